@@ -1,0 +1,99 @@
+import { z } from 'zod';
+
+/** Who asks. A persona changes which KPIs, charts, tone and follow-ups are chosen; never a number. */
+export const personaSchema = z.enum(['po', 'ux', 'mgr', 'general']);
+export type Persona = z.infer<typeof personaSchema>;
+
+/** A calendar day `YYYY-MM-DD` in the property's reporting time zone. */
+export type IsoDate = string;
+const isoDate = z.iso.date();
+
+/** Inclusive days in the property's time zone, with the words a reader knows them by ("last week"). */
+export const dateRangeSchema = z.strictObject({
+  start: isoDate,
+  end: isoDate,
+  label: z.string().min(1).max(80),
+});
+export type DateRange = z.infer<typeof dateRangeSchema>;
+
+/** GA4 API names: `sessions`, `sessionDefaultChannelGroup`, `customEvent:plan`, `keyEvents:purchase`. */
+const fieldName = z.string().regex(/^[A-Za-z0-9_]+(:[A-Za-z0-9_]+)?$/).max(120);
+
+const stringFilterSchema = z.strictObject({
+  field: fieldName,
+  op: z.enum(['exact', 'contains', 'begins_with', 'ends_with', 'regexp']),
+  value: z.string().min(1).max(500),
+  negate: z.boolean().optional(),
+});
+const listFilterSchema = z.strictObject({
+  field: fieldName,
+  op: z.literal('in_list'),
+  values: z.array(z.string().min(1).max(500)).min(1).max(50),
+  negate: z.boolean().optional(),
+});
+/** On a metric: a HAVING over the result rows. */
+const numericFilterSchema = z.strictObject({
+  field: fieldName,
+  op: z.enum(['equal', 'less_than', 'less_than_or_equal', 'greater_than', 'greater_than_or_equal']),
+  value: z.number(),
+  negate: z.boolean().optional(),
+});
+export const filterSchema = z.union([stringFilterSchema, listFilterSchema, numericFilterSchema]);
+export type Filter = z.infer<typeof filterSchema>;
+
+const common = {
+  metrics: z.array(fieldName).min(1).max(10),
+  range: dateRangeSchema,
+  /** Shown beside the answer as what was assumed, in plain words. */
+  assumptions: z.array(z.string().max(200)).max(10),
+  filters: z.array(filterSchema).max(10),
+};
+const compare = dateRangeSchema.optional();
+const dimensions = z.array(fieldName).min(1).max(3);
+
+export const planSchema = z.discriminatedUnion('kind', [
+  /** One or a few figures for one range, by default against the previous period. */
+  z.strictObject({ kind: z.literal('kpi'), ...common, compare }),
+  /** Figures over time. */
+  z.strictObject({
+    kind: z.literal('trend'),
+    ...common,
+    compare,
+    granularity: z.enum(['day', 'week', 'month']),
+  }),
+  /** Two ranges side by side; the comparison is the question. */
+  z.strictObject({
+    kind: z.literal('comparison'),
+    ...common,
+    compare: dateRangeSchema,
+    dimensions: dimensions.optional(),
+  }),
+  /** All groups of one to three dimensions. */
+  z.strictObject({ kind: z.literal('breakdown'), ...common, compare, dimensions }),
+  /** The first (or last) groups by the first metric. */
+  z.strictObject({
+    kind: z.literal('top'),
+    ...common,
+    compare,
+    dimensions,
+    order: z.enum(['desc', 'asc']),
+    limit: z.int().min(1).max(100),
+  }),
+  /** "How are we doing": the persona's KPIs against the previous period, with a trend. */
+  z.strictObject({ kind: z.literal('overview'), ...common, compare }),
+  /** Two readings differ in their numbers: ask. Each option is a full question that can be sent as it is. */
+  z.strictObject({
+    kind: z.literal('clarify'),
+    reason: z.string().max(400),
+    options: z.array(z.strictObject({ label: z.string().max(120), question: z.string().max(300) })).min(1).max(5),
+  }),
+  /** Not answerable from GA4; says why and offers the nearest questions that are. */
+  z.strictObject({
+    kind: z.literal('refuse'),
+    reason: z.string().max(400),
+    nearest: z.array(z.string().max(300)).max(5),
+  }),
+]);
+export type Plan = z.infer<typeof planSchema>;
+/** The kinds that ask Google Analytics for rows. */
+export type DataPlan = Exclude<Plan, { kind: 'clarify' | 'refuse' }>;

@@ -1,0 +1,27 @@
+/** What the analyst knows of a GA4 property: from the Admin API and the Data API's getMetadata. */
+export interface PropertyProfile {
+  /** Resource name, `properties/123`. */
+  property: string;
+  display_name: string;
+  /** IANA name, `Europe/Berlin`. */
+  time_zone: string;
+  /** ISO 4217, `EUR`. */
+  currency: string;
+  dimensions: Field[];
+  metrics: MetricField[];
+}
+
+/** One entry of GA4's metadata. `api_name` is what requests use; `ui_name` is what people call it. */
+export interface Field {
+  api_name: string;
+  ui_name: string;
+  category?: string;
+  custom?: boolean;
+}
+
+export interface MetricField extends Field {
+  /** GA4 MetricType: TYPE_INTEGER, TYPE_FLOAT, TYPE_SECONDS, TYPE_MILLISECONDS, TYPE_MINUTES, TYPE_CURRENCY, ... */
+  type: string;
+  /** Non-empty when Google returns zeros for lack of access: NO_REVENUE_METRICS, NO_COST_METRICS. */
+  blocked_reasons?: string[];
+}

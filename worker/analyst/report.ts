@@ -1,0 +1,135 @@
+import type { RunReportBody } from './ga4-types.ts';
+import type { Persona, Plan } from './plan.ts';
+
+/**
+ * The answer to one question: stored as JSONB, streamed to the app, returned by the API.
+ * Text never holds a digit of its own: every figure is a value, every value a formula over cells.
+ */
+export interface Report {
+  type: 'report';
+  version: 1;
+  persona: Persona;
+  question: string;
+  /** BCP 47, `en`. */
+  language: string;
+  /** The parts rendered as text, for simple clients. */
+  answer: string;
+  parts: Part[];
+  values: Record<string, Value>;
+  metrics: MetricCard[];
+  charts: Chart[];
+  /** Every row the answer rests on, by citation id. */
+  tables: Record<string, Table>;
+  citations: Citation[];
+  quality: Quality;
+  plan: Plan;
+  assumptions: string[];
+  /** Whole questions, ready to send. */
+  follow_ups: string[];
+  /** For `clarify`: the readings to choose from. */
+  options?: { label: string; question: string }[];
+  status: 'complete' | 'partial' | 'clarify' | 'refused';
+  /** Plain sentences on how the answer was made, e.g. that the language model failed and the built-in analyst answered. */
+  notes?: string[];
+}
+
+/**
+ * Words, or a reference to a value. `label` is a piece of GA4 text (a channel, a page title): shown as plain text.
+ * `break` starts a new paragraph.
+ */
+export type Part = { text: string } | { ref: string } | { label: string } | { break: true };
+
+export type Unit = 'count' | 'fraction' | 'currency' | 'seconds' | 'ratio' | 'date' | 'percentage_points';
+
+export interface Value {
+  /** Raw number: fractions 0..1, seconds, currency units. */
+  value: number;
+  unit: Unit;
+  /** In the report's language: "12.3 %", "€ 1,204". */
+  formatted: string;
+  /** Over cell ids, e.g. `(t1.r0.sessions - t1.r1.sessions) / t1.r1.sessions`; absent when the value is one cell. */
+  formula?: string;
+  /** Cell ids: `<table>.r<row>.<metric>`. */
+  cells: string[];
+  /** ISO 4217 when unit is currency. */
+  currency?: string;
+  /** What the number is, in words: "Sessions, last week". */
+  label: string;
+}
+
+export interface MetricCard {
+  label: string;
+  ref: string;
+  /** The relative (or, for rates, percentage-point) change against the comparison range. */
+  delta_ref?: string;
+  previous_ref?: string;
+  good: 'up' | 'down' | 'neutral';
+}
+
+export interface Table {
+  dimensions: { name: string; label: string }[];
+  metrics: { name: string; label: string; type: string; unit: Unit }[];
+  /** As Google sent them: dimension values as text, metric values as numbers. */
+  rows: { dimensions: string[]; metrics: number[] }[];
+  /** Google's total, which may be more than the rows held here. */
+  row_count: number;
+}
+
+export interface Citation {
+  id: string;
+  method: 'runReport';
+  property: string;
+  request: RunReportBody;
+  purpose: string;
+  /** ISO 8601 UTC. */
+  fetched_at: string;
+  row_count: number;
+}
+
+export interface Quality {
+  sampled?: { read: number; of: number };
+  thresholded?: true;
+  other_row?: true;
+  truncated?: { shown: number; of: number };
+  /** Days that Google may still change. */
+  provisional_dates?: string[];
+  blocked_metrics?: string[];
+  empty_reason?: string;
+  time_zone: string;
+  currency: string;
+}
+
+export interface Chart {
+  id: string;
+  /** The table it draws. */
+  table: string;
+  title: string;
+  /** One sentence for people who cannot see it. */
+  summary: string;
+  spec: ChartSpec;
+}
+
+/**
+ * A strict subset of Vega-Lite v6: no url, no expressions, no transforms. Values are cells of the table;
+ * dates are ISO days. https://vega.github.io/vega-lite/docs/spec.html
+ */
+export interface ChartSpec {
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json';
+  mark: { type: 'line' | 'bar' | 'area' | 'arc'; orient?: 'horizontal' | 'vertical' };
+  data: { values: Record<string, string | number | null>[] };
+  encoding: {
+    x?: Channel;
+    y?: Channel;
+    /** One series per value; `This period` and `Previous period` draw solid and dotted. */
+    color?: Channel;
+    theta?: Channel;
+  };
+  /** Ours: how values read (Vega-Lite ignores it). */
+  usermeta: { unit: Unit; currency?: string; provisional_from?: string; previous_series?: string };
+}
+export interface Channel {
+  field: string;
+  type: 'quantitative' | 'temporal' | 'nominal' | 'ordinal';
+  title?: string;
+  sort?: string[] | null;
+}

@@ -1,0 +1,118 @@
+import { z } from '@hono/zod-openapi';
+import { personaSchema } from '../../analyst/plan.ts';
+import type { Report } from '../../analyst/report.ts';
+import type { ErrorAction } from '../../services/analysis/stream-events.ts';
+
+/** JSON shapes of the public API: snake_case, ids are UUIDs, times ISO 8601 UTC, cursors opaque. */
+export const roleSchema = z.enum(['owner', 'admin', 'member', 'viewer']);
+export type Role = z.infer<typeof roleSchema>;
+
+export const tenantSchema = z
+  .object({ id: z.uuid(), name: z.string(), role: roleSchema })
+  .openapi('Tenant');
+
+export const connectionSchema = z
+  .object({
+    id: z.uuid(),
+    google_email: z.string(),
+    status: z.enum(['active', 'needs_reconnect']),
+    created_at: z.iso.datetime(),
+  })
+  .openapi('Connection');
+export type Connection = z.infer<typeof connectionSchema>;
+
+/** A GA4 property linked to the tenant. */
+export const propertySchema = z
+  .object({
+    id: z.uuid(),
+    /** GA4 resource name, `properties/123`. */
+    property: z.string(),
+    display_name: z.string(),
+    account_name: z.string(),
+    time_zone: z.string(),
+    currency: z.string(),
+    connection_id: z.uuid(),
+    created_at: z.iso.datetime(),
+  })
+  .openapi('Property');
+export type Property = z.infer<typeof propertySchema>;
+
+/** A GA4 property that a connection can see, linked or not. */
+export const availablePropertySchema = z
+  .object({
+    property: z.string(),
+    display_name: z.string(),
+    account: z.string(),
+    account_name: z.string(),
+    linked: z.boolean(),
+  })
+  .openapi('AvailableProperty');
+export type AvailableProperty = z.infer<typeof availablePropertySchema>;
+
+export const meSchema = z
+  .object({
+    user: z.object({ id: z.uuid(), email: z.string(), name: z.string(), picture: z.string().nullable() }),
+    tenant: tenantSchema,
+    tenants: z.array(tenantSchema),
+    connections: z.array(connectionSchema),
+    properties: z.array(propertySchema),
+  })
+  .openapi('Me');
+export type Me = z.infer<typeof meSchema>;
+
+export const chatSchema = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    persona: personaSchema,
+    property_id: z.uuid().nullable(),
+    created_at: z.iso.datetime(),
+    updated_at: z.iso.datetime(),
+  })
+  .openapi('Chat');
+export type Chat = z.infer<typeof chatSchema>;
+
+/** What `chat_messages.content` holds. */
+export type MessageContent =
+  | { type: 'text'; text: string }
+  | Report
+  | { type: 'error'; code: string; message: string; action?: ErrorAction }
+  /** Stopped before there was a report. */
+  | { type: 'stopped'; text: string };
+
+export const messageSchema = z
+  .object({
+    id: z.uuid(),
+    role: z.enum(['user', 'assistant']),
+    status: z.enum(['pending', 'streaming', 'complete', 'partial', 'error']),
+    content: z.custom<MessageContent>().nullable(),
+    created_at: z.iso.datetime(),
+  })
+  .openapi('Message');
+export type Message = z.infer<typeof messageSchema>;
+
+export const chatWithMessagesSchema = chatSchema
+  .extend({ messages: z.array(messageSchema) })
+  .openapi('ChatWithMessages');
+export type ChatWithMessages = z.infer<typeof chatWithMessagesSchema>;
+
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string(),
+    request_id: z.string(),
+  })
+  .openapi('Problem');
+export type Problem = z.infer<typeof problemSchema>;
+
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.object({ data: z.array(item), next_cursor: z.string().nullable() });
+}
+/** A page of a list. */
+export interface Page<Item> {
+  data: Item[];
+  next_cursor: string | null;
+}
