@@ -1,0 +1,74 @@
+import { and, desc, eq, exists, lt, or, sql } from 'drizzle-orm';
+import type { Database } from '../client.ts';
+import { currentTenant, currentUser } from '../scope.ts';
+import { chatMessages, chatSessions } from '../schema/chat.ts';
+
+type Persona = 'po' | 'ux' | 'mgr' | 'general';
+
+const listed = {
+  id: chatSessions.id,
+  title: chatSessions.title,
+  persona: chatSessions.persona,
+  propertyId: chatSessions.propertyId,
+  createdAt: chatSessions.createdAt,
+  updatedAt: chatSessions.updatedAt,
+};
+
+/** The actor's own chats, newest first; `search` looks in titles and in what was asked and answered. */
+export function listChats(
+  db: Database,
+  page: { search?: string | undefined; before?: { updatedAt: Date; id: string } | undefined; limit: number },
+) {
+  const pattern = page.search && `%${page.search.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  return db
+    .select(listed)
+    .from(chatSessions)
+    .where(
+      and(
+        eq(chatSessions.userId, currentUser),
+        page.before &&
+          or(
+            lt(chatSessions.updatedAt, page.before.updatedAt),
+            and(eq(chatSessions.updatedAt, page.before.updatedAt), lt(chatSessions.id, page.before.id)),
+          ),
+        pattern
+          ? or(
+              sql`${chatSessions.title} ilike ${pattern}`,
+              exists(
+                db
+                  .select({ one: sql`1` })
+                  .from(chatMessages)
+                  .where(
+                    and(
+                      eq(chatMessages.tenantId, chatSessions.tenantId),
+                      eq(chatMessages.sessionId, chatSessions.id),
+                      sql`coalesce(${chatMessages.content} ->> 'text', ${chatMessages.content} ->> 'answer') ilike ${pattern}`,
+                    ),
+                  ),
+              ),
+            )
+          : undefined,
+      ),
+    )
+    .orderBy(desc(chatSessions.updatedAt), desc(chatSessions.id))
+    .limit(page.limit);
+}
+
+export function insertChat(db: Database, chat: { title: string; persona: Persona; propertyId: string }) {
+  return db
+    .insert(chatSessions)
+    .values({ tenantId: currentTenant, userId: currentUser, ...chat })
+    .returning(listed);
+}
+
+export function findChat(db: Database, id: string) {
+  return db.select(listed).from(chatSessions).where(eq(chatSessions.id, id));
+}
+
+export function updateChat(db: Database, id: string, change: { title?: string; persona?: Persona }) {
+  return db.update(chatSessions).set(change).where(eq(chatSessions.id, id)).returning(listed);
+}
+
+export function deleteChat(db: Database, id: string) {
+  return db.delete(chatSessions).where(eq(chatSessions.id, id)).returning({ id: chatSessions.id });
+}

@@ -1,0 +1,58 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Database } from '../client.ts';
+import { currentTenant, currentUser } from '../scope.ts';
+import { ga4Credentials } from '../schema/ga4.ts';
+
+const safeColumns = {
+  id: ga4Credentials.id,
+  googleEmail: ga4Credentials.googleEmail,
+  status: ga4Credentials.status,
+  createdAt: ga4Credentials.createdAt,
+};
+
+export function listCredentials(db: Database) {
+  return db.select(safeColumns).from(ga4Credentials).orderBy(asc(ga4Credentials.createdAt));
+}
+
+/** With the sealed tokens. */
+export function findCredential(db: Database, id: string) {
+  return db
+    .select({ ...safeColumns, sealedTokens: ga4Credentials.sealedTokens })
+    .from(ga4Credentials)
+    .where(eq(ga4Credentials.id, id));
+}
+
+export function findCredentialOfGoogleAccount(db: Database, googleSub: string) {
+  return db.select({ id: ga4Credentials.id }).from(ga4Credentials).where(eq(ga4Credentials.googleSub, googleSub));
+}
+
+/** A new grant, or a new one of a Google account that was connected before. */
+export function saveCredential(
+  db: Database,
+  credential: { id: string; googleSub: string; googleEmail: string; scopes: string[]; sealedTokens: string },
+) {
+  const { id, googleSub, googleEmail, scopes, sealedTokens } = credential;
+  return db
+    .insert(ga4Credentials)
+    .values({ tenantId: currentTenant, userId: currentUser, id, googleSub, googleEmail, scopes, sealedTokens })
+    .onConflictDoUpdate({
+      target: [ga4Credentials.tenantId, ga4Credentials.id],
+      set: { googleEmail, scopes, sealedTokens, status: 'active' },
+    });
+}
+
+/** Only when nobody else renewed it meanwhile. */
+export function replaceSealedTokens(db: Database, id: string, tokens: { before: string; after: string }) {
+  return db
+    .update(ga4Credentials)
+    .set({ sealedTokens: tokens.after })
+    .where(and(eq(ga4Credentials.id, id), eq(ga4Credentials.sealedTokens, tokens.before)));
+}
+
+export function markNeedsReconnect(db: Database, id: string) {
+  return db.update(ga4Credentials).set({ status: 'needs_reconnect' }).where(eq(ga4Credentials.id, id));
+}
+
+export function deleteCredential(db: Database, id: string) {
+  return db.delete(ga4Credentials).where(eq(ga4Credentials.id, id)).returning({ id: ga4Credentials.id });
+}

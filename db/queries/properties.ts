@@ -1,0 +1,71 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Database } from '../client.ts';
+import { currentTenant } from '../scope.ts';
+import { ga4Credentials, ga4Properties, type StoredMetadata } from '../schema/ga4.ts';
+
+const listed = {
+  id: ga4Properties.id,
+  property: ga4Properties.property,
+  displayName: ga4Properties.displayName,
+  accountName: ga4Properties.accountName,
+  timeZone: ga4Properties.timeZone,
+  currency: ga4Properties.currency,
+  credentialId: ga4Properties.credentialId,
+  createdAt: ga4Properties.createdAt,
+};
+
+export function listProperties(db: Database) {
+  return db.select(listed).from(ga4Properties).orderBy(asc(ga4Properties.createdAt));
+}
+
+/** A property with its fields, and the grant that reads it. */
+export function selectPropertiesWithGrant(db: Database) {
+  return db
+    .select({
+      ...listed,
+      metadata: ga4Properties.metadata,
+      metadataFetchedAt: ga4Properties.metadataFetchedAt,
+      credentialStatus: ga4Credentials.status,
+      sealedTokens: ga4Credentials.sealedTokens,
+    })
+    .from(ga4Properties)
+    .innerJoin(
+      ga4Credentials,
+      and(eq(ga4Credentials.tenantId, ga4Properties.tenantId), eq(ga4Credentials.id, ga4Properties.credentialId)),
+    );
+}
+
+export function findPropertyWithGrant(db: Database, id: string) {
+  return selectPropertiesWithGrant(db).where(eq(ga4Properties.id, id));
+}
+
+/** Links a property; linking it again updates what Google said of it. */
+export function saveProperty(
+  db: Database,
+  property: {
+    credentialId: string;
+    property: string;
+    displayName: string;
+    accountName: string;
+    timeZone: string;
+    currency: string;
+    metadata: StoredMetadata;
+  },
+) {
+  return db
+    .insert(ga4Properties)
+    .values({ tenantId: currentTenant, ...property })
+    .onConflictDoUpdate({
+      target: [ga4Properties.tenantId, ga4Properties.property],
+      set: { ...property, metadataFetchedAt: new Date() },
+    })
+    .returning(listed);
+}
+
+export function saveMetadata(db: Database, id: string, metadata: StoredMetadata) {
+  return db.update(ga4Properties).set({ metadata, metadataFetchedAt: new Date() }).where(eq(ga4Properties.id, id));
+}
+
+export function deleteProperty(db: Database, id: string) {
+  return db.delete(ga4Properties).where(eq(ga4Properties.id, id)).returning({ id: ga4Properties.id });
+}

@@ -1,0 +1,67 @@
+import { sql } from 'drizzle-orm';
+import { foreignKey, index, pgPolicy, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { bytes, createdAt, instant, tenantId, updatedAt } from './columns.ts';
+import { appRole, doorsPolicy, tenantPolicy } from './roles.ts';
+import { memberships, role, tenants } from './tenants.ts';
+import { users } from './users.ts';
+
+/** A browser's session: the cookie holds 256 random bits, the row their SHA-256. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    tokenHash: bytes('token_hash').notNull(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** The tenant this browser works in. */
+    tenantId: uuid('tenant_id')
+      .notNull()
+      .references(() => tenants.id, { onDelete: 'cascade' }),
+    userAgent: text('user_agent'),
+    createdAt: createdAt(),
+    usedAt: instant('used_at').notNull().defaultNow(),
+    expiresAt: instant('expires_at').notNull(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    uniqueIndex('sessions_token_hash').on(table.tokenHash),
+    index('sessions_user').on(table.userId),
+    pgPolicy('own', {
+      for: 'all',
+      to: appRole,
+      using: sql`user_id = nullif(current_setting('app.user_id', true), '')::uuid`,
+      withCheck: sql`user_id = nullif(current_setting('app.user_id', true), '')::uuid`,
+    }),
+    doorsPolicy(),
+  ],
+);
+
+/** A key for the public API. `key_id` is the public part of the key; the secret is kept as SHA-256. */
+export const apiKeys = pgTable(
+  'api_keys',
+  {
+    tenantId: tenantId(),
+    id: uuid('id').notNull().defaultRandom(),
+    userId: uuid('user_id').notNull(),
+    name: text('name').notNull(),
+    keyId: text('key_id').notNull(),
+    secretHash: bytes('secret_hash').notNull(),
+    role: role('role').notNull(),
+    usedAt: instant('used_at'),
+    expiresAt: instant('expires_at'),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    uniqueIndex('api_keys_key_id').on(table.keyId),
+    index('api_keys_user').on(table.tenantId, table.userId),
+    foreignKey({
+      columns: [table.tenantId, table.userId],
+      foreignColumns: [memberships.tenantId, memberships.userId],
+    }).onDelete('cascade'),
+    tenantPolicy(),
+    doorsPolicy(),
+  ],
+);

@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm';
+import { foreignKey, index, jsonb, pgEnum, pgTable, primaryKey, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, tenantId, updatedAt } from './columns.ts';
+import { ga4Properties } from './ga4.ts';
+import { tenantPolicy } from './roles.ts';
+import { memberships } from './tenants.ts';
+
+export const persona = pgEnum('persona', ['po', 'ux', 'mgr', 'general']);
+export const messageRole = pgEnum('message_role', ['user', 'assistant']);
+export const messageStatus = pgEnum('message_status', ['pending', 'streaming', 'complete', 'partial', 'error']);
+
+export const chatSessions = pgTable(
+  'chat_sessions',
+  {
+    tenantId: tenantId(),
+    id: uuid('id').notNull().defaultRandom(),
+    userId: uuid('user_id').notNull(),
+    propertyId: uuid('property_id'),
+    title: text('title').notNull(),
+    persona: persona('persona').notNull(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('chat_sessions_user').on(table.tenantId, table.userId, table.updatedAt),
+    foreignKey({
+      columns: [table.tenantId, table.userId],
+      foreignColumns: [memberships.tenantId, memberships.userId],
+    }).onDelete('cascade'),
+    /** Unlinking a property keeps its chats: the migration makes this `on delete set null (property_id)`. */
+    foreignKey({
+      name: 'chat_sessions_property',
+      columns: [table.tenantId, table.propertyId],
+      foreignColumns: [ga4Properties.tenantId, ga4Properties.id],
+    }),
+    tenantPolicy(),
+  ],
+);
+
+/**
+ * One turn is two rows: the user's message, whose id the client made, and the assistant's, whose `reply_to` is
+ * that id. The two unique indexes make a repeated send one turn, and a chat one answer at a time.
+ */
+export const chatMessages = pgTable(
+  'chat_messages',
+  {
+    tenantId: tenantId(),
+    id: uuid('id').notNull(),
+    sessionId: uuid('session_id').notNull(),
+    role: messageRole('role').notNull(),
+    status: messageStatus('status').notNull(),
+    replyTo: uuid('reply_to'),
+    content: jsonb('content').$type<unknown>(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    unique('chat_messages_turn').on(table.tenantId, table.replyTo),
+    uniqueIndex('chat_messages_busy')
+      .on(table.tenantId, table.sessionId)
+      .where(sql`role = 'assistant' and status in ('pending', 'streaming')`),
+    index('chat_messages_session').on(table.tenantId, table.sessionId, table.createdAt),
+    foreignKey({
+      columns: [table.tenantId, table.sessionId],
+      foreignColumns: [chatSessions.tenantId, chatSessions.id],
+    }).onDelete('cascade'),
+    tenantPolicy(),
+  ],
+);

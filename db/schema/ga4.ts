@@ -1,0 +1,105 @@
+import { foreignKey, halfvec, index, jsonb, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, instant, tenantId, updatedAt } from './columns.ts';
+import { tenantPolicy } from './roles.ts';
+import { memberships } from './tenants.ts';
+
+export const credentialStatus = pgEnum('credential_status', ['active', 'needs_reconnect']);
+
+/**
+ * One Google grant: what a person allowed on "Connect Google Analytics". `sealed_tokens` is a JWE made in the
+ * Worker over the refresh and access token; the view `ga4_credentials_safe` leaves it out.
+ */
+export const ga4Credentials = pgTable(
+  'ga4_credentials',
+  {
+    tenantId: tenantId(),
+    id: uuid('id').notNull().defaultRandom(),
+    userId: uuid('user_id').notNull(),
+    googleSub: text('google_sub').notNull(),
+    googleEmail: text('google_email').notNull(),
+    scopes: text('scopes').array().notNull(),
+    status: credentialStatus('status').notNull().default('active'),
+    sealedTokens: text('sealed_tokens').notNull(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    unique('ga4_credentials_google_sub').on(table.tenantId, table.googleSub),
+    index('ga4_credentials_user').on(table.tenantId, table.userId),
+    foreignKey({
+      columns: [table.tenantId, table.userId],
+      foreignColumns: [memberships.tenantId, memberships.userId],
+    }).onDelete('cascade'),
+    tenantPolicy(),
+  ],
+);
+
+/** A field of the property's metadata, as `getMetadata` names it. */
+export interface StoredMetadata {
+  dimensions: { api_name: string; ui_name: string; category?: string; custom?: boolean }[];
+  metrics: {
+    api_name: string;
+    ui_name: string;
+    category?: string;
+    custom?: boolean;
+    type: string;
+    blocked_reasons?: string[];
+  }[];
+}
+
+/** A GA4 property linked to the tenant, read with one grant. */
+export const ga4Properties = pgTable(
+  'ga4_properties',
+  {
+    tenantId: tenantId(),
+    id: uuid('id').notNull().defaultRandom(),
+    credentialId: uuid('credential_id').notNull(),
+    /** Resource name, `properties/123`. */
+    property: text('property').notNull(),
+    displayName: text('display_name').notNull(),
+    accountName: text('account_name').notNull(),
+    timeZone: text('time_zone').notNull(),
+    currency: text('currency').notNull(),
+    metadata: jsonb('metadata').$type<StoredMetadata>().notNull(),
+    metadataFetchedAt: instant('metadata_fetched_at').notNull().defaultNow(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    unique('ga4_properties_property').on(table.tenantId, table.property),
+    index('ga4_properties_credential').on(table.tenantId, table.credentialId),
+    foreignKey({
+      columns: [table.tenantId, table.credentialId],
+      foreignColumns: [ga4Credentials.tenantId, ga4Credentials.id],
+    }).onDelete('cascade'),
+    tenantPolicy(),
+  ],
+);
+
+/** A sentence about a day or period of a property, with its values and the vector that finds it. */
+export const ga4Facts = pgTable(
+  'ga4_facts',
+  {
+    tenantId: tenantId(),
+    id: uuid('id').notNull().defaultRandom(),
+    propertyId: uuid('property_id').notNull(),
+    text: text('text').notNull(),
+    values: jsonb('values').notNull(),
+    contentHash: text('content_hash').notNull(),
+    embeddingModel: text('embedding_model').notNull(),
+    embedding: halfvec('embedding', { dimensions: 384 }).notNull(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    unique('ga4_facts_content').on(table.tenantId, table.propertyId, table.embeddingModel, table.contentHash),
+    foreignKey({
+      columns: [table.tenantId, table.propertyId],
+      foreignColumns: [ga4Properties.tenantId, ga4Properties.id],
+    }).onDelete('cascade'),
+    tenantPolicy(),
+  ],
+);

@@ -1,0 +1,90 @@
+import { bigint, date, foreignKey, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { bytes, createdAt, instant, tenantId, updatedAt } from './columns.ts';
+import { ga4Properties } from './ga4.ts';
+import { doorsPolicy, tenantPolicy } from './roles.ts';
+import { tenants } from './tenants.ts';
+
+export const syncStatus = pgEnum('sync_status', ['queued', 'running', 'done', 'failed']);
+
+/** One day of one property to be turned into facts; leased by the third door. */
+export const syncRuns = pgTable(
+  'sync_runs',
+  {
+    tenantId: tenantId(),
+    id: uuid('id').notNull().defaultRandom(),
+    propertyId: uuid('property_id').notNull(),
+    day: date('day').notNull(),
+    status: syncStatus('status').notNull().default('queued'),
+    attempts: integer('attempts').notNull().default(0),
+    leasedUntil: instant('leased_until'),
+    error: text('error'),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    unique('sync_runs_day').on(table.tenantId, table.propertyId, table.day),
+    index('sync_runs_queue').on(table.status, table.leasedUntil),
+    foreignKey({
+      columns: [table.tenantId, table.propertyId],
+      foreignColumns: [ga4Properties.tenantId, ga4Properties.id],
+    }).onDelete('cascade'),
+    tenantPolicy(),
+    doorsPolicy(),
+  ],
+);
+
+/** What was spent: GA4 tokens, model tokens. */
+export const usageLedger = pgTable(
+  'usage_ledger',
+  {
+    tenantId: tenantId().references(() => tenants.id, { onDelete: 'cascade' }),
+    id: uuid('id').notNull().defaultRandom(),
+    userId: uuid('user_id'),
+    kind: text('kind').notNull(),
+    amount: bigint('amount', { mode: 'number' }).notNull(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('usage_ledger_time').on(table.tenantId, table.createdAt),
+    tenantPolicy(),
+  ],
+);
+
+/** Security-relevant acts, append-only: the app's role may insert and read. */
+export const auditLog = pgTable(
+  'audit_log',
+  {
+    tenantId: tenantId().references(() => tenants.id, { onDelete: 'cascade' }),
+    id: uuid('id').notNull().defaultRandom(),
+    userId: uuid('user_id'),
+    action: text('action').notNull(),
+    subject: text('subject'),
+    details: jsonb('details').$type<Record<string, unknown>>().notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.id] }),
+    index('audit_log_time').on(table.tenantId, table.createdAt),
+    tenantPolicy(),
+  ],
+);
+
+/** Replies to requests that carried an Idempotency-Key, kept for a day. */
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    tenantId: tenantId().references(() => tenants.id, { onDelete: 'cascade' }),
+    route: text('route').notNull(),
+    key: text('key').notNull(),
+    bodyHash: bytes('body_hash').notNull(),
+    status: integer('status'),
+    response: jsonb('response').$type<unknown>(),
+    expiresAt: instant('expires_at').notNull(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [primaryKey({ columns: [table.tenantId, table.route, table.key] }), tenantPolicy()],
+);

@@ -1,0 +1,22 @@
+import { sql } from 'drizzle-orm';
+import { pgPolicy, pgRole } from 'drizzle-orm/pg-core';
+
+/** The role of the Worker: owns nothing, has no BYPASSRLS. */
+export const appRole = pgRole('parley_app').existing();
+/** Owns the three security definer functions that run before an actor is known. Cannot log in. */
+export const doorsRole = pgRole('parley_doors').existing();
+
+/**
+ * The one form of tenant policy. Inline, because a `(select ...)` around it hides the tenant's size from the
+ * planner; `nullif`, because a transaction-local setting reads '' after its transaction.
+ */
+const ownTenant = sql`tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
+
+export function tenantPolicy() {
+  return pgPolicy('tenant', { as: 'permissive', for: 'all', to: appRole, using: ownTenant, withCheck: ownTenant });
+}
+
+/** For tables that a door reads or writes before the tenant is known. */
+export function doorsPolicy() {
+  return pgPolicy('doors', { as: 'permissive', for: 'all', to: doorsRole, using: sql`true`, withCheck: sql`true` });
+}

@@ -1,0 +1,72 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { BatchItem, BatchResponse } from 'drizzle-orm/batch';
+import type { Database } from './client.ts';
+
+/** Who acts, in which tenant, as what. Comes from the database, never from a request body. */
+export interface Actor {
+  userId: string;
+  tenantId: string;
+  role: Role;
+  /** The session's or API key's id. */
+  credentialId: string;
+}
+export type Role = 'viewer' | 'member' | 'admin' | 'owner';
+
+/** What a request shows to be let in; secrets only as SHA-256. */
+export type Credential =
+  | { kind: 'session'; secretHash: Uint8Array }
+  | { kind: 'api_key'; publicId: string; secretHash: Uint8Array };
+
+type Statements = readonly BatchItem<'pg'>[];
+type Results<Items extends Statements> = Items extends readonly [BatchItem<'pg'>, ...BatchItem<'pg'>[]]
+  ? BatchResponse<Items>
+  : [];
+
+/**
+ * One HTTP round trip, one transaction: the credential door first, which sets the tenant for every statement
+ * after it. Fails as a whole with SQLSTATE PA401 (no such credential) or PA403 (role too low).
+ */
+export async function openDoor<const Items extends Statements>(
+  db: Database,
+  credential: Credential,
+  leastRole: Role,
+  statements: Items,
+): Promise<{ actor: Actor; results: Results<Items> }> {
+  const publicId = credential.kind === 'api_key' ? credential.publicId : null;
+  const [door, ...results] = await db.batch([
+    db.execute<{ user_id: string; tenant_id: string; role: Role; credential_id: string }>(
+      sql`select * from doors.authenticate(${credential.kind}, ${publicId}, ${toHexBytes(credential.secretHash)}::bytea, ${leastRole}::role)`,
+    ),
+    ...statements,
+  ]);
+  const [row] = door.rows;
+  if (!row) throw new Error('doors.authenticate returned no row');
+  return {
+    actor: { userId: row.user_id, tenantId: row.tenant_id, role: row.role, credentialId: row.credential_id },
+    results: results as Results<Items>,
+  };
+}
+
+/** The same for work that goes on after its request: the actor was let in before. */
+export async function scopeTo<const Items extends Statements>(
+  db: Database,
+  actor: Pick<Actor, 'tenantId' | 'userId'>,
+  statements: Items,
+): Promise<Results<Items>> {
+  const [, ...results] = await db.batch([
+    db.execute(
+      sql`select from set_config('app.tenant_id', ${actor.tenantId}, true), set_config('app.user_id', ${actor.userId}, true)`,
+    ),
+    ...statements,
+  ]);
+  return results as Results<Items>;
+}
+
+/** The actor's tenant and person inside a statement of a scoped batch. */
+export const currentTenant: SQL<string> = sql<string>`current_setting('app.tenant_id')::uuid`;
+export const currentUser: SQL<string> = sql<string>`current_setting('app.user_id')::uuid`;
+
+/** Neon's HTTP protocol takes bytes only as hex text. */
+export function toHexBytes(bytes: Uint8Array): string {
+  return `\\x${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,32 @@
+import type { BatchItem } from 'drizzle-orm/batch';
+import type { Actor, Credential, openDoor } from '../db/scope.ts';
+import type { Database } from '../db/client.ts';
+import type { Model } from './ai/create-model.ts';
+import type { Env } from './env.ts';
+import type { ChatRuns } from './services/chat/chat-runs.ts';
+
+/** What the Worker is made of; the only seam for tests is here. */
+export interface Dependencies {
+  env: Env;
+  db: Database;
+  chatRuns: ChatRuns;
+  /** Absent: the built-in analyst plans and writes. */
+  model?: Model | undefined;
+  now(): Date;
+}
+
+/** All that a service verb needs of the request it serves. */
+export interface Ctx extends Dependencies {
+  requestId: string;
+  /** What the request showed; unchecked until a batch runs. */
+  credential: Credential;
+  /**
+   * One round trip to the database as this request's actor. The credential is checked in the same transaction,
+   * so a verb that only needs one batch needs one trip in all. Throws PA401/PA403.
+   */
+  batch<const Items extends readonly BatchItem<'pg'>[]>(statements: Items): ReturnType<typeof openDoor<Items>>;
+  /** Goes on after the response; failures are logged. */
+  defer(work: Promise<unknown>): void;
+}
+
+export type { Actor };

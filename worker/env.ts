@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+const url = z.url({ protocol: /^https?$/ });
+/** 32 random bytes in base64. */
+const key = z.base64().refine((text) => atob(text).length === 32, 'must be 32 bytes in base64');
+
+/** Variables and secrets of the Worker. Google's and OpenAI's addresses are configuration, theirs by default. */
+const envSchema = z.object({
+  /** The origin people see: redirects, the OAuth callback and the Origin check are built from it. */
+  APP_URL: url.transform((text) => new URL(text).origin),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// URL of the role parley_app'),
+  GOOGLE_CLIENT_ID: z.string().min(1),
+  GOOGLE_CLIENT_SECRET: z.string().min(1),
+  /** Seals Google's tokens: `{"1":"<base64>"}`; the highest version seals, all of them open. */
+  VAULT_KEYS: z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue('must be JSON');
+        return z.NEVER;
+      }
+    })
+    .pipe(z.record(z.string().regex(/^[1-9]\d{0,5}$/), key).refine((keys) => Object.keys(keys).length > 0)),
+  /** Encrypts the cookie that carries a sign-in in progress. */
+  COOKIE_KEY: key,
+  GOOGLE_ISSUER: url.default('https://accounts.google.com'),
+  GOOGLE_AUTHORIZATION_ENDPOINT: url.default('https://accounts.google.com/o/oauth2/v2/auth'),
+  GOOGLE_TOKEN_ENDPOINT: url.default('https://oauth2.googleapis.com/token'),
+  GOOGLE_REVOCATION_ENDPOINT: url.default('https://oauth2.googleapis.com/revoke'),
+  GOOGLE_JWKS_URI: url.default('https://www.googleapis.com/oauth2/v3/certs'),
+  GOOGLE_ANALYTICS_ADMIN_URL: url.default('https://analyticsadmin.googleapis.com'),
+  GOOGLE_ANALYTICS_DATA_URL: url.default('https://analyticsdata.googleapis.com'),
+  /** Without a key the built-in analyst plans and writes. */
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_BASE_URL: url.optional(),
+  OPENAI_MODEL: z.string().min(1).default('gpt-5-mini'),
+});
+
+export type Env = z.infer<typeof envSchema>;
+
+/** Throws with the name of each variable that is missing or wrong; never with a value. */
+export function parseEnv(bindings: Record<string, unknown>): Env {
+  const parsed = envSchema.safeParse(bindings);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`Configuration is incomplete. ${faults.join('; ')}`);
+}

@@ -1,0 +1,39 @@
+import type { ErrorAction } from './services/analysis/stream-events.ts';
+
+/** Every failure a client can be told of. */
+export const errorCodes = [
+  'invalid_request',
+  'unauthenticated',
+  'forbidden',
+  'cross_site_refused',
+  'not_found',
+  'unsupported_media_type',
+  'too_large',
+  'chat_busy',
+  'property_required',
+  'needs_reconnect',
+  'property_access_lost',
+  'analytics_scope_missing',
+  'analytics_api_disabled',
+  'google_quota_spent',
+  'google_unavailable',
+  'google_refused',
+  'answer_not_proven',
+  'database_unavailable',
+  'internal',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** An expected failure: `message` is a sentence for the user that says what happened and what to do. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  /** The one button that helps. */
+  readonly action: ErrorAction | undefined;
+
+  constructor(code: ErrorCode, message: string, options: { action?: ErrorAction; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.action = options.action;
+  }
+}

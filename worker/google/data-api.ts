@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { RunReportBody, RunReportReply } from '../analyst/ga4-types.ts';
+import type { Field, MetricField } from '../analyst/property.ts';
+import type { GoogleConfig } from './config.ts';
+import { malformed, send } from './send.ts';
+
+const replySchema = z.object({
+  dimensionHeaders: z.array(z.object({ name: z.string() })).default([]),
+  metricHeaders: z.array(z.object({ name: z.string(), type: z.string() })).default([]),
+  rows: z
+    .array(
+      z.object({
+        dimensionValues: z.array(z.object({ value: z.string().default('') })).default([]),
+        metricValues: z.array(z.object({ value: z.string() })).default([]),
+      }),
+    )
+    .default([]),
+  rowCount: z.int().default(0),
+  metadata: z
+    .object({
+      currencyCode: z.string().optional(),
+      timeZone: z.string().optional(),
+      emptyReason: z.string().optional(),
+      subjectToThresholding: z.boolean().optional(),
+      dataLossFromOtherRow: z.boolean().optional(),
+      samplingMetadatas: z.array(z.object({ samplesReadCount: z.string(), samplingSpaceSize: z.string() })).optional(),
+      schemaRestrictionResponse: z
+        .object({
+          activeMetricRestrictions: z
+            .array(z.object({ metricName: z.string().optional(), restrictedMetricTypes: z.array(z.string()).optional() }))
+            .optional(),
+        })
+        .optional(),
+    })
+    .default({}),
+});
+const batchSchema = z.object({ reports: z.array(replySchema) });
+
+/**
+ * Up to five reports in one request, answered in order.
+ * https://developers.google.com/analytics/devguides/reporting/data/v1/rest/v1beta/properties/batchRunReports
+ */
+export async function batchRunReports(
+  config: GoogleConfig,
+  accessToken: string,
+  property: string,
+  bodies: RunReportBody[],
+  signal?: AbortSignal,
+): Promise<RunReportReply[]> {
+  const url = new URL(`/v1beta/${property}:batchRunReports`, config.GOOGLE_ANALYTICS_DATA_URL);
+  const body = JSON.stringify({ requests: bodies });
+  const json = await send(
+    () =>
+      new Request(url, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
+        body,
+      }),
+    signal,
+  );
+  const parsed = batchSchema.safeParse(json);
+  if (!parsed.success) throw malformed(parsed.error);
+  if (parsed.data.reports.length !== bodies.length) throw malformed(new Error('number of reports'));
+  return parsed.data.reports as RunReportReply[];
+}
+
+const metadataSchema = z.object({
+  dimensions: z
+    .array(
+      z.object({
+        apiName: z.string(),
+        uiName: z.string().default(''),
+        category: z.string().optional(),
+        customDefinition: z.boolean().optional(),
+      }),
+    )
+    .default([]),
+  metrics: z
+    .array(
+      z.object({
+        apiName: z.string(),
+        uiName: z.string().default(''),
+        category: z.string().optional(),
+        customDefinition: z.boolean().optional(),
+        type: z.string().default('TYPE_INTEGER'),
+        blockedReasons: z.array(z.string()).optional(),
+      }),
+    )
+    .default([]),
+});
+
+/**
+ * The fields a property can report on, custom ones included.
+ * https://developers.google.com/analytics/devguides/reporting/data/v1/rest/v1beta/properties/getMetadata
+ */
+export async function getMetadata(
+  config: GoogleConfig,
+  accessToken: string,
+  property: string,
+): Promise<{ dimensions: Field[]; metrics: MetricField[] }> {
+  const url = new URL(`/v1beta/${property}/metadata`, config.GOOGLE_ANALYTICS_DATA_URL);
+  const json = await send(() => new Request(url, { headers: { authorization: `Bearer ${accessToken}` } }));
+  const parsed = metadataSchema.safeParse(json);
+  if (!parsed.success) throw malformed(parsed.error);
+  return {
+    dimensions: parsed.data.dimensions.map(toField),
+    metrics: parsed.data.metrics.map((metric) => ({
+      ...toField(metric),
+      type: metric.type,
+      ...(metric.blockedReasons && { blocked_reasons: metric.blockedReasons }),
+    })),
+  };
+}
+
+function toField(field: {
+  apiName: string;
+  uiName: string;
+  category?: string | undefined;
+  customDefinition?: boolean | undefined;
+}): Field {
+  return {
+    api_name: field.apiName,
+    ui_name: field.uiName || field.apiName,
+    ...(field.category && { category: field.category }),
+    ...(field.customDefinition && { custom: true }),
+  };
+}

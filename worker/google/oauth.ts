@@ -1,0 +1,175 @@
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+import * as oauth from 'oauth4webapi';
+import { AppError } from '../errors.ts';
+import type { GoogleConfig } from './config.ts';
+
+export interface GoogleIdentity {
+  sub: string;
+  email: string;
+  name: string;
+  picture: string | null;
+}
+
+/** A successful token reply of Google. */
+export interface GoogleGrant {
+  identity: GoogleIdentity;
+  accessToken: string;
+  expiresInSeconds: number;
+  /** Only with offline access and consent. */
+  refreshToken: string | undefined;
+  /** What was granted, which may be less than was asked. */
+  scopes: string[];
+}
+
+/** What the callback must match; kept in the sign-in transaction. */
+export interface ExpectedCallback {
+  state: string;
+  nonce: string;
+  codeVerifier: string;
+  redirectUri: string;
+}
+
+/** The user said no, or Google did, by an `error` parameter (RFC 6749, 4.1.2.1). */
+export class AuthorizationDenied extends Error {
+  readonly error: string;
+  constructor(error: string) {
+    super('Google did not authorize the request.');
+    this.name = 'AuthorizationDenied';
+    this.error = error;
+  }
+}
+
+/** Google will not renew this grant: it was revoked, or it expired (RFC 6749, 5.2 `invalid_grant`). */
+export class GrantEnded extends Error {
+  constructor() {
+    super('The Google grant has ended.');
+    this.name = 'GrantEnded';
+  }
+}
+
+/**
+ * Finishes an authorization code flow: state and `iss` (RFC 9207) of the callback, code with PKCE verifier,
+ * nonce, and the id_token's RS256 signature against Google's keys (OpenID Connect Core 3.1.3.7).
+ * Throws AuthorizationDenied, or an oauth4webapi or jose error when anything does not match.
+ */
+export async function exchangeCode(
+  config: GoogleConfig,
+  callback: URLSearchParams,
+  expected: ExpectedCallback,
+): Promise<GoogleGrant> {
+  const { server, client, authentication, options } = describe(config);
+  let parameters: URLSearchParams;
+  try {
+    parameters = oauth.validateAuthResponse(server, client, callback, expected.state);
+  } catch (error) {
+    if (error instanceof oauth.AuthorizationResponseError) throw new AuthorizationDenied(error.error);
+    throw error;
+  }
+  const response = await oauth.authorizationCodeGrantRequest(
+    server,
+    client,
+    authentication,
+    parameters,
+    expected.redirectUri,
+    expected.codeVerifier,
+    options(),
+  );
+  const tokens = await oauth.processAuthorizationCodeResponse(server, client, response, {
+    expectedNonce: expected.nonce,
+    requireIdToken: true,
+  });
+  return {
+    identity: await verifyIdToken(config, tokens.id_token ?? ''),
+    accessToken: tokens.access_token,
+    expiresInSeconds: tokens.expires_in ?? 0,
+    refreshToken: tokens.refresh_token,
+    scopes: (tokens.scope ?? '').split(' ').filter((scope) => scope !== ''),
+  };
+}
+
+/** Renews an access token. Throws GrantEnded; AppError google_unavailable when Google did not answer. */
+export async function refreshAccessToken(
+  config: GoogleConfig,
+  refreshToken: string,
+): Promise<{ accessToken: string; expiresInSeconds: number; refreshToken: string | undefined }> {
+  const { server, client, authentication, options } = describe(config);
+  try {
+    const response = await oauth.refreshTokenGrantRequest(server, client, authentication, refreshToken, options());
+    const tokens = await oauth.processRefreshTokenResponse(server, client, response);
+    return {
+      accessToken: tokens.access_token,
+      expiresInSeconds: tokens.expires_in ?? 0,
+      refreshToken: tokens.refresh_token,
+    };
+  } catch (error) {
+    if (error instanceof oauth.ResponseBodyError && error.error === 'invalid_grant') throw new GrantEnded();
+    throw new AppError('google_unavailable', 'Google did not renew our access. Nothing was lost. Try again.', {
+      action: 'retry',
+      cause: error,
+    });
+  }
+}
+
+/** Ends a grant at Google (RFC 7009). An already ended one is fine. */
+export async function revokeGrant(config: GoogleConfig, refreshToken: string): Promise<void> {
+  const response = await fetch(config.GOOGLE_REVOCATION_ENDPOINT, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ token: refreshToken }),
+    redirect: 'manual',
+    signal: AbortSignal.timeout(5_000),
+  });
+  await response.body?.cancel();
+  if (response.status !== 200 && response.status !== 400) {
+    throw new AppError('google_unavailable', 'Google did not confirm the end of our access. Try again.', { action: 'retry' });
+  }
+}
+
+async function verifyIdToken(config: GoogleConfig, idToken: string): Promise<GoogleIdentity> {
+  const { payload } = await jwtVerify(idToken, keysOf(config.GOOGLE_JWKS_URI), {
+    algorithms: ['RS256'],
+    issuer: config.GOOGLE_ISSUER,
+    audience: config.GOOGLE_CLIENT_ID,
+    clockTolerance: 60,
+    maxTokenAge: '10m',
+    requiredClaims: ['sub', 'exp', 'iat', 'nonce', 'email'],
+  });
+  const { sub = '', email, email_verified: verified, name, picture } = payload;
+  if (typeof email !== 'string' || verified !== true) {
+    throw new AppError('forbidden', 'Google has not verified the e-mail address of this account. Verify it there first.');
+  }
+  return {
+    sub,
+    email,
+    name: typeof name === 'string' && name !== '' ? name : email,
+    picture: typeof picture === 'string' ? picture : null,
+  };
+}
+
+/** One key set per address for the life of the isolate: jose fetches and re-fetches it. */
+const keySets = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
+function keysOf(uri: string) {
+  const known = keySets.get(uri);
+  if (known) return known;
+  const keys = createRemoteJWKSet(new URL(uri), { timeoutDuration: 5_000 });
+  keySets.set(uri, keys);
+  return keys;
+}
+
+function describe(config: GoogleConfig) {
+  return {
+    server: {
+      issuer: config.GOOGLE_ISSUER,
+      authorization_endpoint: config.GOOGLE_AUTHORIZATION_ENDPOINT,
+      token_endpoint: config.GOOGLE_TOKEN_ENDPOINT,
+      jwks_uri: config.GOOGLE_JWKS_URI,
+    } satisfies oauth.AuthorizationServer,
+    client: { client_id: config.GOOGLE_CLIENT_ID } satisfies oauth.Client,
+    /** Google rejects Basic authentication as RFC 6749 encodes it. */
+    authentication: oauth.ClientSecretPost(config.GOOGLE_CLIENT_SECRET),
+    options: () => ({
+      signal: AbortSignal.timeout(5_000),
+      [oauth.allowInsecureRequests]: new URL(config.GOOGLE_TOKEN_ENDPOINT).protocol === 'http:',
+    }),
+  };
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { AppError } from '../errors.ts';
+
+const errorSchema = z.object({
+  error: z.object({
+    status: z.string().optional(),
+    message: z.string().default(''),
+    details: z.array(z.object({ reason: z.string().optional() })).optional(),
+  }),
+});
+
+/** What a refusal of a Google API means to the user. https://cloud.google.com/apis/design/errors */
+export function refusal(httpStatus: number, body: unknown): AppError {
+  const parsed = errorSchema.safeParse(body);
+  const message = parsed.success ? parsed.data.error.message : '';
+  const reasons = parsed.success ? (parsed.data.error.details ?? []).map((detail) => detail.reason) : [];
+  const cause = new Error(`Google answered ${httpStatus} ${parsed.success ? (parsed.data.error.status ?? '') : ''}`);
+  if (httpStatus === 401) {
+    return new AppError('needs_reconnect', 'Google no longer accepts our access. Connect Google Analytics again.', {
+      action: 'reconnect',
+      cause,
+    });
+  }
+  if (httpStatus === 403 && reasons.includes('ACCESS_TOKEN_SCOPE_INSUFFICIENT')) {
+    return new AppError(
+      'analytics_scope_missing',
+      'The permission to read Google Analytics was not given. Connect again and leave its box ticked.',
+      { action: 'reconnect', cause },
+    );
+  }
+  if (httpStatus === 403 && reasons.includes('SERVICE_DISABLED')) {
+    return new AppError(
+      'analytics_api_disabled',
+      'The Google Analytics API is not enabled in the Google Cloud project of this installation. Its operator can enable it.',
+      { cause },
+    );
+  }
+  if (httpStatus === 403 || httpStatus === 404) {
+    return new AppError(
+      'property_access_lost',
+      'This Google account can no longer read this property. An administrator of the property can give access again.',
+      { action: 'choose_property', cause },
+    );
+  }
+  if (httpStatus === 429) {
+    return new AppError('google_quota_spent', quotaSentence(message), { action: 'wait', cause });
+  }
+  if (httpStatus >= 500) {
+    return new AppError('google_unavailable', 'Google Analytics has a fault at the moment. Nothing was lost. Try again in a minute.', {
+      action: 'retry',
+      cause,
+    });
+  }
+  return new AppError('google_refused', 'Google Analytics did not accept the request that we made for this question.', { cause });
+}
+
+/** Google's message tells which of its budgets is spent. */
+function quotaSentence(message: string): string {
+  if (/concurrent/i.test(message)) {
+    return 'Google Analytics is answering too many requests for this property at once. Try again in a few seconds.';
+  }
+  if (/hour/i.test(message)) {
+    return 'The hourly Google Analytics quota of this property is spent. It frees within the hour.';
+  }
+  if (/day|daily/i.test(message)) {
+    return "Today's Google Analytics quota of this property is spent. It starts anew at midnight Pacific time.";
+  }
+  return 'The Google Analytics quota of this property is spent for now. Try again later.';
+}

@@ -1,0 +1,68 @@
+import { AppError } from '../errors.ts';
+import { refusal } from './refusal.ts';
+
+const timeoutMs = 15_000;
+const largestReplyBytes = 5 * 1024 * 1024;
+
+/**
+ * Sends one request to a Google API and returns the JSON of a 200. At most two retries, only for 500 and 503: each
+ * spends the property's small budget of server errors. Throws AppError for everything else; AbortError when
+ * `signal` says stop.
+ */
+export async function send(request: () => Request, signal?: AbortSignal): Promise<unknown> {
+  for (let attempt = 1; ; attempt++) {
+    const response = await attemptOnce(request(), signal);
+    if (response.ok) return readJson(response);
+    const body = await readJson(response).catch(() => undefined);
+    const mayRetry = (response.status === 500 || response.status === 503) && attempt < 3;
+    if (!mayRetry) throw refusal(response.status, body);
+    await new Promise((resolve) => setTimeout(resolve, attempt * 300 + Math.random() * 300));
+    signal?.throwIfAborted();
+  }
+}
+
+async function attemptOnce(request: Request, signal: AbortSignal | undefined): Promise<Response> {
+  const timeout = AbortSignal.timeout(timeoutMs);
+  try {
+    return await fetch(request, { redirect: 'manual', signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw new AppError(
+      'google_unavailable',
+      timeout.aborted
+        ? 'Google Analytics did not answer in 15 seconds. Nothing was lost. Try again.'
+        : 'Google Analytics could not be reached. Nothing was lost. Try again.',
+      { action: 'retry', cause: error },
+    );
+  }
+}
+
+async function readJson(response: Response): Promise<unknown> {
+  const reader = response.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  while (reader) {
+    const { done, value } = await reader.read().catch((error: unknown) => {
+      throw malformed(error);
+    });
+    if (done) break;
+    size += value.byteLength;
+    if (size > largestReplyBytes) {
+      await reader.cancel();
+      throw malformed(new Error('reply too large'));
+    }
+    chunks.push(value);
+  }
+  try {
+    return JSON.parse(await new Blob(chunks).text()) as unknown;
+  } catch (error) {
+    throw malformed(error);
+  }
+}
+
+export function malformed(cause: unknown): AppError {
+  return new AppError('google_unavailable', 'Google Analytics sent an answer that we could not read. Try again.', {
+    action: 'retry',
+    cause,
+  });
+}

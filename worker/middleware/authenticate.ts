@@ -1,0 +1,50 @@
+import { getCookie } from 'hono/cookie';
+import { createMiddleware } from 'hono/factory';
+import { openDoor } from '../../db/scope.ts';
+import type { Role } from '../../db/scope.ts';
+import type { Ctx, Dependencies } from '../context.ts';
+import { AppError } from '../errors.ts';
+import { describeCause, log } from '../log.ts';
+import { parseApiKey } from '../services/api-keys/key-format.ts';
+import { hashToken } from '../services/auth/session-token.ts';
+import type { RequestIdVariables } from './request-id.ts';
+
+export interface CtxVariables extends RequestIdVariables {
+  ctx: Ctx;
+}
+
+export const sessionCookie = '__Host-session';
+
+/**
+ * Reads what the request shows (an API key or the session cookie) and builds the `ctx` of its verb. The credential
+ * itself is checked inside the verb's first batch, together with the route's least role.
+ */
+export function authenticate(dependencies: Dependencies, leastRole: Role) {
+  return createMiddleware<{ Variables: CtxVariables }>(async function authenticate(c, next) {
+    const credential = await readCredential(c.req.header('authorization'), getCookie(c, sessionCookie));
+    const requestId = c.get('requestId');
+    c.set('ctx', {
+      ...dependencies,
+      requestId,
+      credential,
+      batch: (statements) => openDoor(dependencies.db, credential, leastRole, statements),
+      defer(work) {
+        const logged = work.catch((error: unknown) => {
+          log({ event: 'deferred_failed', request_id: requestId, cause: describeCause(error) });
+        });
+        c.executionCtx.waitUntil(logged);
+      },
+    });
+    await next();
+  });
+}
+
+async function readCredential(authorization: string | undefined, cookie: string | undefined): Promise<Ctx['credential']> {
+  if (authorization !== undefined) {
+    const key = await parseApiKey(authorization.replace(/^Bearer +/i, ''));
+    if (!key) throw new AppError('unauthenticated', 'This is not a Parley API key. It starts with parley_live_.');
+    return { kind: 'api_key', publicId: key.publicId, secretHash: key.secretHash };
+  }
+  if (!cookie) throw new AppError('unauthenticated', 'Sign in to go on.');
+  return { kind: 'session', secretHash: await hashToken(cookie) };
+}

@@ -1,0 +1,26 @@
+import { createMiddleware } from 'hono/factory';
+import { AppError } from '../errors.ts';
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Refuses state changes that another site could have started: a request that relies on the session cookie must name
+ * our origin, and a body must be JSON, which no form can send.
+ */
+export function sameOrigin(options: { appUrl: string }) {
+  return createMiddleware(async function sameOrigin(c, next) {
+    if (safeMethods.has(c.req.method)) return next();
+    if (!c.req.header('authorization')) {
+      const site = c.req.header('sec-fetch-site');
+      if (c.req.header('origin') !== options.appUrl || (site !== undefined && site !== 'same-origin')) {
+        throw new AppError('cross_site_refused', 'This request did not come from Parley itself, so nothing was done.');
+      }
+    }
+    const type = c.req.header('content-type');
+    const hasBody = c.req.raw.body !== null;
+    if ((type || hasBody) && type?.split(';')[0]?.trim().toLowerCase() !== 'application/json') {
+      throw new AppError('unsupported_media_type', 'Send the body as application/json.');
+    }
+    return next();
+  });
+}

@@ -1,0 +1,61 @@
+import { AppError, type ErrorCode } from './errors.ts';
+
+const statuses = {
+  invalid_request: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  cross_site_refused: 403,
+  not_found: 404,
+  unsupported_media_type: 415,
+  too_large: 413,
+  chat_busy: 409,
+  property_required: 400,
+  needs_reconnect: 409,
+  property_access_lost: 403,
+  analytics_scope_missing: 403,
+  analytics_api_disabled: 502,
+  google_quota_spent: 429,
+  google_unavailable: 502,
+  google_refused: 502,
+  answer_not_proven: 500,
+  database_unavailable: 503,
+  internal: 500,
+} satisfies Record<ErrorCode, number>;
+
+const titles = {
+  invalid_request: 'The request is not valid',
+  unauthenticated: 'Not signed in',
+  forbidden: 'Not allowed',
+  cross_site_refused: 'Request from another site refused',
+  not_found: 'Not found',
+  unsupported_media_type: 'Only JSON is accepted',
+  too_large: 'Too large',
+  chat_busy: 'An answer is still being written',
+  property_required: 'Which property?',
+  needs_reconnect: 'Google Analytics must be connected again',
+  property_access_lost: 'No access to this property',
+  analytics_scope_missing: 'Permission to read Google Analytics is missing',
+  analytics_api_disabled: 'The Google Analytics API is not enabled',
+  google_quota_spent: 'Google Analytics quota is spent',
+  google_unavailable: 'Google Analytics did not answer',
+  google_refused: 'Google Analytics refused the request',
+  answer_not_proven: 'The answer could not be proven',
+  database_unavailable: 'The database did not answer',
+  internal: 'Something went wrong',
+} satisfies Record<ErrorCode, string>;
+
+/** RFC 9457: the answer to a request that failed. The only place that knows status codes. */
+export function toProblem(error: AppError, requestId: string): Response {
+  const body = {
+    type: `about:blank#${error.code}`,
+    title: titles[error.code],
+    status: statuses[error.code],
+    detail: error.message,
+    code: error.code,
+    ...(error.action && { action: error.action }),
+    request_id: requestId,
+  };
+  const headers: Record<string, string> = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
+  if (error.code === 'database_unavailable') headers['retry-after'] = '5';
+  return new Response(JSON.stringify(body), { status: statuses[error.code], headers });
+}

@@ -1,0 +1,59 @@
+import { hashToken } from '../auth/session-token.ts';
+
+/**
+ * `parley_live_<22 id>_<43 secret><6 checksum>`, base62: a scanner can find it, a typo is told from a wrong key, and
+ * the id is looked up before the secret is compared. Only the secret's hash is stored.
+ */
+const pattern = /^parley_live_([0-9A-Za-z]{22})_([0-9A-Za-z]{43})([0-9A-Za-z]{6})$/;
+const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+export interface NewApiKey {
+  /** The whole key, shown once. */
+  key: string;
+  publicId: string;
+  secretHash: Uint8Array;
+}
+
+export async function createApiKey(): Promise<NewApiKey> {
+  const publicId = randomText(22);
+  const secret = randomText(43);
+  return {
+    key: `parley_live_${publicId}_${secret}${checksum(publicId + secret)}`,
+    publicId,
+    secretHash: await hashToken(secret),
+  };
+}
+
+/** Undefined when the text is not a key at all or was mistyped. */
+export async function parseApiKey(text: string): Promise<Omit<NewApiKey, 'key'> | undefined> {
+  const [, publicId, secret, check] = pattern.exec(text) ?? [];
+  if (!publicId || !secret || check !== checksum(publicId + secret)) return undefined;
+  return { publicId, secretHash: await hashToken(secret) };
+}
+
+/** Rejection sampling keeps every character equally likely. */
+function randomText(length: number): string {
+  let text = '';
+  while (text.length < length) {
+    for (const byte of crypto.getRandomValues(new Uint8Array(length * 2))) {
+      if (byte < 248 && text.length < length) text += alphabet[byte % 62];
+    }
+  }
+  return text;
+}
+
+/** CRC-32 (IEEE 802.3) in six base62 digits. */
+function checksum(text: string): string {
+  let crc = 0xffffffff;
+  for (const byte of new TextEncoder().encode(text)) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  let value = (crc ^ 0xffffffff) >>> 0;
+  let digits = '';
+  for (let place = 0; place < 6; place++) {
+    digits = alphabet[value % 62] + digits;
+    value = Math.floor(value / 62);
+  }
+  return digits;
+}

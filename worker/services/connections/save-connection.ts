@@ -1,0 +1,44 @@
+import { findCredentialOfGoogleAccount, saveCredential } from '../../../db/queries/credentials.ts';
+import type { Ctx } from '../../context.ts';
+import { AppError } from '../../errors.ts';
+import { analyticsScope } from '../../google/config.ts';
+import type { GoogleGrant } from '../../google/oauth.ts';
+import { sealTokens } from '../vault/seal-tokens.ts';
+
+/**
+ * Keeps what a person allowed on "Connect Google Analytics", bound to the person who started it. Throws
+ * analytics_scope_missing when the box was unticked.
+ */
+export async function saveConnection(ctx: Ctx, input: { grant: GoogleGrant; startedBy: string }): Promise<void> {
+  const { grant } = input;
+  if (!grant.scopes.includes(analyticsScope) || !grant.refreshToken) {
+    throw new AppError(
+      'analytics_scope_missing',
+      'The permission to read Google Analytics was not given. Connect again and leave its box ticked.',
+      { action: 'reconnect' },
+    );
+  }
+  const { actor, results } = await ctx.batch([findCredentialOfGoogleAccount(ctx.db, grant.identity.sub)]);
+  if (actor.userId !== input.startedBy) {
+    throw new AppError('forbidden', 'Another person signed in while Google Analytics was being connected. Start again.');
+  }
+  const credentialId = results[0][0]?.id ?? crypto.randomUUID();
+  const sealedTokens = await sealTokens(
+    ctx.env.VAULT_KEYS,
+    { tenantId: actor.tenantId, credentialId },
+    {
+      refreshToken: grant.refreshToken,
+      accessToken: grant.accessToken,
+      accessTokenExpiresAt: ctx.now().getTime() + grant.expiresInSeconds * 1000,
+    },
+  );
+  await ctx.batch([
+    saveCredential(ctx.db, {
+      id: credentialId,
+      googleSub: grant.identity.sub,
+      googleEmail: grant.identity.email,
+      scopes: grant.scopes,
+      sealedTokens,
+    }),
+  ]);
+}
