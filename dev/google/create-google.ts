@@ -1,0 +1,85 @@
+import { answerAdminApi } from './admin/admin-api.ts';
+import { findAccountBySub } from './accounts/demo-accounts.ts';
+import { isCall, type Call, type Reply } from './http/exchange.ts';
+import { GoogleError, toErrorReply } from './http/google-error.ts';
+import { notFoundPage } from './http/not-found-page.ts';
+import { answerAuthorize } from './oauth/authorize-endpoint.ts';
+import type { OAuthClient } from './oauth/clients.ts';
+import { answerCerts, answerDiscovery } from './oauth/discovery.ts';
+import { createGrantStore } from './oauth/grant-store.ts';
+import { createPendingRequests } from './oauth/pending-requests.ts';
+import { answerRevoke } from './oauth/revoke-endpoint.ts';
+import { loadSigningKey } from './oauth/signing-key.ts';
+import { answerTokenRequest } from './oauth/token-endpoint.ts';
+import { answerUserinfo } from './oauth/userinfo-endpoint.ts';
+import { answerControl, CONTROL_PREFIX } from './stand-in/control.ts';
+import { createFaults, toFaultReply } from './stand-in/faults.ts';
+import { createRequestLog } from './stand-in/request-log.ts';
+
+/** All of the stand-in but the socket: a function from a call to its reply; undefined leaves the caller hanging. */
+export function createGoogle(options: {
+  dataDir: string;
+  clients: OAuthClient[];
+  now: () => Date;
+  onProgress: (message: string) => void;
+}) {
+  const { dataDir, clients, now } = options;
+  const key = loadSigningKey(dataDir);
+  const grants = createGrantStore(dataDir, now);
+  const pending = createPendingRequests(now);
+  const faults = createFaults();
+  const log = createRequestLog(now);
+
+  async function route(call: Call): Promise<Reply> {
+    if (isCall(call, 'GET', '/.well-known/openid-configuration')) return answerDiscovery(call.origin);
+    if (isCall(call, 'GET', '/oauth2/v3/certs')) return answerCerts(key);
+    if (isCall(call, 'POST', '/token')) return answerTokenRequest({ clients, grants, pending, key, now }, call);
+    if (isCall(call, 'POST', '/revoke')) return answerRevoke(grants, call);
+    if (call.path === '/v1/userinfo') return answerUserinfo(grants, call);
+    return (
+      answerAuthorize({ clients, grants, pending }, call) ??
+      answerPicture(call) ??
+      answerAdminApi(grants, call) ??
+      notFoundPage(call.path)
+    );
+  }
+
+  async function answer(call: Call): Promise<Reply | undefined> {
+    if (call.path.startsWith(CONTROL_PREFIX)) return answerControl(faults, log, call);
+    const finish = log.add(call);
+    const fault = faults.take(call);
+    if (fault?.hang) return undefined;
+    if (fault?.delay_ms !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay_ms));
+    const reply = fault?.status === undefined ? await answerSafely(call) : toFaultReply(fault, fault.status);
+    finish(reply.status);
+    return reply;
+  }
+
+  async function answerSafely(call: Call): Promise<Reply> {
+    try {
+      return await route(call);
+    } catch (error) {
+      if (error instanceof GoogleError) return toErrorReply(error);
+      throw error;
+    }
+  }
+
+  return {
+    answer,
+    close(): void {
+      grants.close();
+    },
+  };
+}
+
+/** The picture of an id_token: the account's initial. */
+function answerPicture(call: Call): Reply | undefined {
+  const sub = /^\/a\/(\d+)\.svg$/.exec(call.path)?.[1];
+  const account = sub === undefined ? undefined : findAccountBySub(sub);
+  if (!account) return undefined;
+  return {
+    status: 200,
+    headers: { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' },
+    body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><rect width="96" height="96" rx="48" fill="#0b57d0"/><text x="48" y="64" font-family="sans-serif" font-size="44" fill="#fff" text-anchor="middle">${account.givenName.slice(0, 1)}</text></svg>`,
+  };
+}
