@@ -1,0 +1,180 @@
+/**
+ * Who may import whom. A file belongs to the most specific room that fits its path, and may import what the room
+ * lists and nothing else, so that a new folder is closed until somebody gives it a line here.
+ */
+interface Room {
+  /** A file, a folder (ends with `/`), or every test beside the code of a folder (`worker/*.test`). */
+  room: string;
+  /** Files and folders it may import. A room that is a folder may always import itself. */
+  imports: readonly string[];
+  /** What it may import with `import type` on top of that. */
+  types?: readonly string[];
+  /** The only packages it may import. */
+  packages?: readonly string[];
+  /** Packages it may not import. */
+  noPackages?: readonly string[];
+}
+
+const hono = ['hono', '@hono'] as const;
+const everyTest = ['dev/', 'tests/'] as const;
+
+const rooms: readonly Room[] = [
+  {
+    room: 'worker/index.ts',
+    imports: ['worker/app.ts', 'worker/env.ts', 'worker/objects/', 'worker/jobs/'],
+    types: ['worker/'],
+  },
+  {
+    room: 'worker/app.ts',
+    imports: [
+      'worker/routes/',
+      'worker/middleware/',
+      'worker/problem.ts',
+      'worker/errors.ts',
+      'worker/to-app-error.ts',
+    ],
+    types: ['worker/'],
+  },
+  {
+    room: 'worker/routes/',
+    imports: [
+      'worker/middleware/',
+      'worker/services/',
+      'worker/analyst/',
+      'worker/problem.ts',
+      'worker/errors.ts',
+      'worker/to-app-error.ts',
+      'worker/log.ts',
+    ],
+    types: ['worker/', 'db/'],
+  },
+  {
+    room: 'worker/middleware/',
+    imports: [
+      'worker/services/',
+      'worker/problem.ts',
+      'worker/errors.ts',
+      'worker/to-app-error.ts',
+      'worker/log.ts',
+      'db/',
+    ],
+    types: ['worker/'],
+  },
+  {
+    room: 'worker/objects/',
+    imports: ['worker/services/', 'worker/errors.ts', 'worker/to-app-error.ts', 'worker/log.ts', 'worker/env.ts'],
+    types: ['worker/', 'db/'],
+  },
+  {
+    room: 'worker/jobs/',
+    imports: ['worker/services/', 'worker/errors.ts', 'worker/to-app-error.ts', 'worker/log.ts'],
+    types: ['worker/', 'db/'],
+    noPackages: hono,
+  },
+  {
+    room: 'worker/services/',
+    imports: [
+      'worker/analyst/',
+      'worker/knowledge/',
+      'worker/google/',
+      'worker/ai/',
+      'worker/errors.ts',
+      'worker/to-app-error.ts',
+      'worker/log.ts',
+      'db/',
+    ],
+    types: ['worker/context.ts', 'worker/env.ts', 'worker/routes/v1/schemas.ts'],
+    noPackages: hono,
+  },
+  {
+    room: 'worker/knowledge/',
+    imports: ['worker/errors.ts', 'db/'],
+    types: ['worker/analyst/', 'worker/context.ts'],
+    noPackages: hono,
+  },
+  {
+    room: 'worker/google/',
+    imports: ['worker/errors.ts'],
+    types: ['worker/analyst/', 'worker/env.ts'],
+    noPackages: hono,
+  },
+  // Google's authorization request is built by a Hono middleware.
+  {
+    room: 'worker/google/authorization-url.ts',
+    imports: ['worker/google/', 'worker/errors.ts'],
+    packages: ['hono', '@hono/oauth-providers'],
+  },
+  {
+    room: 'worker/ai/',
+    imports: ['worker/errors.ts'],
+    types: ['worker/analyst/', 'worker/env.ts'],
+    noPackages: hono,
+  },
+  { room: 'worker/analyst/', imports: [], packages: ['zod'] },
+  { room: 'worker/analyst/proof/', imports: [], types: ['worker/analyst/'], packages: [] },
+  { room: 'worker/context.ts', imports: [], types: ['worker/', 'db/'] },
+  { room: 'worker/to-app-error.ts', imports: ['worker/errors.ts'], noPackages: hono },
+  { room: 'worker/problem.ts', imports: ['worker/errors.ts', 'worker/to-app-error.ts'], types: ['worker/'] },
+  { room: 'worker/env.ts', imports: ['worker/errors.ts'] },
+  { room: 'worker/errors.ts', imports: [], types: ['worker/services/'], packages: [] },
+  { room: 'worker/log.ts', imports: [], packages: [] },
+  { room: 'worker/*.test', imports: ['worker/', 'db/', ...everyTest] },
+  { room: 'db/', imports: [], noPackages: hono },
+  { room: 'db/*.test', imports: ['db/', ...everyTest] },
+  { room: 'web/', imports: ['worker/analyst/proof/'], types: ['worker/'] },
+  { room: 'web/*.test', imports: ['web/', 'worker/analyst/proof/', ...everyTest], types: ['worker/'] },
+  { room: 'widget/', imports: ['web/', 'worker/analyst/proof/'], types: ['worker/'] },
+  { room: 'widget/loader.ts', imports: ['widget/messages.ts'], packages: [] },
+  { room: 'widget/*.test', imports: ['widget/', 'web/', ...everyTest], types: ['worker/'] },
+  { room: 'client/', imports: [], types: ['worker/'] },
+  { room: 'client/*.test', imports: ['client/', ...everyTest], types: ['worker/'] },
+  { room: 'dev/', imports: [] },
+  { room: 'dev/start.ts', imports: ['dev/', 'db/'] },
+  { room: 'dev/migrate.ts', imports: ['dev/', 'db/'] },
+  { room: 'tests/', imports: ['dev/', 'worker/', 'db/'], types: ['web/', 'widget/'] },
+  { room: 'bench/', imports: ['dev/', 'tests/'] },
+  { room: '*.config.ts', imports: ['dev/', 'tests/'] },
+];
+
+/**
+ * Why a file may not import something, or undefined when it may.
+ *
+ * @param from the importing file, relative to the root (`worker/app.ts`)
+ * @param to a file relative to the root, or the name of a package
+ */
+export function importProblem(
+  from: string,
+  to: { path: string } | { packageName: string },
+  { isType }: { isType: boolean },
+): string | undefined {
+  const room = roomOf(from);
+  if (!room) return `${from} is in no room: give its folder a line in dev/lint/layers.ts`;
+  if ('packageName' in to) return packageProblem(room, to.packageName);
+  const isAllowed = (list: readonly string[]) => list.some((entry) => contains(entry, to.path));
+  if (isAllowed([...(room.room.endsWith('/') ? [room.room] : []), ...room.imports])) return undefined;
+  if (!isAllowed(room.types ?? [])) return `${room.room} may not import ${to.path}`;
+  return isType ? undefined : `${room.room} may import ${to.path} only with \`import type\``;
+}
+
+function roomOf(path: string): Room | undefined {
+  const fitting = rooms.filter(({ room }) => contains(room, path));
+  return fitting.sort((one, other) => specificity(other.room) - specificity(one.room))[0];
+}
+
+/** A test belongs to the tests of its folder, however deep the folder's own rooms go. */
+function specificity(room: string): number {
+  return room.endsWith('.test') ? 1000 : room.length;
+}
+
+function contains(entry: string, path: string): boolean {
+  if (entry === '*.config.ts') return !path.includes('/') && path.endsWith('.config.ts');
+  if (entry.endsWith('*.test')) return path.startsWith(entry.slice(0, -'*.test'.length)) && /\.test\.tsx?$/.test(path);
+  return entry.endsWith('/') ? path.startsWith(entry) : path === entry;
+}
+
+function packageProblem(room: Room, name: string): string | undefined {
+  const names = (list: readonly string[]) => list.some((entry) => name === entry || name.startsWith(`${entry}/`));
+  if (room.noPackages && names(room.noPackages)) return `${room.room} may not import ${name}`;
+  if (room.packages && !names(room.packages)) return `${room.room} may not import ${name}`;
+  return undefined;
+}
