@@ -19,6 +19,7 @@ export const errorCodes = [
   'google_unavailable',
   'google_refused',
   'answer_not_proven',
+  'took_too_long',
   'database_unavailable',
   'internal',
 ] as const;

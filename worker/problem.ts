@@ -18,6 +18,7 @@ const statuses = {
   google_unavailable: 502,
   google_refused: 502,
   answer_not_proven: 500,
+  took_too_long: 504,
   database_unavailable: 503,
   internal: 500,
 } satisfies Record<ErrorCode, number>;
@@ -40,6 +41,7 @@ const titles = {
   google_unavailable: 'Google Analytics did not answer',
   google_refused: 'Google Analytics refused the request',
   answer_not_proven: 'The answer could not be proven',
+  took_too_long: 'It took too long',
   database_unavailable: 'The database did not answer',
   internal: 'Something went wrong',
 } satisfies Record<ErrorCode, string>;

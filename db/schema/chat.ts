@@ -63,6 +63,7 @@ export const chatMessages = pgTable(
       .where(sql`role = 'assistant' and status in ('pending', 'streaming')`),
     index('chat_messages_session').on(table.tenantId, table.sessionId, table.createdAt),
     foreignKey({
+      name: 'chat_messages_session_fk',
       columns: [table.tenantId, table.sessionId],
       foreignColumns: [chatSessions.tenantId, chatSessions.id],
     }).onDelete('cascade'),

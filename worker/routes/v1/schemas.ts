@@ -96,6 +96,30 @@ export const chatWithMessagesSchema = chatSchema
   .openapi('ChatWithMessages');
 export type ChatWithMessages = z.infer<typeof chatWithMessagesSchema>;
 
+/** A question in plain words. */
+export const questionSchema = z
+  .string()
+  .trim()
+  .min(1, 'ask something')
+  .max(4000, 'is longer than 4,000 characters; ask for one thing at a time');
+
+/** The answer's shape is `Report` (worker/analyst/report.ts). */
+export const reportSchema = z.custom<Report>().openapi('Report', { type: 'object' });
+
+export const apiKeySchema = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    prefix: z.string(),
+    used_at: z.iso.datetime().nullable(),
+    created_at: z.iso.datetime(),
+  })
+  .openapi('ApiKey');
+
+export const newApiKeySchema = z
+  .object({ id: z.uuid(), name: z.string(), key: z.string(), created_at: z.iso.datetime() })
+  .openapi('NewApiKey');
+
 export const problemSchema = z
   .object({
     type: z.string(),

@@ -1,0 +1,56 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Dependencies } from './context.ts';
+import { AppError } from './errors.ts';
+import { bodyLimit } from './middleware/body-limit.ts';
+import { requestId, type RequestIdVariables } from './middleware/request-id.ts';
+import { sameOrigin } from './middleware/same-origin.ts';
+import { toProblem } from './problem.ts';
+import { authRoutes } from './routes/auth.ts';
+import { healthRoutes } from './routes/health.ts';
+import { apiKeyRoutes } from './routes/v1/api-keys.ts';
+import { askRoutes } from './routes/v1/ask.ts';
+import { chatRoutes } from './routes/v1/chats.ts';
+import { connectionRoutes } from './routes/v1/connections.ts';
+import { meRoutes } from './routes/v1/me.ts';
+import { messageRoutes } from './routes/v1/messages.ts';
+import { propertyRoutes } from './routes/v1/properties.ts';
+import { toAppError } from './to-app-error.ts';
+
+/** The whole server: middleware in order, then the routes. The single seam for tests. */
+export function createApp(dependencies: Dependencies) {
+  const app = new OpenAPIHono<{ Variables: RequestIdVariables }>();
+  app.use(requestId());
+  app.use(
+    secureHeaders({
+      strictTransportSecurity: 'max-age=31536000; includeSubDomains',
+      xFrameOptions: 'DENY',
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    }),
+  );
+  app.use(sameOrigin({ appUrl: dependencies.env.APP_URL }));
+  app.use(bodyLimit());
+  app.use('/api/*', async (c, next) => {
+    await next();
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
+  });
+
+  app.route('/health', healthRoutes(dependencies));
+  app.route('/auth', authRoutes(dependencies));
+  for (const routes of [
+    meRoutes,
+    connectionRoutes,
+    propertyRoutes,
+    chatRoutes,
+    messageRoutes,
+    askRoutes,
+    apiKeyRoutes,
+  ]) {
+    app.route('/api/v1', routes(dependencies));
+  }
+  app.doc31('/api/v1/openapi.json', { openapi: '3.1.0', info: { title: 'Parley', version: '1' } });
+
+  app.notFound((c) => toProblem(new AppError('not_found', 'There is nothing at this address.'), c.get('requestId')));
+  app.onError((error, c) => toProblem(toAppError(error), c.get('requestId')));
+  return app;
+}

@@ -1,0 +1,21 @@
+import { createDatabase } from '../db/client.ts';
+import { createModel } from './ai/create-model.ts';
+import type { Dependencies } from './context.ts';
+import { parseEnv } from './env.ts';
+
+/** What both the Worker and its Durable Objects are made of, from their bindings. */
+export function createDependencies(bindings: Record<string, unknown>): Omit<Dependencies, 'chatRuns'> {
+  const env = parseEnv(bindings);
+  return {
+    env,
+    db: createDatabase(env.DATABASE_URL),
+    model: env.OPENAI_API_KEY
+      ? createModel({
+          apiKey: env.OPENAI_API_KEY,
+          model: env.OPENAI_MODEL,
+          ...(env.OPENAI_BASE_URL && { baseUrl: env.OPENAI_BASE_URL }),
+        })
+      : undefined,
+    now: () => new Date(),
+  };
+}

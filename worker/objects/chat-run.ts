@@ -1,0 +1,119 @@
+import { DurableObject } from 'cloudflare:workers';
+import { finishReply } from '../../db/queries/messages.ts';
+import { scopeTo } from '../../db/scope.ts';
+import { createDependencies } from '../create-dependencies.ts';
+import { describeCause, log } from '../log.ts';
+import { answerQuestion } from '../services/analysis/answer-question.ts';
+import { runTurn, type TurnEnd } from '../services/analysis/run-turn.ts';
+import type { StreamEvent } from '../services/analysis/stream-events.ts';
+import type { RunInput } from '../services/chat/chat-runs.ts';
+import { encodeEvent, streamHeaders } from '../services/chat/sse.ts';
+import { EventLog } from './event-log.ts';
+
+const longestRunMs = 120_000;
+const watchdogMs = 30_000;
+const keepLogMs = 10 * 60_000;
+
+/**
+ * The running answer of one chat. Every event is in the object's SQLite log before a reader sees it, so a reader may
+ * leave and come back at any event; the alarm closes a run whose object died and saves an end that the
+ * database did not take.
+ */
+export class ChatRun extends DurableObject<Record<string, unknown>> {
+  readonly #log: EventLog;
+  #running: { replyId: string; stop: AbortController } | undefined;
+
+  constructor(ctx: DurableObjectState, bindings: Record<string, unknown>) {
+    super(ctx, bindings);
+    this.#log = new EventLog(ctx.storage.sql);
+  }
+
+  /** Begins the run, or joins it when this message was sent before. */
+  async start(input: RunInput): Promise<Response> {
+    const known = this.#log.currentRun();
+    if (known?.replyId !== input.replyId) {
+      this.#running?.stop.abort('stopped');
+      this.#log.begin({ replyId: input.replyId, ...input.actor, startedAt: Date.now() });
+      await this.ctx.storage.setAlarm(Date.now() + watchdogMs);
+      const stop = new AbortController();
+      this.#running = { replyId: input.replyId, stop };
+      this.ctx.waitUntil(this.#run(input, stop));
+    }
+    return this.#respond(0);
+  }
+
+  /** The events after `lastEventId` of the current or just ended run. */
+  follow(lastEventId: string | undefined): Response {
+    const run = this.#log.currentRun();
+    if (!run || (run.ended && lastEventId === undefined)) return new Response(null, { status: 204 });
+    return this.#respond(this.#log.positionOf(lastEventId));
+  }
+
+  stop(): void {
+    this.#running?.stop.abort('stopped');
+  }
+
+  async forget(): Promise<void> {
+    this.stop();
+    this.#log.clear();
+    await this.ctx.storage.deleteAlarm();
+  }
+
+  override async alarm(): Promise<void> {
+    const run = this.#log.currentRun();
+    if (!run) return;
+    if (!run.ended && this.#running?.replyId !== run.replyId) {
+      const message = 'The answer was cut off before it was finished. Ask again.';
+      this.#append({ type: 'data-error', id: 'error', data: { code: 'internal', message, action: 'retry' } });
+      this.#append({ type: 'error', errorText: message });
+      await this.#end(run, { status: 'partial', content: { type: 'error', code: 'internal', message, action: 'retry' } });
+    }
+    const unsaved = this.#log.unsavedEnd();
+    if (unsaved) await this.#save(unsaved.run, unsaved.end);
+    const isSettled = this.#log.currentRun()?.ended === true && !this.#log.unsavedEnd();
+    if (isSettled && Date.now() - run.startedAt > keepLogMs) {
+      this.#log.clear();
+      return;
+    }
+    await this.ctx.storage.setAlarm(Date.now() + (isSettled ? keepLogMs : watchdogMs));
+  }
+
+  async #run(input: RunInput, stop: AbortController): Promise<void> {
+    const timer = setTimeout(() => stop.abort('timeout'), longestRunMs);
+    const dependencies = createDependencies(this.env);
+    const end = await runTurn(answerQuestion(dependencies, input, stop.signal), {
+      signal: stop.signal,
+      append: (event) => this.#append(event, input.replyId),
+    });
+    clearTimeout(timer);
+    await this.#end({ replyId: input.replyId, ...input.actor }, end);
+    if (this.#running?.replyId === input.replyId) this.#running = undefined;
+  }
+
+  /** Stored first, then shown as finished. */
+  async #end(run: { replyId: string; tenantId: string; userId: string }, end: TurnEnd): Promise<void> {
+    this.#log.keepEnd(run.replyId, end);
+    await this.#save(run, end);
+    this.#append({ type: 'finish' }, run.replyId);
+    this.#log.close(run.replyId);
+  }
+
+  /** The outbox keeps what the database did not take; the alarm tries again. */
+  async #save(run: { replyId: string; tenantId: string; userId: string }, end: TurnEnd): Promise<void> {
+    const { db } = createDependencies(this.env);
+    try {
+      await scopeTo(db, run, [finishReply(db, run.replyId, end)]);
+      this.#log.dropEnd(run.replyId);
+    } catch (error) {
+      log({ event: 'answer_not_saved', cause: describeCause(error) });
+    }
+  }
+
+  #append(event: StreamEvent, replyId?: string): void {
+    this.#log.append(encodeEvent(event), replyId);
+  }
+
+  #respond(after: number): Response {
+    return new Response(this.#log.read(after), { headers: streamHeaders });
+  }
+}

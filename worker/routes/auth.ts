@@ -1,0 +1,100 @@
+import { Hono } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { createMiddleware } from 'hono/factory';
+import type { Dependencies } from '../context.ts';
+import { AppError } from '../errors.ts';
+import { AuthorizationDenied } from '../google/oauth.ts';
+import { describeCause, log } from '../log.ts';
+import { authenticate, type CtxVariables, sessionCookie } from '../middleware/authenticate.ts';
+import { finishAuthorization } from '../services/auth/finish-authorization.ts';
+import { returnPath } from '../services/auth/return-path.ts';
+import { signIn } from '../services/auth/sign-in.ts';
+import { signOut } from '../services/auth/sign-out.ts';
+import { startAuthorization } from '../services/auth/start-authorization.ts';
+import { openTransaction, transactionLifetimeSeconds } from '../services/auth/transaction.ts';
+import { saveConnection } from '../services/connections/save-connection.ts';
+import { getMe } from '../services/me/get-me.ts';
+
+const transactionCookie = '__Host-authorization';
+const hostCookie = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax' } as const;
+const sessionLifetimeSeconds = 30 * 24 * 60 * 60;
+
+/** Sign-in and "Connect Google Analytics": two starts, one callback. Failures go back to a page that explains them. */
+export function authRoutes(dependencies: Dependencies) {
+  const { env } = dependencies;
+  const viewer = authenticate(dependencies, 'viewer');
+  const member = authenticate(dependencies, 'member');
+
+  return new Hono<{ Variables: CtxVariables }>()
+    .use(noReferrer)
+    .get('/google', async (c) => {
+      const { url, transaction } = await startAuthorization(env, {
+        purpose: 'sign_in',
+        returnTo: returnPath(c.req.query('return_to'), env.APP_URL),
+      });
+      setCookie(c, transactionCookie, transaction, { ...hostCookie, maxAge: transactionLifetimeSeconds });
+      return c.redirect(url.href);
+    })
+    .get('/google/connect', member, async (c) => {
+      const { user } = await getMe(c.var.ctx);
+      const { url, transaction } = await startAuthorization(env, {
+        purpose: 'connect',
+        returnTo: returnPath(c.req.query('return_to'), env.APP_URL),
+        userId: user.id,
+        loginHint: user.email,
+      });
+      setCookie(c, transactionCookie, transaction, { ...hostCookie, maxAge: transactionLifetimeSeconds });
+      return c.redirect(url.href);
+    })
+    .get('/google/callback', async (c) => {
+      const sealed = getCookie(c, transactionCookie);
+      deleteCookie(c, transactionCookie, hostCookie);
+      const transaction = sealed ? await openTransaction(env.COOKIE_KEY, sealed) : undefined;
+      if (!transaction) return c.redirect('/?sign_in=expired');
+      const parameters = new URL(c.req.url).searchParams;
+      try {
+        const grant = await finishAuthorization(env, parameters, transaction);
+        if (transaction.purpose === 'sign_in') {
+          const previousToken = getCookie(c, sessionCookie);
+          const token = await signIn(dependencies, {
+            identity: grant.identity,
+            previousToken,
+            userAgent: c.req.header('user-agent'),
+          });
+          setCookie(c, sessionCookie, token, { ...hostCookie, maxAge: sessionLifetimeSeconds });
+        } else {
+          await member(c, async () => {
+            await saveConnection(c.var.ctx, { grant, startedBy: transaction.userId ?? '' });
+          });
+        }
+        return c.redirect(transaction.returnTo);
+      } catch (error) {
+        const outcome = toOutcome(error);
+        log({ event: 'authorization_failed', request_id: c.get('requestId'), code: outcome, cause: describeCause(error) });
+        const back = new URL(transaction.purpose === 'sign_in' ? '/' : transaction.returnTo, env.APP_URL);
+        back.searchParams.set(transaction.purpose, outcome);
+        return c.redirect(back.pathname + back.search);
+      }
+    })
+    .post('/sign-out', viewer, async (c) => {
+      await signOut(c.var.ctx);
+      deleteCookie(c, sessionCookie, hostCookie);
+      c.header('clear-site-data', '"cache", "storage"');
+      return c.body(null, 204);
+    });
+}
+
+/** Why it failed, as the page that explains it knows it. */
+function toOutcome(error: unknown): 'denied' | 'missing_scope' | 'other_account' | 'failed' {
+  if (error instanceof AuthorizationDenied) return error.error === 'access_denied' ? 'denied' : 'failed';
+  if (error instanceof AppError && error.code === 'analytics_scope_missing') return 'missing_scope';
+  if (error instanceof AppError && error.code === 'forbidden') return 'other_account';
+  return 'failed';
+}
+
+/** Codes and states are in these URLs. */
+const noReferrer = createMiddleware(async (c, next) => {
+  await next();
+  c.header('referrer-policy', 'no-referrer');
+  c.header('cache-control', 'no-store');
+});

@@ -1,0 +1,58 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { personaSchema } from '../../analyst/plan.ts';
+import type { Dependencies } from '../../context.ts';
+import { AppError, type ErrorCode } from '../../errors.ts';
+import { authenticate } from '../../middleware/authenticate.ts';
+import { ask } from '../../services/analysis/ask.ts';
+import { runTurn } from '../../services/analysis/run-turn.ts';
+import { streamTurn } from '../../services/analysis/stream-turn.ts';
+import { streamHeaders } from '../../services/chat/sse.ts';
+import { bodyOf, createApi, eventStream, jsonOf, problems } from './api.ts';
+import { questionSchema, reportSchema } from './schemas.ts';
+
+const longestAnswerMs = 120_000;
+
+const askSchema = z.strictObject({
+  property_id: z.uuid().optional(),
+  question: questionSchema,
+  persona: personaSchema.default('general'),
+  language: z.literal('en').optional(),
+  history: z
+    .array(z.strictObject({ role: z.enum(['user', 'assistant']), content: z.string().max(4000) }))
+    .max(20)
+    .default([]),
+});
+
+export function askRoutes(dependencies: Dependencies) {
+  return createApi().openapi(
+    createRoute({
+      method: 'post',
+      path: '/ask',
+      summary: 'Ask one question; a report as JSON, or its event stream when text/event-stream is accepted',
+      middleware: authenticate(dependencies, 'member'),
+      request: { body: bodyOf(askSchema) },
+      responses: {
+        200: {
+          description: 'The report',
+          content: { ...jsonOf(reportSchema, '').content, ...eventStream[200].content },
+        },
+        ...problems,
+      },
+    }),
+    async (c) => {
+      const { property_id: propertyId, question, persona, history } = c.req.valid('json');
+      const stop = new AbortController();
+      const signal = AbortSignal.any([stop.signal, c.req.raw.signal, AbortSignal.timeout(longestAnswerMs)]);
+      const events = await ask(c.var.ctx, { propertyId, question, persona, history }, signal);
+      if (c.req.header('accept')?.includes('text/event-stream')) {
+        return new Response(streamTurn(events, stop), { headers: streamHeaders });
+      }
+      const { content } = await runTurn(events, { signal, append: () => undefined });
+      if (content.type === 'error') {
+        throw new AppError(content.code as ErrorCode, content.message, { ...(content.action && { action: content.action }) });
+      }
+      if (content.type !== 'report') throw new AppError('internal', 'The answer was stopped before it was finished.');
+      return c.json(content, 200);
+    },
+  );
+}

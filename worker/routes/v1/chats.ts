@@ -1,0 +1,94 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { personaSchema } from '../../analyst/plan.ts';
+import type { Dependencies } from '../../context.ts';
+import { authenticate } from '../../middleware/authenticate.ts';
+import { createChat } from '../../services/chat/create-chat.ts';
+import { deleteChat } from '../../services/chat/delete-chat.ts';
+import { getChat } from '../../services/chat/get-chat.ts';
+import { listChats } from '../../services/chat/list-chats.ts';
+import { updateChat } from '../../services/chat/update-chat.ts';
+import { bodyOf, createApi, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { chatSchema, chatWithMessagesSchema, listOf } from './schemas.ts';
+
+export function chatRoutes(dependencies: Dependencies) {
+  const viewer = authenticate(dependencies, 'viewer');
+  const member = authenticate(dependencies, 'member');
+  return createApi()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/chats',
+        summary: 'Your chats, newest first',
+        middleware: viewer,
+        request: {
+          query: z.object({
+            q: z.string().trim().max(200).optional(),
+            cursor: z.string().max(200).optional(),
+            limit: z.coerce.number().int().min(1).max(100).default(30),
+          }),
+        },
+        responses: { 200: jsonOf(listOf(chatSchema), 'Chats'), ...problems },
+      }),
+      async (c) => {
+        const { q, cursor, limit } = c.req.valid('query');
+        return c.json(await listChats(c.var.ctx, { search: q, cursor, limit }), 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/chats',
+        summary: 'Begin a chat about a property',
+        middleware: member,
+        request: { body: bodyOf(z.strictObject({ property_id: z.uuid(), persona: personaSchema.default('general') })) },
+        responses: { 201: jsonOf(chatSchema, 'The new chat'), ...problems },
+      }),
+      async (c) => {
+        const { property_id: propertyId, persona } = c.req.valid('json');
+        return c.json(await createChat(c.var.ctx, { propertyId, persona }), 201);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/chats/{id}',
+        summary: 'A chat with its messages',
+        middleware: viewer,
+        request: { params: idParameters },
+        responses: { 200: jsonOf(chatWithMessagesSchema, 'The chat'), ...problems },
+      }),
+      async (c) => c.json(await getChat(c.var.ctx, c.req.valid('param')), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'patch',
+        path: '/chats/{id}',
+        summary: 'Rename a chat or change its persona',
+        middleware: member,
+        request: {
+          params: idParameters,
+          body: bodyOf(
+            z
+              .strictObject({ title: z.string().trim().min(1).max(200).optional(), persona: personaSchema.optional() })
+              .refine((change) => Object.keys(change).length > 0, 'name at least one field to change'),
+          ),
+        },
+        responses: { 200: jsonOf(chatSchema, 'The chat'), ...problems },
+      }),
+      async (c) => c.json(await updateChat(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/chats/{id}',
+        summary: 'Delete a chat and its messages',
+        middleware: member,
+        request: { params: idParameters },
+        responses: { ...noContent, ...problems },
+      }),
+      async (c) => {
+        await deleteChat(c.var.ctx, c.req.valid('param'));
+        return c.body(null, 204);
+      },
+    );
+}

@@ -1,0 +1,75 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Dependencies } from '../../context.ts';
+import { AppError } from '../../errors.ts';
+import { authenticate } from '../../middleware/authenticate.ts';
+import { disconnect } from '../../services/connections/disconnect.ts';
+import { listAvailableProperties } from '../../services/connections/list-available-properties.ts';
+import { listConnections } from '../../services/connections/list-connections.ts';
+import { createApi, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { availablePropertySchema, connectionSchema, listOf } from './schemas.ts';
+
+export function connectionRoutes(dependencies: Dependencies) {
+  const viewer = authenticate(dependencies, 'viewer');
+  const member = authenticate(dependencies, 'member');
+  return createApi()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/connections',
+        summary: 'Google accounts that were connected',
+        middleware: viewer,
+        responses: { 200: jsonOf(listOf(connectionSchema), 'Connections'), ...problems },
+      }),
+      async (c) => c.json(await listConnections(c.var.ctx), 200),
+    )
+    .openapi(
+      createRoute({
+        method: 'delete',
+        path: '/connections/{id}',
+        summary: 'Revoke a connection at Google and forget it',
+        middleware: member,
+        request: { params: idParameters },
+        responses: { ...noContent, ...problems },
+      }),
+      async (c) => {
+        await disconnect(c.var.ctx, c.req.valid('param'));
+        return c.body(null, 204);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/connections/{id}/properties',
+        summary: 'GA4 properties that a connection can see',
+        middleware: member,
+        request: {
+          params: idParameters,
+          query: z.object({
+            q: z.string().max(200).optional(),
+            cursor: z.string().max(100).optional(),
+            limit: z.coerce.number().int().min(1).max(100).default(25),
+          }),
+        },
+        responses: { 200: jsonOf(listOf(availablePropertySchema), 'Properties'), ...problems },
+      }),
+      async (c) => {
+        const { q, cursor, limit } = c.req.valid('query');
+        const page = await listAvailableProperties(c.var.ctx, {
+          connectionId: c.req.valid('param').id,
+          search: q,
+          offset: parseOffset(cursor),
+          limit,
+        });
+        return c.json(page, 200);
+      },
+    );
+}
+
+function parseOffset(cursor: string | undefined): number {
+  if (cursor === undefined) return 0;
+  const text = /^[A-Za-z0-9+/]+={0,2}$/.test(cursor) && cursor.length % 4 === 0 ? atob(cursor) : '';
+  if (!/^\d{1,6}$/.test(text)) {
+    throw new AppError('invalid_request', 'cursor: take it from next_cursor of the page before.');
+  }
+  return Number(text);
+}

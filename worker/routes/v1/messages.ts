@@ -1,0 +1,63 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { personaSchema } from '../../analyst/plan.ts';
+import type { Dependencies } from '../../context.ts';
+import { authenticate } from '../../middleware/authenticate.ts';
+import { followStream } from '../../services/chat/follow-stream.ts';
+import { sendMessage } from '../../services/chat/send-message.ts';
+import { stopAnswer } from '../../services/chat/stop-answer.ts';
+import { bodyOf, createApi, eventStream, idParameters, noContent, problems } from './api.ts';
+import { questionSchema } from './schemas.ts';
+
+export function messageRoutes(dependencies: Dependencies) {
+  const viewer = authenticate(dependencies, 'viewer');
+  const member = authenticate(dependencies, 'member');
+  return createApi()
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/chats/{id}/messages',
+        summary: 'Ask; the answer streams back. The same message id again shows the same answer',
+        middleware: member,
+        request: {
+          params: idParameters,
+          body: bodyOf(z.strictObject({ id: z.uuid(), text: questionSchema, persona: personaSchema.optional() })),
+        },
+        responses: { ...eventStream, ...problems },
+      }),
+      async (c) => {
+        const { id: messageId, text, persona } = c.req.valid('json');
+        return sendMessage(c.var.ctx, { chatId: c.req.valid('param').id, messageId, text, persona });
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/chats/{id}/stream',
+        summary: 'The running answer from the event after Last-Event-ID, or from its beginning',
+        middleware: viewer,
+        request: { params: idParameters, headers: z.object({ 'last-event-id': z.string().max(100).optional() }) },
+        responses: { ...eventStream, ...noContent, ...problems },
+      }),
+      async (c) => {
+        const stream = await followStream(c.var.ctx, {
+          chatId: c.req.valid('param').id,
+          lastEventId: c.req.valid('header')['last-event-id'],
+        });
+        return stream ?? c.body(null, 204);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/chats/{id}/stop',
+        summary: 'Stop the running answer; what was written stays',
+        middleware: member,
+        request: { params: idParameters },
+        responses: { 202: { description: 'Stopping' }, ...problems },
+      }),
+      async (c) => {
+        await stopAnswer(c.var.ctx, { chatId: c.req.valid('param').id });
+        return c.body(null, 202);
+      },
+    );
+}

@@ -1,0 +1,60 @@
+import { findPropertyWithGrant, selectPropertiesWithGrant } from '../../../db/queries/properties.ts';
+import type { Persona } from '../../analyst/plan.ts';
+import { understand } from '../../analyst/understand/understand.ts';
+import type { Ctx } from '../../context.ts';
+import { AppError } from '../../errors.ts';
+import { toProfile } from '../properties/to-profile.ts';
+import { todayIn } from '../properties/today-in.ts';
+import { answerQuestion } from './answer-question.ts';
+import type { StreamEvent } from './stream-events.ts';
+
+export interface AskInput {
+  propertyId: string | undefined;
+  question: string;
+  persona: Persona;
+  history: { role: 'user' | 'assistant'; content: string }[];
+}
+
+/** Answers one question outside any chat: the events of the answer. Nothing is stored. */
+export async function ask(ctx: Ctx, input: AskInput, signal: AbortSignal): Promise<AsyncIterable<StreamEvent>> {
+  const { db } = ctx;
+  const { actor, results } = await ctx.batch([
+    input.propertyId ? findPropertyWithGrant(db, input.propertyId) : selectPropertiesWithGrant(db).limit(2),
+  ]);
+  const [row, another] = results[0];
+  if (!row) {
+    throw input.propertyId
+      ? new AppError('not_found', 'There is no such property.', { action: 'choose_property' })
+      : new AppError('property_required', 'No property is linked yet. Connect Google Analytics and pick one.', {
+          action: 'choose_property',
+        });
+  }
+  if (another) {
+    throw new AppError('property_required', 'Several properties are linked: say which one with property_id.', {
+      action: 'choose_property',
+    });
+  }
+  const property = toProfile(row);
+  const today = todayIn(property.time_zone, ctx.now());
+  const history = input.history
+    .filter((turn) => turn.role === 'user')
+    .map((turn) => ({
+      question: turn.content,
+      plan: understand({ question: turn.content, persona: input.persona, property, today }),
+    }));
+  return answerQuestion(
+    ctx,
+    {
+      actor,
+      replyId: crypto.randomUUID(),
+      question: input.question,
+      persona: input.persona,
+      history,
+      source: {
+        property,
+        grant: { credentialId: row.credentialId, status: row.credentialStatus, sealedTokens: row.sealedTokens },
+      },
+    },
+    signal,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Actor } from '../../../db/scope.ts';
+import type { Ga4Request, RunReportReply } from '../../analyst/ga4-types.ts';
+import type { Dependencies } from '../../context.ts';
+import { batchRunReports } from '../../google/data-api.ts';
+import { getAccessToken, type StoredGrant } from '../google-access/get-access-token.ts';
+
+export interface Fetched {
+  request: Ga4Request;
+  reply: RunReportReply;
+  /** ISO 8601 UTC. */
+  fetchedAt: string;
+}
+
+/** Asks Google for all requests of a question at once. Throws AppError when Google cannot or will not answer. */
+export async function fetchData(
+  dependencies: Pick<Dependencies, 'env' | 'db' | 'now'>,
+  source: { actor: Pick<Actor, 'tenantId' | 'userId'>; grant: StoredGrant; property: string },
+  requests: Ga4Request[],
+  signal: AbortSignal,
+): Promise<Fetched[]> {
+  const accessToken = await getAccessToken(dependencies, source.actor, source.grant);
+  const bodies = requests.map((request) => request.body);
+  const replies = await batchRunReports(dependencies.env, accessToken, source.property, bodies, signal);
+  const fetchedAt = dependencies.now().toISOString();
+  return requests.map((request, index) => {
+    const reply = replies[index];
+    if (!reply) throw new Error('batchRunReports returned too few replies');
+    return { request, reply, fetchedAt };
+  });
+}

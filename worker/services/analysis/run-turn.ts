@@ -1,0 +1,54 @@
+import type { MessageContent } from '../../routes/v1/schemas.ts';
+import { AppError } from '../../errors.ts';
+import { describeCause, log } from '../../log.ts';
+import { toAppError } from '../../to-app-error.ts';
+import type { StreamEvent } from './stream-events.ts';
+
+/** How a turn ended, as it is stored. */
+export interface TurnEnd {
+  status: 'complete' | 'partial' | 'error';
+  content: MessageContent;
+}
+
+/**
+ * Hands every event of an answer to `append` and says how it ended. A failure becomes one safe `data-error` and
+ * `error`; a stop keeps the text so far. Never throws. `finish` is the caller's, once the end is stored.
+ */
+export async function runTurn(
+  events: AsyncIterable<StreamEvent>,
+  options: { signal: AbortSignal; append(event: StreamEvent): void },
+): Promise<TurnEnd> {
+  let text = '';
+  let end: TurnEnd | undefined;
+  try {
+    for await (const event of events) {
+      if (event.type === 'text-delta') text += event.delta;
+      if (event.type === 'data-report') {
+        end = { status: event.data.status === 'partial' ? 'partial' : 'complete', content: event.data };
+      }
+      options.append(event);
+    }
+    return end ?? { status: 'partial', content: { type: 'stopped', text } };
+  } catch (error) {
+    if (end) return end;
+    if (options.signal.aborted && options.signal.reason === 'stopped') {
+      options.append({ type: 'abort', reason: 'stopped' });
+      return { status: 'partial', content: { type: 'stopped', text } };
+    }
+    const failure = options.signal.aborted
+      ? new AppError('took_too_long', 'The answer took longer than two minutes. Nothing was lost. Ask for less at once, or try again.', {
+          action: 'retry',
+          cause: error,
+        })
+      : toAppError(error);
+    log({ event: 'answer_failed', code: failure.code, cause: describeCause(failure.cause ?? failure) });
+    const data = {
+      code: failure.code,
+      message: failure.message,
+      ...(failure.action && { action: failure.action }),
+    };
+    options.append({ type: 'data-error', id: 'error', data });
+    options.append({ type: 'error', errorText: failure.message });
+    return { status: 'error', content: { type: 'error', ...data } };
+  }
+}

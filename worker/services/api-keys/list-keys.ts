@@ -1,0 +1,16 @@
+import { listApiKeys } from '../../../db/queries/api-keys.ts';
+import type { Ctx } from '../../context.ts';
+
+export async function listKeys(ctx: Ctx) {
+  const { results } = await ctx.batch([listApiKeys(ctx.db)]);
+  return {
+    data: results[0].map((row) => ({
+      id: row.id,
+      name: row.name,
+      prefix: `parley_live_${row.keyId.slice(0, 6)}`,
+      used_at: row.usedAt?.toISOString() ?? null,
+      created_at: row.createdAt.toISOString(),
+    })),
+    next_cursor: null,
+  };
+}

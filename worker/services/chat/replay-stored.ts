@@ -1,0 +1,38 @@
+import type { MessageContent } from '../../routes/v1/schemas.ts';
+import type { StreamEvent } from '../analysis/stream-events.ts';
+import { encodeEvent, streamEnd, streamHeaders, toSse } from './sse.ts';
+
+/** The stream of an answer that ended long ago: what was stored, at once. */
+export function replayStored(replyId: string, content: MessageContent | null): Response {
+  const events: StreamEvent[] = [{ type: 'start', messageId: replyId }, ...toEvents(content), { type: 'finish' }];
+  const body = events.map((event, index) => toSse(`${replyId}:${index + 1}`, encodeEvent(event))).join('');
+  return new Response(body + streamEnd, { headers: streamHeaders });
+}
+
+function toEvents(content: MessageContent | null): StreamEvent[] {
+  if (!content) return [];
+  switch (content.type) {
+    case 'report':
+      return [
+        { type: 'text-start', id: 'answer' },
+        { type: 'text-delta', id: 'answer', delta: content.answer },
+        { type: 'text-end', id: 'answer' },
+        { type: 'data-report', id: 'report', data: content },
+      ];
+    case 'error': {
+      const { code, message, action } = content;
+      return [
+        { type: 'data-error', id: 'error', data: { code, message, ...(action && { action }) } },
+        { type: 'error', errorText: message },
+      ];
+    }
+    case 'stopped':
+    case 'text':
+      return [
+        { type: 'text-start', id: 'answer' },
+        { type: 'text-delta', id: 'answer', delta: content.text },
+        { type: 'text-end', id: 'answer' },
+        ...(content.type === 'stopped' ? [{ type: 'abort', reason: 'stopped' } as const] : []),
+      ];
+  }
+}

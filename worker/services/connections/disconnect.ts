@@ -1,0 +1,16 @@
+import { deleteCredential, findCredential } from '../../../db/queries/credentials.ts';
+import type { Ctx } from '../../context.ts';
+import { AppError } from '../../errors.ts';
+import { revokeGrant } from '../../google/oauth.ts';
+import { openTokens } from '../vault/seal-tokens.ts';
+
+/** Revokes the grant at Google, then forgets it together with the properties it read. Chats stay. */
+export async function disconnect(ctx: Ctx, input: { id: string }): Promise<void> {
+  const { actor, results } = await ctx.batch([findCredential(ctx.db, input.id)]);
+  const [credential] = results[0];
+  if (!credential) throw new AppError('not_found', 'There is no such connection.');
+  const row = { tenantId: actor.tenantId, credentialId: credential.id };
+  const tokens = await openTokens(ctx.env.VAULT_KEYS, row, credential.sealedTokens);
+  await revokeGrant(ctx.env, tokens.refreshToken);
+  await ctx.batch([deleteCredential(ctx.db, input.id)]);
+}
