@@ -1,16 +1,17 @@
-import type { messages } from '@electric-sql/pglite';
+import type { Statement } from './wire/statement.ts';
+import type { StatementResult } from './wire/read-results.ts';
 
 /** Who asks, and where: what a connection string says. */
 export type Login = { role: string; password: string; database: string };
 
-/** A Postgres that answers whole conversations. Behind it stands PGlite, or a real server. */
+/** A Postgres that runs statements for whoever may log in. Behind it stands PGlite, or a real server. */
 export type Backend = {
   /**
-   * Sends frontend messages, which must end with Sync, in a clean session of the role, and resolves to what the server
-   * answered, up to and including ReadyForQuery. The session is reset before anybody else gets it.
+   * Runs the statements one after another in a clean session of the role, in one pipeline: after an error none of the
+   * rest is run. The session is reset before anybody else gets it.
    *
-   * @throws {PostgresFailure} when the login is refused or the server is gone; the signal's reason when aborted in the queue.
+   * @throws {PostgresFailure} the login's refusal, or the first error; the signal's reason when aborted while waiting.
    */
-  converse(login: Login, conversation: Uint8Array, signal: AbortSignal): Promise<messages.BackendMessage[]>;
+  run(login: Login, statements: Statement[], signal: AbortSignal): Promise<StatementResult[]>;
   close(): Promise<void>;
 };

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
+import type { Backend } from './backend.ts';
 import { createSqlServer } from './http/sql-server.ts';
-import { createPgliteBackend, DATABASE } from './pglite/pglite-backend.ts';
+import { DATABASE } from './pglite/authenticate.ts';
+import { createPgliteBackend } from './pglite/pglite-backend.ts';
 import { startPgliteEngine } from './pglite/pglite-engine.ts';
 import { setSuperuserPassword } from './pglite/set-superuser-password.ts';
 
@@ -8,34 +10,36 @@ export type NeonOptions = {
   /** 0, the default, takes a free one. */
   port?: number;
   host?: string;
-  /** Where the database lives; absent, it is in memory and gone at close. */
+  /** Where the database lives; absent, it is in memory and gone at close. One process at a time may have it open. */
   dataDir?: string;
-  /** The password of the role `postgres`. */
+  /** The password of the role `postgres`, a superuser. */
   superuserPassword: string;
+  /** Keep what Postgres logs with log_statement = all: every statement, parameter and error. Off by default. */
+  log?: boolean;
 };
 
 export type Neon = {
   /** What `neonConfig.fetchEndpoint` must be set to. */
   url: string;
   port: number;
-  /** SQL requests received so far. */
+  /** Requests to /sql so far. */
   readonly requestCount: number;
+  /** The last 20,000 lines of Postgres' log, when asked for. */
+  readonly log: readonly string[];
   connectionString(role: string, password: string): string;
-  /** From now on the database is gone: every request ends in a connection reset. */
+  /** From now on the database is gone: requests, also those under way, end in a connection reset. */
   pause(): void;
   resume(): void;
   close(): Promise<void>;
 };
 
+const LOG_LINES = 20_000;
+
 /** Starts a Postgres behind Neon's SQL-over-HTTP protocol. */
 export async function startNeon(options: NeonOptions): Promise<Neon> {
-  const { port = 0, host = '127.0.0.1', dataDir, superuserPassword } = options;
-  const engine = await startPgliteEngine({
-    ...(dataDir !== undefined && { dataDir }),
-    settings: [],
-  });
-  await setSuperuserPassword(engine, superuserPassword);
-  const backend = createPgliteBackend(engine);
+  const { port = 0, host = '127.0.0.1' } = options;
+  const log: string[] = [];
+  const backend = await startPglite(options, log);
   const server = createSqlServer(backend);
 
   await new Promise<void>((resolve, reject) => {
@@ -49,6 +53,7 @@ export async function startNeon(options: NeonOptions): Promise<Neon> {
     get requestCount() {
       return server.state.requestCount;
     },
+    log,
     connectionString: (role, password) =>
       `postgresql://${encodeURIComponent(role)}:${encodeURIComponent(password)}@${host}:${address.port}/${DATABASE}`,
     pause: server.pause,
@@ -58,4 +63,14 @@ export async function startNeon(options: NeonOptions): Promise<Neon> {
       await backend.close();
     },
   };
+}
+
+async function startPglite(options: NeonOptions, log: string[]): Promise<Backend> {
+  const { dataDir, superuserPassword } = options;
+  const engine = await startPgliteEngine({ ...(dataDir !== undefined && { dataDir }) }, (line) => {
+    if (!options.log) return;
+    if (log.push(line) > LOG_LINES) log.shift();
+  });
+  await setSuperuserPassword(engine, superuserPassword);
+  return createPgliteBackend(engine);
 }

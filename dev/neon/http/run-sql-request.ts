@@ -1,28 +1,23 @@
-import { protocol } from '@electric-sql/pglite';
 import type { Backend } from '../backend.ts';
-import { readResults, type StatementResult } from '../wire/read-results.ts';
-import { encodeStatement, joinBytes } from '../wire/statement.ts';
+import type { StatementResult } from '../wire/read-results.ts';
 import type { RequestedStatement, SqlRequest, TransactionMode } from './parse-sql-request.ts';
 import { toJsonValue } from './to-json-value.ts';
 
 /**
- * Runs a request in one conversation and returns Neon's answer to it.
- * A batch is one transaction: an error makes the server skip the rest, COMMIT included.
+ * Runs a request and returns Neon's answer to it. A batch is one transaction, and what comes after an error is not run,
+ * COMMIT included.
  *
  * @throws {PostgresFailure} the first error, with nothing committed.
  */
 export async function runSqlRequest(backend: Backend, request: SqlRequest, signal: AbortSignal): Promise<unknown> {
   const { login, statements, transaction, rawText } = request;
-  const conversation = [...statements.map(encodeStatement), protocol.serialize.sync()];
-  if (transaction) {
-    conversation.unshift(encodeStatement({ text: toBegin(transaction), parameters: [] }));
-    conversation.splice(-1, 0, encodeStatement({ text: 'commit', parameters: [] }));
+  if (!transaction) {
+    const [result] = await backend.run(login, statements, signal);
+    return toAnswer(result!, statements[0]!, rawText);
   }
-  const results = readResults(await backend.converse(login, joinBytes(conversation), signal));
-  if (!transaction) return toAnswer(results[0]!, statements[0]!, rawText);
-  return {
-    results: statements.map((statement, index) => toAnswer(results[index + 1]!, statement, rawText)),
-  };
+  const [begin, commit] = [toBegin(transaction), 'commit'].map((text) => ({ text, parameters: [] }));
+  const [, ...results] = await backend.run(login, [begin!, ...statements, commit!], signal);
+  return { results: statements.map((statement, index) => toAnswer(results[index]!, statement, rawText)) };
 }
 
 function toBegin({ isolationLevel, readOnly, deferrable }: TransactionMode): string {
@@ -34,15 +29,13 @@ function toBegin({ isolationLevel, readOnly, deferrable }: TransactionMode): str
 }
 
 function toAnswer({ tag, fields, rows }: StatementResult, { arrayMode }: RequestedStatement, rawText: boolean) {
+  const toRow = (values: unknown[]) => Object.fromEntries(values.map((value, index) => [fields[index]!.name, value]));
   const values = rawText ? rows : rows.map((row) => row.map((text, index) => toJsonValue(text, fields[index]!.dataTypeID)));
   return {
     command: tag.split(' ', 1)[0],
     rowCount: toRowCount(tag),
-    rows: arrayMode ? values : values.map((row) => Object.fromEntries(row.map((value, index) => [fields[index]!.name, value]))),
-    fields: fields.map(({ format, ...field }) => ({
-      ...field,
-      format: format === 0 ? 'text' : 'binary',
-    })),
+    rows: arrayMode ? values : values.map(toRow),
+    fields: fields.map((field) => ({ ...field, format: 'text' })),
     rowAsArray: arrayMode,
   };
 }

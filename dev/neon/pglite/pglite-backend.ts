@@ -1,16 +1,14 @@
-import { messages, protocol } from '@electric-sql/pglite';
-import type { Backend, Login } from '../backend.ts';
-import { refuseConnection } from '../wire/postgres-failure.ts';
+import { protocol } from '@electric-sql/pglite';
+import type { Backend } from '../backend.ts';
+import { PostgresFailure } from '../wire/postgres-failure.ts';
+import { quoteIdentifier, quoteLiteral } from '../wire/quote.ts';
 import { readResults } from '../wire/read-results.ts';
-import { encodeStatement, joinBytes } from '../wire/statement.ts';
+import { encodePipeline, type Statement } from '../wire/statement.ts';
+import { type Account, createAuthenticator } from './authenticate.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { PgliteEngine } from './pglite-engine.ts';
-import { verifyPassword } from './verify-password.ts';
 
 const { serialize } = protocol;
-
-/** The one database of a PGlite cluster that the engine has open. */
-export const DATABASE = 'postgres';
 
 /**
  * Whatever a conversation did, this leaves the session as it was before it. Nobody logged in to PGlite's session, so
@@ -18,32 +16,18 @@ export const DATABASE = 'postgres';
  */
 const reset = ['rollback', 'set session authorization postgres', 'discard all'].map(serialize.query);
 
-/**
- * Many logins over PGlite's single superuser session: each conversation is checked against pg_authid, runs under the
- * role's session authorization, and is followed by a reset.
- */
+/** Many logins over PGlite's single session, which is the superuser's. One request has it at a time, in order of arrival. */
 export function createPgliteBackend(engine: PgliteEngine): Backend {
   const queue = new FairQueue();
-
-  async function authenticate(login: Login): Promise<void> {
-    const lookup = 'select rolpassword, rolcanlogin, coalesce(rolvaliduntil < now(), false) from pg_authid where rolname = $1';
-    const statement = encodeStatement({ text: lookup, parameters: [login.role] });
-    const [result] = readResults(await engine.exchange(joinBytes([statement, serialize.sync()])));
-    const [verifier = null, canLogin, expired] = result?.rows[0] ?? [];
-    if (verifier === null || expired === 't' || !(await verifyPassword(login.password, verifier))) {
-      throw refuseConnection('28P01', `password authentication failed for user "${login.role}"`);
-    }
-    if (canLogin !== 't') throw refuseConnection('28000', `role "${login.role}" is not permitted to log in`);
-    if (login.database !== DATABASE) throw refuseConnection('3D000', `database "${login.database}" does not exist`);
-  }
+  const authenticate = createAuthenticator(engine);
 
   return {
-    converse: (login, conversation, signal) =>
+    run: (login, statements, signal) =>
       queue.run(signal, async () => {
-        await authenticate(login);
-        const assume = serialize.query(`set session authorization ${quoteIdentifier(login.role)}`);
-        const answer = await engine.exchange(joinBytes([assume, conversation, ...reset]));
-        return between(answer, 1);
+        const account = await authenticate(login);
+        if (!account.superuser) statements.forEach(refuseEscape);
+        const [, answer] = await engine.exchange([becomeAccount(account), encodePipeline(statements), ...reset]);
+        return readResults(answer!);
       }),
     async close() {
       await queue.drain();
@@ -52,12 +36,14 @@ export function createPgliteBackend(engine: PgliteEngine): Backend {
   };
 }
 
-/** The answer without what the session's set-up and reset said. */
-function between(answer: messages.BackendMessage[], before: number): messages.BackendMessage[] {
-  const ends = answer.flatMap((message, index) => (message.name === 'readyForQuery' ? [index + 1] : []));
-  return answer.slice(ends[before - 1], ends.at(-1 - reset.length));
+/** One simple query, so that log_statement takes effect after it. */
+function becomeAccount({ role, settings }: Account): Uint8Array {
+  const defaults = settings.map(({ name, value }) => `select set_config(${quoteLiteral(name)}, ${quoteLiteral(value)}, false);`);
+  return serialize.query(`set log_statement = 'all'; ${defaults.join(' ')} set session authorization ${quoteIdentifier(role)}`);
 }
 
-function quoteIdentifier(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
+/** A server lets only superusers change the session's user, and judges by who logged in; here that is always the superuser. */
+function refuseEscape({ text, parameters }: Statement): void {
+  if (!/\bsession[\s_]+authorization\b/i.test(text) && !parameters.includes('session_authorization')) return;
+  throw new PostgresFailure({ message: 'permission denied to set session authorization', code: '42501', severity: 'ERROR' });
 }
