@@ -21,7 +21,12 @@ const everyTest = ['dev/', 'tests/'] as const;
 const rooms: readonly Room[] = [
   {
     room: 'worker/index.ts',
-    imports: ['worker/app.ts', 'worker/env.ts', 'worker/objects/', 'worker/jobs/'],
+    imports: ['worker/app.ts', 'worker/env.ts', 'worker/create-dependencies.ts', 'worker/objects/', 'worker/jobs/'],
+    types: ['worker/'],
+  },
+  {
+    room: 'worker/create-dependencies.ts',
+    imports: ['worker/env.ts', 'worker/ai/', 'worker/knowledge/', 'worker/google/', 'db/'],
     types: ['worker/'],
   },
   {
@@ -130,7 +135,6 @@ const rooms: readonly Room[] = [
   { room: 'client/*.test', imports: ['client/', ...everyTest], types: ['worker/'] },
   { room: 'dev/', imports: [] },
   { room: 'dev/start.ts', imports: ['dev/', 'db/'] },
-  { room: 'dev/migrate.ts', imports: ['dev/', 'db/'] },
   { room: 'tests/', imports: ['dev/', 'worker/', 'db/'], types: ['web/', 'widget/'] },
   { room: 'bench/', imports: ['dev/', 'tests/'] },
   { room: '*.config.ts', imports: ['dev/', 'tests/'] },
