@@ -1,0 +1,61 @@
+import type { Problem } from '../worker/routes/v1/schemas.ts';
+
+/** A refusal of the API, or of the network on the way to it (`code: 'network'`, `status: 0`). */
+export class ApiError extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly requestId: string | undefined;
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(message: string, of: { code: string; status: number; requestId?: string; retryAfterSeconds?: number }) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = of.code;
+    this.status = of.status;
+    this.requestId = of.requestId;
+    this.retryAfterSeconds = of.retryAfterSeconds;
+  }
+}
+
+/** The JSON API of one origin. A body is sent as JSON; every failure is an `ApiError`. */
+export const api = {
+  get: <Answer>(path: string, signal?: AbortSignal) => json<Answer>(path, signal ? { signal } : {}),
+  post: <Answer>(path: string, body: unknown = {}) => json<Answer>(path, unsafe('POST', body)),
+  patch: <Answer>(path: string, body: unknown) => json<Answer>(path, unsafe('PATCH', body)),
+  delete: (path: string) => json<void>(path, unsafe('DELETE')),
+};
+
+/** @throws {ApiError} when the answer is not a 2xx, or when there is none. */
+export async function apiFetch(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(path, { credentials: 'same-origin', ...init }).catch((cause: unknown) => {
+    if (init.signal?.aborted) throw cause;
+    throw new ApiError('The server could not be reached.', { code: 'network', status: 0 });
+  });
+  if (response.ok) return response;
+  throw await toApiError(response);
+}
+
+export function unsafe(method: 'POST' | 'PATCH' | 'DELETE', body?: unknown): RequestInit {
+  const headers = { 'content-type': 'application/json' };
+  return body === undefined ? { method, headers } : { method, headers, body: JSON.stringify(body) };
+}
+
+/** The API and the pages are built from one commit, so its shapes are trusted here. */
+async function json<Answer>(path: string, init: RequestInit): Promise<Answer> {
+  const response = await apiFetch(path, init);
+  if (response.status === 204 || response.status === 202) return undefined as Answer;
+  return (await response.json()) as Answer;
+}
+
+async function toApiError(response: Response): Promise<ApiError> {
+  const problem = response.headers.get('content-type')?.includes('json')
+    ? ((await response.json().catch(() => undefined)) as Partial<Problem> | undefined)
+    : undefined;
+  const retryAfterSeconds = Number(response.headers.get('retry-after'));
+  return new ApiError(problem?.detail ?? 'The server did not answer as expected.', {
+    code: problem?.code ?? 'unknown',
+    status: response.status,
+    ...(problem?.request_id ? { requestId: problem.request_id } : {}),
+    ...(retryAfterSeconds > 0 ? { retryAfterSeconds } : {}),
+  });
+}

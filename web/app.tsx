@@ -1,0 +1,40 @@
+import { Route, Router } from '@solidjs/router';
+import { Suspense, lazy } from 'solid-js';
+import { I18nProvider } from './i18n/i18n.tsx';
+import { LandingRedirect } from './pages/landing-redirect.tsx';
+import { SignedIn } from './pages/signed-in.tsx';
+import { ToastProvider } from './parts/toasts.tsx';
+import type { RouteSectionProps } from '@solidjs/router';
+
+const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'));
+const ChatPage = lazy(() => import('./pages/chat/chat-page.tsx'));
+const ConnectPage = lazy(() => import('./pages/connect/connect-page.tsx'));
+const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
+const NotFoundPage = lazy(() => import('./pages/not-found-page.tsx'));
+
+export function App() {
+  return (
+    <I18nProvider locale={navigator.language}>
+      <ToastProvider>
+        <Router root={Root}>
+          <Route path="/sign-in" component={SignInPage} />
+          <Route component={SignedIn}>
+            <Route path={['/', '/chats/:id']} component={ChatPage} />
+            <Route path="/connect" component={ConnectPage} />
+            <Route path="/settings" component={SettingsPage} />
+          </Route>
+          <Route path="*" component={NotFoundPage} />
+        </Router>
+      </ToastProvider>
+    </I18nProvider>
+  );
+}
+
+function Root(props: RouteSectionProps) {
+  return (
+    <Suspense>
+      <LandingRedirect />
+      {props.children}
+    </Suspense>
+  );
+}

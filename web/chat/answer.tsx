@@ -1,0 +1,167 @@
+import { ErrorBoundary, For, Show, Suspense, lazy } from 'solid-js';
+import { useI18n } from '../i18n/i18n.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { AnswerErrorNotice } from './answer-error.tsx';
+import { AnswerText } from './answer-text.tsx';
+import { createCopy } from './create-copy.ts';
+import { MetricCards } from './metric-cards.tsx';
+import { useProof } from './proof/proof-context.tsx';
+import { QualityNotices } from './quality-notices.tsx';
+import { Suggestions } from './suggestions.tsx';
+import type { HelpAction } from './answer-error.tsx';
+import type { AnswerView } from './answer-view.ts';
+import type { Component, JSX } from 'solid-js';
+import type { Chart, Table, Value } from '../../worker/analyst/report.ts';
+import './answer.css';
+
+const charts = import.meta.glob<{ ChartView: Component<ChartProps> }>('./chart/chart.tsx');
+const ChartView = lazy(async () => {
+  const module = await charts['./chart/chart.tsx']?.();
+  return { default: module?.ChartView ?? (() => null) };
+});
+
+interface ChartProps {
+  chart: Chart;
+  table: Table;
+  values: Record<string, Value>;
+  locale: string;
+}
+
+interface AnswerProps {
+  answer: AnswerView;
+  /** Whether this is the answer that questions go on from. */
+  isLast: boolean;
+  /** Another answer is on its way. */
+  isBusy: boolean;
+  /** What is shown while the answer is being made. */
+  progress?: JSX.Element;
+  onAsk(question: string): void;
+  onAskAgain(): void;
+  onHelp(action: HelpAction): void;
+}
+
+export function Answer(props: AnswerProps) {
+  const { t, locale } = useI18n();
+  const report = () => props.answer.report;
+  const offers = () =>
+    report()?.options ?? toOffers(report()?.plan.kind === 'refuse' ? nearest() : report()?.follow_ups);
+  const nearest = () => {
+    const plan = report()?.plan;
+    return plan?.kind === 'refuse' ? plan.nearest : [];
+  };
+  const offersTitle = () => {
+    const status = report()?.status;
+    if (status === 'clarify') return t('answer.which');
+    return status === 'refused' ? t('answer.nearest') : t('answer.follow_ups');
+  };
+
+  return (
+    <article class="answer" aria-label={t('answer.label')}>
+      <AnswerText answer={props.answer} />
+      <Show when={props.answer.metrics.length > 0}>
+        <MetricCards answer={props.answer} />
+      </Show>
+      <For each={props.answer.charts}>
+        {(chart) => (
+          <Show when={props.answer.tables[chart.table]}>
+            {(table) => (
+              <ErrorBoundary fallback={<p class="answer-note">{t('answer.chart_failed')}</p>}>
+                <Suspense fallback={<div class="chart-space" aria-label={t('answer.chart_loading')} />}>
+                  <ChartView chart={chart} table={table()} values={props.answer.values} locale={locale} />
+                </Suspense>
+              </ErrorBoundary>
+            )}
+          </Show>
+        )}
+      </For>
+      <Show when={props.answer.quality}>
+        {(quality) => <QualityNotices quality={quality()} notes={report()?.notes ?? []} />}
+      </Show>
+      <Show when={props.answer.phase === 'partial'}>
+        <p class="answer-note">{t('answer.partial')}</p>
+      </Show>
+      <Show when={props.answer.phase === 'stopped'}>
+        <p class="answer-note">{t('answer.stopped')}</p>
+      </Show>
+      <Show when={props.answer.error}>
+        {(error) => (
+          <AnswerErrorNotice
+            error={error()}
+            isDisabled={props.isBusy}
+            onRetry={() => props.onAskAgain()}
+            onHelp={(action) => props.onHelp(action)}
+          />
+        )}
+      </Show>
+      <Show when={props.answer.phase !== 'working'} fallback={props.progress}>
+        <Show when={props.answer.phase !== 'failed'}>
+          <Assumptions assumptions={props.answer.assumptions} />
+          <Actions answer={props.answer} isBusy={props.isBusy} onAskAgain={() => props.onAskAgain()} />
+        </Show>
+        <Show when={props.isLast && offers().length > 0}>
+          <Suggestions
+            title={offersTitle()}
+            items={offers()}
+            isDisabled={props.isBusy}
+            onAsk={(question) => props.onAsk(question)}
+          />
+        </Show>
+      </Show>
+    </article>
+  );
+}
+
+function Assumptions(props: { assumptions: string[] }) {
+  const { t } = useI18n();
+  return (
+    <Show when={props.assumptions.length > 0}>
+      <section class="assumptions">
+        <h3>{t('answer.how')}</h3>
+        <ul>
+          <For each={props.assumptions}>{(assumption) => <li>{assumption}</li>}</For>
+        </ul>
+      </section>
+    </Show>
+  );
+}
+
+function Actions(props: { answer: AnswerView; isBusy: boolean; onAskAgain(): void }) {
+  const { t } = useI18n();
+  const copy = createCopy();
+  const proof = useProof();
+  const firstRef = () => Object.keys(props.answer.values)[0];
+
+  return (
+    <div class="answer-actions">
+      <Show when={firstRef()}>
+        {(ref) => (
+          <button
+            type="button"
+            class="quiet-button"
+            aria-haspopup="dialog"
+            onClick={(event) => proof.show({ answer: props.answer, ref: ref() }, event.currentTarget)}
+          >
+            <Icon name="check" />
+            {t('answer.show_proof')}
+          </button>
+        )}
+      </Show>
+      <Show when={props.answer.report}>
+        {(report) => (
+          <button type="button" class="quiet-button" onClick={() => void copy(report().answer, t('answer.copied'))}>
+            <Icon name="copy" />
+            {t('answer.copy')}
+          </button>
+        )}
+      </Show>
+      <button type="button" class="quiet-button" disabled={props.isBusy} onClick={() => props.onAskAgain()}>
+        <Icon name="retry" />
+        {t('answer.ask_again')}
+      </button>
+    </div>
+  );
+}
+
+function toOffers(questions: string[] | undefined) {
+  return (questions ?? []).map((question) => ({ label: question, question }));
+}

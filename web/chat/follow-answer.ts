@@ -1,0 +1,57 @@
+import { ApiError } from '../api.ts';
+import { StreamCut } from './send.ts';
+import type { AnswerStream, NumberedEvent } from './send.ts';
+
+interface Following {
+  /** Opens the stream for the first time; asked again until a first event has come. */
+  open(): Promise<AnswerStream | undefined>;
+  /** Goes on after an event that has come. */
+  resume(lastEventId: string): Promise<AnswerStream | undefined>;
+  onEvent(event: NumberedEvent['event']): void;
+  onConnection(state: 'open' | 'lost'): void;
+  /** Resolves when it is worth trying again after `attempt` failures in a row. */
+  wait(attempt: number): Promise<void>;
+  signal: AbortSignal;
+}
+
+/**
+ * Reads an answer to its end across lost connections: every event once, in order.
+ * @returns `gone` when the server no longer runs this answer; what it stored is the truth then.
+ * @throws {ApiError} when the server refuses in a way that waiting does not change.
+ */
+export async function followAnswer(following: Following): Promise<'finished' | 'gone' | 'left'> {
+  let lastEventId: string | undefined;
+  let failures = 0;
+  while (!following.signal.aborted) {
+    try {
+      const stream = await (lastEventId === undefined ? following.open() : following.resume(lastEventId));
+      if (!stream) return 'gone';
+      following.onConnection('open');
+      for await (const { id, event } of stream) {
+        failures = 0;
+        if (isSeen(id, lastEventId)) continue;
+        lastEventId = id ?? lastEventId;
+        following.onEvent(event);
+      }
+      return 'finished';
+    } catch (error) {
+      if (following.signal.aborted) return 'left';
+      if (!isPassing(error)) throw error;
+      following.onConnection('lost');
+      await following.wait(failures++);
+    }
+  }
+  return 'left';
+}
+
+function isSeen(id: string | undefined, lastEventId: string | undefined): boolean {
+  return id !== undefined && lastEventId !== undefined && Number(id) <= Number(lastEventId);
+}
+
+function isPassing(error: unknown): boolean {
+  if (error instanceof StreamCut) return true;
+  return (
+    error instanceof ApiError &&
+    (error.status === 0 || error.status === 502 || error.status === 503 || error.status === 504)
+  );
+}

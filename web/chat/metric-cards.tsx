@@ -1,0 +1,77 @@
+import { For, Show } from 'solid-js';
+import { useI18n } from '../i18n/i18n.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { toChange } from './change.ts';
+import { useProof } from './proof/proof-context.tsx';
+import { splitUnit } from './split-unit.ts';
+import type { AnswerView } from './answer-view.ts';
+import type { MetricCard } from '../../worker/analyst/report.ts';
+
+/** The answer's key figures. */
+export function MetricCards(props: { answer: AnswerView }) {
+  return (
+    <ul class="metric-cards">
+      <For each={props.answer.metrics}>{(card) => <Card answer={props.answer} card={card} />}</For>
+    </ul>
+  );
+}
+
+const ARROWS = { up: 'rise', down: 'fall', same: 'level' } as const;
+
+function Card(props: { answer: AnswerView; card: MetricCard }) {
+  const { t } = useI18n();
+  const proof = useProof();
+  const valueOf = (ref: string | undefined) => (ref === undefined ? undefined : props.answer.values[ref]);
+  const figure = () => splitUnit(valueOf(props.card.ref)?.formatted ?? '');
+  const previous = () => valueOf(props.card.previous_ref)?.formatted;
+
+  const show = (ref: string, button: HTMLElement) => proof.show({ answer: props.answer, ref }, button);
+  const isOpen = (ref: string) => proof.target()?.ref === ref && proof.target()?.answer === props.answer;
+
+  return (
+    <li class="metric-card">
+      <h3>{props.card.label}</h3>
+      <button
+        type="button"
+        class="number metric-value"
+        title={valueOf(props.card.ref)?.label}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen(props.card.ref)}
+        onClick={(event) => show(props.card.ref, event.currentTarget)}
+      >
+        <span class="metric-unit">{figure().before}</span>
+        {figure().digits}
+        <span class="metric-unit">{figure().after}</span>
+      </button>
+      <Show
+        when={valueOf(props.card.delta_ref)}
+        fallback={
+          <Show when={previous()}>{(was) => <p class="metric-change">{t('metric.was', { previous: was() })}</p>}</Show>
+        }
+      >
+        {(delta) => {
+          const change = () => toChange(delta(), props.card.good);
+          const words = () => {
+            const was = previous();
+            if (was === undefined) return t('metric.change', { change: change().text });
+            return t(`metric.${change().direction}`, { change: change().text, previous: was });
+          };
+          return (
+            <button
+              type="button"
+              class="number metric-change"
+              data-tone={change().tone}
+              title={delta().label}
+              aria-haspopup="dialog"
+              aria-expanded={isOpen(props.card.delta_ref ?? '')}
+              onClick={(event) => props.card.delta_ref && show(props.card.delta_ref, event.currentTarget)}
+            >
+              <Icon name={ARROWS[change().direction]} />
+              <span>{words()}</span>
+            </button>
+          );
+        }}
+      </Show>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Table, Unit } from '../../../worker/analyst/report.ts';
+
+export interface Cell {
+  id: string;
+  table: string;
+  row: number;
+  metric: string;
+  value: number;
+  unit: Unit;
+  /** What Google calls the number, and the group it is counted in. */
+  label: string;
+  group: string;
+}
+
+/** The cell `t1.r0.sessions` of a report's tables; undefined when there is none. */
+export function findCell(tables: Record<string, Table>, id: string): Cell | undefined {
+  const { table: tableId = '', row = '', metric = '' } = CELL_ID.exec(id)?.groups ?? {};
+  const table = tables[tableId];
+  const column = table?.metrics.findIndex(({ name }) => name === metric) ?? -1;
+  const header = table?.metrics[column];
+  const found = table?.rows[Number(row)];
+  const value = found?.metrics[column];
+  if (!table || !header || !found || value === undefined) return undefined;
+  return {
+    id,
+    table: tableId,
+    row: Number(row),
+    metric,
+    value,
+    unit: header.unit,
+    label: header.label,
+    group: found.dimensions.filter((_, index) => table.dimensions[index]?.name !== 'dateRange').join(' · '),
+  };
+}
+
+const CELL_ID = /^(?<table>[^.]+)\.r(?<row>\d+)\.(?<metric>.+)$/;

@@ -1,0 +1,69 @@
+import { api, apiFetch, unsafe } from '../api.ts';
+import { readEventStream } from './event-stream.ts';
+import type { Persona } from '../../worker/analyst/plan.ts';
+import type { ChatWithMessages } from '../../worker/routes/v1/schemas.ts';
+import type { StreamEvent } from '../../worker/services/analysis/stream-events.ts';
+
+export interface Question {
+  /** Made by the client: sending the same question again replays its answer instead of asking twice. */
+  id: string;
+  text: string;
+  persona: Persona;
+}
+
+export interface NumberedEvent {
+  /** What `Last-Event-ID` takes to go on after this event. */
+  id: string | undefined;
+  event: StreamEvent;
+}
+
+export type AnswerStream = AsyncIterable<NumberedEvent>;
+
+/** The connection was lost before the stream said that it was done. */
+export class StreamCut extends Error {}
+
+/** How a chat reaches the server. */
+export interface ChatTransport {
+  load(chatId: string): Promise<ChatWithMessages>;
+  send(chatId: string, question: Question, signal: AbortSignal): Promise<AnswerStream>;
+  /** The running answer after `lastEventId`, or from its beginning; undefined when none is running. */
+  resume(chatId: string, lastEventId: string | undefined, signal: AbortSignal): Promise<AnswerStream | undefined>;
+  stop(chatId: string): Promise<void>;
+}
+
+export const chatTransport: ChatTransport = {
+  load: (chatId) => api.get(`/api/v1/chats/${chatId}`),
+
+  async send(chatId, question, signal) {
+    const request = unsafe('POST', question);
+    const response = await apiFetch(`/api/v1/chats/${chatId}/messages`, {
+      ...request,
+      headers: { ...request.headers, accept: 'text/event-stream' },
+      signal,
+    });
+    return readAnswer(response);
+  },
+
+  async resume(chatId, lastEventId, signal) {
+    const headers: Record<string, string> = { accept: 'text/event-stream' };
+    if (lastEventId !== undefined) headers['last-event-id'] = lastEventId;
+    const response = await apiFetch(`/api/v1/chats/${chatId}/stream`, { headers, signal });
+    return response.status === 204 ? undefined : readAnswer(response);
+  },
+
+  stop: (chatId) => api.post(`/api/v1/chats/${chatId}/stop`),
+};
+
+/** @throws {StreamCut} when the body ends without `[DONE]`. */
+async function* readAnswer(response: Response): AnswerStream {
+  if (!response.body) throw new StreamCut();
+  try {
+    for await (const { data, id } of readEventStream(response.body)) {
+      if (data === '[DONE]') return;
+      yield { id, event: JSON.parse(data) as StreamEvent };
+    }
+  } catch (cause) {
+    throw new StreamCut('The stream broke off.', { cause });
+  }
+  throw new StreamCut('The stream ended early.');
+}

@@ -1,0 +1,99 @@
+import { For, Show, createEffect, on, onMount } from 'solid-js';
+import { useI18n } from '../i18n/i18n.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Answer } from './answer.tsx';
+import { createScrollFollow } from './create-scroll-follow.ts';
+import { Progress } from './progress.tsx';
+import type { HelpAction } from './answer-error.tsx';
+import type { Chat } from './create-chat.ts';
+import './thread.css';
+
+interface ThreadProps {
+  chat: Chat;
+  onAsk(question: string): void;
+  onHelp(action: HelpAction): void;
+}
+
+/** The conversation so far. */
+export function Thread(props: ThreadProps) {
+  const { t } = useI18n();
+  const follow = createScrollFollow();
+  let scroller!: HTMLDivElement;
+
+  const turns = () => props.chat.state.turns;
+  const isBusy = () => props.chat.state.status !== 'idle';
+  const isLast = (index: number) => index === turns().length - 1;
+
+  onMount(() => follow.attach(scroller));
+  createEffect(
+    on(
+      () => turns().length,
+      () => queueMicrotask(follow.toLatest),
+    ),
+  );
+
+  return (
+    <div class="thread-frame">
+      <div class="thread" ref={scroller} tabindex="0" role="region" aria-label={t('chat.log')}>
+        <ol class="turns">
+          <For each={turns()}>
+            {(turn, index) => (
+              <li class="turn">
+                <h2 class="question" dir="auto" data-latest-question={isLast(index()) ? '' : undefined}>
+                  {turn.question}
+                </h2>
+                <Show when={turn.answer}>
+                  {(answer) => (
+                    <Answer
+                      answer={answer()}
+                      isLast={isLast(index())}
+                      isBusy={isBusy()}
+                      progress={
+                        <Progress
+                          steps={answer().steps}
+                          startedAt={props.chat.state.startedAt}
+                          isReconnecting={props.chat.state.connection === 'lost'}
+                          onReconnect={() => props.chat.reconnect()}
+                        />
+                      }
+                      onAsk={(question) => props.onAsk(question)}
+                      onAskAgain={() => props.onAsk(turn.question)}
+                      onHelp={(action) => props.onHelp(action)}
+                    />
+                  )}
+                </Show>
+              </li>
+            )}
+          </For>
+        </ol>
+      </div>
+      <Show when={!follow.isFollowing()}>
+        <button type="button" class="to-latest button" onClick={() => follow.toLatest()}>
+          <Icon name="latest" />
+          {t('chat.to_latest')}
+        </button>
+      </Show>
+      <Announcer chat={props.chat} />
+    </div>
+  );
+}
+
+/** Tells a screen reader each step once, and the answer when it is whole. */
+function Announcer(props: { chat: Chat }) {
+  const { t } = useI18n();
+  const text = () => {
+    const answer = props.chat.state.turns.at(-1)?.answer;
+    if (!answer || props.chat.state.status === 'loading') return '';
+    if (answer.phase === 'working') {
+      if (props.chat.state.connection === 'lost') return t('answer.reconnecting');
+      return answer.steps.findLast((step) => step.state === 'active')?.text ?? t('answer.starting');
+    }
+    if (answer.phase === 'stopped') return t('answer.stopped');
+    return answer.report?.answer ?? answer.error?.message ?? '';
+  };
+  return (
+    <p class="visually-hidden" aria-live="polite">
+      {text()}
+    </p>
+  );
+}

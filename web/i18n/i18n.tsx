@@ -1,0 +1,41 @@
+import { translator } from '@solid-primitives/i18n';
+import { createContext, useContext } from 'solid-js';
+import { en } from './en.ts';
+import type { Translator } from '@solid-primitives/i18n';
+import type { JSX } from 'solid-js';
+
+export type Dictionary = typeof en;
+
+interface I18n {
+  /** The text of a key, with its `{{names}}` filled in. */
+  t: Translator<Dictionary, string>;
+  /** How this reader writes dates and numbers. BCP 47. */
+  locale: string;
+  number(value: number, options?: Intl.NumberFormatOptions): string;
+  date(value: string | number | Date, options: Intl.DateTimeFormatOptions): string;
+}
+
+const I18nContext = createContext<I18n>();
+
+export function I18nProvider(props: { locale: string; children: JSX.Element }) {
+  const i18n: I18n = {
+    t: translator(() => en, fillIn),
+    get locale() {
+      return props.locale;
+    },
+    number: (value, options) => new Intl.NumberFormat(props.locale, options).format(value),
+    date: (value, options) => new Intl.DateTimeFormat(props.locale, options).format(new Date(value)),
+  };
+  return <I18nContext.Provider value={i18n}>{props.children}</I18nContext.Provider>;
+}
+
+export function useI18n(): I18n {
+  const i18n = useContext(I18nContext);
+  if (!i18n) throw new Error('useI18n() needs an <I18nProvider>.');
+  return i18n;
+}
+
+/** The library's own resolver reads `$&` in a value as a pattern; a property may be called that. */
+function fillIn(text: string, values?: Record<string, unknown>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values?.[name] ?? ''));
+}

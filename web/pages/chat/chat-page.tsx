@@ -1,0 +1,159 @@
+import { useNavigate, useParams } from '@solidjs/router';
+import { Match, Show, Switch, createEffect, createSignal, on } from 'solid-js';
+import { api } from '../../api.ts';
+import { Composer } from '../../chat/composer.tsx';
+import { ProofProvider, useProof } from '../../chat/proof/proof-context.tsx';
+import { ProofPanel } from '../../chat/proof/proof-panel.tsx';
+import { chatTransport } from '../../chat/send.ts';
+import { Thread } from '../../chat/thread.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { CONNECT_URL } from '../../parts/google-start.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { useSession } from '../../parts/session.tsx';
+import { lasting } from '../../parts/storage.ts';
+import { Title } from '../../parts/title.tsx';
+import { useToast } from '../../parts/toasts.tsx';
+import { ChatHeader } from './chat-header.tsx';
+import { createChatList } from './create-chat-list.ts';
+import { createOpenChat } from './create-open-chat.ts';
+import { EmptyChat } from './empty-chat.tsx';
+import { Sidebar } from './sidebar.tsx';
+import { parsePersona } from './parse-persona.ts';
+import type { HelpAction } from '../../chat/answer-error.tsx';
+import type { Persona } from '../../../worker/analyst/plan.ts';
+import type { Chat, Property } from '../../../worker/routes/v1/schemas.ts';
+import './chat-page.css';
+
+export default function ChatPage() {
+  return (
+    <ProofProvider>
+      <ChatScreen />
+    </ProofProvider>
+  );
+}
+
+function ChatScreen() {
+  const { t } = useI18n();
+  const params = useParams<{ id?: string }>();
+  const navigate = useNavigate();
+  const session = useSession();
+  const toast = useToast();
+  const proof = useProof();
+  const list = createChatList();
+  const [chosenId, setChosenId] = createSignal(lasting.read('property'));
+
+  const properties = () => session.me().properties;
+  const property = (): Property | undefined => {
+    const { propertyId } = chat().state;
+    if (propertyId !== undefined) return properties().find(({ id }) => id === propertyId);
+    return properties().find(({ id }) => id === chosenId()) ?? properties()[0];
+  };
+
+  const chat = createOpenChat({
+    transport: chatTransport,
+    chatId: () => params.id,
+    persona: () => parsePersona(lasting.read('persona')),
+    async create(persona) {
+      const created = await api.post<Chat>('/api/v1/chats', { property_id: property()?.id, persona });
+      list.put(created);
+      navigate(`/chats/${created.id}`, { replace: true });
+      return created.id;
+    },
+    onChange: () => void list.refresh(),
+  });
+  createEffect(on(chat, () => proof.close(), { defer: true }));
+
+  const isEmpty = () => chat().state.turns.length === 0 && chat().state.status === 'idle';
+  const title = () => list.chats()?.find(({ id }) => id === params.id)?.title ?? chat().state.title;
+  const closedBecause = () => {
+    if (properties().length === 0) return t('chat.connect_first');
+    return property() ? undefined : t('chat.unlinked');
+  };
+
+  async function ask(text: string): Promise<boolean> {
+    const isTaken = await chat().ask(text);
+    if (!isTaken) toast(t('chat.busy'));
+    return isTaken;
+  }
+
+  function chooseProperty(chosen: Property) {
+    setChosenId(chosen.id);
+    lasting.write('property', chosen.id);
+    if (params.id) navigate('/');
+  }
+
+  function choosePersona(persona: Persona) {
+    chat().setPersona(persona);
+    lasting.write('persona', persona);
+  }
+
+  function help(action: HelpAction) {
+    if (action === 'reconnect') location.assign(CONNECT_URL);
+    else if (action === 'sign_in') navigate(`/sign-in?return_to=${encodeURIComponent(location.pathname)}`);
+    else navigate('/connect');
+  }
+
+  return (
+    <div class="chat-page">
+      <Title text={title() || t('chat.title')} />
+      <a class="skip-link" href="#chat">
+        {t('app.skip')}
+      </a>
+      <Sidebar list={list} openId={params.id} />
+      <main id="chat" class="chat-main" tabindex="-1">
+        <ChatHeader property={property()} hasChat={params.id !== undefined} onChoose={chooseProperty} />
+        <Switch>
+          <Match when={chat().state.status === 'unreachable' && chat().state.loadError}>
+            {(error) => <Unreachable isMissing={error().status === 404} onRetry={() => void chat().reload()} />}
+          </Match>
+          <Match when={isEmpty()}>
+            <EmptyChat property={property()} persona={chat().state.persona} onAsk={(question) => void ask(question)} />
+          </Match>
+          <Match when={chat()}>
+            {(open) => <Thread chat={open()} onAsk={(question) => void ask(question)} onHelp={help} />}
+          </Match>
+        </Switch>
+        <Composer
+          draftKey={params.id ?? 'new'}
+          propertyName={property()?.display_name ?? t('chat.no_property')}
+          persona={chat().state.persona}
+          closedBecause={closedBecause()}
+          isRunning={chat().state.status === 'following'}
+          isStopping={chat().state.isStopping}
+          onSend={ask}
+          onStop={() =>
+            void chat()
+              .stop()
+              .catch(() => toast(t('chat.stop_failed')))
+          }
+          onPersona={choosePersona}
+        />
+      </main>
+      <Show when={proof.target()}>{(target) => <ProofPanel target={target()} />}</Show>
+    </div>
+  );
+}
+
+function Unreachable(props: { isMissing: boolean; onRetry(): void }) {
+  const { t } = useI18n();
+  return (
+    <div class="chat-notice">
+      <Show
+        when={props.isMissing}
+        fallback={
+          <Notice title={t('chat.unreachable')} text={t('app.unreachable_text')} tone="negative">
+            <button type="button" class="button" onClick={() => props.onRetry()}>
+              {t('action.try_again')}
+            </button>
+          </Notice>
+        }
+      >
+        <Notice title={t('chat.not_found')} text={t('chat.not_found_text')}>
+          <a class="button" href="/">
+            {t('chats.new')}
+          </a>
+        </Notice>
+      </Show>
+    </div>
+  );
+}

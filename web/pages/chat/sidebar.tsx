@@ -1,0 +1,113 @@
+import { useLocation } from '@solidjs/router';
+import { For, Match, Show, Switch, createEffect, createMemo, on } from 'solid-js';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { useSession } from '../../parts/session.tsx';
+import { ChatRow } from './chat-row.tsx';
+import { groupByDay } from './group-by-day.ts';
+import type { ChatList } from './create-chat-list.ts';
+import type { DayGroup } from './group-by-day.ts';
+import './sidebar.css';
+
+/** Every chat of this reader. A column where there is room, a drawer (a popover) where there is not. */
+export function Sidebar(props: { list: ChatList; openId: string | undefined }) {
+  const { t, date } = useI18n();
+  const session = useSession();
+  const location = useLocation();
+  let drawer!: HTMLElement;
+
+  createEffect(
+    on(
+      () => location.pathname,
+      () => drawer.hidePopover(),
+      { defer: true },
+    ),
+  );
+
+  const groups = createMemo(() => groupByDay(props.list.chats() ?? [], new Date()));
+  const groupName = (group: DayGroup) =>
+    typeof group === 'string'
+      ? t(`chats.${group}`)
+      : date(new Date(group.year, group.month, 1), { month: 'long', year: 'numeric' });
+
+  return (
+    <nav ref={drawer} id="sidebar" class="sidebar" popover="auto" aria-label={t('chats.title')}>
+      <div class="sidebar-top">
+        <a class="wordmark" href="/">
+          {t('app.name')}
+        </a>
+        <button
+          type="button"
+          class="icon-button sidebar-closer"
+          popovertarget="sidebar"
+          popovertargetaction="hide"
+          aria-label={t('chats.close_list')}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <a class="button new-chat" href="/">
+        <Icon name="plus" />
+        {t('chats.new')}
+      </a>
+      <label class="search-field">
+        <Icon name="search" />
+        <span class="visually-hidden">{t('chats.search')}</span>
+        <input
+          type="search"
+          placeholder={t('chats.search')}
+          value={props.list.query()}
+          onInput={(event) => props.list.search(event.currentTarget.value)}
+        />
+      </label>
+      <div class="chat-groups">
+        <For each={groups()}>
+          {({ group, items }) => (
+            <section>
+              <h2>{groupName(group)}</h2>
+              <ul>
+                <For each={items}>
+                  {(chat) => <ChatRow chat={chat} list={props.list} isOpen={chat.id === props.openId} />}
+                </For>
+              </ul>
+            </section>
+          )}
+        </For>
+        <Switch>
+          <Match when={props.list.hasFailed()}>
+            <p class="sidebar-note">
+              {t('chats.unreachable')}
+              <button type="button" class="quiet-button" onClick={() => void props.list.refresh()}>
+                {t('action.try_again')}
+              </button>
+            </p>
+          </Match>
+          <Match when={props.list.chats()?.length === 0}>
+            <p class="sidebar-note">
+              {props.list.query() ? t('chats.no_match', { query: props.list.query() }) : t('chats.empty')}
+            </p>
+          </Match>
+          <Match when={props.list.nextCursor()}>
+            <button type="button" class="quiet-button" onClick={() => void props.list.showMore()}>
+              {t('action.show_more')}
+            </button>
+          </Match>
+        </Switch>
+      </div>
+      <a class="reader" href="/settings" aria-label={`${session.me().user.name}: ${t('settings.menu')}`}>
+        <Show
+          when={session.me().user.picture}
+          fallback={<span class="reader-initial">{initial(session.me().user.name)}</span>}
+        >
+          {(picture) => <img src={picture()} alt="" width="28" height="28" referrerpolicy="no-referrer" />}
+        </Show>
+        <bdi>{session.me().user.name}</bdi>
+        <Icon name="settings" />
+      </a>
+    </nav>
+  );
+}
+
+function initial(name: string): string {
+  return [...name.trim()][0]?.toLocaleUpperCase() ?? '';
+}

@@ -1,0 +1,66 @@
+import { useLocation } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { CONNECT_URL } from '../../parts/google-start.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useSession } from '../../parts/session.tsx';
+import { Title } from '../../parts/title.tsx';
+import { PropertyPicker } from './property-picker.tsx';
+import '../page.css';
+import './connect-page.css';
+
+const OUTCOMES = ['denied', 'missing_scope', 'failed', 'other_account'] as const;
+
+/** Connecting a Google account, and choosing which of its properties to ask about. */
+export default function ConnectPage() {
+  const { t } = useI18n();
+  const location = useLocation();
+  const session = useSession();
+  const outcome = () => OUTCOMES.find((each) => each === location.query['connect']);
+  const connections = () => session.me().connections;
+
+  return (
+    <div class="page">
+      <Title text={t('connect.title')} />
+      <a class="quiet-button page-back" href="/">
+        <Icon name="back" />
+        {t('action.back_to_chats')}
+      </a>
+      <main>
+        <h1>{t('connect.title')}</h1>
+        <Show when={outcome()}>
+          {(what) => (
+            <Notice title={t(`connect.${what()}`)} text={t(`connect.${what()}_text`)} tone="warning">
+              <a class="button" data-tone="accent" href={CONNECT_URL} rel="external">
+                {t('action.try_again')}
+              </a>
+            </Notice>
+          )}
+        </Show>
+        <Show
+          when={connections().length > 0}
+          fallback={
+            <div class="connect-first">
+              <p class="page-lead">{t('connect.why')}</p>
+              <Show when={!outcome()}>
+                <a class="button" data-tone="accent" data-size="large" href={CONNECT_URL} rel="external">
+                  {t('connect.button')}
+                </a>
+              </Show>
+            </div>
+          }
+        >
+          <p class="page-lead">{t('connect.lead')}</p>
+          <For each={connections()}>{(connection) => <PropertyPicker connection={connection} />}</For>
+          <p>
+            <a class="button" href={CONNECT_URL} rel="external">
+              <Icon name="plus" />
+              {t('connect.another')}
+            </a>
+          </p>
+        </Show>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { For, Show } from 'solid-js';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { useSession } from '../../parts/session.tsx';
+import { createTheme } from '../../parts/theme.ts';
+import { Title } from '../../parts/title.tsx';
+import { ConnectionRow } from './connection-row.tsx';
+import { LinkedPropertyRow } from './linked-property-row.tsx';
+import '../page.css';
+import './settings-page.css';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+export default function SettingsPage() {
+  const { t } = useI18n();
+  const session = useSession();
+  const { theme, choose } = createTheme();
+  const me = () => session.me();
+
+  return (
+    <div class="page settings">
+      <Title text={t('settings.title')} />
+      <a class="quiet-button page-back" href="/">
+        <Icon name="back" />
+        {t('action.back_to_chats')}
+      </a>
+      <main>
+        <h1>{t('settings.title')}</h1>
+        <section>
+          <h2>{t('settings.account')}</h2>
+          <ul class="setting-rows">
+            <li class="setting-row">
+              <div>
+                <p class="setting-name">
+                  <bdi>{me().user.name}</bdi>
+                </p>
+                <p class="setting-fact">
+                  <bdi>{me().user.email}</bdi> · {t('settings.workspace')}: <bdi>{me().tenant.name}</bdi>
+                </p>
+              </div>
+              <button type="button" class="button" onClick={() => void session.signOut()}>
+                {t('settings.sign_out')}
+              </button>
+            </li>
+          </ul>
+        </section>
+        <section>
+          <h2>{t('settings.properties')}</h2>
+          <ul class="setting-rows">
+            <For
+              each={me().properties}
+              fallback={<li class="setting-row setting-fact">{t('settings.properties_none')}</li>}
+            >
+              {(property) => <LinkedPropertyRow property={property} />}
+            </For>
+          </ul>
+          <a class="button" href="/connect">
+            <Icon name="plus" />
+            {t('chat.link_another')}
+          </a>
+        </section>
+        <section>
+          <h2>{t('settings.connections')}</h2>
+          <ul class="setting-rows">
+            <For
+              each={me().connections}
+              fallback={<li class="setting-row setting-fact">{t('settings.connections_none')}</li>}
+            >
+              {(connection) => <ConnectionRow connection={connection} />}
+            </For>
+          </ul>
+          <Show when={me().connections.length === 0}>
+            <a class="button" href="/connect">
+              {t('connect.button')}
+            </a>
+          </Show>
+        </section>
+        <section>
+          <h2 id="appearance">{t('settings.appearance')}</h2>
+          <div class="theme-choice" role="radiogroup" aria-labelledby="appearance">
+            <For each={THEMES}>
+              {(each) => (
+                <label>
+                  <input
+                    type="radio"
+                    name="theme"
+                    value={each}
+                    checked={theme() === each}
+                    onChange={() => choose(each)}
+                  />
+                  <span>{t(`theme.${each}`)}</span>
+                </label>
+              )}
+            </For>
+          </div>
+        </section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Navigate, useLocation } from '@solidjs/router';
+import { Match, Show, Switch, createEffect, onCleanup } from 'solid-js';
+import { useI18n } from '../i18n/i18n.tsx';
+import { takeSignInMark } from '../parts/google-start.ts';
+import { Notice } from '../parts/notice.tsx';
+import { createOnline } from '../parts/online.ts';
+import { SessionProvider, createMe } from '../parts/session.tsx';
+import type { RouteSectionProps } from '@solidjs/router';
+import './signed-in.css';
+
+/** Lets the pages inside be seen by those who are signed in, and sends everybody else to sign in. */
+export function SignedIn(props: RouteSectionProps) {
+  const { t } = useI18n();
+  const { me, error, refresh } = createMe();
+  const isOnline = createOnline();
+  const isSignedOut = () => error()?.status === 401;
+
+  const retry = () => void (error() && refresh());
+  addEventListener('online', retry);
+  onCleanup(() => removeEventListener('online', retry));
+  createEffect(() => void (me() && takeSignInMark()));
+
+  return (
+    <Switch>
+      <Match when={isSignedOut()}>
+        <ToSignIn hasEnded={me() !== undefined} />
+      </Match>
+      <Match when={error()}>
+        <main class="lone-page">
+          <Notice title={t('app.unreachable')} text={t('app.unreachable_text')} tone="negative">
+            <button type="button" class="button" onClick={() => void refresh()}>
+              {t('action.try_again')}
+            </button>
+          </Notice>
+        </main>
+      </Match>
+      <Match when={me()}>
+        {(known) => (
+          <SessionProvider me={known()} refresh={refresh}>
+            <Show when={!isOnline()}>
+              <p class="offline-bar" role="status">
+                {t('app.offline')}
+              </p>
+            </Show>
+            {props.children}
+          </SessionProvider>
+        )}
+      </Match>
+    </Switch>
+  );
+}
+
+/** `hasEnded`: the session was there and is over. */
+function ToSignIn(props: { hasEnded: boolean }) {
+  const location = useLocation();
+  const query = new URLSearchParams();
+  const here = location.pathname + location.search;
+  if (here !== '/') query.set('return_to', here);
+  if (props.hasEnded) query.set('sign_in', 'ended');
+  else if (takeSignInMark()) query.set('sign_in', 'no_session');
+  return <Navigate href={query.size > 0 ? `/sign-in?${query}` : '/sign-in'} />;
+}

@@ -1,0 +1,36 @@
+/** Paths on a 24 x 24 grid, drawn with a 1.5 px stroke. */
+const PATHS = {
+  plus: 'M12 5v14M5 12h14',
+  search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM16.2 16.2 20 20',
+  menu: 'M4 7h16M4 12h16M4 17h10',
+  close: 'M6 6l12 12M18 6 6 18',
+  more: 'M5.5 12h.01M12 12h.01M18.5 12h.01',
+  down: 'M6.5 9.5 12 15l5.5-5.5',
+  check: 'M5 12.5 10 17.5 19 7',
+  copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
+  retry: 'M19 12a7 7 0 1 1-2.2-5.1M19 4v4h-4',
+  send: 'M12 19V5M6 11l6-6 6 6',
+  stop: 'M7 7h10v10H7z',
+  notice: 'M12 8v5M12 16.5h.01M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z',
+  follow: 'M5 6v6a3 3 0 0 0 3 3h10M14 11l4 4-4 4',
+  rise: 'M6 16 12 9l6 7',
+  fall: 'M6 9l6 7 6-7',
+  level: 'M6 12h12',
+  settings:
+    'M4 8h9M17 8h3M4 16h3M11 16h9M15 10.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM9 18.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
+  latest: 'M12 5v13M6.5 13 12 18.5 17.5 13',
+  back: 'M19 12H5M11 6l-6 6 6 6',
+  failed:
+    'M12 8v5M12 16.5h.01M10.7 4.3 2.9 18a1.5 1.5 0 0 0 1.3 2.2h15.6a1.5 1.5 0 0 0 1.3-2.2L13.3 4.3a1.5 1.5 0 0 0-2.6 0Z',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Decoration: what it stands for is said by the text or the name beside it. */
+export function Icon(props: { name: IconName; class?: string }) {
+  return (
+    <svg class={`icon ${props.class ?? ''}`} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={PATHS[props.name]} />
+    </svg>
+  );
+}
