@@ -1,19 +1,8 @@
-import type { Actor } from '../../../db/scope.ts';
-import type { Persona, Plan } from '../../analyst/plan.ts';
-import type { PropertyProfile } from '../../analyst/property.ts';
-import type { StoredGrant } from '../google-access/get-access-token.ts';
+import type { Question } from '../analysis/answer-question.ts';
 
-/** All that is needed to answer one message without asking the database again. */
-export interface RunInput {
-  actor: Pick<Actor, 'tenantId' | 'userId'>;
+/** One message of a chat to be answered. */
+export interface RunInput extends Question {
   chatId: string;
-  /** The assistant's message that the answer becomes. */
-  replyId: string;
-  question: string;
-  persona: Persona;
-  history: { question: string; plan: Plan }[];
-  /** Null when the chat's property was unlinked. */
-  source: { property: PropertyProfile; grant: StoredGrant } | null;
 }
 
 export interface ChatKey {

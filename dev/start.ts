@@ -1,0 +1,108 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { migrate } from '../db/migrate.ts';
+import { startGoogle } from './google/start-google.ts';
+import { startNeon } from './neon/start-neon.ts';
+import { printBanner } from './start/banner.ts';
+import { buildWeb } from './start/build-web.ts';
+import { stopChildren } from './start/children.ts';
+import { claimFolder } from './start/claim-folder.ts';
+import { freePort } from './start/free-port.ts';
+import { step } from './start/progress.ts';
+import { readSecrets } from './start/secrets.ts';
+import { prepareDemo } from './start/prepare-demo.ts';
+import { startPages } from './start/start-pages.ts';
+import { startWorker } from './start/start-worker.ts';
+
+/**
+ * `npm start`: everything that Parley needs, on this machine alone: an embedded Postgres, a stand-in for Google, the
+ * Worker and the web app. State lives in `.local/`; `--fresh` begins anew.
+ */
+const root = resolve(import.meta.dirname, '..');
+const local = process.env.PARLEY_LOCAL ?? join(root, '.local');
+const closers: (() => Promise<unknown>)[] = [];
+
+process.once('SIGINT', () => void stop(0));
+process.once('SIGTERM', () => void stop(0));
+
+try {
+  await start();
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  await stop(1);
+}
+
+async function start() {
+  await mkdir(local, { recursive: true });
+  closers.push(await claimFolder(local));
+  if (process.argv.includes('--fresh')) await emptyState();
+
+  const secrets = await readSecrets(local);
+  const webPort = await freePort(Number(process.env.PORT ?? 8788));
+  const webUrl = `http://localhost:${webPort}`;
+
+  const [neon, google] = await Promise.all([
+    step('Starting the database', () =>
+      startNeon({ dataDir: join(local, 'postgres'), superuserPassword: secrets.ownerPassword }),
+    ),
+    step('Starting the stand-in for Google', () =>
+      startGoogle({
+        dataDir: join(local, 'google'),
+        clients: [
+          { id: secrets.clientId, secret: secrets.clientSecret, redirectUris: [`${webUrl}/auth/google/callback`] },
+        ],
+      }),
+    ),
+    step('Building the web app', () => buildWeb(root)),
+  ]);
+  closers.unshift(neon.close, google.close);
+
+  const appUrl = neon.connectionString('parley_app', secrets.appPassword);
+  await step('Bringing the database up to date', () =>
+    migrate({ ownerUrl: neon.connectionString('postgres', secrets.ownerPassword), appUrl }),
+  );
+
+  const { apiUrl } = await step('Starting the Worker', () =>
+    startWorker({
+      root,
+      local,
+      variables: {
+        APP_URL: webUrl,
+        DATABASE_URL: appUrl,
+        VAULT_KEYS: JSON.stringify({ 1: secrets.vaultKey }),
+        COOKIE_KEY: secrets.cookieKey,
+        GOOGLE_CLIENT_ID: secrets.clientId,
+        GOOGLE_CLIENT_SECRET: secrets.clientSecret,
+        GOOGLE_ISSUER: google.url,
+        GOOGLE_AUTHORIZATION_ENDPOINT: `${google.url}/o/oauth2/v2/auth`,
+        GOOGLE_TOKEN_ENDPOINT: `${google.url}/token`,
+        GOOGLE_REVOCATION_ENDPOINT: `${google.url}/revoke`,
+        GOOGLE_JWKS_URI: `${google.url}/oauth2/v3/certs`,
+        GOOGLE_ANALYTICS_ADMIN_URL: google.url,
+        GOOGLE_ANALYTICS_DATA_URL: google.url,
+        ...modelVariables(),
+      },
+    }),
+  );
+  await step('Starting the web app', () => startPages({ root, local, port: webPort, webUrl }));
+  const demo = await step('Preparing the demo key', () => prepareDemo({ local, webUrl, apiUrl }));
+  printBanner({ webUrl, apiUrl, accounts: google.accounts, demo });
+}
+
+/** A language model is used when the person who starts Parley has one. */
+function modelVariables(): Record<string, string> {
+  const names = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'];
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+}
+
+async function emptyState() {
+  for (const name of ['postgres', 'google', 'worker', 'secrets.json', 'demo.json']) {
+    await rm(join(local, name), { recursive: true, force: true });
+  }
+}
+
+async function stop(code: number) {
+  await stopChildren();
+  for (const close of closers) await close().catch(() => undefined);
+  process.exit(code);
+}

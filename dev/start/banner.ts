@@ -1,0 +1,26 @@
+import type { Demo } from './prepare-demo.ts';
+
+export function printBanner(options: {
+  webUrl: string;
+  apiUrl: string;
+  accounts: { email: string; note: string }[];
+  demo: Demo;
+}): void {
+  const { webUrl, apiUrl, accounts, demo } = options;
+  const width = Math.max(...accounts.map((account) => account.email.length));
+  console.log(`
+  Parley is ready.
+
+    Web app   ${webUrl}
+    API       ${webUrl}/api/v1   (the Worker itself: ${apiUrl})
+
+  Sign in with one of the accounts of the local stand-in for Google:
+${accounts.map((account) => `    ${account.email.padEnd(width)}   ${account.note}`).join('\n')}
+
+  Or ask from the command line:
+    curl ${webUrl}/api/v1/ask -H 'authorization: Bearer ${demo.api_key}' \\
+      -H 'content-type: application/json' -d '{"question":"How many sessions did we have yesterday?"}'
+
+  State is kept in .local/ (npm start -- --fresh begins anew). Ctrl-C stops everything.
+`);
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+/** Builds `web/dist` when a source it is made from has changed since. */
+export async function buildWeb(root: string): Promise<void> {
+  const stamp = join(root, 'web/dist/.sources');
+  const sources = await fingerprint(root);
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === sources) return;
+  await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'error' });
+  await writeFile(stamp, sources);
+}
+
+/** Names, sizes and times of everything the web app is built from. */
+async function fingerprint(root: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of ['web', 'worker/analyst/proof']) {
+    const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => !/[\\/](dist|node_modules|\.wrangler|functions)[\\/]/.test(path.slice(root.length)))
+      .sort();
+    for (const path of paths) {
+      const { size, mtimeMs } = await stat(path);
+      hash.update(`${path} ${size} ${mtimeMs}\n`);
+    }
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,118 @@
+import type { Actor } from '../../../db/scope.ts';
+import { compile } from '../../analyst/compile/compile.ts';
+import { computeFindings } from '../../analyst/findings/compute-findings.ts';
+import type { Ga4Request } from '../../analyst/ga4-types.ts';
+import type { Persona, Plan } from '../../analyst/plan.ts';
+import { verify } from '../../analyst/proof/verify.ts';
+import type { PropertyProfile } from '../../analyst/property.ts';
+import type { Report } from '../../analyst/report.ts';
+import { composeReport } from '../../analyst/report/compose-report.ts';
+import type { Dependencies } from '../../context.ts';
+import { AppError } from '../../errors.ts';
+import type { StoredGrant } from '../google-access/get-access-token.ts';
+import { todayIn } from '../properties/today-in.ts';
+import { fetchData } from './fetch-data.ts';
+import { planQuestion } from './plan-question.ts';
+import type { Step, StreamEvent } from './stream-events.ts';
+import { streamText } from './stream-text.ts';
+import { writeReport } from './write-report.ts';
+
+/** One question with all that is needed to answer it. */
+export interface Question {
+  actor: Pick<Actor, 'tenantId' | 'userId'>;
+  /** The id of the answer's message. */
+  replyId: string;
+  question: string;
+  persona: Persona;
+  /** Earlier questions of the conversation, oldest first. */
+  history: { question: string; plan: Plan }[];
+  /** Null when the chat's property was unlinked. */
+  source: { property: PropertyProfile; grant: StoredGrant } | null;
+}
+
+export type AnalysisDependencies = Pick<Dependencies, 'env' | 'db' | 'model' | 'now'>;
+
+/**
+ * Understand, plan, fetch, compute, write, verify: the events of one answer, in order, closed by the whole report.
+ * Nothing is given before it is proven. Throws AppError for what the user must know; the caller ends the stream.
+ */
+export async function* answerQuestion(
+  dependencies: AnalysisDependencies,
+  input: Question,
+  signal: AbortSignal,
+): AsyncGenerator<StreamEvent, void, undefined> {
+  yield { type: 'start', messageId: input.replyId };
+  if (!input.source) {
+    throw new AppError('property_required', 'The property of this chat was unlinked. Begin a chat about another one.', {
+      action: 'choose_property',
+    });
+  }
+  const { question, persona, history } = input;
+  const { property, grant } = input.source;
+  const today = todayIn(property.time_zone, dependencies.now());
+  const common = { question, persona, language: 'en' as const, property, today };
+
+  yield status('understand', 'active', 'Reading the question');
+  const { plan, notes } = await planQuestion(dependencies.model, { ...common, history }, signal);
+  yield status('understand', 'done', 'Read the question');
+  yield { type: 'data-plan', id: 'plan', data: { plan, assumptions: 'assumptions' in plan ? plan.assumptions : [] } };
+
+  if (plan.kind === 'clarify' || plan.kind === 'refuse') {
+    const report = composeReport({ ...common, plan, replies: [] });
+    yield* streamText(report.parts, report.values);
+    yield { type: 'data-report', id: 'report', data: proven({ ...report, ...(notes.length > 0 && { notes }) }) };
+    return;
+  }
+
+  const requests = compile(plan, property);
+  yield status('fetch', 'active', `Asking Google Analytics for ${inWords(requests)}`);
+  const replies = await fetchData(
+    dependencies,
+    { actor: input.actor, grant, property: property.property },
+    requests,
+    signal,
+  );
+  signal.throwIfAborted();
+  yield status('fetch', 'done', `Google Analytics answered: ${inWords(requests)}`);
+
+  yield status('compute', 'active', 'Computing and checking each number');
+  const findings = computeFindings({ ...common, plan, replies });
+  proven(composeReport({ ...common, plan, replies }));
+  yield status('compute', 'done', 'Each number was computed again from its cells');
+  for (const citation of findings.citations) yield { type: 'data-citation', id: citation.id, data: citation };
+  yield { type: 'data-quality', id: 'quality', data: findings.quality };
+
+  yield status('write', 'active', 'Writing the answer');
+  const report = yield* writeReport(dependencies.model, { ...common, plan, findings, notes }, signal);
+  for (const [index, card] of report.metrics.entries()) {
+    yield { type: 'data-metric', id: `metric-${index}`, data: { card, values: valuesOf(report, card) } };
+  }
+  for (const chart of report.charts) yield { type: 'data-chart', id: chart.id, data: chart };
+  yield status('write', 'done', 'Wrote the answer');
+  yield { type: 'data-report', id: 'report', data: proven(report) };
+}
+
+function status(step: Step, state: 'active' | 'done', text: string): StreamEvent {
+  return { type: 'data-status', id: step, data: { step, state, text } };
+}
+
+/** "2 reports: sessions by channel; sessions in total". */
+function inWords(requests: Ga4Request[]): string {
+  const purposes = requests.map((request) => request.purpose).join('; ');
+  return requests.length === 1 ? purposes : `${requests.length} reports: ${purposes}`;
+}
+
+/** A report that does not add up is refused rather than shown. */
+function proven(report: Report): Report {
+  const problems = verify(report);
+  if (problems.length === 0) return report;
+  throw new AppError('answer_not_proven', 'A number of this answer could not be proven, so it is not shown. Ask in another way.', {
+    action: 'retry',
+    cause: new Error(problems.map((problem) => problem.where).join(', ')),
+  });
+}
+
+function valuesOf(report: Report, card: Report['metrics'][number]): Report['values'] {
+  const refs = [card.ref, card.delta_ref, card.previous_ref];
+  return Object.fromEntries(Object.entries(report.values).filter(([ref]) => refs.includes(ref)));
+}
