@@ -22,18 +22,15 @@ const steps: Step[] = [
 async function main(): Promise<void> {
   const startedAt = performance.now();
   const waiting = [...steps];
-  let failures = 0;
+  const failed: string[] = [];
   const work = async () => {
-    for (let step = waiting.shift(); step; step = waiting.shift()) failures += (await passes(step)) ? 0 : 1;
+    for (let step = waiting.shift(); step; step = waiting.shift()) if (!(await passes(step))) failed.push(step.name);
   };
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
   const total = secondsSince(startedAt);
-  console.log(
-    failures === 0
-      ? `All ${steps.length} steps passed in ${total}.`
-      : `${failures} of ${steps.length} steps failed in ${total}.`,
-  );
-  process.exitCode = failures === 0 ? 0 : 1;
+  const verdict = failed.length === 0 ? `All ${steps.length} steps passed` : `Failed: ${failed.join(', ')}`;
+  console.log(`${verdict} (${total}).`);
+  process.exitCode = failed.length === 0 ? 0 : 1;
 }
 
 function passes({ name, command: [tool, ...toolArguments] }: Step): Promise<boolean> {

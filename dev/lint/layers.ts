@@ -2,8 +2,8 @@
  * Who may import whom. A file belongs to the most specific room that fits its path, and may import what the room
  * lists and nothing else, so that a new folder is closed until somebody gives it a line here.
  */
-interface Room {
-  /** A file, a folder (ends with `/`), or every test beside the code of a folder (`worker/*.test`). */
+export interface Room {
+  /** A file, a folder (ends with `/`), or the tests beside the code of a folder and their fixtures (`worker/*.test`). */
   room: string;
   /** Files and folders it may import. A room that is a folder may always import itself. */
   imports: readonly string[];
@@ -15,10 +15,11 @@ interface Room {
   noPackages?: readonly string[];
 }
 
+const failures = ['worker/errors.ts', 'worker/to-app-error.ts', 'worker/log.ts'] as const;
 const hono = ['hono', '@hono'] as const;
 const everyTest = ['dev/', 'tests/'] as const;
 
-const rooms: readonly Room[] = [
+export const rooms: readonly Room[] = [
   {
     room: 'worker/index.ts',
     imports: ['worker/app.ts', 'worker/env.ts', 'worker/create-dependencies.ts', 'worker/objects/', 'worker/jobs/'],
@@ -31,63 +32,33 @@ const rooms: readonly Room[] = [
   },
   {
     room: 'worker/app.ts',
-    imports: [
-      'worker/routes/',
-      'worker/middleware/',
-      'worker/problem.ts',
-      'worker/errors.ts',
-      'worker/to-app-error.ts',
-    ],
+    imports: ['worker/routes/', 'worker/middleware/', 'worker/problem.ts', ...failures],
     types: ['worker/'],
   },
   {
     room: 'worker/routes/',
-    imports: [
-      'worker/middleware/',
-      'worker/services/',
-      'worker/analyst/',
-      'worker/problem.ts',
-      'worker/errors.ts',
-      'worker/to-app-error.ts',
-      'worker/log.ts',
-    ],
+    imports: ['worker/middleware/', 'worker/services/', 'worker/analyst/', 'worker/problem.ts', ...failures],
     types: ['worker/', 'db/'],
   },
   {
     room: 'worker/middleware/',
-    imports: [
-      'worker/services/',
-      'worker/problem.ts',
-      'worker/errors.ts',
-      'worker/to-app-error.ts',
-      'worker/log.ts',
-      'db/',
-    ],
+    imports: ['worker/services/', 'worker/problem.ts', ...failures, 'db/'],
     types: ['worker/'],
   },
   {
     room: 'worker/objects/',
-    imports: ['worker/services/', 'worker/errors.ts', 'worker/to-app-error.ts', 'worker/log.ts', 'worker/env.ts'],
+    imports: ['worker/services/', 'worker/create-dependencies.ts', ...failures],
     types: ['worker/', 'db/'],
   },
   {
     room: 'worker/jobs/',
-    imports: ['worker/services/', 'worker/errors.ts', 'worker/to-app-error.ts', 'worker/log.ts'],
+    imports: ['worker/services/', ...failures],
     types: ['worker/', 'db/'],
     noPackages: hono,
   },
   {
     room: 'worker/services/',
-    imports: [
-      'worker/analyst/',
-      'worker/knowledge/',
-      'worker/google/',
-      'worker/ai/',
-      'worker/errors.ts',
-      'worker/to-app-error.ts',
-      'worker/log.ts',
-      'db/',
-    ],
+    imports: ['worker/analyst/', 'worker/knowledge/', 'worker/google/', 'worker/ai/', ...failures, 'db/'],
     types: ['worker/context.ts', 'worker/env.ts', 'worker/routes/v1/schemas.ts'],
     noPackages: hono,
   },
@@ -111,8 +82,8 @@ const rooms: readonly Room[] = [
   },
   {
     room: 'worker/ai/',
-    imports: ['worker/errors.ts'],
-    types: ['worker/analyst/', 'worker/env.ts'],
+    imports: ['worker/analyst/', 'worker/errors.ts'],
+    types: ['worker/env.ts'],
     noPackages: hono,
   },
   { room: 'worker/analyst/', imports: [], packages: ['zod'] },
@@ -137,48 +108,5 @@ const rooms: readonly Room[] = [
   { room: 'dev/start.ts', imports: ['dev/', 'db/'] },
   { room: 'tests/', imports: ['dev/', 'worker/', 'db/'], types: ['web/', 'widget/'] },
   { room: 'bench/', imports: ['dev/', 'tests/'] },
-  { room: '*.config.ts', imports: ['dev/', 'tests/'] },
+  { room: '*.config.ts', imports: ['dev/'] },
 ];
-
-/**
- * Why a file may not import something, or undefined when it may.
- *
- * @param from the importing file, relative to the root (`worker/app.ts`)
- * @param to a file relative to the root, or the name of a package
- */
-export function importProblem(
-  from: string,
-  to: { path: string } | { packageName: string },
-  { isType }: { isType: boolean },
-): string | undefined {
-  const room = roomOf(from);
-  if (!room) return `${from} is in no room: give its folder a line in dev/lint/layers.ts`;
-  if ('packageName' in to) return packageProblem(room, to.packageName);
-  const isAllowed = (list: readonly string[]) => list.some((entry) => contains(entry, to.path));
-  if (isAllowed([...(room.room.endsWith('/') ? [room.room] : []), ...room.imports])) return undefined;
-  if (!isAllowed(room.types ?? [])) return `${room.room} may not import ${to.path}`;
-  return isType ? undefined : `${room.room} may import ${to.path} only with \`import type\``;
-}
-
-function roomOf(path: string): Room | undefined {
-  const fitting = rooms.filter(({ room }) => contains(room, path));
-  return fitting.sort((one, other) => specificity(other.room) - specificity(one.room))[0];
-}
-
-/** A test belongs to the tests of its folder, however deep the folder's own rooms go. */
-function specificity(room: string): number {
-  return room.endsWith('.test') ? 1000 : room.length;
-}
-
-function contains(entry: string, path: string): boolean {
-  if (entry === '*.config.ts') return !path.includes('/') && path.endsWith('.config.ts');
-  if (entry.endsWith('*.test')) return path.startsWith(entry.slice(0, -'*.test'.length)) && /\.test\.tsx?$/.test(path);
-  return entry.endsWith('/') ? path.startsWith(entry) : path === entry;
-}
-
-function packageProblem(room: Room, name: string): string | undefined {
-  const names = (list: readonly string[]) => list.some((entry) => name === entry || name.startsWith(`${entry}/`));
-  if (room.noPackages && names(room.noPackages)) return `${room.room} may not import ${name}`;
-  if (room.packages && !names(room.packages)) return `${room.room} may not import ${name}`;
-  return undefined;
-}

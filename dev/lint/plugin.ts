@@ -1,5 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
-import { importProblem } from './layers.ts';
+import { importProblem } from './import-problem.ts';
 
 /** The part of ESLint's interface that oxlint offers to plugins and that this one uses. */
 interface RuleContext {
