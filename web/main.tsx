@@ -1,8 +1,9 @@
+// First of all: it names the order of the layers.
+import './styles/base.css';
+import './tokens.css';
+import './styles/controls.css';
 import { render } from 'solid-js/web';
 import { App } from './app.tsx';
-import './tokens.css';
-import './styles/base.css';
-import './styles/controls.css';
 
 const root = document.getElementById('app');
 if (root) render(() => <App />, root);

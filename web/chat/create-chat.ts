@@ -38,6 +38,8 @@ export interface ChatOptions {
   chatId: string | undefined;
   persona: Persona;
   create(persona: Persona): Promise<string>;
+  /** The chat that `create` made is this one now. */
+  onCreated(chatId: string): void;
   /** A question was accepted or an answer ended: titles and order in lists may have changed. */
   onChange(): void;
 }
@@ -97,7 +99,10 @@ export function createChat(options: ChatOptions) {
   }
 
   async function send(question: Question): Promise<AnswerStream> {
-    chatId ??= await options.create(question.persona);
+    if (!chatId) {
+      chatId = await options.create(question.persona);
+      options.onCreated(chatId);
+    }
     const stream = await transport.send(chatId, question, leaving.signal);
     options.onChange();
     return stream;

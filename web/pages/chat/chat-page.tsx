@@ -56,9 +56,9 @@ function ChatScreen() {
     async create(persona) {
       const created = await api.post<Chat>('/api/v1/chats', { property_id: property()?.id, persona });
       list.put(created);
-      navigate(`/chats/${created.id}`, { replace: true });
       return created.id;
     },
+    onCreated: (id) => navigate(`/chats/${id}`, { replace: true }),
     onChange: () => void list.refresh(),
   });
   createEffect(on(chat, () => proof.close(), { defer: true }));

@@ -94,14 +94,15 @@ export function Sidebar(props: { list: ChatList; openId: string | undefined }) {
           </Match>
         </Switch>
       </div>
-      <a class="reader" href="/settings" aria-label={`${session.me().user.name}: ${t('settings.menu')}`}>
+      <a class="reader" href="/settings">
         <Show
           when={session.me().user.picture}
-          fallback={<span class="reader-initial">{initial(session.me().user.name)}</span>}
+          fallback={<span class="reader-initial" aria-hidden="true">{initial(session.me().user.name)}</span>}
         >
           {(picture) => <img src={picture()} alt="" width="28" height="28" referrerpolicy="no-referrer" />}
         </Show>
         <bdi>{session.me().user.name}</bdi>
+        <span class="visually-hidden">{t('settings.menu')}</span>
         <Icon name="settings" />
       </a>
     </nav>
