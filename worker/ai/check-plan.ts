@@ -1,0 +1,73 @@
+import type { DateRange, Filter, IsoDate, Plan } from '../analyst/plan.ts';
+import type { PropertyProfile } from '../analyst/property.ts';
+import { countDays } from '../analyst/understand/dates/calendar.ts';
+import { PlanRejected } from './plan-rejected.ts';
+
+/** 14 months: the longest retention of a standard property, and more than any comparison year over year needs in one range. */
+const longestRangeDays = 427;
+/** GA4 knows no day before this one. */
+const firstDay = '2015-08-14';
+
+/**
+ * The plan, when the property can answer it.
+ * @param context.today in the property's time zone
+ * @throws {PlanRejected} naming every field that does not exist, filter that cannot work and range that makes no sense
+ */
+export function checkPlan(plan: Plan, context: { property: PropertyProfile; today: IsoDate }): Plan {
+  if (plan.kind === 'clarify' || plan.kind === 'refuse') return plan;
+  const metrics = new Set(context.property.metrics.map((field) => field.api_name));
+  const dimensions = new Set(context.property.dimensions.map((field) => field.api_name));
+  const reasons = [
+    ...plan.metrics.filter((name) => !metrics.has(name)).map((name) => `Metric ${name} does not exist.`),
+    ...dimensionsOf(plan)
+      .filter((name) => !dimensions.has(name))
+      .map((name) => `Dimension ${name} does not exist.`),
+    ...plan.filters.flatMap((filter) => filterFaults(filter, metrics, dimensions)),
+    ...rangeFaults(plan.range, context.today),
+    ...(plan.compare ? compareFaults(plan.compare, plan.range, context.today) : []),
+  ];
+  if (reasons.length > 0) throw new PlanRejected(reasons);
+  return plan;
+}
+
+function dimensionsOf(plan: Plan): string[] {
+  return 'dimensions' in plan ? (plan.dimensions ?? []) : [];
+}
+
+/** Words compare with a dimension, numbers with a metric. */
+function filterFaults(filter: Filter, metrics: Set<string>, dimensions: Set<string>): string[] {
+  const numeric = 'value' in filter && typeof filter.value === 'number';
+  if (!(numeric ? metrics : dimensions).has(filter.field)) {
+    return [`There is no ${numeric ? 'metric' : 'dimension'} ${filter.field} to filter by.`];
+  }
+  if (filter.op === 'regexp' && !isRe2(filter.value)) return [`The pattern for ${filter.field} is not valid.`];
+  return [];
+}
+
+/** GA4 matches with RE2: no lookaround, no back-references. */
+function isRe2(pattern: string): boolean {
+  if (/\(\?<?[=!]|\\[1-9]|\\k</.test(pattern)) return false;
+  try {
+    return new RegExp(pattern, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+function rangeFaults({ start, end }: DateRange, today: IsoDate): string[] {
+  if (start > end) return [`The range ${start} to ${end} ends before it starts.`];
+  const faults: string[] = [];
+  if (end > today) faults.push(`The range ${start} to ${end} ends in the future.`);
+  if (start < firstDay) faults.push(`The range ${start} to ${end} starts before Google Analytics has data.`);
+  if (countDays(start, end) > longestRangeDays) faults.push(`The range ${start} to ${end} is longer than 14 months.`);
+  return faults;
+}
+
+/** Days in both ranges would count on both sides. */
+function compareFaults(compare: DateRange, range: DateRange, today: IsoDate): string[] {
+  const overlaps = compare.start <= range.end && range.start <= compare.end;
+  return [
+    ...rangeFaults(compare, today),
+    ...(overlaps ? [`The compared range ${compare.start} to ${compare.end} overlaps the range itself.`] : []),
+  ];
+}

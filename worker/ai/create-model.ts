@@ -1,0 +1,32 @@
+import { createOpenAI, type OpenAIProvider } from '@ai-sdk/openai';
+import { ModelFailed } from './model-failed.ts';
+
+/** A language model at one address. It has no tools: text in, text out. */
+export type Model = ReturnType<OpenAIProvider['chat']>;
+
+/**
+ * Chat completions rather than the Responses API: every server that calls itself compatible with OpenAI speaks them.
+ * @param config.baseUrl ends in `/v1`; OpenAI's own when absent
+ */
+export function createModel(config: { apiKey: string; baseUrl?: string; model: string }): Model {
+  const provider = createOpenAI({
+    apiKey: config.apiKey,
+    // Always given: the SDK would otherwise look for an address in the environment.
+    baseURL: config.baseUrl ?? 'https://api.openai.com/v1',
+    fetch: fetchFromModel,
+  });
+  return provider.chat(config.model);
+}
+
+/**
+ * A redirect would carry the question and the property's field names to an address nobody configured. A failure before
+ * any reply is named here, because each runtime words it differently and the SDK knows only Node's words.
+ */
+const fetchFromModel: typeof fetch = async (input, init) => {
+  try {
+    return await fetch(input, { ...init, redirect: 'manual' });
+  } catch (error) {
+    if (init?.signal?.aborted) throw error;
+    throw new ModelFailed('unreachable');
+  }
+};

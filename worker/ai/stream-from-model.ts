@@ -1,0 +1,83 @@
+import { streamText, type OutputInterface } from 'ai';
+import type { Model } from './create-model.ts';
+import { ModelFailed } from './model-failed.ts';
+import { readParts } from './read-parts.ts';
+import { startDeadline, type Deadline, type ModelCallOptions } from './start-deadline.ts';
+import { toModelFailed } from './to-model-failed.ts';
+import { toRetryDelay } from './to-retry-delay.ts';
+
+export interface ModelRequest {
+  /** The same for every question, so that providers can cache it. */
+  instructions: string;
+  /** The question and its data. */
+  prompt: string;
+  /** Structured output. */
+  output?: OutputInterface;
+}
+
+/**
+ * The model's text as it arrives. Tries once more after 429 or 5xx.
+ * @throws {ModelFailed} for every fault of the model; the caller's own abort reason when its signal aborts
+ */
+export async function* streamFromModel(
+  model: Model,
+  request: ModelRequest,
+  options: ModelCallOptions,
+): AsyncGenerator<string, void, undefined> {
+  options.signal.throwIfAborted();
+  const deadline = startDeadline(options);
+  try {
+    yield* readWithRetry(model, request, deadline);
+  } finally {
+    deadline.end();
+  }
+}
+
+async function* readWithRetry(model: Model, request: ModelRequest, deadline: Deadline) {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      yield* readParts(start(model, request, deadline.signal).stream, deadline);
+      return;
+    } catch (error) {
+      deadline.throwIfOver();
+      const delay = attempt === 1 ? toRetryDelay(error) : undefined;
+      if (delay === undefined) throw toModelFailed(error);
+      await wait(delay, deadline);
+    }
+  }
+}
+
+function start(model: Model, request: ModelRequest, signal: AbortSignal) {
+  return streamText({
+    model,
+    instructions: request.instructions,
+    prompt: request.prompt,
+    ...(request.output && { output: request.output }),
+    abortSignal: signal,
+    maxRetries: 0,
+    telemetry: { isEnabled: false },
+    // Raw chunks tell a refusal from content, which the SDK's text parts do not.
+    include: { rawChunks: true },
+    // The SDK's default prints the error, prompt included; readParts sees the same error in the stream.
+    onError: () => undefined,
+  });
+}
+
+function wait(milliseconds: number, deadline: Deadline): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      try {
+        deadline.throwIfOver();
+        reject(new ModelFailed('timeout'));
+      } catch (error) {
+        reject(error);
+      }
+    };
+    const timer = setTimeout(() => {
+      deadline.signal.removeEventListener('abort', stop);
+      resolve();
+    }, milliseconds);
+    deadline.signal.addEventListener('abort', stop, { once: true });
+  });
+}
