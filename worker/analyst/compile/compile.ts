@@ -1,0 +1,43 @@
+import type { Ga4Request, RunReportBody } from '../ga4-types.ts';
+import type { DataPlan } from '../plan.ts';
+import type { PropertyProfile } from '../property.ts';
+import { channelsBody, groupsBody, rankingBodies } from './groups-body.ts';
+import { grantedMetrics } from './granted-metrics.ts';
+import { purposeOf } from './purpose-of.ts';
+import { seriesBody } from './series-body.ts';
+import { totalBody } from './total-body.ts';
+
+/**
+ * The GA4 requests that answer a plan, at most five, so that one batchRunReports carries them. The first answers the
+ * question itself. A total beside rows is a request of its own without dimensions: users must not be added up over
+ * rows, and rates must not be averaged.
+ */
+export function compile(plan: DataPlan, property: PropertyProfile): Ga4Request[] {
+  const metrics = grantedMetrics(plan.metrics, property);
+  return bodiesOf(plan, metrics, property).map((body, index) => ({
+    id: `t${index + 1}`,
+    method: 'runReport',
+    body,
+    purpose: purposeOf(body, property),
+  }));
+}
+
+function bodiesOf(plan: DataPlan, metrics: string[], property: PropertyProfile): RunReportBody[] {
+  const total = totalBody(plan, metrics, property);
+  switch (plan.kind) {
+    case 'kpi':
+      return [total];
+    case 'trend':
+      return [seriesBody(plan, metrics, property), total];
+    case 'comparison':
+      return plan.dimensions ? [groupsBody(plan, plan.dimensions, metrics, property), total] : [total];
+    case 'breakdown':
+      return [groupsBody(plan, plan.dimensions, metrics, property), total];
+    case 'top':
+      return [...rankingBodies(plan, metrics, property), total];
+    case 'overview': {
+      const main = metrics.slice(0, 1);
+      return [total, seriesBody(plan, main, property), ...channelsBody(plan, main, property)];
+    }
+  }
+}

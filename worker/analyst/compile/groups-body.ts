@@ -1,0 +1,68 @@
+import { describeDimension } from '../catalogue/describe-dimension.ts';
+import { describeMetric } from '../catalogue/describe-metric.ts';
+import type { OrderBy, RunReportBody } from '../ga4-types.ts';
+import type { DataPlan } from '../plan.ts';
+import type { PropertyProfile } from '../property.ts';
+import { dateRangesOf, daysOf } from './date-ranges-of.ts';
+import { dimensionFilterOf, metricFilterOf } from './filters-of.ts';
+import { columnsOf } from './total-body.ts';
+
+/** The most rows of one reply that a report keeps. */
+const mostRows = '1000';
+
+/** Every group, the largest first; hours and weekdays in their own order. */
+export function groupsBody(
+  plan: DataPlan,
+  dimensions: string[],
+  metrics: string[],
+  property: PropertyProfile,
+): RunReportBody {
+  const condition = metricFilterOf(plan, property);
+  const inTime = describeDimension(dimensions[0] ?? '', property).time;
+  return {
+    dateRanges: dateRangesOf(plan),
+    dimensions: dimensions.map((name) => ({ name })),
+    metrics: columnsOf(withBase(metrics, property), condition.metrics),
+    ...dimensionFilterOf(plan, property),
+    ...(condition.metricFilter ? { metricFilter: condition.metricFilter } : {}),
+    orderBys: orderBy(inTime ? undefined : metrics[0], 'desc', dimensions),
+    limit: mostRows,
+  };
+}
+
+/**
+ * The first groups of the range, and apart from them those of the range before: in one request the limit would cut
+ * through the rows of both, and a group without a row could be a small one or one cut off.
+ */
+export function rankingBodies(
+  plan: DataPlan & { kind: 'top' },
+  metrics: string[],
+  property: PropertyProfile,
+): RunReportBody[] {
+  const orderBys = orderBy(metrics[0], plan.order, plan.dimensions);
+  const groups = { ...groupsBody(plan, plan.dimensions, metrics, property), orderBys };
+  const current = { ...groups, dateRanges: [daysOf(plan.range)], limit: `${plan.limit}` };
+  return plan.compare ? [current, { ...groups, dateRanges: [daysOf(plan.compare)] }] : [current];
+}
+
+/** The channels, when the property has them: where a change most often comes from. */
+export function channelsBody(plan: DataPlan, metrics: string[], property: PropertyProfile): RunReportBody[] {
+  const channel = 'sessionDefaultChannelGroup';
+  const known = property.dimensions.some((dimension) => dimension.api_name === channel);
+  return known ? [groupsBody(plan, [channel], metrics, property)] : [];
+}
+
+/** A rate beside the figure it rests on: a hundred per cent of one session is no finding. */
+function withBase(metrics: string[], property: PropertyProfile): string[] {
+  const { algebra } = describeMetric(metrics[0] ?? '', property);
+  const base =
+    algebra.kind === 'ratio' ? algebra.denominator : algebra.kind === 'weighted_mean' ? algebra.weight : undefined;
+  const known = property.metrics.some((metric) => metric.api_name === base && !metric.blocked_reasons?.length);
+  return base && known && !metrics.includes(base) && metrics.length < 10 ? [...metrics, base] : metrics;
+}
+
+/** Equal figures in the order of their names, so that the same question gives the same rows. */
+function orderBy(metric: string | undefined, order: 'asc' | 'desc', dimensions: string[]): OrderBy[] {
+  const byName = dimensions.map((dimensionName) => ({ dimension: { dimensionName } }));
+  return metric ? [{ metric: { metricName: metric }, desc: order === 'desc' }, ...byName] : byName;
+}

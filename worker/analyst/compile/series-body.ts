@@ -1,0 +1,27 @@
+import type { RunReportBody } from '../ga4-types.ts';
+import type { DataPlan } from '../plan.ts';
+import type { PropertyProfile } from '../property.ts';
+import { dateRangesOf } from './date-ranges-of.ts';
+import { dimensionFilterOf, metricFilterOf } from './filters-of.ts';
+import { columnsOf } from './total-body.ts';
+
+/**
+ * Figures per day, week or month. `keepEmptyRows` brings the days whose figures are all zero; a day on which nothing
+ * at all was recorded is still not sent.
+ */
+export function seriesBody(plan: DataPlan, metrics: string[], property: PropertyProfile): RunReportBody {
+  const time = plan.kind === 'trend' ? timeDimensions[plan.granularity] : 'date';
+  const condition = metricFilterOf(plan, property);
+  return {
+    dateRanges: dateRangesOf(plan),
+    dimensions: [{ name: time }],
+    metrics: columnsOf(metrics, condition.metrics),
+    ...dimensionFilterOf(plan, property),
+    ...(condition.metricFilter ? { metricFilter: condition.metricFilter } : { keepEmptyRows: true }),
+    orderBys: [{ dimension: { dimensionName: time } }],
+    limit: '10000',
+  };
+}
+
+/** `yearMonth` and `isoYearIsoWeek` carry their year; `month` and `week` would mix two years. */
+const timeDimensions = { day: 'date', week: 'isoYearIsoWeek', month: 'yearMonth' };

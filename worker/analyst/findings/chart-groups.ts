@@ -1,0 +1,113 @@
+import { describeDimension } from '../catalogue/describe-dimension.ts';
+import { describeMetric } from '../catalogue/describe-metric.ts';
+import { inSentence, list } from '../compile/in-sentence.ts';
+import { rowLabel } from '../proof/row-label.ts';
+import { plainText } from '../proof/plain-text.ts';
+import type { Chart, ChartSpec } from '../report.ts';
+import { seriesNames } from './chart-series.ts';
+import type { Finding } from './finding.ts';
+import { isPartition } from './is-partition.ts';
+import { rowsOf, type Period, type Source } from './sources.ts';
+
+/** More bars than this are a table. */
+const mostBars = 12;
+
+/** Bars of a metric by group, in the order of the rows; a ring when a few shares of a whole were asked for. */
+export function chartGroups(finding: Finding, name: string, question: string): Omit<Chart, 'id'>[] {
+  const { plan, property, ledger } = finding;
+  const source = finding.sources.groups;
+  if (!source?.table.metrics.some((column) => column.name === name)) return [];
+  const metric = describeMetric(name, property);
+  const dimensions = (source.request.body.dimensions ?? []).map((dimension) => dimension.name);
+  const bars = barsOf(finding, source, name, 'current');
+  const labels = bars.map((bar) => bar.label);
+  if (bars.length < 2) return [];
+
+  const title = `${metric.label} by ${list(dimensions.map((each) => inSentence(describeDimension(each, property).label)))}`;
+  const ring =
+    isShareOfFew(
+      source,
+      bars.map((bar) => bar.value),
+      question,
+    ) && isPartition(metric, dimensions);
+  const beside = plan.kind === 'comparison' && plan.compare ? barsOf(finding, source, name, 'previous', labels) : [];
+  const inTime = describeDimension(dimensions[0] ?? '', property).time;
+  return [
+    {
+      table: source.request.id,
+      title,
+      summary: `${ring ? 'Ring' : 'Bars'} of ${inSentence(title)}, ${plainText(plan.range.label)}.`,
+      spec: {
+        $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+        ...(ring ? ringOf(labels) : barSpec(labels, inTime, metric.label, beside.length > 0)),
+        data: {
+          values: beside.length
+            ? [...bars.map(inSeries('current')), ...beside.map(inSeries('previous'))]
+            : bars.map((bar) => ({ ...bar })),
+        },
+        usermeta: {
+          unit: metric.unit,
+          ...(metric.unit === 'currency' ? { currency: ledger.currency } : {}),
+          ...(beside.length ? { previous_series: seriesNames.previous } : {}),
+        },
+      },
+    },
+  ];
+}
+
+interface Bar {
+  label: string;
+  value: number;
+  cell: string;
+}
+
+function barsOf({ plan, ledger }: Finding, source: Source, metric: string, period: Period, only?: string[]): Bar[] {
+  const rows = rowsOf(plan, source).filter((row) => row.period === period);
+  const bars = rows.map((row) => {
+    const cell = `${source.request.id}.r${row.index}.${metric}`;
+    return {
+      label: rowLabel(source.table, source.table.rows[row.index]?.dimensions ?? []),
+      value: ledger.compute(cell),
+      cell,
+    };
+  });
+  return only ? bars.filter((bar) => only.includes(bar.label)) : bars.slice(0, mostBars);
+}
+
+function inSeries(period: Period) {
+  return (bar: Bar) => ({ ...bar, series: seriesNames[period] });
+}
+
+function barSpec(
+  labels: string[],
+  inTime: boolean,
+  title: string,
+  compared: boolean,
+): Pick<ChartSpec, 'mark' | 'encoding'> {
+  const names = { field: 'label', type: 'nominal' as const, sort: labels };
+  const figures = { field: 'value', type: 'quantitative' as const, title };
+  const color = compared ? { color: { field: 'series', type: 'nominal' as const } } : {};
+  if (inTime) return { mark: { type: 'bar', orient: 'vertical' }, encoding: { x: names, y: figures, ...color } };
+  return { mark: { type: 'bar', orient: 'horizontal' }, encoding: { x: figures, y: names, ...color } };
+}
+
+function ringOf(labels: string[]): Pick<ChartSpec, 'mark' | 'encoding'> {
+  return {
+    mark: { type: 'arc' },
+    encoding: {
+      theta: { field: 'value', type: 'quantitative' },
+      color: { field: 'label', type: 'nominal', sort: labels },
+    },
+  };
+}
+
+/** A ring needs the whole: few groups, all of them here, none below zero, and a question about shares. */
+function isShareOfFew({ reply }: Source, values: number[], question: string): boolean {
+  const whole = reply.rows.length >= reply.rowCount && !reply.metadata.subjectToThresholding;
+  const few = values.length <= 5 && values.every((value) => value >= 0) && values.some((value) => value > 0);
+  return (
+    whole &&
+    few &&
+    /\b(share|split|mix|proportion|percentage|percent|anteil|anteile|verteilung|part|répartition)\b/i.test(question)
+  );
+}

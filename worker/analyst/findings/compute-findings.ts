@@ -1,0 +1,133 @@
+import { grantedMetrics } from '../compile/granted-metrics.ts';
+import { compile } from '../compile/compile.ts';
+import type { Ga4Request, RunReportReply } from '../ga4-types.ts';
+import type { DataPlan, IsoDate } from '../plan.ts';
+import { plainText } from '../proof/plain-text.ts';
+import type { PropertyProfile } from '../property.ts';
+import type { Chart, Citation, MetricCard, Quality, Table, Value } from '../report.ts';
+import { describeMetric } from '../catalogue/describe-metric.ts';
+import { chartGroups } from './chart-groups.ts';
+import { chartSeries } from './chart-series.ts';
+import type { Fact, LevelFact } from './fact.ts';
+import { findGroups, findMovers } from './find-groups.ts';
+import { findLevels } from './find-levels.ts';
+import { findPoints } from './find-points.ts';
+import { findQuality } from './find-quality.ts';
+import type { Finding } from './finding.ts';
+import type { Language } from './format-value.ts';
+import { keepRows } from './keep-rows.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import { sourcesOf, type Source, type Sources } from './sources.ts';
+import { toTable } from './to-table.ts';
+
+/** Everything a report says but its words. The same for every reader: a persona only chooses from it. */
+export interface Findings {
+  values: Record<string, Value>;
+  /** GA4 text that sentences may quote, by key. */
+  labels: Record<string, string>;
+  facts: Fact[];
+  metrics: MetricCard[];
+  charts: Chart[];
+  quality: Quality;
+  tables: Record<string, Table>;
+  citations: Citation[];
+  /** Every request was answered. */
+  complete: boolean;
+  /** The day it was made, in the property's time zone. */
+  today: IsoDate;
+}
+
+export interface Answered {
+  request: Ga4Request;
+  reply: RunReportReply;
+  /** ISO 8601 UTC. */
+  fetchedAt: string;
+}
+
+/** @throws ReplyMismatch when a reply does not answer its request. */
+export function computeFindings(input: {
+  question: string;
+  plan: DataPlan;
+  property: PropertyProfile;
+  language: Language;
+  replies: Answered[];
+  today: IsoDate;
+}): Findings {
+  const { question, plan, property, language, replies, today } = input;
+  const all = replies.map(({ request, reply }): Source => ({
+    request,
+    reply,
+    table: toTable(request, reply, property),
+  }));
+  const sources = keepRows(plan, sourcesOf(plan, all));
+  const quality = findQuality({ plan, property, today }, all);
+  const tables = tablesOf(all, sources);
+  const ledger = createLedger(tables, quality.currency, language);
+  quoteNames(ledger, plan, Object.values(tables));
+  const finding: Finding = { plan, property, sources, ledger, today };
+
+  const metrics = grantedMetrics(plan.metrics, property).filter((name) => !quality.blocked_metrics?.includes(name));
+  const [main = ''] = metrics;
+  const levels = findLevels(finding, metrics);
+  const inSeries = plan.kind === 'trend' ? metrics.slice(0, 3) : [main];
+  const charts = [
+    ...inSeries.flatMap((name) => chartSeries(finding, name, quality.provisional_dates ?? [])),
+    ...chartGroups(finding, main, question),
+  ];
+  return {
+    facts: [...levels, ...findPoints(finding, main), ...findGroups(finding, main), ...findMovers(finding, main)],
+    values: ledger.values,
+    labels: ledger.labels,
+    metrics: levels.flatMap((level) => toCard(level, property)),
+    charts: charts.map((chart, index) => ({ id: `c${index + 1}`, ...chart })),
+    quality,
+    tables,
+    citations: replies.map((answered) => toCitation(answered, property)),
+    complete: compile(plan, property).every(({ id }) => id in tables),
+    today,
+  };
+}
+
+/** Every table that came back, with the rows that are kept of it. */
+function tablesOf(all: Source[], sources: Sources): Record<string, Table> {
+  const kept: Source[] = Object.values(sources);
+  return Object.fromEntries([...all, ...kept].map(({ request, table }) => [request.id, table]));
+}
+
+/** Names that a sentence may need to quote, because they can hold digits: ranges, conditions and columns. */
+function quoteNames(ledger: Ledger, plan: DataPlan, tables: Table[]): void {
+  ledger.labels['range'] = plainText(plan.range.label);
+  if (plan.compare) ledger.labels['compare'] = plainText(plan.compare.label);
+  for (const filter of plan.filters) {
+    for (const value of 'values' in filter ? filter.values : [filter.value]) ledger.quote(`${value}`);
+  }
+  for (const { metrics, dimensions } of tables) {
+    for (const { label } of [...metrics, ...dimensions]) if (/\p{N}/u.test(label)) ledger.quote(label);
+  }
+}
+
+function toCard({ metric, current, previous, change }: LevelFact, property: PropertyProfile): MetricCard[] {
+  if (!current) return [];
+  const { label, good } = describeMetric(metric, property);
+  return [
+    {
+      label,
+      ref: current.ref,
+      ...(change?.signed ? { delta_ref: change.signed } : {}),
+      ...(previous ? { previous_ref: previous.ref } : {}),
+      good,
+    },
+  ];
+}
+
+function toCitation({ request, reply, fetchedAt }: Answered, { property }: PropertyProfile): Citation {
+  return {
+    id: request.id,
+    method: request.method,
+    property,
+    request: request.body,
+    purpose: request.purpose,
+    fetched_at: fetchedAt,
+    row_count: reply.rowCount,
+  };
+}

@@ -1,0 +1,71 @@
+/**
+ * What the figures say, without words: references into the report's values, and keys of quoted labels. Sentences are
+ * made of facts, by the built-in writer or by a model.
+ */
+export type Fact = LevelFact | GroupFact | MoverFact | ExtremeFact | SpanFact;
+
+/** A metric over the whole range. */
+export interface LevelFact {
+  kind: 'level';
+  metric: string;
+  /** Absent when there is no such figure, as a rate of nothing. */
+  current?: Figure;
+  previous?: Figure;
+  change?: Change;
+}
+
+/** One group of a breakdown or a ranking, in its order. */
+export interface GroupFact {
+  kind: 'group';
+  metric: string;
+  /** Label keys, one a dimension. */
+  group: string[];
+  current: Figure;
+  /** Of the figure without groups. */
+  share?: string;
+  /** What a rate rests on: the sessions of an engagement rate. */
+  base?: { metric: string; ref: string };
+  change?: Change;
+}
+
+/** A group that moved most, up or down, against the other period. */
+export interface MoverFact {
+  kind: 'mover';
+  metric: string;
+  group: string[];
+  change: Change;
+  /** Its part of the whole change, where groups add up to the whole. */
+  contribution?: string;
+}
+
+/** The highest or lowest point of a series. */
+export interface ExtremeFact {
+  kind: 'highest' | 'lowest';
+  metric: string;
+  ref: string;
+  /** A value of unit date. */
+  at: string;
+}
+
+/** The first and the last whole point of a series. */
+export interface SpanFact {
+  kind: 'span';
+  metric: string;
+  first: { ref: string; at: string };
+  last: { ref: string; at: string };
+}
+
+export interface Figure {
+  ref: string;
+  zero: boolean;
+}
+
+export interface Change {
+  direction: 'up' | 'down' | 'same';
+  /** How far, without a sign: a fraction of what it was, or percentage points of a rate. Absent from zero. */
+  size?: string;
+  /** The same with its sign, for cards. */
+  signed?: string;
+  /** How far, in the metric's own unit, without a sign. */
+  amount?: string;
+}

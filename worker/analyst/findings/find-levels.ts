@@ -1,0 +1,41 @@
+import { describeMetric } from '../catalogue/describe-metric.ts';
+import { changeBetween } from './change-between.ts';
+import type { Figure, LevelFact } from './fact.ts';
+import type { Finding } from './finding.ts';
+import { operandOf, rowsOf, type Period } from './sources.ts';
+
+/** Each metric over the whole range, and how it moved against the other. */
+export function findLevels({ plan, property, sources, ledger }: Finding, metrics: string[]): LevelFact[] {
+  const source = sources.total;
+  if (!source) return [];
+  const rows = rowsOf(plan, source);
+  const operand = (metric: string, period: Period) =>
+    operandOf(
+      source,
+      rows.find((row) => row.period === period),
+      metric,
+      property,
+    );
+
+  return metrics.map((name) => {
+    const metric = describeMetric(name, property);
+    const now = operand(name, 'current');
+    const before = plan.compare && operand(name, 'previous');
+    const current = toFigure(now, `${metric.label}, ${plan.range.label}`);
+    const previous = plan.compare && toFigure(before, `${metric.label}, ${plan.compare.label}`);
+    return {
+      kind: 'level',
+      metric: name,
+      ...(current ? { current } : {}),
+      ...(previous ? { previous } : {}),
+      ...(now && before
+        ? { change: changeBetween(ledger, metric, { current: now, previous: before, of: metric.label }) }
+        : {}),
+    };
+
+    function toFigure(formula: string | undefined, label: string): Figure | undefined {
+      const ref = formula && ledger.add({ formula, unit: metric.unit, label });
+      return ref ? { ref, zero: ledger.values[ref]?.value === 0 } : undefined;
+    }
+  });
+}

@@ -1,0 +1,52 @@
+import type { RunReportReply } from '../ga4-types.ts';
+import type { DataPlan, IsoDate } from '../plan.ts';
+import type { PropertyProfile } from '../property.ts';
+import type { Quality } from '../report.ts';
+import { blockedIn } from './blocked-in.ts';
+import type { Source } from './sources.ts';
+import { timePointsOf } from './time-points.ts';
+
+/** What has to be known to read the figures right, from Google's own flags and the calendar. */
+export function findQuality(
+  { plan, property, today }: { plan: DataPlan; property: PropertyProfile; today: IsoDate },
+  sources: Source[],
+): Quality {
+  const replies = sources.map(({ reply }) => reply);
+  const metadata = replies.map((reply) => reply.metadata);
+  const sampled = leastRead(replies);
+  // A ranking is cut by its question, which is no fault.
+  const cut = plan.kind === 'top' ? undefined : replies.find((reply) => reply.rows.length < reply.rowCount);
+  const provisional = provisionalDays(plan, today);
+  const blocked = blockedIn(plan.metrics, replies, property);
+  const [first] = replies;
+  return {
+    ...(sampled ? { sampled } : {}),
+    ...(metadata.some((each) => each.subjectToThresholding) ? { thresholded: true } : {}),
+    ...(metadata.some((each) => each.dataLossFromOtherRow) ? { other_row: true } : {}),
+    ...(cut ? { truncated: { shown: cut.rows.length, of: cut.rowCount } } : {}),
+    ...(provisional.length ? { provisional_dates: provisional } : {}),
+    ...(blocked.length ? { blocked_metrics: blocked } : {}),
+    ...(first?.metadata.emptyReason ? { empty_reason: first.metadata.emptyReason } : {}),
+    time_zone: metadata.find((each) => each.timeZone)?.timeZone ?? property.time_zone,
+    currency: metadata.find((each) => each.currencyCode)?.currencyCode ?? property.currency,
+  };
+}
+
+/** The date range of which Google read the smallest share. */
+function leastRead(replies: RunReportReply[]): { read: number; of: number } | undefined {
+  const samples = replies
+    .flatMap(({ metadata }) => metadata.samplingMetadatas ?? [])
+    .map(({ samplesReadCount, samplingSpaceSize }) => ({
+      read: Number(samplesReadCount),
+      of: Number(samplingSpaceSize),
+    }))
+    .filter(({ read, of }) => read < of);
+  return samples.toSorted((a, b) => a.read / a.of - b.read / b.of)[0];
+}
+
+/** Google may change a day for two days after it; today is not over. */
+function provisionalDays({ range, compare }: DataPlan, today: IsoDate): IsoDate[] {
+  const firstOpen = new Date(Date.parse(`${today}T00:00:00Z`) - 2 * 86_400_000).toISOString().slice(0, 10);
+  const days = [range, ...(compare ? [compare] : [])].flatMap((each) => timePointsOf('date', each));
+  return [...new Set(days.map((day) => day.start).filter((day) => day >= firstOpen && day <= today))].toSorted();
+}

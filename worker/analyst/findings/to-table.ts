@@ -1,0 +1,67 @@
+import { describeDimension } from '../catalogue/describe-dimension.ts';
+import { describeMetric } from '../catalogue/describe-metric.ts';
+import type { Ga4Request, RunReportReply } from '../ga4-types.ts';
+import type { PropertyProfile } from '../property.ts';
+import type { Table } from '../report.ts';
+import { blockedIn } from './blocked-in.ts';
+
+/** The reply is not an answer to the request: other columns, a row of another width, a metric that is no number. */
+export class ReplyMismatch extends Error {
+  override name = 'ReplyMismatch';
+}
+
+/**
+ * A reply as a table of text and numbers. Columns of metrics the reader may not see are left out, because Google fills
+ * them with zeros.
+ * @throws ReplyMismatch
+ */
+export function toTable(request: Ga4Request, reply: RunReportReply, property: PropertyProfile): Table {
+  const { body } = request;
+  const dimensions = (body.dimensions ?? []).map(({ name }) => name);
+  // Google adds this column, and adds it last, when it was asked for more than one range.
+  if (body.dateRanges.length > 1) dimensions.push('dateRange');
+  const metrics = body.metrics.map(({ name }) => name);
+  expectSame(request, 'dimensions', dimensions, reply.dimensionHeaders);
+  expectSame(request, 'metrics', metrics, reply.metricHeaders);
+
+  const blocked = blockedIn(metrics, [reply], property);
+  const shown = metrics.flatMap((name, column) => (blocked.includes(name) ? [] : [column]));
+  const ranges = body.dateRanges.map((range) => range.name);
+  const rows = reply.rows.map((row, index) => {
+    if (row.dimensionValues.length !== dimensions.length || row.metricValues.length !== metrics.length) {
+      throw new ReplyMismatch(`${request.id}: row ${index} does not fit the columns`);
+    }
+    const texts = row.dimensionValues.map(({ value }) => value);
+    if (ranges.length > 1 && !ranges.includes(texts.at(-1))) {
+      throw new ReplyMismatch(`${request.id}: row ${index} is of a date range that was not asked for`);
+    }
+    const numbers = row.metricValues.map(({ value }) => toNumber(value, request, index));
+    return { dimensions: texts, metrics: shown.map((column) => numbers[column] ?? 0) };
+  });
+  if (reply.rowCount < rows.length) throw new ReplyMismatch(`${request.id}: more rows than the row count`);
+
+  return {
+    dimensions: dimensions.map((name) => ({
+      name,
+      label: name === 'dateRange' ? 'Period' : describeDimension(name, property).label,
+    })),
+    metrics: shown.map((column) => {
+      const { api_name: name, label, unit } = describeMetric(metrics[column] ?? '', property);
+      return { name, label, type: reply.metricHeaders[column]?.type ?? '', unit };
+    }),
+    rows,
+    row_count: reply.rowCount,
+  };
+}
+
+function expectSame(request: Ga4Request, what: string, asked: string[], headers: { name: string }[]): void {
+  const sent = headers.map(({ name }) => name);
+  if (sent.join() === asked.join()) return;
+  throw new ReplyMismatch(`${request.id}: asked for ${what} ${asked.join(', ')}, got ${sent.join(', ')}`);
+}
+
+function toNumber(text: string, request: Ga4Request, row: number): number {
+  const number = Number(text);
+  if (text.trim() !== '' && Number.isFinite(number)) return number;
+  throw new ReplyMismatch(`${request.id}: row ${row} has a metric that is not a number`);
+}

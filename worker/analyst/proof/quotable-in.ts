@@ -1,0 +1,37 @@
+import type { Report } from '../report.ts';
+import { plainText } from './plain-text.ts';
+
+/** What a report may quote although it can hold digits: names of ranges, columns and groups, and what was filtered. */
+export function quotableIn({ plan, tables }: Report): Set<string> {
+  const quotable = new Set<string>();
+  const allow = (text: string | number | undefined) => text !== undefined && quotable.add(plainText(`${text}`));
+  if ('range' in plan) {
+    allow(plan.range.label);
+    allow(plan.compare?.label);
+    plan.metrics.forEach(allow);
+    for (const filter of plan.filters) {
+      allow(filter.field);
+      ('values' in filter ? filter.values : [filter.value]).forEach(allow);
+    }
+  }
+  for (const { dimensions, metrics, rows } of Object.values(tables)) {
+    for (const { label } of [...dimensions, ...metrics]) {
+      allow(label);
+      allow(label.charAt(0).toLowerCase() + label.slice(1));
+    }
+    for (const row of rows) row.dimensions.forEach(allow);
+  }
+  return quotable;
+}
+
+/** Whether every digit of a title stands in a label that it quotes. */
+export function isQuoted(text: string, quotable: Set<string>): boolean {
+  if (!digit.test(text)) return true;
+  const rest = [...quotable]
+    .filter((label) => digit.test(label))
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, label) => left.replaceAll(label, ' '), text);
+  return !digit.test(rest);
+}
+
+export const digit = /\p{N}/u;

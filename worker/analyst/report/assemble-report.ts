@@ -1,0 +1,43 @@
+import type { Findings } from '../findings/compute-findings.ts';
+import type { Language } from '../findings/format-value.ts';
+import type { DataPlan, Persona } from '../plan.ts';
+import { renderAnswer } from '../proof/render-answer.ts';
+import type { Part, Report } from '../report.ts';
+
+/** Findings and prose, the built-in one or a model's, as a report. */
+export function assembleReport(input: {
+  question: string;
+  persona: Persona;
+  language: Language;
+  plan: DataPlan;
+  findings: Findings;
+  parts: Part[];
+  /** Plain sentences on how the answer was made. */
+  notes?: string[];
+}): Report {
+  const { question, persona, language, plan, findings, parts, notes = [] } = input;
+  const { values, metrics, charts, quality, tables, citations, complete } = findings;
+  const allNotes = complete
+    ? notes
+    : [...notes, 'Google Analytics did not answer all requests; the answer rests on the others.'];
+  return {
+    type: 'report',
+    version: 1,
+    persona,
+    question,
+    language,
+    answer: renderAnswer(parts, values),
+    parts,
+    values,
+    metrics,
+    charts,
+    tables,
+    citations,
+    quality,
+    plan,
+    assumptions: plan.assumptions,
+    follow_ups: [],
+    status: complete ? 'complete' : 'partial',
+    ...(allNotes.length ? { notes: allNotes } : {}),
+  };
+}

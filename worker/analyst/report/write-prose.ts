@@ -1,0 +1,86 @@
+import type { Fact, GroupFact, LevelFact, MoverFact } from '../findings/fact.ts';
+import type { Findings } from '../findings/compute-findings.ts';
+import type { DataPlan, Persona } from '../plan.ts';
+import type { PropertyProfile } from '../property.ts';
+import type { Part } from '../report.ts';
+import { blockedWords, caveatWords } from './caveat-words.ts';
+import { emptyWords } from './empty-words.ts';
+import { conditionWords, filterWords } from './filter-words.ts';
+import { groupsWords, moverWords } from './group-words.ts';
+import { levelInPassing, levelWords } from './level-words.ts';
+import { namesOf, type Names } from './names.ts';
+import { extremesWords, spanWords } from './point-words.ts';
+import { proseStyles } from './prose-styles.ts';
+import { say, type Words } from './say.ts';
+
+export interface ProseInput {
+  findings: Findings;
+  plan: DataPlan;
+  persona: Persona;
+  property: PropertyProfile;
+}
+
+/**
+ * The built-in writer: facts as plain sentences, the answer first, then what is worth knowing beside it, then what
+ * limits it. The persona decides how many sentences there are, never what they say.
+ */
+export function writeProse(input: ProseInput): Part[] {
+  const { findings, plan, property } = input;
+  const names = namesOf(property, findings.labels);
+  const blocked = blockedWords(findings.quality, names);
+  const answer = isEmpty(findings) ? emptyWords(findings, plan, property, names) : answerOf(input, names);
+  const nothing = say(answer).length === 0;
+  if (nothing && plan.metrics.every((metric) => findings.quality.blocked_metrics?.includes(metric)))
+    return say(blocked);
+  const silence: Words = nothing ? ['Google Analytics did not send the figures for this question.'] : [];
+  return joinParagraphs([[blocked], [...answer, silence], caveatWords(findings.quality, plan, findings.today)]);
+}
+
+function answerOf({ findings, plan, persona, property }: ProseInput, names: Names): Words[] {
+  const { facts, labels, values } = findings;
+  const style = proseStyles[persona];
+  const context = { plan, property, names, labels, filtered: filterWords(plan, property, names) };
+  const [main, ...others] = facts.filter(isLevel);
+  const groups = facts.filter(isGroup);
+  const movers = facts.filter(isMover);
+
+  const lead = main ? [levelWords(main, context)] : [];
+  const beside = others.slice(0, style.figures).map((level) => levelInPassing(level, context));
+  const listing = groups.length ? [groupsWords(groups.slice(0, style.groups), context)] : [];
+  const moved = movers.slice(0, style.movers).map((mover) => moverWords(mover, labels));
+  const points = style.points ? [extremesWords(facts, values)] : [];
+  const condition = conditionWords(plan, property, names);
+
+  switch (plan.kind) {
+    case 'kpi':
+      return [...lead, ...beside];
+    case 'trend':
+      return [...lead, plan.compare ? [] : spanWords(facts, values), ...points, condition, ...beside];
+    case 'comparison':
+      return [...lead, ...moved, ...beside, ...listing, condition];
+    case 'breakdown':
+    case 'top':
+      return [...listing, condition, ...lead, ...moved];
+    case 'overview':
+      return [...lead, ...beside, ...moved, ...points];
+  }
+}
+
+/** Google answered everything, and with no row at all. */
+function isEmpty({ complete, tables }: Findings): boolean {
+  return complete && Object.values(tables).every((table) => table.rows.length === 0);
+}
+
+function joinParagraphs(paragraphs: Words[][]): Part[] {
+  const filled = paragraphs.map((sentences) => sentences.filter((words) => say(words).length > 0));
+  return filled
+    .filter((sentences) => sentences.length > 0)
+    .flatMap((sentences, index): Part[] => [
+      ...(index ? [{ break: true as const }] : []),
+      ...say(sentences.flatMap((words, place) => [place ? ' ' : undefined, words])),
+    ]);
+}
+
+const isLevel = (fact: Fact): fact is LevelFact => fact.kind === 'level';
+const isGroup = (fact: Fact): fact is GroupFact => fact.kind === 'group';
+const isMover = (fact: Fact): fact is MoverFact => fact.kind === 'mover';
