@@ -10,9 +10,14 @@ export interface ProseInput {
   /** What code found, in sentences with value slots: "Sessions rose {{v1}} to {{v2}}." */
   facts: string[];
   /** By slot name. `formatted` is shown to the model so that "rose" and "fell" come out right. */
-  values: Record<string, { label: string; formatted: string }>;
+  values: Record<string, SlotValue>;
   /** By slot name: channels, page titles, ranges. The model writes the slot, so it need not repeat a stranger's words. */
   labels?: Record<string, string>;
+}
+
+interface SlotValue {
+  label: string;
+  formatted: string;
 }
 
 /** A sentence around a label of 200 characters. */
@@ -31,11 +36,24 @@ ${dataRule}`;
 export function toProsePrompt(input: ProseInput): string {
   return [
     toDataBlock('facts', input.facts, longestFact),
-    toDataBlock('values', input.values),
-    ...(input.labels ? [toDataBlock('names', input.labels)] : []),
+    toDataBlock('values', spoken(input.values, input.facts)),
+    toDataBlock('names', spoken(input.labels ?? {}, input.facts)),
     `The reader is ${personaWords[input.persona]}.`,
     input.persona === 'mgr' ? 'Two or three sentences.' : 'Three to six sentences.',
     `Write in this language: ${input.language}.`,
     toDataBlock('question', input.question, longestQuestion),
   ].join('\n');
+}
+
+/** Only the slots that the facts use: of any other value the model would have to guess what there is to say. */
+function spoken<Entry extends SlotValue | string>(
+  slots: Record<string, Entry>,
+  facts: string[],
+): Record<string, unknown> {
+  const used = Object.entries(slots).filter(([name]) => facts.some((fact) => fact.includes(`{{${name}}}`)));
+  return Object.fromEntries(used.map(([name, entry]) => [name, typeof entry === 'string' ? entry : shown(entry)]));
+}
+
+function shown({ label, formatted }: SlotValue): SlotValue {
+  return { label, formatted };
 }
