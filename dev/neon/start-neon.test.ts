@@ -17,7 +17,9 @@ afterAll(() => server.close());
 describe('startNeon', () => {
   it('runs one statement as the role of the connection string', async () => {
     const app = neon(server.connectionString('app', 'app secret'));
-    expect(await app`select session_user::text as role, ${41}::int + 1 as answer`).toEqual([{ role: 'app', answer: 42 }]);
+    expect(await app`select session_user::text as role, ${41}::int + 1 as answer`).toEqual([
+      { role: 'app', answer: 42 },
+    ]);
   });
 
   it('runs a batch in one request and one transaction', async () => {

@@ -78,7 +78,8 @@ function parseStatement(query: unknown, defaultArrayMode: boolean): RequestedSta
   }
   const { query: text, params = [], arrayMode = defaultArrayMode } = query;
   if (!Array.isArray(params)) throw new RequestFailure(400, 'params must be an array');
-  if (params.length > MAX_PARAMETERS) throw new RequestFailure(400, `a statement takes at most ${MAX_PARAMETERS} parameters`);
+  if (params.length > MAX_PARAMETERS)
+    throw new RequestFailure(400, `a statement takes at most ${MAX_PARAMETERS} parameters`);
   // In the wire protocol a NUL ends the statement and the rest would be read as another message.
   if (text.includes('\0')) throw new RequestFailure(400, 'string contains embedded null');
   return { text, parameters: params.map(toParameter), arrayMode: arrayMode === true };

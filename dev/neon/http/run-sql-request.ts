@@ -30,7 +30,9 @@ function toBegin({ isolationLevel, readOnly, deferrable }: TransactionMode): str
 
 function toAnswer({ tag, fields, rows }: StatementResult, { arrayMode }: RequestedStatement, rawText: boolean) {
   const toRow = (values: unknown[]) => Object.fromEntries(values.map((value, index) => [fields[index]!.name, value]));
-  const values = rawText ? rows : rows.map((row) => row.map((text, index) => toJsonValue(text, fields[index]!.dataTypeID)));
+  const values = rawText
+    ? rows
+    : rows.map((row) => row.map((text, index) => toJsonValue(text, fields[index]!.dataTypeID)));
   return {
     command: tag.split(' ', 1)[0],
     rowCount: toRowCount(tag),

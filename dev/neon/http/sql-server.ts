@@ -79,7 +79,11 @@ async function answerSql(backend: Backend, request: IncomingMessage, response: S
 }
 
 function preflight(response: ServerResponse): void {
-  response.setHeader('Access-Control-Allow-Methods', 'POST').setHeader('Access-Control-Allow-Headers', '*').writeHead(204).end();
+  response
+    .setHeader('Access-Control-Allow-Methods', 'POST')
+    .setHeader('Access-Control-Allow-Headers', '*')
+    .writeHead(204)
+    .end();
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {

@@ -18,9 +18,12 @@ export function lockDataDir(dataDir: string): void {
     lock.exec('begin exclusive');
   } catch (cause) {
     lock.close();
-    throw new Error(`The data directory ${dataDir} is in use by another process. Stop it, or choose another directory.`, {
-      cause,
-    });
+    throw new Error(
+      `The data directory ${dataDir} is in use by another process. Stop it, or choose another directory.`,
+      {
+        cause,
+      },
+    );
   }
   held.push(lock);
 }

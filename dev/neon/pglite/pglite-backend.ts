@@ -38,12 +38,20 @@ export function createPgliteBackend(engine: PgliteEngine): Backend {
 
 /** One simple query, so that log_statement takes effect after it. */
 function becomeAccount({ role, settings }: Account): Uint8Array {
-  const defaults = settings.map(({ name, value }) => `select set_config(${quoteLiteral(name)}, ${quoteLiteral(value)}, false);`);
-  return serialize.query(`set log_statement = 'all'; ${defaults.join(' ')} set session authorization ${quoteIdentifier(role)}`);
+  const defaults = settings.map(
+    ({ name, value }) => `select set_config(${quoteLiteral(name)}, ${quoteLiteral(value)}, false);`,
+  );
+  return serialize.query(
+    `set log_statement = 'all'; ${defaults.join(' ')} set session authorization ${quoteIdentifier(role)}`,
+  );
 }
 
 /** A server lets only superusers change the session's user, and judges by who logged in; here that is always the superuser. */
 function refuseEscape({ text, parameters }: Statement): void {
   if (!/\bsession[\s_]+authorization\b/i.test(text) && !parameters.includes('session_authorization')) return;
-  throw new PostgresFailure({ message: 'permission denied to set session authorization', code: '42501', severity: 'ERROR' });
+  throw new PostgresFailure({
+    message: 'permission denied to set session authorization',
+    code: '42501',
+    severity: 'ERROR',
+  });
 }

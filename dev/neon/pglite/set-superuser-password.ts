@@ -7,6 +7,8 @@ import type { PgliteEngine } from './pglite-engine.ts';
 /** Gives the bootstrap superuser its password, whatever the data directory says. */
 export async function setSuperuserPassword(engine: PgliteEngine, password: string): Promise<void> {
   const verifier = await createVerifier(password);
-  const [answer] = await engine.exchange([protocol.serialize.query(`alter role postgres password ${quoteLiteral(verifier)}`)]);
+  const [answer] = await engine.exchange([
+    protocol.serialize.query(`alter role postgres password ${quoteLiteral(verifier)}`),
+  ]);
   readResults(answer!);
 }

@@ -2,7 +2,11 @@ import { messages } from '@electric-sql/pglite';
 import { toPostgresFailure } from './postgres-failure.ts';
 
 /** What one statement answered, values in Postgres' text form. `tag` is its command tag: "INSERT 0 3". */
-export type StatementResult = { tag: string; fields: messages.RowDescriptionMessage['fields']; rows: (string | null)[][] };
+export type StatementResult = {
+  tag: string;
+  fields: messages.RowDescriptionMessage['fields'];
+  rows: (string | null)[][];
+};
 
 /**
  * The results in a server's answer, one per statement.
