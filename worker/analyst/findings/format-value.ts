@@ -20,13 +20,14 @@ export function formatValue(
 
   const number = unit === 'fraction' ? value * 100 : value;
   const decimals = decimalsOf(number, unit, currency);
+  // Rounded first: Intl rounds 1.005, which is a little less, up.
   const text = new Intl.NumberFormat(language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     numberingSystem: 'latn',
     signDisplay: signed ? 'exceptZero' : 'negative',
     ...(unit === 'currency' ? { style: 'currency', currency: currency ?? 'XXX' } : {}),
-  }).format(number);
+  }).format(Number(number.toFixed(decimals)));
   const suffix = unit === 'fraction' ? ' %' : unit === 'percentage_points' ? ' pp' : '';
   // A real minus sign is as wide as the plus sign, and is read aloud.
   return text.replace('-', '−') + suffix;

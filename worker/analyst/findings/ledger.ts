@@ -67,7 +67,7 @@ export function createLedger(tables: Record<string, Table>, currency: string, la
     const tree = parseFormula(formula);
     const value = compute(formula);
     // Division by zero; and beyond this a number has more digits than it knows.
-    if (!(Math.abs(value) < 1e15)) return undefined;
+    if (!(Math.abs(value) < 1e13)) return undefined;
     const number = {
       value,
       unit,
