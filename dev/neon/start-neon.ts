@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Backend } from './backend.ts';
 import { createSqlServer } from './http/sql-server.ts';
@@ -42,8 +43,9 @@ export async function startNeon(options: NeonOptions): Promise<Neon> {
   const backend = await startPglite(options, log);
   const server = createSqlServer(backend);
 
-  await new Promise<void>((resolve, reject) => {
-    server.http.once('error', reject).listen(port, host, resolve);
+  await listen(server.http, port, host).catch(async (error: unknown) => {
+    await backend.close();
+    throw error;
   });
   const address = server.http.address() as AddressInfo;
 
@@ -63,6 +65,12 @@ export async function startNeon(options: NeonOptions): Promise<Neon> {
       await backend.close();
     },
   };
+}
+
+function listen(http: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject).listen(port, host, resolve);
+  });
 }
 
 async function startPglite(options: NeonOptions, log: string[]): Promise<Backend> {

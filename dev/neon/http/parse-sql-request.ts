@@ -51,15 +51,19 @@ function parseConnectionString(header: string | string[] | undefined): Login {
   if (typeof header !== 'string') throw new RequestFailure(400, 'missing header: Neon-Connection-String');
   const url = URL.parse(header);
   if (!url || !/^postgres(ql)?:$/.test(url.protocol)) throw new RequestFailure(400, 'invalid connection string');
-  const login = {
-    role: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-    database: decodeURIComponent(url.pathname.slice(1)),
-  };
+  const login = { role: decode(url.username), password: decode(url.password), database: decode(url.pathname.slice(1)) };
   if (!login.role) throw new RequestFailure(400, 'missing user name in connection string');
   if (!login.password) throw new RequestFailure(400, 'missing password in connection string');
   if (!login.database) throw new RequestFailure(400, 'missing database name in connection string');
   return login;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new RequestFailure(400, 'invalid connection string');
+  }
 }
 
 function parseTransactionMode(headers: IncomingHttpHeaders): TransactionMode {

@@ -14,6 +14,9 @@ export type PgliteEngine = {
   close(): Promise<void>;
 };
 
+/** The thread runs with flags of its own: those of the process may be meant for its entry point alone. */
+const execArgv: string[] = [];
+
 /** Deep recursion must meet Postgres' own limit (max_stack_depth) before that of JavaScript's stack. */
 const resourceLimits = { stackSizeMb: 64 };
 
@@ -23,7 +26,11 @@ const resourceLimits = { stackSizeMb: 64 };
  * @param onLog takes Postgres' log, line by line.
  */
 export async function startPgliteEngine(data: ThreadData, onLog: (line: string) => void): Promise<PgliteEngine> {
-  const thread = new Worker(new URL('pglite-thread.ts', import.meta.url), { workerData: data, resourceLimits });
+  const thread = new Worker(new URL('pglite-thread.ts', import.meta.url), {
+    workerData: data,
+    execArgv,
+    resourceLimits,
+  });
   let reply = Promise.withResolvers<Uint8Array>();
   let crash: Error | undefined;
 
