@@ -1,14 +1,44 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
+/** Three runtimes of tests: pure code in Node, whole flows in Node, and what only workerd shows. */
 export default defineConfig({
   test: {
+    // The Worker's own log lines are of interest only where a test failed.
+    silent: 'passed-only',
     projects: [
       {
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{worker,db,dev,web,bench}/**/*.test.ts', 'tests/*.test.ts'],
-          exclude: ['**/node_modules/**', 'tests/worker/**'],
+          include: ['{worker,db,dev,web,bench}/**/*.test.ts', 'tests/*.test.ts', 'tests/check/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'flows',
+          environment: 'node',
+          include: ['tests/flows/**/*.test.ts'],
+          globalSetup: ['tests/start-stand-ins.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest(({ inject }) => ({
+            main: './worker/index.ts',
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: { bindings: { ...inject('bindings'), STAND_INS: inject('standIns') } },
+          })),
+        ],
+        test: {
+          name: 'worker',
+          include: ['tests/worker/**/*.test.ts'],
+          globalSetup: ['tests/start-stand-ins.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

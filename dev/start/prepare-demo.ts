@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHttpBrowser } from '../http-browser.ts';
+import { call, connect, linkProperty, signIn } from '../walk.ts';
 
 /** `.local/demo.json`: enough for one curl to show the main job. */
 export interface Demo {
@@ -36,31 +37,10 @@ async function works(webUrl: string, key: string): Promise<boolean> {
 
 async function makeKey(webUrl: string): Promise<Pick<Demo, 'api_key' | 'tenant_id' | 'property_id'>> {
   const browser = createHttpBrowser();
-  const call = async <Body>(path: string, json?: unknown): Promise<Body> => {
-    const response = await browser.send(`${webUrl}${path}`, json === undefined ? {} : { method: 'POST', json });
-    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
-    return (await response.json()) as Body;
-  };
-
-  const chooser = await browser.open(`${webUrl}/auth/google`);
-  const consent = await chooser.submit(['email', account]);
-  if (consent.text.includes('name="decision"')) await consent.submit(['decision', 'continue']);
-  let page = await browser.open(`${webUrl}/auth/google/connect`);
-  if (page.text.includes(`value="${account}"`)) page = await page.submit(['email', account]);
-  if (page.text.includes('name="decision"')) await page.submit(['decision', 'continue']);
-
-  const me = await call<{ tenant: { id: string }; connections: { id: string }[] }>('/api/v1/me');
-  const connectionId = me.connections[0]?.id;
-  if (!connectionId) throw new Error('The demo account could not be connected.');
-  const { data } = await call<{ data: { property: string; display_name: string }[] }>(
-    `/api/v1/connections/${connectionId}/properties?q=${encodeURIComponent(propertyName)}`,
-  );
-  const found = data[0];
-  if (!found) throw new Error(`The demo account sees no property ${propertyName}.`);
-  const property = await call<{ id: string }>('/api/v1/properties', {
-    connection_id: connectionId,
-    property: found.property,
-  });
-  const key = await call<{ key: string }>('/api/v1/api-keys', { name: 'Demo' });
-  return { api_key: key.key, tenant_id: me.tenant.id, property_id: property.id };
+  await signIn(browser, webUrl, account);
+  await connect(browser, webUrl, account);
+  const propertyId = await linkProperty(browser, webUrl, propertyName);
+  const { tenant } = await call<{ tenant: { id: string } }>(browser, `${webUrl}/api/v1/me`);
+  const { key } = await call<{ key: string }>(browser, `${webUrl}/api/v1/api-keys`, { name: 'Demo' });
+  return { api_key: key, tenant_id: tenant.id, property_id: propertyId };
 }

@@ -58,12 +58,14 @@ async function* writeByModel(
   const notes: string[] = [];
   const dropped: string[] = [];
   let sentences = 0;
+  let gap: Part = { text: ' ' };
   const prose = proseByModel(
     model,
     {
       ...input,
       facts: slotsFromParts(ownParts, labels).split('\n\n'),
-      values: { ...values, ...asSlots(labels) },
+      values,
+      labels,
     },
     { signal },
   );
@@ -72,7 +74,8 @@ async function* writeByModel(
       const slotted = partsFromSlots(sentence, values, labels);
       dropped.push(...slotted.dropped.map((drop) => drop.sentence));
       if (slotted.parts.length === 0) continue;
-      const next: Part[] = parts.length > 0 ? [{ text: ' ' }, ...slotted.parts] : slotted.parts;
+      const next: Part[] = parts.length > 0 ? [gap, ...slotted.parts] : slotted.parts;
+      gap = /\n\s*\n\s*$/.test(sentence) ? { break: true } : { text: ' ' };
       if (sentences === 0) yield { type: 'text-start', id: 'answer' };
       yield* streamSentence(sentences++, next, values);
       parts.push(...next);
@@ -88,8 +91,4 @@ async function* writeByModel(
     notes.push('Sentences of the language model with figures that could not be proven were left out.');
   }
   return { parts, notes };
-}
-
-function asSlots(labels: Record<string, string>): Record<string, { label: string; formatted: string }> {
-  return Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, { label: 'A name', formatted: label }]));
 }

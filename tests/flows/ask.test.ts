@@ -1,0 +1,180 @@
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import { call } from '../../dev/walk.ts';
+import { api, appUrl, clearFaults, createTestApp, openBrowserWithShop, setFault } from './create-test-app.ts';
+
+afterEach(clearFaults);
+
+async function shopWithKey(app = createTestApp()) {
+  const { browser, propertyId } = await openBrowserWithShop(app);
+  const { key } = await call<{ key: string }>(browser, `${api}/api-keys`, { name: 'test' });
+  const ask = (body: Record<string, unknown>, headers: Record<string, string> = {}) =>
+    app.request(`${api}/ask`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  return { browser, propertyId, key, ask };
+}
+
+describe('POST /api/v1/ask', () => {
+  it('answers a question with a report whose numbers are cells of the reply', async () => {
+    const { ask, propertyId } = await shopWithKey();
+    const response = await ask({ property_id: propertyId, question: 'How many sessions did we have yesterday?' });
+    expect(response.status).toBe(200);
+    const report = (await response.json()) as Record<string, never>;
+    expect(report).toMatchObject({
+      type: 'report',
+      status: 'complete',
+      plan: { kind: 'kpi', metrics: ['sessions'], range: { label: 'yesterday' } },
+      citations: [{ id: 't1', method: 'runReport', request: { metrics: [{ name: 'sessions' }] } }],
+    });
+    const [card] = report['metrics'] as unknown as { ref: string }[];
+    const values = report['values'] as unknown as Record<string, { value: number; cells: string[]; formatted: string }>;
+    const value = values[card?.ref ?? ''];
+    expect(value?.value).toBeGreaterThan(0);
+    expect(value?.cells).toEqual([expect.stringMatching(/^t1\.r\d\.sessions$/)]);
+    expect(report['answer']).toContain(value?.formatted);
+  });
+
+  it('streams the same report when an event stream is asked for', async () => {
+    const { ask } = await shopWithKey();
+    const question = { question: 'Sessions by channel last week' };
+    const json = (await (await ask(question)).json()) as { answer: string };
+    const response = await ask(question, { accept: 'text/event-stream' });
+    expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+    expect(response.headers.get('x-vercel-ai-ui-message-stream')).toBe('v1');
+    const lines = (await response.text()).split('\n\n').filter(Boolean);
+    expect(lines.at(-1)).toBe('data: [DONE]');
+    const events = lines.slice(0, -1).map((line) => JSON.parse(line.slice(line.indexOf('data: ') + 6)));
+    expect(events[0]).toMatchObject({ type: 'start' });
+    expect(events.at(-1)).toEqual({ type: 'finish' });
+    const text = events.flatMap((event) => (event.type === 'text-delta' ? [event.delta] : [])).join('');
+    const report = events.find((event) => event.type === 'data-report').data;
+    expect(text).toBe(report.answer);
+    expect(report.answer).toBe(json.answer);
+  });
+
+  it('costs one round trip to the database', async () => {
+    const { ask } = await shopWithKey();
+    const count = async () =>
+      ((await (await fetch(`${inject('standIns').neon}/__stand-in/requests`)).json()) as { count: number }).count;
+    const before = await count();
+    expect((await ask({ question: 'Sessions yesterday' })).status).toBe(200);
+    expect((await count()) - before).toBe(1);
+  });
+
+  it('leans on the history it is given', async () => {
+    const { ask } = await shopWithKey();
+    const history = [{ role: 'user', content: 'Sessions last week' }];
+    const report = await (await ask({ question: 'and on mobile?', history })).json();
+    expect(report).toMatchObject({
+      plan: { metrics: ['sessions'], filters: [{ field: 'deviceCategory', value: 'mobile' }] },
+    });
+  });
+
+  it('refuses what Google Analytics cannot know, without asking it', async () => {
+    const { ask } = await shopWithKey();
+    const report = await (await ask({ question: 'What are the names of our visitors?' })).json();
+    expect(report).toMatchObject({ status: 'refused', citations: [], values: {} });
+  });
+
+  it.each([
+    ['an empty question', { question: '   ' }, 'ask something'],
+    ['10,000 characters', { question: 'x'.repeat(10_000) }, '4,000 characters'],
+    ['an unknown field', { question: 'Sessions', tenant_id: crypto.randomUUID() }, 'tenant_id'],
+    ['another persona', { question: 'Sessions', persona: 'ceo' }, 'persona'],
+    ['no JSON', undefined, ''],
+  ])('tells what is wrong with %s', async (_name, body, detail) => {
+    const { ask } = await shopWithKey();
+    const response = await ask(body as never);
+    expect(response.status).toBe(400);
+    const problem = (await response.json()) as { code: string; detail: string; request_id: string };
+    expect(problem).toMatchObject({ code: 'invalid_request', request_id: response.headers.get('x-request-id') });
+    expect(problem.detail).toContain(detail);
+  });
+
+  it.each([
+    ['500', { status: 500 }, 502, 'google_unavailable'],
+    ['429', { status: 429, body: { error: { code: 429, message: 'Exhausted property tokens per hour.', status: 'RESOURCE_EXHAUSTED' } } }, 429, 'google_quota_spent'],
+    ['403', { status: 403, body: { error: { code: 403, message: 'No.', status: 'PERMISSION_DENIED' } } }, 403, 'property_access_lost'],
+    ['HTML', { html: true }, 502, 'google_unavailable'],
+  ])('says so when Google Analytics answers %s', async (_name, fault, status, code) => {
+    const { ask } = await shopWithKey();
+    await setFault({ match: { path: ':batchRunReports' }, times: 'always', ...fault });
+    const response = await ask({ question: 'Sessions yesterday' });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ code });
+  });
+
+  it('tries a passing fault of Google again', async () => {
+    const { ask } = await shopWithKey();
+    await setFault({ match: { path: ':batchRunReports' }, times: 1, status: 503 });
+    expect((await ask({ question: 'Sessions yesterday' })).status).toBe(200);
+  });
+
+  it('renews an access token that has ended, once', async () => {
+    let now = new Date();
+    const app = createTestApp({ now: () => now });
+    const { ask } = await shopWithKey(app);
+    now = new Date(Date.now() + 2 * 60 * 60 * 1000);
+    expect((await ask({ question: 'Sessions yesterday' })).status).toBe(200);
+  });
+
+  it('says 503 and keeps nothing half-done while the database is gone', async () => {
+    const { ask } = await shopWithKey();
+    await fetch(`${inject('standIns').neon}/__stand-in/pause`, { method: 'POST' });
+    const response = await ask({ question: 'Sessions yesterday' });
+    await fetch(`${inject('standIns').neon}/__stand-in/resume`, { method: 'POST' });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ code: 'database_unavailable' });
+    expect((await ask({ question: 'Sessions yesterday' })).status).toBe(200);
+  });
+});
+
+describe('who may ask', () => {
+  it.each([
+    ['nothing', {}],
+    ['a mistyped key', { authorization: `Bearer parley_live_${'a'.repeat(22)}_${'b'.repeat(49)}` }],
+    ['a session cookie that nobody has', { cookie: `__Host-session=${'A'.repeat(43)}`, origin: appUrl }],
+  ])('refuses %s', async (_name, headers) => {
+    const response = await createTestApp().request(`${api}/ask`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(Object.keys(headers).length === 0 && { origin: appUrl }), ...headers } as Record<string, string>,
+      body: JSON.stringify({ question: 'Sessions' }),
+    });
+    expect(response.status).toBe(401);
+    expect(await response.json()).toMatchObject({ code: 'unauthenticated' });
+  });
+
+  it('does not find the property of another team', async () => {
+    const app = createTestApp();
+    const shop = await openBrowserWithShop(app, 'anna@kolibri.example');
+    const other = await openBrowserWithShop(app, 'ben@brightside-agency.example');
+    const response = await other.browser.send(`${api}/ask`, {
+      method: 'POST',
+      json: { property_id: shop.propertyId, question: 'Sessions' },
+    });
+    expect(response.status).toBe(404);
+  });
+
+  it.each([
+    ['another origin', { origin: 'https://evil.example' }],
+    ['no origin', { origin: '' }],
+    ['a cross-site fetch', { 'sec-fetch-site': 'cross-site' }],
+  ])('refuses a state change by cookie from %s', async (_name, headers) => {
+    const { browser } = await openBrowserWithShop();
+    const response = await browser.send(`${api}/api-keys`, { method: 'POST', json: { name: 'x' }, headers });
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ code: 'cross_site_refused' });
+  });
+
+  it('takes no body but JSON', async () => {
+    const { browser } = await openBrowserWithShop();
+    const response = await browser.send(`${api}/api-keys`, {
+      method: 'POST',
+      json: { name: 'x' },
+      headers: { 'content-type': 'text/plain' },
+    });
+    expect(response.status).toBe(415);
+  });
+});
