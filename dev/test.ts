@@ -26,8 +26,14 @@ const steps = {
   unit: {
     ...vitest,
     heading: 'Unit tests (Vitest in Node)',
-    files: '{worker,db,dev,web,widget,client,bench,tests}/**/*.test.ts',
+    files: '{worker,db,dev,web,bench}/**/*.test.ts',
     command: ['vitest', 'run', '--project', 'node'],
+  },
+  flows: {
+    ...vitest,
+    heading: 'Flows through the whole server (Vitest in Node)',
+    files: 'tests/flows/**/*.test.ts',
+    command: ['vitest', 'run', '--project', 'flows'],
   },
   worker: {
     ...vitest,
@@ -51,7 +57,7 @@ const steps = {
 } satisfies Record<string, Step>;
 
 /** What `npm test` runs; the others need something that npm does not bring. */
-const everywhere: (keyof typeof steps)[] = ['unit', 'worker', 'e2e'];
+const everywhere: (keyof typeof steps)[] = ['unit', 'flows', 'worker', 'e2e'];
 
 /** `node dev/test.ts [step] [...arguments of its tool]`; without a step, all that run everywhere. */
 async function main([name, ...toolArguments]: string[]): Promise<void> {
