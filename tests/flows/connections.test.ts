@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { call, connect, signIn } from '../../dev/walk.ts';
-import { api, appUrl, clearFaults, openBrowser, openBrowserWithShop, setFault } from './create-test-app.ts';
+import { api, appUrl, clearFaults, createTestApp, openBrowser, openBrowserWithShop, setFault } from './create-test-app.ts';
 
 afterEach(clearFaults);
 
@@ -73,22 +73,42 @@ describe('linking a property', () => {
   });
 });
 
-describe('a grant that ended at Google', () => {
-  it('is marked, explained, and works again after connecting anew', async () => {
+describe('a grant that Google refuses', () => {
+  const refused = {
+    match: { path: ':batchRunReports' },
+    status: 401,
+    body: { error: { code: 401, message: 'Invalid credentials', status: 'UNAUTHENTICATED' } },
+  };
+
+  it('is renewed once when only its access token ended early', async () => {
     const { browser, propertyId } = await openBrowserWithShop();
-    await setFault({
-      match: { path: ':batchRunReports' },
-      times: 1,
-      status: 401,
-      body: { error: { code: 401, message: 'Invalid credentials', status: 'UNAUTHENTICATED' } },
-    });
-    const ask = () =>
-      browser.send(`${api}/ask`, { method: 'POST', json: { property_id: propertyId, question: 'Sessions yesterday' } });
-    const refused = await ask();
-    expect(refused.status).toBe(409);
-    expect(await refused.json()).toMatchObject({ code: 'needs_reconnect', action: 'reconnect' });
+    await setFault({ ...refused, times: 1 });
+    const json = { property_id: propertyId, question: 'Sessions yesterday' };
+    expect((await browser.send(`${api}/ask`, { method: 'POST', json })).status).toBe(200);
+  });
+
+  it('is explained when it stays refused, and works again after connecting anew', async () => {
+    const { browser, propertyId } = await openBrowserWithShop();
+    const json = { property_id: propertyId, question: 'Sessions yesterday' };
+    await setFault({ ...refused, times: 'always' });
+    const response = await browser.send(`${api}/ask`, { method: 'POST', json });
+    expect(response.status).toBe(409);
+    expect(await response.json()).toMatchObject({ code: 'needs_reconnect', action: 'reconnect' });
+    await clearFaults();
     await connect(browser, appUrl, 'anna@kolibri.example');
-    expect((await ask()).status).toBe(200);
+    expect((await browser.send(`${api}/ask`, { method: 'POST', json })).status).toBe(200);
+  });
+
+  it('is marked when it was revoked at Google, without asking Google again and again', async () => {
+    let now = new Date();
+    const app = createTestApp({ now: () => now });
+    const { browser, propertyId } = await openBrowserWithShop(app, 'ben@brightside-agency.example');
+    await setFault({ match: { path: '/token' }, times: 1, status: 400, body: { error: 'invalid_grant' } });
+    now = new Date(Date.now() + 2 * 60 * 60 * 1000);
+    const json = { property_id: propertyId, question: 'Sessions yesterday' };
+    expect((await browser.send(`${api}/ask`, { method: 'POST', json })).status).toBe(409);
+    expect((await call<Me>(browser, `${api}/me`)).connections).toMatchObject([{ status: 'needs_reconnect' }]);
+    expect((await browser.send(`${api}/ask`, { method: 'POST', json })).status).toBe(409);
   });
 });
 

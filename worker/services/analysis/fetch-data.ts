@@ -2,7 +2,8 @@ import type { Actor } from '../../../db/scope.ts';
 import type { Ga4Request, RunReportReply } from '../../analyst/ga4-types.ts';
 import type { Dependencies } from '../../context.ts';
 import { batchRunReports } from '../../google/data-api.ts';
-import { getAccessToken, type StoredGrant } from '../google-access/get-access-token.ts';
+import type { StoredGrant } from '../google-access/get-access-token.ts';
+import { withAccessToken } from '../google-access/with-access-token.ts';
 
 export interface Fetched {
   request: Ga4Request;
@@ -18,9 +19,10 @@ export async function fetchData(
   requests: Ga4Request[],
   signal: AbortSignal,
 ): Promise<Fetched[]> {
-  const accessToken = await getAccessToken(dependencies, source.actor, source.grant);
   const bodies = requests.map((request) => request.body);
-  const replies = await batchRunReports(dependencies.env, accessToken, source.property, bodies, signal);
+  const replies = await withAccessToken(dependencies, source.actor, source.grant, (accessToken) =>
+    batchRunReports(dependencies.env, accessToken, source.property, bodies, signal),
+  );
   const fetchedAt = dependencies.now().toISOString();
   return requests.map((request, index) => {
     const reply = replies[index];

@@ -4,7 +4,8 @@ import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { listAllProperties } from '../../google/admin-api.ts';
 import type { AvailableProperty, Page } from '../../routes/v1/schemas.ts';
-import { getAccessToken } from '../google-access/get-access-token.ts';
+import { toGrant } from '../google-access/to-grant.ts';
+import { withAccessToken } from '../google-access/with-access-token.ts';
 
 /** What a connection can see at Google, by name; `search` looks in property and account names. */
 export async function listAvailableProperties(
@@ -14,12 +15,9 @@ export async function listAvailableProperties(
   const { actor, results } = await ctx.batch([findCredential(ctx.db, input.connectionId), listProperties(ctx.db)]);
   const [[credential], linked] = results;
   if (!credential) throw new AppError('not_found', 'There is no such connection.');
-  const accessToken = await getAccessToken(ctx, actor, {
-    credentialId: credential.id,
-    status: credential.status,
-    sealedTokens: credential.sealedTokens,
-  });
-  const all = await listAllProperties(ctx.env, accessToken);
+  const all = await withAccessToken(ctx, actor, toGrant(credential), (accessToken) =>
+    listAllProperties(ctx.env, accessToken),
+  );
   const words = (input.search ?? '').toLocaleLowerCase().split(/\s+/).filter((word) => word !== '');
   const found = all
     .filter((property) => {

@@ -22,12 +22,14 @@ export async function getAccessToken(
   dependencies: Pick<Dependencies, 'env' | 'db' | 'now'>,
   actor: Pick<Actor, 'tenantId' | 'userId'>,
   grant: StoredGrant,
+  options: { /** A token that Google did not accept. */ refused?: string } = {},
 ): Promise<string> {
   if (grant.status === 'needs_reconnect') throw needsReconnect();
   const { env, db, now } = dependencies;
   const row = { tenantId: actor.tenantId, credentialId: grant.credentialId };
   const tokens = await openTokens(env.VAULT_KEYS, row, grant.sealedTokens);
-  if (tokens.accessTokenExpiresAt - now().getTime() > renewBeforeMs) return tokens.accessToken;
+  const isFresh = tokens.accessTokenExpiresAt - now().getTime() > renewBeforeMs;
+  if (isFresh && tokens.accessToken !== options.refused) return tokens.accessToken;
   try {
     const renewed = await refreshAccessToken(env, tokens.refreshToken);
     const sealedTokens = await sealTokens(env.VAULT_KEYS, row, {

@@ -5,7 +5,8 @@ import { AppError } from '../../errors.ts';
 import { getProperty, listAllProperties } from '../../google/admin-api.ts';
 import { getMetadata } from '../../google/data-api.ts';
 import type { Property } from '../../routes/v1/schemas.ts';
-import { getAccessToken } from '../google-access/get-access-token.ts';
+import { toGrant } from '../google-access/to-grant.ts';
+import { withAccessToken } from '../google-access/with-access-token.ts';
 import { toProperty } from './to-property.ts';
 
 /** Links a GA4 property to the tenant with what Google says of it: zone, currency, fields. */
@@ -13,16 +14,13 @@ export async function linkProperty(ctx: Ctx, input: { connectionId: string; prop
   const { actor, results } = await ctx.batch([findCredential(ctx.db, input.connectionId)]);
   const [credential] = results[0];
   if (!credential) throw new AppError('not_found', 'There is no such connection.');
-  const accessToken = await getAccessToken(ctx, actor, {
-    credentialId: credential.id,
-    status: credential.status,
-    sealedTokens: credential.sealedTokens,
-  });
-  const [details, metadata, visible] = await Promise.all([
-    getProperty(ctx.env, accessToken, input.property),
-    getMetadata(ctx.env, accessToken, input.property),
-    listAllProperties(ctx.env, accessToken),
-  ]);
+  const [details, metadata, visible] = await withAccessToken(ctx, actor, toGrant(credential), (accessToken) =>
+    Promise.all([
+      getProperty(ctx.env, accessToken, input.property),
+      getMetadata(ctx.env, accessToken, input.property),
+      listAllProperties(ctx.env, accessToken),
+    ]),
+  );
   const accountName = visible.find((summary) => summary.property === input.property)?.accountName ?? '';
   const saved = await ctx.batch([
     saveProperty(ctx.db, {

@@ -1,0 +1,190 @@
+import { runDurableObjectAlarm } from 'cloudflare:test';
+import { env } from 'cloudflare:workers';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { HttpBrowser } from '../../dev/http-browser.ts';
+import { call } from '../../dev/walk.ts';
+import {
+  api,
+  clearFaults,
+  databaseRequests,
+  openBrowser,
+  openChat,
+  readEvents,
+  send,
+  setDatabase,
+  setFault,
+} from './open-browser.ts';
+
+afterEach(clearFaults);
+
+interface StoredChat {
+  title: string;
+  messages: { id: string; role: string; status: string; content: { type: string } & Record<string, unknown> }[];
+}
+const readChat = (browser: HttpBrowser, chatId: string) => call<StoredChat>(browser, `${api}/chats/${chatId}`);
+
+const slowGoogle = { match: { path: ':batchRunReports' }, times: 'always', delay_ms: 1500 };
+
+describe('a question in a chat', () => {
+  it('streams an answer, and what is stored is what was streamed', async () => {
+    const { browser, chatId } = await openChat();
+    const response = await send(browser, chatId, 'How many sessions did we have yesterday?');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('x-vercel-ai-ui-message-stream')).toBe('v1');
+    const events = await readEvents(response);
+    expect(events.map((event) => Number(event.id.split(':')[1]))).toEqual(events.map((_, index) => index + 1));
+    expect(events[0]?.data).toMatchObject({ type: 'start' });
+    expect(events.at(-1)?.data).toEqual({ type: 'finish' });
+
+    const report = events.find((event) => event.data.type === 'data-report')?.data['data'];
+    const chat = await readChat(browser, chatId);
+    expect(chat.title).toBe('How many sessions did we have yesterday?');
+    expect(chat.messages).toMatchObject([
+      { role: 'user', status: 'complete', content: { type: 'text', text: 'How many sessions did we have yesterday?' } },
+      { role: 'assistant', status: 'complete', id: events[0]?.data['messageId'] },
+    ]);
+    expect(chat.messages[1]?.content).toEqual(report);
+  });
+
+  it('costs one round trip to the database before its first event and two in all', async () => {
+    const { browser, chatId } = await openChat();
+    const before = await databaseRequests();
+    const response = await send(browser, chatId, 'Sessions yesterday');
+    expect((await databaseRequests()) - before).toBe(1);
+    await readEvents(response);
+    expect((await databaseRequests()) - before).toBe(2);
+  });
+
+  it('asked 40 times at once with one id is one turn, and every sender sees the same answer', async () => {
+    const { browser, chatId } = await openChat();
+    const id = crypto.randomUUID();
+    const streams = await Promise.all(
+      Array.from({ length: 40 }, async () => readEvents(await send(browser, chatId, 'Sessions yesterday', id))),
+    );
+    const reports = streams.map((events) => JSON.stringify(events.find((event) => event.data.type === 'data-report')));
+    expect(new Set(streams.map((events) => events[0]?.data['messageId'])).size).toBe(1);
+    expect(new Set(reports.map((report) => report.replace(/^.*?"data":/, ''))).size).toBe(1);
+    expect((await readChat(browser, chatId)).messages).toHaveLength(2);
+  });
+
+  it('waits for the answer before it', async () => {
+    const { browser, chatId } = await openChat();
+    await setFault(slowGoogle);
+    const first = await send(browser, chatId, 'Sessions yesterday');
+    const second = await send(browser, chatId, 'Sessions last week');
+    expect(second.status).toBe(409);
+    expect(await second.json()).toMatchObject({ code: 'chat_busy' });
+    await readEvents(first);
+    expect((await send(browser, chatId, 'Sessions last week')).status).toBe(200);
+  });
+
+  it('in a chat of somebody else is not found', async () => {
+    const { chatId } = await openChat();
+    const other = openBrowser();
+    const { signIn } = await import('../../dev/walk.ts');
+    await signIn(other, 'http://parley.test', 'carla@example.com');
+    for (const [path, method] of [
+      ['messages', 'POST'],
+      ['stream', 'GET'],
+      ['stop', 'POST'],
+    ] as const) {
+      const json = path === 'messages' ? { id: crypto.randomUUID(), text: 'Sessions' } : undefined;
+      const response = await other.send(`${api}/chats/${chatId}/${path}`, { method, json });
+      expect([path, response.status]).toEqual([path, 404]);
+    }
+  });
+});
+
+describe('a reader that comes back', () => {
+  it('gets exactly the events after the last it saw, from any point', async () => {
+    const { browser, chatId } = await openChat();
+    await setFault(slowGoogle);
+    const id = crypto.randomUUID();
+    const [whole, ...resumed] = await Promise.all([
+      readEvents(await send(browser, chatId, 'Sessions by channel last week', id)),
+      ...[0, 1, 2, 3].map(async (after) => {
+        const [first] = [await (await send(browser, chatId, 'Sessions by channel last week', id)).body?.cancel()];
+        expect(first).toBeUndefined();
+        const { messages } = await readChat(browser, chatId);
+        const headers = { 'last-event-id': `${messages[1]?.id}:${after}` };
+        return readEvents(await browser.send(`${api}/chats/${chatId}/stream`, { headers }));
+      }),
+    ]);
+    for (const [after, events] of resumed.entries()) expect(events).toEqual(whole?.slice(after));
+  });
+
+  it('sees the whole answer with an id of another run or none, and 204 when nothing is running', async () => {
+    const { browser, chatId } = await openChat();
+    expect((await browser.send(`${api}/chats/${chatId}/stream`)).status).toBe(204);
+    await setFault(slowGoogle);
+    const running = await send(browser, chatId, 'Sessions yesterday');
+    const fresh = readEvents(await browser.send(`${api}/chats/${chatId}/stream`));
+    const headers = { 'last-event-id': `${crypto.randomUUID()}:7` };
+    const foreign = readEvents(await browser.send(`${api}/chats/${chatId}/stream`, { headers }));
+    const whole = await readEvents(running);
+    expect(await fresh).toEqual(whole);
+    expect(await foreign).toEqual(whole);
+    expect((await browser.send(`${api}/chats/${chatId}/stream`)).status).toBe(204);
+  });
+});
+
+describe('stopping', () => {
+  it('ends the stream, stores that it was stopped, and lets the next question in', async () => {
+    const { browser, chatId } = await openChat();
+    await setFault({ ...slowGoogle, delay_ms: 10_000 });
+    const running = await send(browser, chatId, 'Sessions yesterday');
+    expect((await browser.send(`${api}/chats/${chatId}/stop`, { method: 'POST' })).status).toBe(202);
+    const events = await readEvents(running);
+    expect(events.slice(-2).map((event) => event.data.type)).toEqual(['abort', 'finish']);
+    expect((await readChat(browser, chatId)).messages[1]).toMatchObject({ status: 'partial', content: { type: 'stopped' } });
+    await clearFaults();
+    expect((await readEvents(await send(browser, chatId, 'Sessions yesterday'))).at(-1)?.data.type).toBe('finish');
+  });
+
+  it('with nothing running is fine', async () => {
+    const { browser, chatId } = await openChat();
+    expect((await browser.send(`${api}/chats/${chatId}/stop`, { method: 'POST' })).status).toBe(202);
+  });
+});
+
+describe('faults while answering', () => {
+  it('of Google end in one sentence that says what to do, stored as it was shown', async () => {
+    const { browser, chatId } = await openChat();
+    await setFault({ match: { path: ':batchRunReports' }, times: 'always', status: 500 });
+    const events = await readEvents(await send(browser, chatId, 'Sessions yesterday'));
+    const shown = events.find((event) => event.data.type === 'data-error')?.data['data'];
+    expect(shown).toMatchObject({ code: 'google_unavailable', action: 'retry' });
+    const stored = (await readChat(browser, chatId)).messages[1];
+    expect(stored).toMatchObject({ status: 'error', content: { type: 'error', ...(shown as object) } });
+  });
+
+  it('of the database lose nothing: the end is kept and saved when it is back', async () => {
+    const { browser, chatId } = await openChat();
+    await setFault(slowGoogle);
+    const running = await send(browser, chatId, 'Sessions yesterday');
+    await setDatabase('pause');
+    const events = await readEvents(running);
+    await setDatabase('resume');
+    expect(events.at(-1)?.data.type).toBe('finish');
+    expect((await readChat(browser, chatId)).messages[1]?.status).toBe('streaming');
+
+    const { tenant } = await call<{ tenant: { id: string } }>(browser, `${api}/me`);
+    const { CHAT_RUN: chatRun } = env as unknown as { CHAT_RUN: DurableObjectNamespace };
+    expect(await runDurableObjectAlarm(chatRun.getByName(`${tenant.id}/${chatId}`))).toBe(true);
+    const report = events.find((event) => event.data.type === 'data-report')?.data['data'];
+    expect((await readChat(browser, chatId)).messages[1]).toMatchObject({ status: 'complete', content: report });
+  });
+});
+
+describe('a chat', () => {
+  it('can be renamed, found by what was asked, and deleted with its messages', async () => {
+    const { browser, chatId } = await openChat();
+    await readEvents(await send(browser, chatId, 'Sessions by country last week'));
+    const renamed = await browser.send(`${api}/chats/${chatId}`, { method: 'PATCH', json: { title: 'Where from' } });
+    expect(await renamed.json()).toMatchObject({ title: 'Where from' });
+    const found = await call<{ data: { id: string }[] }>(browser, `${api}/chats?q=by%20country`);
+    expect(found.data.map((chat) => chat.id)).toContain(chatId);
+    expect((await browser.send(`${api}/chats/${chatId}`, { method: 'DELETE' })).status).toBe(204);
+    expect((await browser.send(`${api}/chats/${chatId}`)).status).toBe(404);
+  });
+});
