@@ -1,19 +1,21 @@
 import type { Problem } from '../worker/routes/v1/schemas.ts';
+import type { ErrorAction } from '../worker/services/analysis/stream-events.ts';
 
 /** A refusal of the API, or of the network on the way to it (`code: 'network'`, `status: 0`). */
 export class ApiError extends Error {
   readonly code: string;
   readonly status: number;
   readonly requestId: string | undefined;
-  readonly retryAfterSeconds: number | undefined;
+  /** The one thing that helps, where the server knows it. */
+  readonly action: ErrorAction | undefined;
 
-  constructor(message: string, of: { code: string; status: number; requestId?: string; retryAfterSeconds?: number }) {
+  constructor(message: string, of: { code: string; status: number; requestId?: string; action?: ErrorAction }) {
     super(message);
     this.name = 'ApiError';
     this.code = of.code;
     this.status = of.status;
     this.requestId = of.requestId;
-    this.retryAfterSeconds = of.retryAfterSeconds;
+    this.action = of.action;
   }
 }
 
@@ -49,13 +51,12 @@ async function json<Answer>(path: string, init: RequestInit): Promise<Answer> {
 
 async function toApiError(response: Response): Promise<ApiError> {
   const problem = response.headers.get('content-type')?.includes('json')
-    ? ((await response.json().catch(() => undefined)) as Partial<Problem> | undefined)
+    ? ((await response.json().catch(() => undefined)) as (Partial<Problem> & { action?: ErrorAction }) | undefined)
     : undefined;
-  const retryAfterSeconds = Number(response.headers.get('retry-after'));
   return new ApiError(problem?.detail ?? 'The server did not answer as expected.', {
     code: problem?.code ?? 'unknown',
     status: response.status,
     ...(problem?.request_id ? { requestId: problem.request_id } : {}),
-    ...(retryAfterSeconds > 0 ? { retryAfterSeconds } : {}),
+    ...(problem?.action ? { action: problem.action } : {}),
   });
 }

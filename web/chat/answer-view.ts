@@ -15,6 +15,8 @@ export interface AnswerView {
   citations: Citation[];
   quality?: Quality;
   assumptions: string[];
+  /** Words that came without their values. */
+  plainText?: string;
   /** The whole report, once verified and stored. */
   report?: Report;
   error?: AnswerError;
@@ -84,13 +86,18 @@ export function applyEvent(view: AnswerView, event: StreamEvent): AnswerView {
         error: view.error ?? { code: 'unknown', message: event.errorText, action: 'retry' },
       };
     case 'abort':
-      return { ...view, phase: 'stopped' };
+      return {
+        ...view,
+        phase: 'stopped',
+        parts: view.parts.length === 0 && view.plainText ? [{ text: view.plainText }] : view.parts,
+      };
     case 'finish':
       return view.phase === 'working' ? { ...view, phase: 'partial' } : view;
-    case 'text-start':
     case 'text-delta':
+      // The same words as `data-sentence`, without their values; a stopped answer that is replayed has only them.
+      return view.parts.length > 0 ? view : { ...view, plainText: (view.plainText ?? '') + event.delta };
+    case 'text-start':
     case 'text-end':
-      // The same words as `data-sentence`, without their values.
       return view;
   }
 }

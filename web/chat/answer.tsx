@@ -10,22 +10,10 @@ import { QualityNotices } from './quality-notices.tsx';
 import { Suggestions } from './suggestions.tsx';
 import type { HelpAction } from './answer-error.tsx';
 import type { AnswerView } from './answer-view.ts';
-import type { Component, JSX } from 'solid-js';
-import type { Chart, Table, Value } from '../../worker/analyst/report.ts';
+import type { JSX } from 'solid-js';
 import './answer.css';
 
-const charts = import.meta.glob<{ ChartView: Component<ChartProps> }>('./chart/chart.tsx');
-const ChartView = lazy(async () => {
-  const module = await charts['./chart/chart.tsx']?.();
-  return { default: module?.ChartView ?? (() => null) };
-});
-
-interface ChartProps {
-  chart: Chart;
-  table: Table;
-  values: Record<string, Value>;
-  locale: string;
-}
+const ChartView = lazy(async () => ({ default: (await import('./chart/chart.tsx')).ChartView }));
 
 interface AnswerProps {
   answer: AnswerView;
@@ -75,7 +63,7 @@ export function Answer(props: AnswerProps) {
         )}
       </For>
       <Show when={props.answer.quality}>
-        {(quality) => <QualityNotices quality={quality()} notes={report()?.notes ?? []} />}
+        {(quality) => <QualityNotices quality={quality()} notes={report()?.notes ?? []} tables={props.answer.tables} />}
       </Show>
       <Show when={props.answer.phase === 'partial'}>
         <p class="answer-note">{t('answer.partial')}</p>

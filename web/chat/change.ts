@@ -10,9 +10,10 @@ export interface Change {
 
 /** How a card's delta reads. A sign says what a colour cannot. */
 export function toChange(delta: Value, good: MetricCard['good']): Change {
-  if (delta.value === 0) return { direction: 'same', tone: 'neutral', text: delta.formatted };
+  const formatted = delta.formatted.replaceAll(' ', '\u00a0');
+  if (delta.value === 0) return { direction: 'same', tone: 'neutral', text: formatted };
   const direction = delta.value > 0 ? 'up' : 'down';
-  const unsigned = delta.formatted.replace(/[+\-−]\s?/, '');
+  const unsigned = formatted.replace(/[+\-−]\s?/, '');
   const tone = good === 'neutral' ? 'neutral' : direction === good ? 'positive' : 'negative';
   return { direction, tone, text: `${direction === 'up' ? '+' : '−'}${unsigned}` };
 }

@@ -16,6 +16,8 @@ interface ComposerProps {
   persona: Persona;
   /** Why nothing can be asked; shown in place of the hint. */
   closedBecause?: string | undefined;
+  /** Whether a question can be taken now. */
+  isReady: boolean;
   isRunning: boolean;
   isStopping: boolean;
   /** Resolves to false when the question was not taken: it comes back into the box. */
@@ -32,9 +34,12 @@ export function Composer(props: ComposerProps) {
 
   const length = () => draft.text().trim().length;
   const isTooLong = () => length() > QUESTION_LIMIT;
-  const canSend = () => length() > 0 && !isTooLong() && !props.isRunning && !props.closedBecause;
+  const canSend = () => length() > 0 && !isTooLong() && props.isReady && !props.closedBecause;
 
-  onMount(() => box.focus({ preventScroll: true }));
+  onMount(() => {
+    // Where there is no mouse a keyboard would cover half of the screen unasked.
+    if (matchMedia('(hover: hover)').matches) box.focus({ preventScroll: true });
+  });
   createEffect(on(draft.text, () => queueMicrotask(grow)));
 
   /** `field-sizing: content` is not in every browser yet. */

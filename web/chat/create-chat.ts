@@ -3,19 +3,12 @@ import { ApiError } from '../api.ts';
 import { applyEvent, emptyAnswer, toAnswerView } from './answer-view.ts';
 import { createBackOff } from './back-off.ts';
 import { followAnswer } from './follow-answer.ts';
+import { toTurns } from './turns.ts';
 import type { AnswerError, AnswerView } from './answer-view.ts';
 import type { AnswerStream, ChatTransport, Question } from './send.ts';
+import type { Turn } from './turns.ts';
 import type { Persona } from '../../worker/analyst/plan.ts';
-import type { Message } from '../../worker/routes/v1/schemas.ts';
-
-export interface Turn {
-  /** The id of the user's message. */
-  id: string;
-  question: string;
-  asked_at: string;
-  /** Absent when the question has no answer yet. */
-  answer?: AnswerView;
-}
+import type { ChatWithMessages } from '../../worker/routes/v1/schemas.ts';
 
 export interface ChatState {
   turns: Turn[];
@@ -66,35 +59,30 @@ export function createChat(options: ChatOptions) {
   async function load(id: string): Promise<void> {
     setState({ status: 'loading' });
     try {
-      const { messages, persona, property_id: propertyId, title } = await transport.load(id);
-      if (leaving.signal.aborted) return;
-      setState({ turns: toTurns(messages), persona, propertyId, title, status: 'idle' });
-      const last = messages.at(-1);
-      if (last?.role === 'assistant' && (last.status === 'streaming' || last.status === 'pending')) {
-        await follow(state.turns.length - 1, Date.parse(last.created_at), () => resume(undefined));
-      }
+      const chat = await transport.load(id);
+      if (!leaving.signal.aborted) await takeOver(chat);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       setState({ status: 'unreachable', loadError: error });
     }
   }
 
+  /** Shows a chat as the server holds it, and goes on with an answer that is running there. */
+  async function takeOver({ messages, persona, property_id: propertyId, title }: ChatWithMessages): Promise<void> {
+    setState({ turns: toTurns(messages), persona, propertyId, title, status: 'idle' });
+    const last = messages.at(-1);
+    if (last?.role !== 'assistant' || last.content || (last.status !== 'streaming' && last.status !== 'pending'))
+      return;
+    await follow(state.turns.length - 1, Date.parse(last.created_at), () => resume(undefined));
+  }
+
   /** @returns whether the question was taken; one that was not belongs back in the composer. */
   async function ask(text: string): Promise<boolean> {
     if (state.status !== 'idle') return false;
     const question = { id: crypto.randomUUID(), text, persona: state.persona };
+    const turn: Turn = { id: question.id, question: text, answer: emptyAnswer() };
     const index = state.turns.length;
-    setState(
-      produce((draft) => {
-        draft.turns.push({
-          id: question.id,
-          question: text,
-          asked_at: new Date().toISOString(),
-          answer: emptyAnswer(),
-        });
-        draft.status = 'following';
-      }),
-    );
+    setState('turns', index, turn);
     return follow(index, Date.now(), () => send(question));
   }
 
@@ -108,7 +96,7 @@ export function createChat(options: ChatOptions) {
     return stream;
   }
 
-  function resume(lastEventId: string | undefined) {
+  function resume(lastEventId: string | undefined): Promise<AnswerStream | undefined> {
     return chatId ? transport.resume(chatId, lastEventId, leaving.signal) : Promise.resolve(undefined);
   }
 
@@ -134,21 +122,19 @@ export function createChat(options: ChatOptions) {
       });
       if (end === 'left') return true;
       if (end === 'gone' && chatId) await settle(chatId, index);
-      setState({ status: 'idle' });
       options.onChange();
-      return true;
     } catch (error) {
-      setState({ status: 'idle' });
       if (!(error instanceof ApiError)) throw error;
-      if (error.code !== 'chat_busy') {
-        show(index, { ...answerAt(index), phase: 'failed', error: toAnswerError(error) });
-        return true;
+      if (error.code === 'chat_busy' && chatId) {
+        // Another tab is asking in this chat: show that answer, and hand this question back.
+        setState(produce((draft) => void draft.turns.splice(index)));
+        void load(chatId);
+        return false;
       }
-      // Another tab is asking in this chat: show that answer, and keep this question.
-      setState(produce((draft) => void draft.turns.splice(index)));
-      if (chatId) void load(chatId);
-      return false;
+      show(index, { ...answerAt(index), phase: 'failed', error: toAnswerError(error) });
     }
+    setState({ status: 'idle' });
+    return true;
   }
 
   /** Takes the stored answer of a run that has ended elsewhere; the store may be a moment behind the run. */
@@ -178,32 +164,28 @@ export function createChat(options: ChatOptions) {
     async stop(): Promise<void> {
       if (!chatId || state.isStopping) return;
       setState({ isStopping: true });
-      await transport.stop(chatId).catch((error: unknown) => {
+      try {
+        await transport.stop(chatId);
+      } catch (error) {
         setState({ isStopping: false });
         throw error;
-      });
+      }
     },
+    /** Reads the chat again after it could not be loaded. */
     reload: () => (chatId ? load(chatId) : Promise.resolve()),
+    /** Takes over what was asked in another tab. A failure changes nothing. */
+    async catchUp(): Promise<void> {
+      if (!chatId || state.status !== 'idle') return;
+      const chat = await transport.load(chatId).catch(() => undefined);
+      if (!chat || leaving.signal.aborted || state.status !== 'idle') return;
+      if (toTurns(chat.messages).length > state.turns.length) await takeOver(chat);
+    },
     reconnect: backOff.wake,
     dispose: () => leaving.abort(),
   };
 }
 
-function toTurns(messages: Message[]): Turn[] {
-  const turns: Turn[] = [];
-  for (const message of messages) {
-    const last = turns.at(-1);
-    if (message.role === 'assistant') {
-      if (last) last.answer = toAnswerView(message);
-      continue;
-    }
-    const question = message.content?.type === 'text' ? message.content.text : '';
-    turns.push({ id: message.id, question, asked_at: message.created_at });
-  }
-  return turns;
-}
-
 function toAnswerError(error: ApiError): AnswerError {
-  const action = error.status === 401 ? 'sign_in' : error.status === 429 ? 'wait' : 'retry';
-  return { code: error.code, message: error.message, action };
+  const { code, message, status } = error;
+  return { code, message, action: status === 401 ? 'sign_in' : (error.action ?? 'retry') };
 }

@@ -5,6 +5,9 @@ export interface ServerSentEvent {
   id: string | undefined;
 }
 
+/** A connection that sleeps through this is taken for lost: phones forget to say that they were cut off. */
+const SILENCE_MILLISECONDS = 45_000;
+
 /**
  * The events of a `text/event-stream` body, whatever pieces it arrives in.
  * https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
@@ -15,7 +18,8 @@ export async function* readEventStream(body: ReadableStream<Uint8Array>): AsyncG
   const parser = createEventStreamParser();
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const silence = setTimeout(() => void reader.cancel(), SILENCE_MILLISECONDS);
+      const { done, value } = await reader.read().finally(() => clearTimeout(silence));
       if (done) return;
       yield* parser(decoder.decode(value, { stream: true }));
     }

@@ -29,7 +29,7 @@ export async function followAnswer(following: Following): Promise<'finished' | '
       following.onConnection('open');
       for await (const { id, event } of stream) {
         failures = 0;
-        if (isSeen(id, lastEventId)) continue;
+        if (isRepeated(id, lastEventId)) continue;
         lastEventId = id ?? lastEventId;
         following.onEvent(event);
       }
@@ -44,8 +44,17 @@ export async function followAnswer(following: Following): Promise<'finished' | '
   return 'left';
 }
 
-function isSeen(id: string | undefined, lastEventId: string | undefined): boolean {
-  return id !== undefined && lastEventId !== undefined && Number(id) <= Number(lastEventId);
+/** Ids are numbered within one run: `<run>:7`. */
+function isRepeated(id: string | undefined, lastEventId: string | undefined): boolean {
+  if (id === undefined || lastEventId === undefined) return false;
+  const [run, sequence] = splitId(id);
+  const [lastRun, lastSequence] = splitId(lastEventId);
+  return run === lastRun && sequence <= lastSequence;
+}
+
+function splitId(id: string): [run: string, sequence: number] {
+  const colon = id.lastIndexOf(':');
+  return [id.slice(0, colon + 1), Number(id.slice(colon + 1))];
 }
 
 function isPassing(error: unknown): boolean {

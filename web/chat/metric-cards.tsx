@@ -23,7 +23,7 @@ function Card(props: { answer: AnswerView; card: MetricCard }) {
   const proof = useProof();
   const valueOf = (ref: string | undefined) => (ref === undefined ? undefined : props.answer.values[ref]);
   const figure = () => splitUnit(valueOf(props.card.ref)?.formatted ?? '');
-  const previous = () => valueOf(props.card.previous_ref)?.formatted;
+  const previous = () => valueOf(props.card.previous_ref)?.formatted.replaceAll(' ', '\u00a0');
 
   const show = (ref: string, button: HTMLElement) => proof.show({ answer: props.answer, ref }, button);
   const isOpen = (ref: string) => proof.target()?.ref === ref && proof.target()?.answer === props.answer;

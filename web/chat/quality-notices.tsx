@@ -2,11 +2,16 @@ import { For } from 'solid-js';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { toDays } from './to-days.ts';
-import type { Quality } from '../../worker/analyst/report.ts';
+import type { Quality, Table } from '../../worker/analyst/report.ts';
 
 /** What the reader should know about the data, in plain words. */
-export function QualityNotices(props: { quality: Quality; notes: string[] }) {
+export function QualityNotices(props: { quality: Quality; notes: string[]; tables: Record<string, Table> }) {
   const { t, number, locale } = useI18n();
+
+  const toLabel = (metric: string) =>
+    Object.values(props.tables)
+      .flatMap((table) => table.metrics)
+      .find(({ name }) => name === metric)?.label ?? metric;
 
   const notices = () => {
     const { quality } = props;
@@ -25,7 +30,9 @@ export function QualityNotices(props: { quality: Quality; notes: string[] }) {
       found.push(t('quality.provisional', { days: toDays(quality.provisional_dates, locale) }));
     }
     if (quality.blocked_metrics?.length) {
-      found.push(t('quality.blocked', { metrics: new Intl.ListFormat(locale).format(quality.blocked_metrics) }));
+      found.push(
+        t('quality.blocked', { metrics: new Intl.ListFormat(locale).format(quality.blocked_metrics.map(toLabel)) }),
+      );
     }
     return [...found, ...props.notes];
   };

@@ -35,12 +35,8 @@ export const chatTransport: ChatTransport = {
   load: (chatId) => api.get(`/api/v1/chats/${chatId}`),
 
   async send(chatId, question, signal) {
-    const request = unsafe('POST', question);
-    const response = await apiFetch(`/api/v1/chats/${chatId}/messages`, {
-      ...request,
-      headers: { ...request.headers, accept: 'text/event-stream' },
-      signal,
-    });
+    const request = { ...unsafe('POST', question), signal };
+    const response = await apiFetch(`/api/v1/chats/${chatId}/messages`, request);
     return readAnswer(response);
   },
 

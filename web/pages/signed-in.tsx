@@ -1,8 +1,9 @@
 import { Navigate, useLocation } from '@solidjs/router';
-import { Match, Show, Switch, createEffect, onCleanup } from 'solid-js';
+import { Match, Show, Switch, createEffect } from 'solid-js';
 import { useI18n } from '../i18n/i18n.tsx';
 import { takeSignInMark } from '../parts/google-start.ts';
 import { Notice } from '../parts/notice.tsx';
+import { onWindow } from '../parts/on-window.ts';
 import { createOnline } from '../parts/online.ts';
 import { SessionProvider, createMe } from '../parts/session.tsx';
 import type { RouteSectionProps } from '@solidjs/router';
@@ -16,8 +17,7 @@ export function SignedIn(props: RouteSectionProps) {
   const isSignedOut = () => error()?.status === 401;
 
   const retry = () => void (error() && refresh());
-  addEventListener('online', retry);
-  onCleanup(() => removeEventListener('online', retry));
+  onWindow('online', retry);
   createEffect(() => void (me() && takeSignInMark()));
 
   return (
@@ -53,10 +53,14 @@ export function SignedIn(props: RouteSectionProps) {
 /** `hasEnded`: the session was there and is over. */
 function ToSignIn(props: { hasEnded: boolean }) {
   const location = useLocation();
-  const query = new URLSearchParams();
-  const here = location.pathname + location.search;
-  if (here !== '/') query.set('return_to', here);
-  if (props.hasEnded) query.set('sign_in', 'ended');
-  else if (takeSignInMark()) query.set('sign_in', 'no_session');
-  return <Navigate href={query.size > 0 ? `/sign-in?${query}` : '/sign-in'} />;
+  const cameBack = takeSignInMark();
+  const href = () => {
+    const query = new URLSearchParams();
+    const here = location.pathname + location.search;
+    if (here !== '/') query.set('return_to', here);
+    if (props.hasEnded) query.set('sign_in', 'ended');
+    else if (cameBack) query.set('sign_in', 'no_session');
+    return query.size > 0 ? `/sign-in?${query}` : '/sign-in';
+  };
+  return <Navigate href={href()} />;
 }

@@ -1,14 +1,11 @@
-import { createSignal, onCleanup } from 'solid-js';
+import { createSignal } from 'solid-js';
+import { onWindow } from './on-window.ts';
 
 /** Whether the browser believes that it has a network. */
 export function createOnline(): () => boolean {
   const [isOnline, setOnline] = createSignal(navigator.onLine);
   const read = () => setOnline(navigator.onLine);
-  addEventListener('online', read);
-  addEventListener('offline', read);
-  onCleanup(() => {
-    removeEventListener('online', read);
-    removeEventListener('offline', read);
-  });
+  onWindow('online', read);
+  onWindow('offline', read);
   return isOnline;
 }

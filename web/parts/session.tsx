@@ -16,14 +16,16 @@ const SessionContext = createContext<Session>();
 export function createMe() {
   const [me, setMe] = createSignal<Me>();
   const [error, setError] = createSignal<ApiError>();
+  let isKnown = false;
 
   async function refresh(): Promise<void> {
     try {
       setMe(await api.get<Me>('/api/v1/me'));
+      isKnown = true;
       setError(undefined);
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure;
-      if (failure.status === 401 || !me()) setError(failure);
+      if (failure.status === 401 || !isKnown) setError(failure);
     }
   }
 

@@ -27,6 +27,7 @@ export function toDimensionText(
   request: RunReportBody | undefined,
 ): string {
   if (name === 'date') return toDay(value, locale) ?? value;
+  if (name === 'yearMonth') return toMonth(value, locale) ?? value;
   if (name !== 'dateRange') return value;
   const range = request?.dateRanges.find((each, index) => (each.name ?? `date_range_${index}`) === value);
   const start = range && toDate(range.startDate);
@@ -38,6 +39,11 @@ export function toDimensionText(
 function toDay(value: string, locale: string): string | undefined {
   const date = toDate(value);
   return date && dayFormat(locale).format(date);
+}
+
+function toMonth(value: string, locale: string): string | undefined {
+  const date = toDate(`${value}01`);
+  return date && new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
 }
 
 /** Google writes days as YYYYMMDD in replies and YYYY-MM-DD in requests. */

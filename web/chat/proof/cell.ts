@@ -12,7 +12,7 @@ export interface Cell {
   group: string;
 }
 
-/** The cell `t1.r0.sessions` of a report's tables; undefined when there is none. */
+/** The number in the cell `t1.r0.sessions` of a report's tables; undefined when there is none. */
 export function findCell(tables: Record<string, Table>, id: string): Cell | undefined {
   const { table: tableId = '', row = '', metric = '' } = CELL_ID.exec(id)?.groups ?? {};
   const table = tables[tableId];

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { toMetricText } from './cell-text.ts';
 import { findCell } from './cell.ts';
-import { isSpacedFrom, toFormulaTokens } from './formula.ts';
+import { isSpacedFrom, toFormulaTokens, toReadable } from './formula.ts';
 import type { AnswerView } from '../answer-view.ts';
 import type { FormulaToken } from './formula.ts';
 import type { Value } from '../../../worker/analyst/report.ts';
@@ -10,7 +10,10 @@ import type { Value } from '../../../worker/analyst/report.ts';
 /** The formula twice: in the names of Google's numbers, and with the numbers themselves. */
 export function FormulaView(props: { answer: AnswerView; value: Value; formula: string }) {
   const { locale } = useI18n();
-  const tokens = () => toFormulaTokens(props.formula);
+  const tokens = () => {
+    const written = toFormulaTokens(props.formula);
+    return written && toReadable(written);
+  };
   const cellOf = (id: string) => findCell(props.answer.tables, id);
 
   const inNumbers = (token: FormulaToken) => {

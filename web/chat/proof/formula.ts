@@ -26,6 +26,31 @@ export function toFormulaTokens(formula: string): FormulaToken[] | undefined {
 
 const SIGNS: Record<string, string> = { '*': '×', '/': '÷', '-': '−' };
 
+/** The same formula as people write it: `sum(a, b)` is `(a + b)`, and what encloses everything is left away. */
+export function toReadable(tokens: FormulaToken[]): FormulaToken[] {
+  const calls: string[] = [];
+  const readable: FormulaToken[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const previous = tokens[index - 1];
+    if (token.kind === 'name' && token.text === 'sum') continue;
+    if (token.kind === 'sign' && token.text === '(') calls.push(previous?.kind === 'name' ? previous.text : '');
+    const isInSum = calls.at(-1) === 'sum';
+    if (token.kind === 'sign' && token.text === ')') calls.pop();
+    readable.push(token.kind === 'sign' && token.text === ',' && isInSum ? { kind: 'sign', text: '+' } : token);
+  }
+  return withoutOuterParentheses(readable);
+}
+
+function withoutOuterParentheses(tokens: FormulaToken[]): FormulaToken[] {
+  let depth = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'sign' && token.text === '(') depth++;
+    if (token.kind === 'sign' && token.text === ')') depth--;
+    if (depth === 0) return index > 0 && index === tokens.length - 1 ? tokens.slice(1, -1) : tokens;
+  }
+  return tokens;
+}
+
 /** Whether the reader expects a space before `token`: `(412 − 448) ÷ 448`, `sum(1, 2)`. */
 export function isSpacedFrom(previous: FormulaToken | undefined, token: FormulaToken): boolean {
   if (!previous) return false;

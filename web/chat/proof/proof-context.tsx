@@ -1,4 +1,4 @@
-import { createContext, createSignal, useContext } from 'solid-js';
+import { createContext, createSignal, untrack, useContext } from 'solid-js';
 import type { AnswerView } from '../answer-view.ts';
 import type { JSX } from 'solid-js';
 
@@ -17,8 +17,9 @@ interface Proof {
 
 const ProofContext = createContext<Proof>();
 
-export function ProofProvider(props: { children: JSX.Element }) {
-  const [target, setTarget] = createSignal<ProofTarget>();
+/** `start` is the proof that is open from the beginning. */
+export function ProofProvider(props: { start?: ProofTarget; children: JSX.Element }) {
+  const [target, setTarget] = createSignal(untrack(() => props.start));
   let opener: HTMLElement | undefined;
 
   const proof: Proof = {

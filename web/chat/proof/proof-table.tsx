@@ -19,7 +19,17 @@ export function ProofTable(props: ProofTableProps) {
   const { t, locale, number } = useI18n();
   const [isWhole, setWhole] = createSignal(false);
   const isUsed = (row: number, metric: string) => props.cells.includes(`${props.id}.r${row}.${metric}`);
-  const isUsedRow = (row: number) => props.table.metrics.some(({ name }) => isUsed(row, name));
+  const columns = () => [...props.table.dimensions, ...props.table.metrics];
+  const isUsedRow = (row: number) => columns().some(({ name }) => isUsed(row, name));
+  const lit = (row: number, name: string, text: string) => (
+    <Show when={isUsed(row, name)} fallback={<bdi>{text}</bdi>}>
+      <mark>
+        {text}
+        <span class="visually-hidden"> ({t('proof.used')})</span>
+      </mark>
+    </Show>
+  );
+  const dimensionText = (name: string, value: string) => toDimensionText(name, value, locale, props.citation?.request);
   const rows = () => {
     const all = props.table.rows.map((row, index) => ({ ...row, index }));
     if (isWhole() || all.length <= ROWS_AT_FIRST) return all;
@@ -46,34 +56,20 @@ export function ProofTable(props: ProofTableProps) {
             <For each={rows()}>
               {(row) => (
                 <tr data-used={isUsedRow(row.index) || undefined}>
-                  <For each={row.dimensions}>
-                    {(value, column) => (
-                      <td>
-                        <bdi>
-                          {toDimensionText(
-                            props.table.dimensions[column()]?.name ?? '',
-                            value,
-                            locale,
-                            props.citation?.request,
-                          )}
-                        </bdi>
-                      </td>
+                  <For each={props.table.dimensions}>
+                    {({ name }, column) => (
+                      <td>{lit(row.index, name, dimensionText(name, row.dimensions[column()] ?? ''))}</td>
                     )}
                   </For>
                   <For each={props.table.metrics}>
-                    {(metric, column) => (
-                      <td class="proof-figure" title={String(row.metrics[column()])}>
-                        <Show
-                          when={isUsed(row.index, metric.name)}
-                          fallback={toMetricText(row.metrics[column()] ?? 0, metric.unit, locale, props.currency)}
-                        >
-                          <mark>
-                            {toMetricText(row.metrics[column()] ?? 0, metric.unit, locale, props.currency)}
-                            <span class="visually-hidden"> ({t('proof.used')})</span>
-                          </mark>
-                        </Show>
-                      </td>
-                    )}
+                    {({ name, unit }, column) => {
+                      const value = () => row.metrics[column()] ?? 0;
+                      return (
+                        <td class="proof-figure" title={String(value())}>
+                          {lit(row.index, name, toMetricText(value(), unit, locale, props.currency))}
+                        </td>
+                      );
+                    }}
                   </For>
                 </tr>
               )}

@@ -1,14 +1,14 @@
 import { useNavigate, useParams } from '@solidjs/router';
-import { Match, Show, Switch, createEffect, createSignal, on } from 'solid-js';
+import { Match, Show, Suspense, Switch, createEffect, createSignal, lazy, on } from 'solid-js';
 import { api } from '../../api.ts';
 import { Composer } from '../../chat/composer.tsx';
 import { ProofProvider, useProof } from '../../chat/proof/proof-context.tsx';
-import { ProofPanel } from '../../chat/proof/proof-panel.tsx';
 import { chatTransport } from '../../chat/send.ts';
 import { Thread } from '../../chat/thread.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { CONNECT_URL } from '../../parts/google-start.ts';
 import { Notice } from '../../parts/notice.tsx';
+import { onWindow } from '../../parts/on-window.ts';
 import { useSession } from '../../parts/session.tsx';
 import { lasting } from '../../parts/storage.ts';
 import { Title } from '../../parts/title.tsx';
@@ -23,6 +23,8 @@ import type { HelpAction } from '../../chat/answer-error.tsx';
 import type { Persona } from '../../../worker/analyst/plan.ts';
 import type { Chat, Property } from '../../../worker/routes/v1/schemas.ts';
 import './chat-page.css';
+
+const ProofPanel = lazy(async () => ({ default: (await import('../../chat/proof/proof-panel.tsx')).ProofPanel }));
 
 export default function ChatPage() {
   return (
@@ -62,6 +64,8 @@ function ChatScreen() {
     onChange: () => void list.refresh(),
   });
   createEffect(on(chat, () => proof.close(), { defer: true }));
+
+  onWindow('focus', () => void chat().catchUp());
 
   const isEmpty = () => chat().state.turns.length === 0 && chat().state.status === 'idle';
   const title = () => list.chats()?.find(({ id }) => id === params.id)?.title ?? chat().state.title;
@@ -118,6 +122,7 @@ function ChatScreen() {
           propertyName={property()?.display_name ?? t('chat.no_property')}
           persona={chat().state.persona}
           closedBecause={closedBecause()}
+          isReady={chat().state.status === 'idle'}
           isRunning={chat().state.status === 'following'}
           isStopping={chat().state.isStopping}
           onSend={ask}
@@ -129,7 +134,9 @@ function ChatScreen() {
           onPersona={choosePersona}
         />
       </main>
-      <Show when={proof.target()}>{(target) => <ProofPanel target={target()} />}</Show>
+      <Suspense>
+        <Show when={proof.target()}>{(target) => <ProofPanel target={target()} />}</Show>
+      </Suspense>
     </div>
   );
 }

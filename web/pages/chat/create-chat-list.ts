@@ -1,5 +1,6 @@
 import { createSignal, onCleanup } from 'solid-js';
 import { ApiError, api } from '../../api.ts';
+import { onWindow } from '../../parts/on-window.ts';
 import type { Chat, Page } from '../../../worker/routes/v1/schemas.ts';
 
 const TYPING_PAUSE_MILLISECONDS = 200;
@@ -14,8 +15,7 @@ export function createChatList() {
   let pause: ReturnType<typeof setTimeout> | undefined;
 
   void refresh();
-  addEventListener('focus', refresh);
-  onCleanup(() => removeEventListener('focus', refresh));
+  onWindow('focus', () => void refresh());
   onCleanup(() => {
     clearTimeout(pause);
     reading.abort();
@@ -74,7 +74,7 @@ export function createChatList() {
     async rename(chat: Chat, title: string): Promise<void> {
       const renamed = { ...chat, title };
       setChats((shown) => shown?.map((each) => (each.id === chat.id ? renamed : each)));
-      await api.patch(`/api/v1/chats/${chat.id}`, { title }).finally(refresh);
+      await api.patch(`/api/v1/chats/${chat.id}`, { title }).finally(() => void refresh());
     },
     async remove(chat: Chat): Promise<void> {
       await api.delete(`/api/v1/chats/${chat.id}`);

@@ -1,7 +1,7 @@
-import { For, Show, createResource } from 'solid-js';
-import { api } from '../../api.ts';
+import { For, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { createSuggestions } from './create-suggestions.ts';
 import type { Persona } from '../../../worker/analyst/plan.ts';
 import type { Property } from '../../../worker/routes/v1/schemas.ts';
 
@@ -14,17 +14,9 @@ interface EmptyChatProps {
 /** A chat without a question yet: shows what can be asked of this property. */
 export function EmptyChat(props: EmptyChatProps) {
   const { t } = useI18n();
-  const [suggestions] = createResource(
-    () => props.property && { id: props.property.id, persona: props.persona },
-    async ({ id, persona }) => {
-      // Suggestions are a courtesy: without them the question box is still there.
-      const answer = await api
-        .get<{ data: string[] }>(`/api/v1/properties/${id}/suggestions?persona=${persona}`)
-        .catch(() => ({ data: [] }));
-      return answer.data;
-    },
+  const suggestions = createSuggestions(
+    () => props.property && { propertyId: props.property.id, persona: props.persona },
   );
-  const shown = () => suggestions.latest ?? [];
 
   return (
     <div class="empty-chat">
@@ -43,8 +35,8 @@ export function EmptyChat(props: EmptyChatProps) {
         {(property) => (
           <>
             <h2>{t('chat.empty_title', { name: property().display_name })}</h2>
-            <ul class="empty-suggestions" aria-busy={suggestions.loading}>
-              <For each={shown()}>
+            <ul class="empty-suggestions">
+              <For each={suggestions()}>
                 {(question) => (
                   <li>
                     <button type="button" class="suggestion" onClick={() => props.onAsk(question)}>

@@ -97,7 +97,11 @@ export function Sidebar(props: { list: ChatList; openId: string | undefined }) {
       <a class="reader" href="/settings">
         <Show
           when={session.me().user.picture}
-          fallback={<span class="reader-initial" aria-hidden="true">{initial(session.me().user.name)}</span>}
+          fallback={
+            <span class="reader-initial" aria-hidden="true">
+              {initial(session.me().user.name)}
+            </span>
+          }
         >
           {(picture) => <img src={picture()} alt="" width="28" height="28" referrerpolicy="no-referrer" />}
         </Show>

@@ -5,7 +5,7 @@ import { CONNECT_URL } from '../../parts/google-start.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSession } from '../../parts/session.tsx';
-import { Title } from '../../parts/title.tsx';
+import { PageHeading } from '../../parts/page-heading.tsx';
 import { PropertyPicker } from './property-picker.tsx';
 import '../page.css';
 import './connect-page.css';
@@ -22,13 +22,12 @@ export default function ConnectPage() {
 
   return (
     <div class="page">
-      <Title text={t('connect.title')} />
       <a class="quiet-button page-back" href="/">
         <Icon name="back" />
         {t('action.back_to_chats')}
       </a>
       <main>
-        <h1>{t('connect.title')}</h1>
+        <PageHeading text={t('connect.title')} />
         <Show when={outcome()}>
           {(what) => (
             <Notice title={t(`connect.${what()}`)} text={t(`connect.${what()}_text`)} tone="warning">

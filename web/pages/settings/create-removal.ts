@@ -23,6 +23,8 @@ export function createRemoval(remove: () => Promise<void>, done: () => string) {
       } finally {
         setRunning(false);
         await session.refresh();
+        // The button that was pressed is gone with its row.
+        document.getElementById('page-heading')?.focus();
       }
     },
   };

@@ -1,9 +1,11 @@
 import { For, Show } from 'solid-js';
+import { ApiError } from '../../api.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useSession } from '../../parts/session.tsx';
 import { createTheme } from '../../parts/theme.ts';
-import { Title } from '../../parts/title.tsx';
+import { PageHeading } from '../../parts/page-heading.tsx';
+import { useToast } from '../../parts/toasts.tsx';
 import { ConnectionRow } from './connection-row.tsx';
 import { LinkedPropertyRow } from './linked-property-row.tsx';
 import '../page.css';
@@ -14,18 +16,27 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 export default function SettingsPage() {
   const { t } = useI18n();
   const session = useSession();
+  const toast = useToast();
   const { theme, choose } = createTheme();
   const me = () => session.me();
 
+  async function signOut() {
+    try {
+      await session.signOut();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      toast(error.message);
+    }
+  }
+
   return (
     <div class="page settings">
-      <Title text={t('settings.title')} />
       <a class="quiet-button page-back" href="/">
         <Icon name="back" />
         {t('action.back_to_chats')}
       </a>
       <main>
-        <h1>{t('settings.title')}</h1>
+        <PageHeading text={t('settings.title')} />
         <section>
           <h2>{t('settings.account')}</h2>
           <ul class="setting-rows">
@@ -38,7 +49,7 @@ export default function SettingsPage() {
                   <bdi>{me().user.email}</bdi> · {t('settings.workspace')}: <bdi>{me().tenant.name}</bdi>
                 </p>
               </div>
-              <button type="button" class="button" onClick={() => void session.signOut()}>
+              <button type="button" class="button" onClick={() => void signOut()}>
                 {t('settings.sign_out')}
               </button>
             </li>

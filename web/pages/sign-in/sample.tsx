@@ -3,27 +3,28 @@ import { toAnswerView } from '../../chat/answer-view.ts';
 import { ProofBody } from '../../chat/proof/proof-body.tsx';
 import { ProofProvider, useProof } from '../../chat/proof/proof-context.tsx';
 import { sampleReport } from './sample-report.ts';
+import type { AnswerView } from '../../chat/answer-view.ts';
 import '../../chat/answer.css';
 
 /** A real answer with its proof beside it, to try before signing in. */
 export default function Sample() {
+  const answer = toAnswerView({ status: 'complete', content: sampleReport });
   return (
-    <ProofProvider>
-      <SampleCard />
+    <ProofProvider start={{ answer, ref: 'v2' }}>
+      <SampleCard answer={answer} />
     </ProofProvider>
   );
 }
 
-function SampleCard() {
+function SampleCard(props: { answer: AnswerView }) {
   const proof = useProof();
-  const answer = toAnswerView({ status: 'complete', content: sampleReport });
 
   return (
     <div class="sample-card">
       <p class="question">{sampleReport.question}</p>
-      <AnswerText answer={answer} />
+      <AnswerText answer={props.answer} />
       <div class="sample-proof" aria-live="polite">
-        <ProofBody answer={answer} of={proof.target()?.ref ?? 'v2'} />
+        <ProofBody answer={props.answer} of={proof.target()?.ref ?? ''} />
       </div>
     </div>
   );

@@ -1,0 +1,26 @@
+import { toAnswerView } from './answer-view.ts';
+import type { AnswerView } from './answer-view.ts';
+import type { Message } from '../../worker/routes/v1/schemas.ts';
+
+/** A question and its answer. */
+export interface Turn {
+  /** The id of the user's message. */
+  id: string;
+  question: string;
+  /** Absent when the question has no answer yet. */
+  answer?: AnswerView;
+}
+
+/** The stored messages of a chat, oldest first, as questions with their answers. */
+export function toTurns(messages: Message[]): Turn[] {
+  const turns: Turn[] = [];
+  for (const message of messages) {
+    const last = turns.at(-1);
+    if (message.role === 'user') {
+      turns.push({ id: message.id, question: message.content?.type === 'text' ? message.content.text : '' });
+    } else if (last) {
+      last.answer = toAnswerView(message);
+    }
+  }
+  return turns;
+}
