@@ -1,0 +1,102 @@
+import type { Chart, Unit } from '../../../worker/analyst/report.ts';
+
+/** What a chart draws: one value per place (a day, a group) and series. */
+export interface ChartData {
+  form: 'line' | 'area' | 'column' | 'bar' | 'ring';
+  isTemporal: boolean;
+  /** ISO days in time order, or names in the order of the spec. */
+  places: string[];
+  series: Series[];
+  valueTitle: string;
+  /** The first place whose values may still change; as many as there are places when none may. */
+  provisionalFrom: number;
+  unit: Unit;
+  /** ISO 4217. */
+  currency?: string;
+}
+
+export interface Series {
+  name: string;
+  /** One per place; null is a gap. */
+  values: (number | null)[];
+  /** The days that the values are of, where these are not the places: the period before. */
+  days: (string | undefined)[];
+  isPrevious: boolean;
+  /** 1 to 8, the chart colours in order; 0 for the period before. */
+  hue: number;
+}
+
+const colours = 8;
+
+/** Reads the spec of a chart. Without `sort`, places and series keep the order of the values. */
+export function readChart({ title, spec: { mark, data, encoding, usermeta } }: Chart): ChartData {
+  const { x, y, color, theta } = encoding;
+  const isFlat = mark.orient === 'horizontal' || (mark.type === 'bar' && x?.type === 'quantitative');
+  const [across, along] = isFlat ? [y, x] : [x, y];
+  const placeChannel = theta ? color : across;
+  const valueChannel = theta ?? along;
+  const seriesChannel = theta ? undefined : color;
+  const isTemporal = placeChannel?.type === 'temporal';
+
+  const rows = data.values.map((datum) => ({
+    place: `${datum[placeChannel?.field ?? ''] ?? ''}`,
+    series: `${datum[seriesChannel?.field ?? ''] ?? ''}`,
+    value: toNumber(datum[valueChannel?.field ?? '']),
+    day: typeof datum['day'] === 'string' && isTemporal ? datum['day'] : undefined,
+  }));
+  const found = inOrder(
+    rows.map((row) => row.place),
+    placeChannel?.sort,
+  );
+  const places = isTemporal ? found.sort() : found;
+  const valueTitle = valueChannel?.title ?? title;
+
+  let hue = 0;
+  const series = inOrder(
+    rows.map((row) => row.series),
+    seriesChannel?.sort,
+  ).map((name): Series => {
+    const own = new Map(rows.flatMap((row) => (row.series === name ? [[row.place, row] as const] : [])));
+    const isPrevious = name !== '' && name === usermeta.previous_series;
+    return {
+      name: name || valueTitle,
+      values: places.map((place) => own.get(place)?.value ?? null),
+      days: places.map((place) => (own.get(place)?.day === place ? undefined : own.get(place)?.day)),
+      isPrevious,
+      hue: isPrevious ? 0 : (hue++ % colours) + 1,
+    };
+  });
+
+  const from = usermeta.provisional_from;
+  const provisionalFrom = from && isTemporal ? places.findIndex((place) => place >= from) : -1;
+  return {
+    form: formOf(mark.type, isFlat, series),
+    isTemporal,
+    places,
+    series,
+    valueTitle,
+    provisionalFrom: provisionalFrom < 0 ? places.length : provisionalFrom,
+    unit: usermeta.unit,
+    ...(usermeta.currency ? { currency: usermeta.currency } : {}),
+  };
+}
+
+export function valuesOf({ series }: Pick<ChartData, 'series'>): number[] {
+  return series.flatMap(({ values }) => values.filter((value) => value !== null));
+}
+
+function formOf(mark: 'line' | 'bar' | 'area' | 'arc', isFlat: boolean, series: Series[]): ChartData['form'] {
+  // A share below zero cannot be drawn as a slice.
+  if (mark === 'arc') return valuesOf({ series }).some((value) => value < 0) ? 'bar' : 'ring';
+  if (mark === 'bar') return isFlat ? 'bar' : 'column';
+  return mark;
+}
+
+function toNumber(value: string | number | null | undefined): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+function inOrder(names: string[], sort: string[] | null | undefined): string[] {
+  const unique = [...new Set(names)];
+  return sort ? [...new Set([...sort.filter((name) => unique.includes(name)), ...unique])] : unique;
+}

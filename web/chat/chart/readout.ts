@@ -1,0 +1,69 @@
+import { placeName, stepOf, toDay, writeDate } from './dates.ts';
+import { createFormat } from './format.ts';
+import { valuesOf } from './chart-data.ts';
+import { words } from './words.ts';
+import type { ChartData } from './chart-data.ts';
+import type { Format } from './format.ts';
+
+/** What is said of one place. */
+export interface Readout {
+  title: string;
+  rows: { hue: number; isPrevious: boolean; name: string; text: string }[];
+  /** Whether its values may still change, or what share of the whole it is. */
+  note?: string;
+}
+
+export function readoutOf(data: ChartData, index: number, format: Format, locale: string): Readout {
+  const total = valuesOf(data).reduce((sum, value) => sum + value, 0);
+  const isRing = data.form === 'ring';
+  const share = createFormat({ unit: 'fraction' }, locale);
+  const note =
+    index >= data.provisionalFrom
+      ? words.provisional
+      : isRing && total
+        ? share.full((data.series[0]?.values[index] ?? 0) / total)
+        : '';
+  return {
+    title: titleOf(data, index, locale),
+    rows: data.series.map(({ name, values, days, isPrevious, hue }) => {
+      const value = values[index];
+      const day = days[index];
+      return {
+        hue: isRing ? (index % 8) + 1 : hue,
+        isPrevious,
+        name: day ? `${name}, ${writeDate(toDay(day), locale, { day: 'numeric', month: 'short' })}` : name,
+        text: value == null ? words.noValue : format.full(value),
+      };
+    }),
+    ...(note ? { note } : {}),
+  };
+}
+
+/** A place as a reader calls it. */
+export function titleOf({ places, isTemporal }: ChartData, index: number, locale: string): string {
+  const place = places[index] ?? '';
+  if (!isTemporal) return place;
+  const step = stepOf(places);
+  const name = placeName(place, step, locale);
+  return step === 'week' ? words.weekOf(name) : name;
+}
+
+/** The readout as one line, to be heard. */
+export function speak({ title, rows, note }: Readout): string {
+  const values = rows.map(({ name, text }) => `${name} ${text}`).join('; ');
+  return `${title}: ${values}${note ? `; ${note}` : ''}`;
+}
+
+/** What a chart shows, in a few sentences: how many values, and the highest and lowest of each of the first series. */
+export function summarise(data: ChartData, format: Format, locale: string): string {
+  const sentences = data.series.slice(0, 3).flatMap(({ name, values }) => {
+    const known = values.filter((value) => value !== null);
+    if (!known.length) return [];
+    const [low, high] = [Math.min(...known), Math.max(...known)];
+    const at = (value: number) => titleOf(data, values.indexOf(value), locale);
+    if (low === high) return [words.only(name, format.full(high), at(high))];
+    return [words.extremes(name, format.full(high), at(high), format.full(low), at(low))];
+  });
+  const count = new Intl.NumberFormat(locale).format(valuesOf(data).length);
+  return [words.summary(count), ...sentences].join(' ');
+}

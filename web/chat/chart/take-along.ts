@@ -1,0 +1,67 @@
+import { exportPng } from './export-png.ts';
+import { exportSvg } from './export-svg.ts';
+import { toCsv } from './to-csv.ts';
+import { words } from './words.ts';
+import type { ChartData } from './chart-data.ts';
+
+export type FileKind = 'png' | 'svg' | 'csv';
+
+/** What a chart is exported from. */
+export interface Source {
+  title: string;
+  data: ChartData;
+  placeTitle: string;
+  drawing: SVGSVGElement;
+}
+
+/** Puts the chart on the clipboard. Resolves to what to tell the reader. */
+export async function copyChart(kind: FileKind, source: Source): Promise<string> {
+  try {
+    if (kind === 'png') {
+      // The promise goes in, not its result: Safari forgets the press while it waits.
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': toBlob('png', source) })]);
+    } else {
+      await navigator.clipboard.writeText(toText(kind, source));
+    }
+    return words.copied;
+  } catch {
+    return words.notCopied;
+  }
+}
+
+/** Saves the chart as a file. Resolves to what to tell the reader, if anything. */
+export async function downloadChart(kind: FileKind, source: Source): Promise<string> {
+  try {
+    const url = URL.createObjectURL(await toBlob(kind, source));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `${toFileName(source.title)}.${kind}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    return '';
+  } catch {
+    return words.notDrawn;
+  }
+}
+
+async function toBlob(kind: FileKind, source: Source): Promise<Blob> {
+  if (kind === 'png') return exportPng(exportSvg(source.drawing, source.title));
+  // Without the mark, Excel takes UTF-8 for the system's old encoding.
+  if (kind === 'csv') return new Blob(['\ufeff', toText(kind, source)], { type: 'text/csv;charset=utf-8' });
+  return new Blob([toText(kind, source)], { type: 'image/svg+xml' });
+}
+
+function toText(kind: 'svg' | 'csv', { title, data, placeTitle, drawing }: Source): string {
+  return kind === 'csv' ? toCsv(data, placeTitle) : exportSvg(drawing, title).svg;
+}
+
+/** Letters and digits of any script, joined by hyphens. */
+function toFileName(title: string): string {
+  return (
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 80) || 'chart'
+  );
+}

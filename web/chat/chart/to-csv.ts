@@ -1,0 +1,34 @@
+import type { ChartData } from './chart-data.ts';
+
+/**
+ * The values of a chart as CSV (RFC 4180): text quoted, numbers and ISO days as they are, gaps empty. A series of the
+ * period before brings a column of its own days.
+ */
+export function toCsv({ places, series, isTemporal, currency }: ChartData, placeTitle: string): string {
+  const unit = currency ? ` (${currency})` : '';
+  const header = [
+    placeTitle,
+    ...series.flatMap(({ name, days }) => [...(days.some(Boolean) ? [`${name}: ${placeTitle}`] : []), name + unit]),
+  ];
+  const rows = places.map((place, index) => [
+    isTemporal ? place : textCell(place),
+    ...series.flatMap(({ values, days }) => [
+      ...(days.some(Boolean) ? [days[index] ?? ''] : []),
+      `${values[index] ?? ''}`,
+    ]),
+  ]);
+  return [header.map(textCell), ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+
+/**
+ * Text that a spreadsheet cannot take for a formula: an apostrophe stands before what would start one, at the start
+ * and after anything that another program might take for the end of a cell. OWASP, "CSV injection".
+ */
+export function textCell(text: string): string {
+  const inert = text.replace(formulaStart, "$1'").replace(controlStart, "'");
+  return `"${inert.replaceAll('"', '""')}"`;
+}
+
+// Full-width signs count too: some spreadsheets read them as their narrow twins.
+const formulaStart = /((?:^|[,;|\t\r\n])[\s"'\p{Cf}]*)(?=[=+\-@＝＋－＠])/gu;
+const controlStart = /^(?=[\t\r\n])/;

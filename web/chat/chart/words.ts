@@ -1,0 +1,28 @@
+/** The words of a chart. They stand here so that a chart is whole wherever it is drawn: app, shared page, widget. */
+export const words = {
+  kind: 'chart',
+  keys: 'Arrow keys walk through the values.',
+  empty: 'There are no values to draw.',
+  allZero: 'Every value is zero.',
+  provisional: 'Provisional',
+  total: 'Total',
+  noValue: 'no value',
+  weekOf: (date: string) => `Week of ${date}`,
+  startsAt: (value: string) => `The scale starts at ${value}, not at zero.`,
+  firstOf: (shown: string, all: string) => `The first ${shown} of ${all}; the table has them all.`,
+  showTable: 'Table',
+  showChart: 'Chart',
+  actions: 'Copy or download the chart',
+  copy: 'Copy',
+  download: 'Download',
+  image: 'PNG image',
+  drawing: 'SVG drawing',
+  sheet: 'CSV table',
+  copied: 'Copied',
+  notCopied: 'The browser did not allow copying',
+  notDrawn: 'The browser could not draw the image',
+  summary: (points: string) => `${points} values.`,
+  extremes: (series: string, high: string, highAt: string, low: string, lowAt: string) =>
+    `${series}: highest ${high} (${highAt}), lowest ${low} (${lowAt}).`,
+  only: (series: string, value: string, at: string) => `${series}: ${value} (${at}).`,
+};
