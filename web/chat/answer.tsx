@@ -55,7 +55,7 @@ export function Answer(props: AnswerProps) {
             {(table) => (
               <ErrorBoundary fallback={<p class="answer-note">{t('answer.chart_failed')}</p>}>
                 <Suspense fallback={<div class="chart-space" aria-label={t('answer.chart_loading')} />}>
-                  <ChartView chart={chart} table={table()} values={props.answer.values} locale={locale} />
+                  <ChartView chart={chart} table={table()} locale={locale} />
                 </Suspense>
               </ErrorBoundary>
             )}
