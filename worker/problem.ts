@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode } from './errors.ts';
+import type { AppError, ErrorCode } from './errors.ts';
 
 const statuses = {
   invalid_request: 400,

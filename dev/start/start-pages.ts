@@ -4,7 +4,12 @@ import { freePort } from './free-port.ts';
 import { wranglerOf } from './wrangler.ts';
 
 /** Runs the web app as Cloudflare Pages does, its Function handing /api and /auth to the Worker. */
-export async function startPages(options: { root: string; local: string; port: number; webUrl: string }): Promise<void> {
+export async function startPages(options: {
+  root: string;
+  local: string;
+  port: number;
+  webUrl: string;
+}): Promise<void> {
   const { root, local, port, webUrl } = options;
   const wrangler = wranglerOf(root, local);
   const child = await startChild({

@@ -95,8 +95,21 @@ describe('POST /api/v1/ask', () => {
 
   it.each([
     ['500', { status: 500 }, 502, 'google_unavailable'],
-    ['429', { status: 429, body: { error: { code: 429, message: 'Exhausted property tokens per hour.', status: 'RESOURCE_EXHAUSTED' } } }, 429, 'google_quota_spent'],
-    ['403', { status: 403, body: { error: { code: 403, message: 'No.', status: 'PERMISSION_DENIED' } } }, 403, 'property_access_lost'],
+    [
+      '429',
+      {
+        status: 429,
+        body: { error: { code: 429, message: 'Exhausted property tokens per hour.', status: 'RESOURCE_EXHAUSTED' } },
+      },
+      429,
+      'google_quota_spent',
+    ],
+    [
+      '403',
+      { status: 403, body: { error: { code: 403, message: 'No.', status: 'PERMISSION_DENIED' } } },
+      403,
+      'property_access_lost',
+    ],
     ['HTML', { html: true }, 502, 'google_unavailable'],
   ])('says so when Google Analytics answers %s', async (_name, fault, status, code) => {
     const { ask } = await shopWithKey();
@@ -139,7 +152,11 @@ describe('who may ask', () => {
   ])('refuses %s', async (_name, headers) => {
     const response = await createTestApp().request(`${api}/ask`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(Object.keys(headers).length === 0 && { origin: appUrl }), ...headers } as Record<string, string>,
+      headers: {
+        'content-type': 'application/json',
+        ...(Object.keys(headers).length === 0 && { origin: appUrl }),
+        ...headers,
+      } as Record<string, string>,
       body: JSON.stringify({ question: 'Sessions' }),
     });
     expect(response.status).toBe(401);

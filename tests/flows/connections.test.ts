@@ -1,6 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { call, connect, signIn } from '../../dev/walk.ts';
-import { api, appUrl, clearFaults, createTestApp, openBrowser, openBrowserWithShop, setFault } from './create-test-app.ts';
+import {
+  api,
+  appUrl,
+  clearFaults,
+  createTestApp,
+  openBrowser,
+  openBrowserWithShop,
+  setFault,
+} from './create-test-app.ts';
 
 afterEach(clearFaults);
 
@@ -23,7 +31,10 @@ describe('the properties of a connection', () => {
     let cursor: string | null = null;
     do {
       const query: string = cursor ? `&cursor=${encodeURIComponent(cursor)}` : '';
-      const page: Available = await call<Available>(browser, `${api}/connections/${connection?.id}/properties?limit=50${query}`);
+      const page: Available = await call<Available>(
+        browser,
+        `${api}/connections/${connection?.id}/properties?limit=50${query}`,
+      );
       seen.push(...page.data.map((property) => property.property));
       cursor = page.next_cursor;
     } while (cursor);
@@ -51,7 +62,12 @@ describe('linking a property', () => {
     const { browser, propertyId } = await openBrowserWithShop();
     const { properties } = await call<Me>(browser, `${api}/me`);
     expect(properties).toEqual([
-      expect.objectContaining({ id: propertyId, display_name: 'Kolibri Shop', time_zone: 'Europe/Berlin', currency: 'EUR' }),
+      expect.objectContaining({
+        id: propertyId,
+        display_name: 'Kolibri Shop',
+        time_zone: 'Europe/Berlin',
+        currency: 'EUR',
+      }),
     ]);
     const { data } = await call<{ data: string[] }>(browser, `${api}/properties/${propertyId}/suggestions?persona=po`);
     expect(data.length).toBeGreaterThanOrEqual(4);

@@ -118,7 +118,12 @@ describe('Connect Google Analytics', () => {
     expect(page.url.pathname + page.url.search).toBe('/connect');
     const { connections } = (await (await browser.send(`${api}/me`)).json()) as { connections: unknown[] };
     expect(connections).toEqual([
-      { id: expect.any(String), google_email: 'anna@kolibri.example', status: 'active', created_at: expect.any(String) },
+      {
+        id: expect.any(String),
+        google_email: 'anna@kolibri.example',
+        status: 'active',
+        created_at: expect.any(String),
+      },
     ]);
   });
 

@@ -136,7 +136,10 @@ describe('stopping', () => {
     expect((await browser.send(`${api}/chats/${chatId}/stop`, { method: 'POST' })).status).toBe(202);
     const events = await readEvents(running);
     expect(events.slice(-2).map((event) => event.data.type)).toEqual(['abort', 'finish']);
-    expect((await readChat(browser, chatId)).messages[1]).toMatchObject({ status: 'partial', content: { type: 'stopped' } });
+    expect((await readChat(browser, chatId)).messages[1]).toMatchObject({
+      status: 'partial',
+      content: { type: 'stopped' },
+    });
     await clearFaults();
     expect((await readEvents(await send(browser, chatId, 'Sessions yesterday'))).at(-1)?.data.type).toBe('finish');
   });

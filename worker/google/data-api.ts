@@ -27,7 +27,9 @@ const replySchema = z.object({
       schemaRestrictionResponse: z
         .object({
           activeMetricRestrictions: z
-            .array(z.object({ metricName: z.string().optional(), restrictedMetricTypes: z.array(z.string()).optional() }))
+            .array(
+              z.object({ metricName: z.string().optional(), restrictedMetricTypes: z.array(z.string()).optional() }),
+            )
             .optional(),
         })
         .optional(),

@@ -46,12 +46,18 @@ export function refusal(httpStatus: number, body: unknown): AppError {
     return new AppError('google_quota_spent', quotaSentence(message), { action: 'wait', cause });
   }
   if (httpStatus >= 500) {
-    return new AppError('google_unavailable', 'Google Analytics has a fault at the moment. Nothing was lost. Try again in a minute.', {
-      action: 'retry',
-      cause,
-    });
+    return new AppError(
+      'google_unavailable',
+      'Google Analytics has a fault at the moment. Nothing was lost. Try again in a minute.',
+      {
+        action: 'retry',
+        cause,
+      },
+    );
   }
-  return new AppError('google_refused', 'Google Analytics did not accept the request that we made for this question.', { cause });
+  return new AppError('google_refused', 'Google Analytics did not accept the request that we made for this question.', {
+    cause,
+  });
 }
 
 /** Google's message tells which of its budgets is spent. */

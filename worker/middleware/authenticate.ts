@@ -39,7 +39,10 @@ export function authenticate(dependencies: Dependencies, leastRole: Role) {
   });
 }
 
-async function readCredential(authorization: string | undefined, cookie: string | undefined): Promise<Ctx['credential']> {
+async function readCredential(
+  authorization: string | undefined,
+  cookie: string | undefined,
+): Promise<Ctx['credential']> {
   if (authorization !== undefined) {
     const key = await parseApiKey(authorization.replace(/^Bearer +/i, ''));
     if (!key) throw new AppError('unauthenticated', 'This is not a Parley API key. It starts with parley_live_.');

@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory';
+import { routePath } from 'hono/route';
 import { describeCause, log } from '../log.ts';
 import { toAppError } from '../to-app-error.ts';
 
@@ -17,7 +18,7 @@ export function requestId() {
       event: 'request',
       request_id: c.get('requestId'),
       method: c.req.method,
-      route: c.req.routePath,
+      route: routePath(c, -1),
       status: c.res.status,
       duration_ms: Date.now() - startedAt,
       ...(c.error && { code: toAppError(c.error).code, cause: describeCause(c.error) }),

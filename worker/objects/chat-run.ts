@@ -1,12 +1,11 @@
 import { DurableObject } from 'cloudflare:workers';
-import { finishReply } from '../../db/queries/messages.ts';
-import { scopeTo } from '../../db/scope.ts';
 import { createDependencies } from '../create-dependencies.ts';
 import { describeCause, log } from '../log.ts';
 import { answerQuestion } from '../services/analysis/answer-question.ts';
 import { runTurn, type TurnEnd } from '../services/analysis/run-turn.ts';
 import type { StreamEvent } from '../services/analysis/stream-events.ts';
 import type { RunInput } from '../services/chat/chat-runs.ts';
+import { saveAnswer } from '../services/chat/save-answer.ts';
 import { encodeEvent, streamHeaders } from '../services/chat/sse.ts';
 import { EventLog } from './event-log.ts';
 
@@ -66,7 +65,10 @@ export class ChatRun extends DurableObject<Record<string, unknown>> {
       const message = 'The answer was cut off before it was finished. Ask again.';
       this.#append({ type: 'data-error', id: 'error', data: { code: 'internal', message, action: 'retry' } });
       this.#append({ type: 'error', errorText: message });
-      await this.#end(run, { status: 'partial', content: { type: 'error', code: 'internal', message, action: 'retry' } });
+      await this.#end(run, {
+        status: 'partial',
+        content: { type: 'error', code: 'internal', message, action: 'retry' },
+      });
     }
     const unsaved = this.#log.unsavedEnd();
     if (unsaved) await this.#save(unsaved.run, unsaved.end);
@@ -100,9 +102,8 @@ export class ChatRun extends DurableObject<Record<string, unknown>> {
 
   /** The outbox keeps what the database did not take; the alarm tries again. */
   async #save(run: { replyId: string; tenantId: string; userId: string }, end: TurnEnd): Promise<void> {
-    const { db } = createDependencies(this.env);
     try {
-      await scopeTo(db, run, [finishReply(db, run.replyId, end)]);
+      await saveAnswer(createDependencies(this.env), run, end);
       this.#log.dropEnd(run.replyId);
     } catch (error) {
       log({ event: 'answer_not_saved', cause: describeCause(error) });

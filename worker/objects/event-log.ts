@@ -23,9 +23,13 @@ export class EventLog {
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
-    sql.exec(`create table if not exists run (reply_id text primary key, tenant_id text, user_id text, started_at integer, ended integer default 0)`);
+    sql.exec(
+      `create table if not exists run (reply_id text primary key, tenant_id text, user_id text, started_at integer, ended integer default 0)`,
+    );
     sql.exec(`create table if not exists event (seq integer primary key, data text not null)`);
-    sql.exec(`create table if not exists unsaved (reply_id text primary key, tenant_id text, user_id text, end_json text not null)`);
+    sql.exec(
+      `create table if not exists unsaved (reply_id text primary key, tenant_id text, user_id text, end_json text not null)`,
+    );
   }
 
   currentRun(): LoggedRun | undefined {
@@ -126,7 +130,9 @@ export class EventLog {
               .toArray();
             if (rows.length > 0) {
               position = rows.at(-1)?.seq ?? position;
-              return controller.enqueue(encoder.encode(rows.map((row) => toSse(`${replyId}:${row.seq}`, row.data)).join('')));
+              return controller.enqueue(
+                encoder.encode(rows.map((row) => toSse(`${replyId}:${row.seq}`, row.data)).join('')),
+              );
             }
             if (run.ended) {
               controller.enqueue(encoder.encode(streamEnd));

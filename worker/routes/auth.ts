@@ -2,8 +2,6 @@ import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import type { Dependencies } from '../context.ts';
-import { AppError } from '../errors.ts';
-import { AuthorizationDenied } from '../google/oauth.ts';
 import { describeCause, log } from '../log.ts';
 import { authenticate, type CtxVariables, sessionCookie } from '../middleware/authenticate.ts';
 import { finishAuthorization } from '../services/auth/finish-authorization.ts';
@@ -11,6 +9,7 @@ import { returnPath } from '../services/auth/return-path.ts';
 import { signIn } from '../services/auth/sign-in.ts';
 import { signOut } from '../services/auth/sign-out.ts';
 import { startAuthorization } from '../services/auth/start-authorization.ts';
+import { toOutcome } from '../services/auth/to-outcome.ts';
 import { openTransaction, transactionLifetimeSeconds } from '../services/auth/transaction.ts';
 import { saveConnection } from '../services/connections/save-connection.ts';
 import { getMe } from '../services/me/get-me.ts';
@@ -70,7 +69,12 @@ export function authRoutes(dependencies: Dependencies) {
         return c.redirect(transaction.returnTo);
       } catch (error) {
         const outcome = toOutcome(error);
-        log({ event: 'authorization_failed', request_id: c.get('requestId'), code: outcome, cause: describeCause(error) });
+        log({
+          event: 'authorization_failed',
+          request_id: c.get('requestId'),
+          code: outcome,
+          cause: describeCause(error),
+        });
         const back = new URL(transaction.purpose === 'sign_in' ? '/' : transaction.returnTo, env.APP_URL);
         back.searchParams.set(transaction.purpose, outcome);
         return c.redirect(back.pathname + back.search);
@@ -82,14 +86,6 @@ export function authRoutes(dependencies: Dependencies) {
       c.header('clear-site-data', '"cache", "storage"');
       return c.body(null, 204);
     });
-}
-
-/** Why it failed, as the page that explains it knows it. */
-function toOutcome(error: unknown): 'denied' | 'missing_scope' | 'other_account' | 'failed' {
-  if (error instanceof AuthorizationDenied) return error.error === 'access_denied' ? 'denied' : 'failed';
-  if (error instanceof AppError && error.code === 'analytics_scope_missing') return 'missing_scope';
-  if (error instanceof AppError && error.code === 'forbidden') return 'other_account';
-  return 'failed';
 }
 
 /** Codes and states are in these URLs. */

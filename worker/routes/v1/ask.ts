@@ -49,7 +49,9 @@ export function askRoutes(dependencies: Dependencies) {
       }
       const { content } = await runTurn(events, { signal, append: () => undefined });
       if (content.type === 'error') {
-        throw new AppError(content.code as ErrorCode, content.message, { ...(content.action && { action: content.action }) });
+        throw new AppError(content.code as ErrorCode, content.message, {
+          ...(content.action && { action: content.action }),
+        });
       }
       if (content.type !== 'report') throw new AppError('internal', 'The answer was stopped before it was finished.');
       return c.json(content, 200);

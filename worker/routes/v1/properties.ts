@@ -30,7 +30,9 @@ export function propertyRoutes(dependencies: Dependencies) {
         summary: 'Link a GA4 property that a connection can see',
         middleware: member,
         request: {
-          body: bodyOf(z.strictObject({ connection_id: z.uuid(), property: z.string().regex(/^properties\/\d{1,20}$/) })),
+          body: bodyOf(
+            z.strictObject({ connection_id: z.uuid(), property: z.string().regex(/^properties\/\d{1,20}$/) }),
+          ),
         },
         responses: { 201: jsonOf(propertySchema, 'The linked property'), ...problems },
       }),

@@ -7,9 +7,7 @@ import type { ErrorAction } from '../../services/analysis/stream-events.ts';
 export const roleSchema = z.enum(['owner', 'admin', 'member', 'viewer']);
 export type Role = z.infer<typeof roleSchema>;
 
-export const tenantSchema = z
-  .object({ id: z.uuid(), name: z.string(), role: roleSchema })
-  .openapi('Tenant');
+export const tenantSchema = z.object({ id: z.uuid(), name: z.string(), role: roleSchema }).openapi('Tenant');
 
 export const connectionSchema = z
   .object({

@@ -106,10 +106,14 @@ function inWords(requests: Ga4Request[]): string {
 function proven(report: Report): Report {
   const problems = verify(report);
   if (problems.length === 0) return report;
-  throw new AppError('answer_not_proven', 'A number of this answer could not be proven, so it is not shown. Ask in another way.', {
-    action: 'retry',
-    cause: new Error(problems.map((problem) => problem.where).join(', ')),
-  });
+  throw new AppError(
+    'answer_not_proven',
+    'A number of this answer could not be proven, so it is not shown. Ask in another way.',
+    {
+      action: 'retry',
+      cause: new Error(problems.map((problem) => problem.where).join(', ')),
+    },
+  );
 }
 
 function valuesOf(report: Report, card: Report['metrics'][number]): Report['values'] {

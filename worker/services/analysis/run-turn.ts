@@ -36,10 +36,14 @@ export async function runTurn(
       return { status: 'partial', content: { type: 'stopped', text } };
     }
     const failure = options.signal.aborted
-      ? new AppError('took_too_long', 'The answer took longer than two minutes. Nothing was lost. Ask for less at once, or try again.', {
-          action: 'retry',
-          cause: error,
-        })
+      ? new AppError(
+          'took_too_long',
+          'The answer took longer than two minutes. Nothing was lost. Ask for less at once, or try again.',
+          {
+            action: 'retry',
+            cause: error,
+          },
+        )
       : toAppError(error);
     log({ event: 'answer_failed', code: failure.code, cause: describeCause(failure.cause ?? failure) });
     const data = {

@@ -18,7 +18,10 @@ export async function listAvailableProperties(
   const all = await withAccessToken(ctx, actor, toGrant(credential), (accessToken) =>
     listAllProperties(ctx.env, accessToken),
   );
-  const words = (input.search ?? '').toLocaleLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = (input.search ?? '')
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const found = all
     .filter((property) => {
       const text = `${property.displayName} ${property.accountName} ${property.property}`.toLocaleLowerCase();

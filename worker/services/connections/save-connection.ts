@@ -20,7 +20,10 @@ export async function saveConnection(ctx: Ctx, input: { grant: GoogleGrant; star
   }
   const { actor, results } = await ctx.batch([findCredentialOfGoogleAccount(ctx.db, grant.identity.sub)]);
   if (actor.userId !== input.startedBy) {
-    throw new AppError('forbidden', 'Another person signed in while Google Analytics was being connected. Start again.');
+    throw new AppError(
+      'forbidden',
+      'Another person signed in while Google Analytics was being connected. Start again.',
+    );
   }
   const credentialId = results[0][0]?.id ?? crypto.randomUUID();
   const sealedTokens = await sealTokens(
