@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import type { Row } from './row.ts';
+
+const budgetKb = 700;
+
+/** What Cloudflare's size limit counts: the minified bundle, gzip level 9 of Node's zlib. */
+export async function measureBundle(path: string): Promise<Row> {
+  const kb = gzipSync(await readFile(path), { level: 9 }).byteLength / 1000;
+  return {
+    what: 'Worker bundle, gzip',
+    figure: `${kb.toFixed(0)} KB`,
+    budget: `<= ${budgetKb} KB`,
+    isWithin: kb <= budgetKb,
+  };
+}
