@@ -33,17 +33,17 @@ describe('a login', () => {
     const app = neon(server.connectionString(role, 'p@ss/wörd #1'));
     await expect(app`select rolpassword from pg_authid`).rejects.toMatchObject({ code: '42501' });
     await expect(app`create role intruder`).rejects.toMatchObject({ code: '42501' });
-    await expect(app`set role postgres`).rejects.toMatchObject({ code: '42501' });
+    await expect(app`set role pg_monitor`).rejects.toMatchObject({ code: '42501' });
   });
 
   it.each([
-    'set session authorization postgres',
-    'reset session authorization; select 1',
-    `select set_config('session_authorization', 'postgres', false)`,
+    'set session authorization pg_monitor',
+    `set session_authorization = 'pg_monitor'`,
+    `select set_config('session_authorization', 'pg_monitor', false)`,
   ])('cannot become another by %s', async (statement) => {
     const app = neon(server.connectionString(role, 'p@ss/wörd #1'));
     const attempt = app.transaction([app.query(statement), app`select session_user::text as name`]);
-    await expect(attempt).rejects.toMatchObject({ code: expect.stringMatching(/^(42501|42601)$/) });
+    await expect(attempt).rejects.toMatchObject({ code: '42501' });
   });
 
   it('is refused for a wrong password, right after the right one too', async () => {

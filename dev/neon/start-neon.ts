@@ -2,20 +2,21 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Backend } from './backend.ts';
 import { createSqlServer } from './http/sql-server.ts';
-import { DATABASE } from './pglite/authenticate.ts';
-import { createPgliteBackend } from './pglite/pglite-backend.ts';
-import { startPgliteEngine } from './pglite/pglite-engine.ts';
-import { setSuperuserPassword } from './pglite/set-superuser-password.ts';
+import { startPglite } from './pglite/start-pglite.ts';
+import { parseUpstreamUrl } from './upstream/parse-upstream-url.ts';
+import { createPostgresBackend } from './upstream/postgres-backend.ts';
 
 export type NeonOptions = {
   /** 0, the default, takes a free one. */
   port?: number;
   host?: string;
-  /** Where the database lives; absent, it is in memory and gone at close. One process at a time may have it open. */
+  /** Where PGlite keeps its database; absent, in memory, and gone at close. One process at a time may have it open. */
   dataDir?: string;
-  /** The password of the role `postgres`, a superuser. */
+  /** A postgres:// URL of a superuser: answer from that server instead of PGlite. */
+  upstream?: string;
+  /** The password of the role `postgres`. With an upstream this login becomes the URL's, whatever its name. */
   superuserPassword: string;
-  /** Keep what Postgres logs with log_statement = all: every statement, parameter and error. Off by default. */
+  /** Keep what Postgres logs with log_statement = all: statements, parameters, errors. Only PGlite's; off by default. */
   log?: boolean;
 };
 
@@ -34,15 +35,11 @@ export type Neon = {
   close(): Promise<void>;
 };
 
-const LOG_LINES = 20_000;
-
 /** Starts a Postgres behind Neon's SQL-over-HTTP protocol. */
 export async function startNeon(options: NeonOptions): Promise<Neon> {
   const { port = 0, host = '127.0.0.1' } = options;
-  const log: string[] = [];
-  const backend = await startPglite(options, log);
+  const { backend, database, log } = await startBackend(options);
   const server = createSqlServer(backend);
-
   await listen(server.http, port, host).catch(async (error: unknown) => {
     await backend.close();
     throw error;
@@ -56,8 +53,10 @@ export async function startNeon(options: NeonOptions): Promise<Neon> {
       return server.state.requestCount;
     },
     log,
-    connectionString: (role, password) =>
-      `postgresql://${encodeURIComponent(role)}:${encodeURIComponent(password)}@${host}:${address.port}/${DATABASE}`,
+    connectionString(role, password) {
+      const [user, secret, name] = [role, password, database].map(encodeURIComponent);
+      return `postgresql://${user}:${secret}@${host}:${address.port}/${name}`;
+    },
     pause: server.pause,
     resume: server.resume,
     async close() {
@@ -67,18 +66,17 @@ export async function startNeon(options: NeonOptions): Promise<Neon> {
   };
 }
 
+async function startBackend(options: NeonOptions): Promise<{ backend: Backend; database: string; log: string[] }> {
+  const { upstream: url, superuserPassword } = options;
+  if (url === undefined) return startPglite(options);
+  if (options.log) throw new Error('The log of an upstream server is its own; only PGlite can keep one here.');
+  const upstream = parseUpstreamUrl(url);
+  const backend = createPostgresBackend(upstream, { role: 'postgres', password: superuserPassword });
+  return { backend, database: upstream.login.database, log: [] };
+}
+
 function listen(http: Server, port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     http.once('error', reject).listen(port, host, resolve);
   });
-}
-
-async function startPglite(options: NeonOptions, log: string[]): Promise<Backend> {
-  const { dataDir, superuserPassword } = options;
-  const engine = await startPgliteEngine({ ...(dataDir !== undefined && { dataDir }) }, (line) => {
-    if (!options.log) return;
-    if (log.push(line) > LOG_LINES) log.shift();
-  });
-  await setSuperuserPassword(engine, superuserPassword);
-  return createPgliteBackend(engine);
 }

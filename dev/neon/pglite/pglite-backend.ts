@@ -4,8 +4,8 @@ import { PostgresFailure } from '../wire/postgres-failure.ts';
 import { quoteIdentifier, quoteLiteral } from '../wire/quote.ts';
 import { readResults } from '../wire/read-results.ts';
 import { encodePipeline, type Statement } from '../wire/statement.ts';
+import { FairQueue } from '../fair-queue.ts';
 import { type Account, createAuthenticator } from './authenticate.ts';
-import { FairQueue } from './fair-queue.ts';
 import type { PgliteEngine } from './pglite-engine.ts';
 
 const { serialize } = protocol;
@@ -18,7 +18,7 @@ const reset = ['rollback', 'set session authorization postgres', 'discard all'].
 
 /** Many logins over PGlite's single session, which is the superuser's. One request has it at a time, in order of arrival. */
 export function createPgliteBackend(engine: PgliteEngine): Backend {
-  const queue = new FairQueue();
+  const queue = new FairQueue(1);
   const authenticate = createAuthenticator(engine);
 
   return {
@@ -29,10 +29,7 @@ export function createPgliteBackend(engine: PgliteEngine): Backend {
         const [, answer] = await engine.exchange([becomeAccount(account), encodePipeline(statements), ...reset]);
         return readResults(answer!);
       }),
-    async close() {
-      await queue.drain();
-      await engine.close();
-    },
+    close: () => queue.run(new AbortController().signal, engine.close),
   };
 }
 
