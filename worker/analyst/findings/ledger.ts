@@ -1,7 +1,5 @@
 import { cellOf } from '../proof/cell-of.ts';
-import { cellsIn } from '../proof/cells-in.ts';
 import { evaluate } from '../proof/evaluate.ts';
-import { parseFormula } from '../proof/parse-formula.ts';
 import { plainText } from '../proof/plain-text.ts';
 import type { Table, Unit, Value } from '../report.ts';
 import { formatValue, type Language } from './format-value.ts';
@@ -35,7 +33,7 @@ export function createLedger(tables: Record<string, Table>, currency: string, la
   const labels: Record<string, string> = {};
   const known = new Map<string, string>();
 
-  const compute = (formula: string) => evaluate(parseFormula(formula), (id) => cellOf(tables, id));
+  const compute = (formula: string) => evaluate(formula, (id) => cellOf(tables, id));
 
   return {
     values,
@@ -64,15 +62,18 @@ export function createLedger(tables: Record<string, Table>, currency: string, la
   };
 
   function toValue({ formula, unit, label, signed }: Entry): Value | undefined {
-    const tree = parseFormula(formula);
-    const value = compute(formula);
+    const cells = new Set<string>();
+    const value = evaluate(formula, (id) => {
+      cells.add(id);
+      return cellOf(tables, id);
+    });
     // Division by zero; and beyond this a number has more digits than it knows.
     if (!(Math.abs(value) < 1e13)) return undefined;
     const number = {
       value,
       unit,
-      ...(tree.kind === 'cell' ? {} : { formula }),
-      cells: cellsIn(tree),
+      ...(cells.has(formula) ? {} : { formula }),
+      cells: [...cells],
       ...(unit === 'currency' ? { currency } : {}),
     };
     return { ...number, formatted: formatValue(number, language, signed ?? false), label };

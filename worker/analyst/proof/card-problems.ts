@@ -2,7 +2,7 @@ import type { MetricCard, Report } from '../report.ts';
 import { locate } from './cell-of.ts';
 import type { Problem } from './verify.ts';
 
-/** A card shows figures of its own metric: this period's, the other period's, and the change between them. */
+/** A card shows figures of its own metric: this period's, the other period's, and a change between them. */
 export function cardProblems(report: Report): Problem[] {
   return report.metrics.flatMap((card, index) =>
     isHonest(card, report) ? [] : [{ where: `metrics.${index}`, message: 'shows a figure of something else' }],
@@ -10,16 +10,17 @@ export function cardProblems(report: Report): Problem[] {
 }
 
 function isHonest({ label, ref, previous_ref, delta_ref }: MetricCard, { values, tables }: Report): boolean {
-  const isOf = (key: string | undefined, ...periods: string[]) => {
-    if (key === undefined) return true;
-    if (!Object.hasOwn(values, key)) return false;
-    return values[key]!.cells.every((cell) => {
+  const isOf = (key: string, ...periods: string[]) =>
+    Object.hasOwn(values, key) &&
+    values[key]!.cells.every((cell) => {
       const { table, row, name } = locate(tables, cell) ?? {};
-      const column = table?.metrics.find((metric) => metric.name === name);
-      const range = table?.dimensions.findIndex((dimension) => dimension.name === 'dateRange') ?? -1;
-      return column?.label === label && (range < 0 || periods.includes(row?.dimensions[range] ?? ''));
+      const range = row?.dimensions[table!.dimensions.findIndex((dimension) => dimension.name === 'dateRange')];
+      const isMetric = table?.metrics.some((metric) => metric.name === name && metric.label === label);
+      return isMetric && (range === undefined || periods.includes(range));
     });
-  };
-  const isChange = delta_ref === undefined || values[delta_ref]?.formula !== undefined;
-  return isOf(ref, 'current') && isOf(previous_ref, 'previous') && isOf(delta_ref, 'current', 'previous') && isChange;
+  return (
+    isOf(ref, 'current') &&
+    (previous_ref === undefined || isOf(previous_ref, 'previous')) &&
+    (delta_ref === undefined || (isOf(delta_ref, 'current', 'previous') && values[delta_ref]!.formula !== undefined))
+  );
 }

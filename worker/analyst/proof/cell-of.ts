@@ -10,8 +10,8 @@ export function cellOf(tables: Record<string, Table>, id: string): number {
   const column = cell.table.metrics.findIndex((metric) => metric.name === cell.name);
   if (column >= 0) return cell.row.metrics[column] ?? NaN;
   const time = cell.table.dimensions.findIndex((dimension) => dimension.name === cell.name);
-  const text = /^(date|isoYearIsoWeek|yearMonth)$/.test(cell.name) && cell.row.dimensions[time];
-  return text && /^\d{6,8}$/.test(text) ? Number(text) : NaN;
+  const text = /^(date|isoYearIsoWeek|yearMonth)$/.test(cell.name) ? cell.row.dimensions[time] : undefined;
+  return Number(text || NaN);
 }
 
 /** The table, row and column name of a cell id. */

@@ -1,30 +1,27 @@
-import type { Report } from '../report.ts';
+import type { Citation, Report, Table } from '../report.ts';
 import type { Problem } from './verify.ts';
 
-/** Every table comes from a cited request, with the columns that were asked for, and holds only numbers. */
+/** Every table comes from one cited request, with the metrics that were asked for, and holds only numbers. */
 export function citationProblems({ citations, tables }: Report): Problem[] {
-  const problems: Problem[] = [];
-  const cited = citations.map((citation) => citation.id);
-  for (const id of new Set([...cited, ...Object.keys(tables)])) {
+  const ids = new Set([...citations.map((citation) => citation.id), ...Object.keys(tables)]);
+  return [...ids].flatMap((id) => {
     const table = Object.hasOwn(tables, id) ? tables[id] : undefined;
-    const citation = citations[cited.indexOf(id)];
-    const report = (message: string) => problems.push({ where: `tables.${id}`, message });
-    if (!table || !citation || cited.indexOf(id) !== cited.lastIndexOf(id)) {
-      report('does not have exactly one table and one citation');
-      continue;
-    }
-    const asked = citation.request.metrics.map((metric) => metric.name);
-    if (!table.metrics.every((metric) => asked.includes(metric.name))) report('has a metric that was not asked for');
-    if (citation.row_count !== table.row_count || table.rows.length > table.row_count) {
-      report('counts its rows differently from its citation');
-    }
-    const whole = table.rows.every(
+    const [citation, another] = citations.filter((each) => each.id === id);
+    if (table && citation && !another && isAnswerTo(table, citation)) return [];
+    return [{ where: `tables.${id}`, message: 'does not fit its request' }];
+  });
+}
+
+function isAnswerTo({ metrics, dimensions, rows, row_count }: Table, { request, row_count: sent }: Citation): boolean {
+  return (
+    metrics.every((metric) => request.metrics.some((asked) => asked.name === metric.name)) &&
+    row_count === sent &&
+    rows.length <= sent &&
+    rows.every(
       (row) =>
-        row.dimensions.length === table.dimensions.length &&
-        row.metrics.length === table.metrics.length &&
+        row.dimensions.length === dimensions.length &&
+        row.metrics.length === metrics.length &&
         row.metrics.every(Number.isFinite),
-    );
-    if (!whole) report('has a row that does not fit its columns');
-  }
-  return problems;
+    )
+  );
 }

@@ -2,6 +2,8 @@ import type { Value } from '../report.ts';
 import { dateWords } from './date-words.ts';
 import { decimalsOf } from './decimals-of.ts';
 import { durationWords } from './duration-words.ts';
+import { grouped } from './grouped.ts';
+import { digit } from './quotable-in.ts';
 
 /**
  * Whether `formatted` says exactly the value: every digit, the decimals, the sign and the unit, in English.
@@ -13,15 +15,12 @@ export function printsAs({ formatted, value, unit, currency, cells }: Value): bo
 
   const number = unit === 'fraction' ? value * 100 : value;
   const digits = Math.abs(number).toFixed(decimalsOf(number, unit, currency));
-  const [whole = '', decimals] = digits.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (decimals ? `.${decimals}` : '');
-  const minus = number < 0 && /[1-9]/.test(digits);
+  const expected = digits.replace(/^\d+/, grouped);
+  const isMinus = number < 0 && /[1-9]/.test(digits);
+  const suffix = unit === 'fraction' ? ' %' : unit === 'percentage_points' ? ' pp' : '';
 
-  const [, sign, symbol, printed, suffix] = /^([+−]?)([^\d+−]*)([\d,.]+)(.*)$/.exec(formatted) ?? [];
+  const [, sign, symbol = '', rest] = /^([+−]?)([^\d+−]*)(.*)$/.exec(formatted) ?? [];
   return (
-    printed === grouped &&
-    (sign === '−') === minus &&
-    suffix === (unit === 'fraction' ? ' %' : unit === 'percentage_points' ? ' pp' : '') &&
-    (unit === 'currency' ? !!symbol && !/\p{N}/u.test(symbol) : !symbol)
+    rest === expected + suffix && (sign === '−') === isMinus && !symbol === (unit !== 'currency') && !digit.test(symbol)
   );
 }

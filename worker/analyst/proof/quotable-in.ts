@@ -15,22 +15,16 @@ export function quotableIn({ plan, tables }: Report): Set<string> {
     }
   }
   for (const { dimensions, metrics, rows } of Object.values(tables)) {
-    for (const { label } of [...dimensions, ...metrics]) {
-      allow(label);
-      allow(label.charAt(0).toLowerCase() + label.slice(1));
-    }
+    for (const { label } of [...dimensions, ...metrics]) allow(label);
     for (const row of rows) row.dimensions.forEach(allow);
   }
   return quotable;
 }
 
-/** Whether every digit of a title stands in a label that it quotes. */
+/** Whether every digit of a title stands in a label that it quotes, there perhaps without its capital. */
 export function isQuoted(text: string, quotable: Set<string>): boolean {
-  if (!digit.test(text)) return true;
-  const rest = [...quotable]
-    .filter((label) => digit.test(label))
-    .sort((a, b) => b.length - a.length)
-    .reduce((left, label) => left.replaceAll(label, ' '), text);
+  const labels = [...quotable].filter((label) => digit.test(label)).sort((a, b) => b.length - a.length);
+  const rest = labels.reduce((left, label) => left.replaceAll(label.toLowerCase(), ' '), text.toLowerCase());
   return !digit.test(rest);
 }
 

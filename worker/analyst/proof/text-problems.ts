@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import type { Part, Report } from '../report.ts';
 import { digit, isQuoted, quotableIn } from './quotable-in.ts';
 import { renderAnswer } from './render-answer.ts';
 import type { Problem } from './verify.ts';
@@ -7,19 +7,15 @@ import type { Problem } from './verify.ts';
 export function textProblems(report: Report): Problem[] {
   const { parts, values, charts, answer } = report;
   const quotable = quotableIn(report);
-  const problems: Problem[] = [];
-
-  parts.forEach((part, index) => {
-    const where = `parts.${index}`;
-    if ('ref' in part && !Object.hasOwn(values, part.ref)) problems.push({ where, message: 'refers to no value' });
-    if ('text' in part && digit.test(part.text)) problems.push({ where, message: 'has a digit without proof' });
-    if ('label' in part && !quotable.has(part.label)) problems.push({ where, message: 'quotes what is in no table' });
-  });
-  if (answer !== renderAnswer(parts, values)) problems.push({ where: 'answer', message: 'differs from its parts' });
-
-  for (const { id, title, summary } of charts) {
-    if (isQuoted(title, quotable) && isQuoted(summary, quotable)) continue;
-    problems.push({ where: `charts.${id}`, message: 'has a digit without proof' });
-  }
-  return problems;
+  const isProven = (part: Part) => {
+    if ('ref' in part) return Object.hasOwn(values, part.ref);
+    if ('label' in part) return quotable.has(part.label);
+    return !('text' in part && digit.test(part.text));
+  };
+  const checks: [where: string, holds: boolean][] = [
+    ...parts.map((part, index): [string, boolean] => [`parts.${index}`, isProven(part)]),
+    ...charts.map(({ id, title, summary }): [string, boolean] => [`charts.${id}`, isQuoted(title + summary, quotable)]),
+    ['answer', answer === renderAnswer(parts, values)],
+  ];
+  return checks.flatMap(([where, holds]) => (holds ? [] : [{ where, message: 'says what no cell proves' }]));
 }

@@ -11,19 +11,20 @@ export function blockedWords(quality: Quality, names: Names): Words {
   return ['There is no access to ', ...listed(metrics), ' in this property, so Google Analytics does not show it.'];
 }
 
-/** What limits the figures, a sentence each. */
+/**
+ * What a reader must know to read the figures right, a sentence each. The rest stands in the report's quality: days
+ * that may still change, rows that are not listed.
+ */
 export function caveatWords(quality: Quality, plan: DataPlan, today: IsoDate): Words[] {
-  const grouped = plan.kind !== 'kpi' && plan.kind !== 'trend';
+  const grouped = 'dimensions' in plan && plan.dimensions !== undefined;
   const caveats: Words[] = [];
   if (quality.sampled) caveats.push(['Google Analytics read only a sample of the data, so the figures are estimates.']);
-  if (quality.thresholded) {
-    caveats.push(['Google Analytics withheld small groups, so rows may not add up to the total.']);
+  if (quality.thresholded && grouped) {
+    caveats.push(['Google Analytics withheld small groups, so the rows may not add up to the total.']);
   }
   if (quality.other_row && grouped) {
     caveats.push(['Google Analytics put some rows together as "other", so the list may not be complete.']);
   }
-  if (quality.truncated) caveats.push(['Only the first rows are listed.']);
   if (plan.range.end >= today) caveats.push(['Today is not over, so its figures will still grow.']);
-  else if (quality.provisional_dates?.length) caveats.push(['The latest days may still change.']);
   return caveats;
 }

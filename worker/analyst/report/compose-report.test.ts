@@ -12,7 +12,7 @@ describe('composeReport', () => {
         expect(verify(report)).toEqual([]);
         expect(report.answer).not.toBe('');
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
