@@ -1,5 +1,8 @@
 import { answerAdminApi } from './admin/admin-api.ts';
 import { findAccountBySub } from './accounts/demo-accounts.ts';
+import { answerDataApi } from './data-api/data-api.ts';
+import { createQuotaLedger } from './data-api/quota.ts';
+import { openEventStore } from './events/event-store.ts';
 import { isCall, type Call, type Reply } from './http/exchange.ts';
 import { GoogleError, toErrorReply } from './http/google-error.ts';
 import { notFoundPage } from './http/not-found-page.ts';
@@ -23,7 +26,9 @@ export function createGoogle(options: {
   now: () => Date;
   onProgress: (message: string) => void;
 }) {
-  const { dataDir, clients, now } = options;
+  const { dataDir, clients, now, onProgress } = options;
+  const db = openEventStore(dataDir, now(), onProgress);
+  const quota = createQuotaLedger(now);
   const key = loadSigningKey(dataDir);
   const grants = createGrantStore(dataDir, now);
   const pending = createPendingRequests(now);
@@ -40,6 +45,7 @@ export function createGoogle(options: {
       answerAuthorize({ clients, grants, pending }, call) ??
       answerPicture(call) ??
       answerAdminApi(grants, call) ??
+      answerDataApi({ db, grants, quota, now }, call) ??
       notFoundPage(call.path)
     );
   }
@@ -68,6 +74,7 @@ export function createGoogle(options: {
     answer,
     close(): void {
       grants.close();
+      db.close();
     },
   };
 }

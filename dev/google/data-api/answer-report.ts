@@ -1,0 +1,23 @@
+import { getCatalogue } from './catalogue/catalogue.ts';
+import type { MethodContext } from './data-api.ts';
+import { parseReport } from './report/parse-report.ts';
+import { runReport } from './report/run-report.ts';
+import { runReportRequest } from './transcode/data-messages.ts';
+import { parseMessage } from './transcode/parse-message.ts';
+import type { RunReportRequest } from './transcode/requests.ts';
+
+/** `properties.runReport` */
+export function answerReport(context: MethodContext, body: string): Record<string, unknown> {
+  return answerParsedReport(context, parseMessage(body, runReportRequest));
+}
+
+/** Tokens are spent after the checks: a request that is refused costs nothing. */
+export function answerParsedReport(context: MethodContext, request: RunReportRequest): Record<string, unknown> {
+  const { db, quota, property, today } = context;
+  const catalogue = getCatalogue(property.id);
+  const report = parseReport(request, { catalogue, today, currencyCode: property.currencyCode });
+  const spent = quota.spend(property.id, report);
+  const response = runReport(db, property, catalogue, report);
+  const { kind, ...rest } = response;
+  return { ...rest, ...(report.returnPropertyQuota && { propertyQuota: spent }), kind };
+}

@@ -1,0 +1,79 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { findReadableProperty, type AnalyticsProperty } from '../accounts/analytics-properties.ts';
+import { createZoneClock } from '../events/calendar.ts';
+import { json, type Call, type Reply } from '../http/exchange.ts';
+import { GoogleError } from '../http/google-error.ts';
+import type { GrantStore } from '../oauth/grant-store.ts';
+import { requireAnalyticsToken } from '../oauth/require-analytics-token.ts';
+import { batchRunReports } from './batch-run-reports.ts';
+import { getCatalogue } from './catalogue/catalogue.ts';
+import { checkCompatibility } from './check-compatibility.ts';
+import { encodeEnums } from './encode-enums.ts';
+import { getMetadata } from './get-metadata.ts';
+import type { QuotaLedger } from './quota.ts';
+import { answerReport } from './answer-report.ts';
+
+const SERVICE = 'analyticsdata.googleapis.com';
+const RPC = 'google.analytics.data.v1beta.BetaAnalyticsData';
+
+export interface DataApiDependencies {
+  db: DatabaseSync;
+  grants: GrantStore;
+  quota: QuotaLedger;
+  now: () => Date;
+}
+
+/** One property, as a method sees it. */
+export interface MethodContext {
+  db: DatabaseSync;
+  quota: QuotaLedger;
+  property: AnalyticsProperty;
+  /** Day number in the property's time zone. */
+  today: number;
+}
+
+type Method = (context: MethodContext, body: string) => Record<string, unknown>;
+
+/** The methods by their verb after the colon; new ones are added here. */
+const methods: Record<string, { rpc: string; run: Method }> = {
+  runReport: { rpc: 'RunReport', run: answerReport },
+  batchRunReports: { rpc: 'BatchRunReports', run: batchRunReports },
+  checkCompatibility: { rpc: 'CheckCompatibility', run: checkCompatibility },
+};
+
+/** Google Analytics Data API v1beta. Undefined for paths and verbs that it does not have. */
+export function answerDataApi(dependencies: DataApiDependencies, call: Call): Reply | undefined {
+  const metadataOf = /^\/v1beta\/properties\/([^/:]+)\/metadata$/.exec(call.path)?.[1];
+  if (metadataOf !== undefined && call.method === 'GET') {
+    const token = requireAnalyticsToken(dependencies.grants, call, SERVICE, `${RPC}.GetMetadata`);
+    requireNumericId(metadataOf);
+    if (metadataOf !== '0') requireProperty(token.sub, metadataOf);
+    return json(encodeEnums(getMetadata(metadataOf, getCatalogue(metadataOf)), call));
+  }
+  const [, id, verb] = /^\/v1beta\/properties\/([^/:]+):([A-Za-z]+)$/.exec(call.path) ?? [];
+  const method = verb === undefined || call.method !== 'POST' ? undefined : methods[verb];
+  if (id === undefined || !method) return undefined;
+  const token = requireAnalyticsToken(dependencies.grants, call, SERVICE, `${RPC}.${method.rpc}`);
+  requireNumericId(id);
+  const property = requireProperty(token.sub, id);
+  const today = createZoneClock(property.timeZone).read(Math.floor(dependencies.now().getTime() / 1000)).day;
+  const { db, quota } = dependencies;
+  return json(encodeEnums(method.run({ db, quota, property, today }, call.body), call));
+}
+
+function requireNumericId(id: string): void {
+  if (/^\d+$/.test(id)) return;
+  throw new GoogleError(
+    'INVALID_ARGUMENT',
+    `Invalid property ID: ${id}. A numeric Property ID is required. To learn more about Property ID, see https://developers.google.com/analytics/devguides/reporting/data/v1/property-id.`,
+  );
+}
+
+function requireProperty(sub: string, id: string): AnalyticsProperty {
+  const found = findReadableProperty(sub, id);
+  if (found) return found.property;
+  throw new GoogleError(
+    'PERMISSION_DENIED',
+    'User does not have sufficient permissions for this property. To learn more about Property ID, see https://developers.google.com/analytics/devguides/reporting/data/v1/property-id.',
+  );
+}

@@ -1,0 +1,131 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { toDay } from '../../events/calendar.ts';
+import type { DimensionField, MetricField } from '../catalogue/field.ts';
+import type { Filter } from '../transcode/requests.ts';
+import { createMatcher, evaluateFilter, listFilters, type Matcher } from './filter-matcher.ts';
+import { toJoins } from './joins.ts';
+import { bindRange, type GroupQuery } from './query-rows.ts';
+import type { ReportDimension } from './report.ts';
+
+/** The longest window any metric looks back over. */
+const LONGEST_DAYS = 30;
+
+/**
+ * Distinct active users of trailing windows. Every day of the range that a group covers has a window of its own, and the
+ * group shows that of its last day: with `date` each row its own day, without time the last day of the range.
+ * Time dimensions and filters on them belong to the day reported, all others to the activity.
+ */
+export function countWindowUsers(
+  db: DatabaseSync,
+  query: GroupQuery,
+  metrics: MetricField[],
+  put: (dimensions: string[], name: string, value: number) => void,
+): void {
+  const { range, filter } = query;
+  const filters = filter ? listFilters(filter) : [];
+  const filterFields = filters.map((one) => query.findDimension(one.fieldName ?? ''));
+  const matchers = new Map<Filter, Matcher>(filters.map((one) => [one, createMatcher(one)]));
+  const fields = [...new Set([...query.dimensions.flatMap((dimension) => dimension.fields), ...filterFields])].filter(
+    (field): field is DimensionField => field !== undefined,
+  );
+  const timeFields = fields.filter((field) => field.scope === 'day');
+  const otherFields = fields.filter((field) => field.scope !== 'day');
+
+  const firstTarget = timeFields.length > 0 ? range.first : range.last;
+  const activity = readActivity(db, query, otherFields, firstTarget - LONGEST_DAYS + 1);
+  const latest = new Map<string, { dimensions: string[]; ages: Map<number, number> }>();
+  for (const target of readTargets(db, query, timeFields, firstTarget)) {
+    const today = new Map<string, { dimensions: string[]; ages: Map<number, number> }>();
+    for (const { user, day, values } of listRecent(activity, target.number)) {
+      const valueOf = (field: DimensionField) => target.values.get(field) ?? values.get(field) ?? '';
+      const isIn = (one: Filter) => {
+        const field = query.findDimension(one.fieldName ?? '');
+        return field !== undefined && matchers.get(one)?.(valueOf(field)) === true;
+      };
+      if (filter && !evaluateFilter(filter, isIn)) continue;
+      const dimensions = query.dimensions.map((dimension) => toText(dimension, valueOf));
+      const key = JSON.stringify(dimensions);
+      let group = today.get(key);
+      if (!group) today.set(key, (group = { dimensions, ages: new Map() }));
+      const age = target.number - day;
+      group.ages.set(user, Math.min(group.ages.get(user) ?? age, age));
+    }
+    for (const [key, group] of today) latest.set(key, group);
+  }
+  for (const { dimensions, ages } of latest.values()) {
+    for (const metric of metrics) put(dimensions, metric.apiName, toShare(metric, [...ages.values()]));
+  }
+}
+
+interface Activity {
+  user: number;
+  day: number;
+  values: Map<DimensionField, string>;
+}
+
+/** Active users by day number, once per combination of the dimensions that matter. */
+function readActivity(
+  db: DatabaseSync,
+  query: GroupQuery,
+  fields: DimensionField[],
+  from: number,
+): Map<number, Activity[]> {
+  const columns = fields.map((field, index) => `(${bindRange(field.sql, query.range)}) as d${index}`);
+  const rows = db
+    .prepare(
+      `select distinct s.user_id as user, y.number as day ${columns.map((column) => `, ${column}`).join('')}
+       from events e ${toJoins(['s.id', 'y.day', ...columns])}
+       where e.property_id = ? and e.day between ? and ?
+         and (s.engaged or e.engagement_ms > 0 or e.name = 'first_visit')`,
+    )
+    .all(Number(query.propertyId), toDay(from).key, toDay(query.range.last).key);
+  const byDay = new Map<number, Activity[]>();
+  for (const row of rows) {
+    const day = Number(row['day']);
+    const values = new Map(fields.map((field, index) => [field, String(row[`d${index}`])]));
+    const list = byDay.get(day);
+    if (list) list.push({ user: Number(row['user']), day, values });
+    else byDay.set(day, [{ user: Number(row['user']), day, values }]);
+  }
+  return byDay;
+}
+
+/** The days reported, in order. Days after the last event are no days of the report. */
+function readTargets(
+  db: DatabaseSync,
+  query: GroupQuery,
+  fields: DimensionField[],
+  from: number,
+): { number: number; values: Map<DimensionField, string> }[] {
+  const columns = fields.map((field, index) => `(${bindRange(field.sql, query.range)}) as d${index}`);
+  return db
+    .prepare(
+      `select y.number as number ${columns.map((column) => `, ${column.replaceAll('e.day', 'y.day')}`).join('')}
+       from days y
+       where y.number between ? and ? and y.day <= (select max(day) from events where property_id = ?)
+       order by y.number`,
+    )
+    .all(from, query.range.last, Number(query.propertyId))
+    .map((row) => ({
+      number: Number(row['number']),
+      values: new Map(fields.map((field, index) => [field, String(row[`d${index}`])])),
+    }));
+}
+
+function* listRecent(activity: Map<number, Activity[]>, target: number): Generator<Activity> {
+  for (let day = target - LONGEST_DAYS + 1; day <= target; day++) yield* activity.get(day) ?? [];
+}
+
+function toText(dimension: ReportDimension, valueOf: (field: DimensionField) => string): string {
+  const text = dimension.fields.map(valueOf).join(dimension.delimiter ?? '');
+  if (dimension.letterCase === 'lower') return text.toLowerCase();
+  return dimension.letterCase === 'upper' ? text.toUpperCase() : text;
+}
+
+function toShare(metric: MetricField, ages: number[]): number {
+  if (metric.source.kind !== 'window') return 0;
+  const { days, of } = metric.source;
+  const within = (limit: number) => ages.filter((age) => age < limit).length;
+  if (of === undefined) return within(days);
+  return within(of) === 0 ? 0 : within(days) / within(of);
+}

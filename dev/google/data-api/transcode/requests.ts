@@ -1,0 +1,67 @@
+/** Requests after `parseMessage`: what `data-messages.ts` describes, as types. */
+export interface RunReportRequest {
+  property?: string;
+  dimensions?: DimensionRequest[];
+  metrics?: MetricRequest[];
+  dateRanges?: DateRangeRequest[];
+  dimensionFilter?: FilterExpression;
+  metricFilter?: FilterExpression;
+  offset?: number;
+  limit?: number;
+  metricAggregations?: string[];
+  orderBys?: OrderBy[];
+  currencyCode?: string;
+  cohortSpec?: object;
+  keepEmptyRows?: boolean;
+  returnPropertyQuota?: boolean;
+  comparisons?: object[];
+}
+
+export interface DimensionRequest {
+  name?: string;
+  dimensionExpression?: {
+    lowerCase?: { dimensionName?: string };
+    upperCase?: { dimensionName?: string };
+    concatenate?: { dimensionNames?: string[]; delimiter?: string };
+  };
+}
+
+export interface MetricRequest {
+  name?: string;
+  expression?: string;
+  invisible?: boolean;
+}
+
+export interface DateRangeRequest {
+  startDate?: string;
+  endDate?: string;
+  name?: string;
+}
+
+export interface FilterExpression {
+  andGroup?: { expressions?: FilterExpression[] };
+  orGroup?: { expressions?: FilterExpression[] };
+  notExpression?: FilterExpression;
+  filter?: Filter;
+}
+
+export interface Filter {
+  fieldName?: string;
+  stringFilter?: { matchType?: string; value?: string; caseSensitive?: boolean };
+  inListFilter?: { values?: string[]; caseSensitive?: boolean };
+  numericFilter?: { operation?: string; value?: NumericValue };
+  betweenFilter?: { fromValue?: NumericValue; toValue?: NumericValue };
+  emptyFilter?: object;
+}
+
+export interface NumericValue {
+  int64Value?: number;
+  doubleValue?: number;
+}
+
+export interface OrderBy {
+  metric?: { metricName?: string };
+  dimension?: { dimensionName?: string; orderType?: string };
+  pivot?: object;
+  desc?: boolean;
+}
