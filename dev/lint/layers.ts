@@ -107,6 +107,6 @@ export const rooms: readonly Room[] = [
   { room: 'dev/', imports: [] },
   { room: 'dev/start.ts', imports: ['dev/', 'db/'] },
   { room: 'tests/', imports: ['dev/', 'worker/', 'db/'], types: ['web/', 'widget/'] },
-  { room: 'bench/', imports: ['dev/', 'tests/'] },
+  { room: 'bench/', imports: ['dev/', 'tests/', 'db/migrate.ts'] },
   { room: '*.config.ts', imports: ['dev/'] },
 ];
