@@ -6,7 +6,6 @@ import {
   boolean,
   date,
   doublePrecision,
-  halfvec,
   integer,
   jsonb,
   numeric,
@@ -15,7 +14,6 @@ import {
   text,
   timestamp,
   uuid,
-  vector,
 } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestNeon, type TestNeon } from './start-test-neon.ts';
@@ -26,7 +24,6 @@ beforeAll(async () => {
   server = await startTestNeon();
   neonConfig.fetchEndpoint = server.url;
   const admin = neon(server.superuser);
-  await admin`create extension if not exists vector`;
   await admin`create extension if not exists pgcrypto`;
   await admin`create type mood as enum ('ok', 'not so ok')`;
 });
@@ -65,9 +62,6 @@ describe('values', () => {
     ['text[]', '{a,NULL,"NULL","","x y","{","\\""}'],
     ['int8[]', '{{1,2},{3,NULL}}'],
     ['jsonb[]', '{"{\\"a\\": [1]}"}'],
-    ['vector', '[1,-2.5,0.33333334]'],
-    ['halfvec', '[1,-2.5,0.33325195]'],
-    ['sparsevec', '{1:1.5,3:2}/5'],
   ])('of %s keep their text: %s', async (type, value) => {
     const client = neon(server.superuser);
     const [row] = await client.query(`select $1::${type} as value, null::${type} as nothing`, [value], {
@@ -117,14 +111,12 @@ describe('values', () => {
       document: jsonb().notNull(),
       mood: mood().notNull(),
       moods: mood().array().notNull(),
-      point: vector({ dimensions: 3 }).notNull(),
-      half: halfvec({ dimensions: 3 }).notNull(),
       nothing: text(),
     });
     const db = drizzle(neon(server.superuser));
     await db.execute(sql`create table everything (
       id uuid primary key, whole int, big int8, exact numeric(40, 10), real float8, flag bool, words text[],
-      day date, at timestamptz, "when" timestamptz, document jsonb, mood mood, moods mood[], point vector(3), half halfvec(3), nothing text)`);
+      day date, at timestamptz, "when" timestamptz, document jsonb, mood mood, moods mood[], nothing text)`);
     const row = {
       id: 'b40f1a2e-26f5-4b39-9b0f-6f1f0a1a2b3c',
       whole: -1,
@@ -139,8 +131,6 @@ describe('values', () => {
       document: [{ a: 1 }, 'b'],
       mood: 'not so ok' as const,
       moods: ['ok' as const, 'not so ok' as const],
-      point: [1, -2.5, 0.5],
-      half: [1, -2.5, 0.5],
       nothing: null,
     };
     expect(await db.insert(everything).values(row).returning()).toEqual([row]);
@@ -155,16 +145,11 @@ describe('values', () => {
     expect(row).toEqual({ lower: 'äöü', sharp: false, accent: true, sorted: 'Bab' });
   });
 
-  it('come with vector search and cryptography', async () => {
+  it('come with cryptography', async () => {
     const client = neon(server.superuser);
     const [row] = await client`
-      select '[1,0]'::vector <=> '[0,1]'::vector as distance, encode(digest('a', 'sha256'), 'hex') as hash,
-        length(gen_random_bytes(16)) as length`;
-    expect(row).toEqual({
-      distance: 1,
-      hash: 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb',
-      length: 16,
-    });
+      select encode(digest('a', 'sha256'), 'hex') as hash, length(gen_random_bytes(16)) as length`;
+    expect(row).toEqual({ hash: 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb', length: 16 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
+import { connect, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { protocol } from '@electric-sql/pglite';
 
@@ -18,7 +18,8 @@ export async function openSocket({ host, port, sslMode }: Address): Promise<Sock
   socket.write(protocol.serialize.requestSsl());
   const [answer] = (await once(socket, 'data')) as [Buffer];
   if (answer.toString() === 'S') {
-    const secure = connectTls({ socket, host, servername: host, rejectUnauthorized: sslMode === 'verify-full' });
+    const named = isIP(host) === 0 && { servername: host };
+    const secure = connectTls({ socket, host, ...named, rejectUnauthorized: sslMode === 'verify-full' });
     await once(secure, 'secureConnect');
     return secure;
   }
