@@ -25,7 +25,7 @@ function toBegin({ isolationLevel, readOnly, deferrable }: TransactionMode): str
   if (isolationLevel) modes.push(`isolation level ${isolationLevel}`);
   if (readOnly) modes.push('read only');
   if (deferrable) modes.push('deferrable');
-  return `begin ${modes.join(', ')}`;
+  return ['begin', modes.join(', ')].join(' ').trim();
 }
 
 function toAnswer({ tag, fields, rows }: StatementResult, { arrayMode }: RequestedStatement, rawText: boolean) {

@@ -10,6 +10,9 @@ import { runSqlRequest } from './run-sql-request.ts';
 /** Neon's limit for a request and for a response, in bytes. */
 const MAX_BYTES = 64 * 1024 * 1024;
 
+/** Longer than clients keep idle connections, so that none sends into one that is just being closed. */
+const KEEP_ALIVE_MS = 75_000;
+
 export type SqlServer = {
   http: Server;
   readonly state: { requestCount: number; paused: boolean };
@@ -22,7 +25,7 @@ export type SqlServer = {
 export function createSqlServer(backend: Backend): SqlServer {
   const state = { requestCount: 0, paused: false };
   const running = new Set<Socket>();
-  const http = createServer((request, response) => void handle(request, response));
+  const http = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => void handle(request, response));
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.setHeader('Access-Control-Allow-Origin', '*');
@@ -68,7 +71,8 @@ async function answerSql(backend: Backend, request: IncomingMessage, response: S
   try {
     const body = await readBody(request, MAX_BYTES);
     const answer = JSON.stringify(await runSqlRequest(backend, parseSqlRequest(request.headers, body), gone.signal));
-    if (answer.length > MAX_BYTES) throw new RequestFailure(507, `response is too large (max is ${MAX_BYTES} bytes)`);
+    if (Buffer.byteLength(answer) > MAX_BYTES)
+      throw new RequestFailure(507, `response is too large (max is ${MAX_BYTES} bytes)`);
     response.setHeader('Content-Type', 'application/json').end(answer);
   } catch (error) {
     if (gone.signal.aborted) return;

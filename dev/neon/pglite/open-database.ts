@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 import { vector } from '@electric-sql/pglite-pgvector';
-import { lockDataDir } from './lock-data-dir.ts';
 import { findSnapshot } from './find-snapshot.ts';
+import { lockDataDir } from './lock-data-dir.ts';
+import type { ThreadData } from './pglite-thread.ts';
 
 // PGlite's own list, without search_path=public and -O (catalogs may be altered), which no server has.
 const flags = ['--single', '-F', '-j'];
@@ -22,14 +23,15 @@ const settings = [
 /**
  * Opens the database of a data directory, or a new one in memory.
  *
- * @param onLog takes Postgres' log, line by line.
+ * @param onLog takes Postgres' log, line by line, if `log` asks for it.
  * @throws {Error} when another process has the directory open.
  */
-export async function openDatabase({ dataDir }: { dataDir?: string }, onLog: (line: string) => void): Promise<PGlite> {
+export async function openDatabase({ dataDir, log }: ThreadData, onLog: (line: string) => void): Promise<PGlite> {
+  const silence = log ? [] : ['log_min_messages=panic'];
   const options = {
     extensions: { vector, pgcrypto },
-    startParams: [...flags, ...settings.flatMap((setting) => ['-c', setting])],
-    onStderr: (line: string) => (onLog(line), false),
+    startParams: [...flags, ...[...settings, ...silence].flatMap((setting) => ['-c', setting])],
+    ...(log && { onStderr: (line: string) => (onLog(line), false) }),
   };
   if (dataDir === undefined) return PGlite.create({ ...options, loadDataDir: await findSnapshot() });
 

@@ -17,8 +17,8 @@ export async function startPglite(
 ): Promise<{ backend: Backend; database: string; log: string[] }> {
   const { dataDir, superuserPassword } = options;
   const log: string[] = [];
-  const engine = await startPgliteEngine({ ...(dataDir !== undefined && { dataDir }) }, (line) => {
-    if (!options.log) return;
+  const data = { log: options.log ?? false, ...(dataDir !== undefined && { dataDir }) };
+  const engine = await startPgliteEngine(data, (line) => {
     if (log.push(line) > LOG_LINES) log.shift();
   });
   await setSuperuserPassword(engine, superuserPassword);

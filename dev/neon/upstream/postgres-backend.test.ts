@@ -4,7 +4,8 @@ import { startNeon } from '../start-neon.ts';
 import { testDatabaseUrl } from '../start-test-neon.ts';
 
 if (testDatabaseUrl === undefined) {
-  console.warn('TEST_DATABASE_URL is not set: nothing is tested against a real Postgres server.');
+  // console is silent where tests pass.
+  process.stderr.write('TEST_DATABASE_URL is not set: nothing is tested against a real Postgres server.\n');
 }
 
 const start = async (upstream: string) => {
