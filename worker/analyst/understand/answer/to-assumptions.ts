@@ -1,0 +1,24 @@
+import type { DataPlan } from '../../plan.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { NoteKey } from '../meaning/notes.ts';
+import type { Reading } from '../read/reading.ts';
+
+export interface AssumptionInput {
+  notes: NoteKey[];
+  corrections: { typed: string; read: string }[];
+  reading: Reading;
+  plan: DataPlan;
+  lexicon: Lexicon;
+}
+
+/** What was taken for granted, in plain words; words that were not used come first, since they matter most. */
+export function toAssumptions({ notes, corrections, reading, lexicon }: AssumptionInput): string[] {
+  const { phrasing } = lexicon;
+  const unused = reading.unknown.map(({ text }) => text.slice(0, 40));
+  const sentences = [
+    ...(unused.length > 0 ? [phrasing.notUsed(unused.slice(0, 3))] : []),
+    ...corrections.slice(0, 3).map(({ typed, read }) => phrasing.readAs(typed.slice(0, 40), read)),
+    ...[...new Set(notes)].map((note) => phrasing.notes[note]),
+  ];
+  return sentences.map((sentence) => sentence.slice(0, 200)).slice(0, 10);
+}

@@ -1,0 +1,166 @@
+import type { CalendarUnit } from './calendar.ts';
+
+/** What a date expression says, before anyone knows what day it is. */
+export type DatePhrase =
+  /** 0 is today, 1 yesterday, negative the future. */
+  | { kind: 'days_ago'; count: number }
+  /** The unit that contains today, up to today. */
+  | { kind: 'this'; unit: CalendarUnit }
+  /** The whole calendar unit `count` before this one; negative is the future. */
+  | { kind: 'unit_ago'; unit: CalendarUnit; count: number }
+  /** Ends yesterday. */
+  | { kind: 'rolling'; unit: CalendarUnit; count: number }
+  | { kind: 'next'; unit: CalendarUnit; count: number }
+  | { kind: 'day'; day: number; month?: number; year?: YearPhrase }
+  | { kind: 'month'; month: number; year?: YearPhrase }
+  | { kind: 'week_of_month'; nth: number; month: number; year?: YearPhrase }
+  | { kind: 'quarter'; quarter: number; year?: YearPhrase }
+  | { kind: 'half'; half: number; year?: YearPhrase }
+  | { kind: 'season'; season: Season; year?: YearPhrase }
+  | { kind: 'iso_week'; week: number; year?: YearPhrase }
+  | { kind: 'year'; year: number }
+  /** Days of one month, or months of one year, first to last. */
+  | { kind: 'day_range'; from: number; to: number; month: number; year?: YearPhrase }
+  | { kind: 'month_range'; from: number; to: number; year?: YearPhrase }
+  /** As typed: `2026-10-05`, `5.10.2026`, `03/04/2026`. */
+  | { kind: 'written'; text: string }
+  | { kind: 'weekday'; weekday: number }
+  | { kind: 'weekend'; count: number }
+  | { kind: 'holiday'; holiday: Holiday; year?: YearPhrase }
+  | { kind: 'all_time' }
+  | { kind: 'recently' }
+  /** Relative to the other period of a comparison. */
+  | { kind: 'period_before' }
+  | { kind: 'unit_before'; unit: CalendarUnit }
+  | { kind: 'year_before' };
+
+/** A year that is said, or one counted from this year (-1 is last year). */
+export type YearPhrase = { said: number } | { offset: number };
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+export type Holiday =
+  | 'black_friday'
+  | 'cyber_monday'
+  | 'black_week'
+  | 'christmas'
+  | 'christmas_eve'
+  | 'new_years_eve'
+  | 'new_years_day'
+  | 'valentines_day'
+  | 'halloween';
+
+/** What the slots of a pattern caught. */
+export interface Slots {
+  n?: number;
+  unit?: CalendarUnit;
+  month?: number;
+  weekday?: number;
+  year?: number;
+  day?: number;
+  /** The second of two in one pattern. */
+  day2?: number;
+  month2?: number;
+  quarter?: number;
+  half?: number;
+  week?: number;
+  nth?: number;
+  written?: string;
+}
+
+/** Every form a lexicon can give patterns for. A form's slots are those its builder reads. */
+export const dateForms = {
+  today: () => ({ kind: 'days_ago', count: 0 }),
+  yesterday: () => ({ kind: 'days_ago', count: 1 }),
+  day_before_yesterday: () => ({ kind: 'days_ago', count: 2 }),
+  tomorrow: () => ({ kind: 'days_ago', count: -1 }),
+  days_ago: ({ n = 0 }) => ({ kind: 'days_ago', count: n }),
+  this_unit: ({ unit = 'day' }) => ({ kind: 'this', unit }),
+  week_to_date: () => ({ kind: 'this', unit: 'week' }),
+  month_to_date: () => ({ kind: 'this', unit: 'month' }),
+  quarter_to_date: () => ({ kind: 'this', unit: 'quarter' }),
+  year_to_date: () => ({ kind: 'this', unit: 'year' }),
+  last_unit: ({ unit = 'day' }) => ({ kind: 'unit_ago', unit, count: 1 }),
+  units_ago: ({ unit = 'day', n = 1 }) => ({ kind: 'unit_ago', unit, count: n }),
+  rolling: ({ unit = 'day', n = 1 }) => ({ kind: 'rolling', unit, count: n }),
+  past_unit: ({ unit = 'day' }) => ({ kind: 'rolling', unit, count: 1 }),
+  fortnight: () => ({ kind: 'rolling', unit: 'day', count: 14 }),
+  half_year: () => ({ kind: 'rolling', unit: 'month', count: 6 }),
+  last_hours: () => ({ kind: 'days_ago', count: 1 }),
+  few_days: () => ({ kind: 'rolling', unit: 'day', count: 7 }),
+  few_weeks: () => ({ kind: 'rolling', unit: 'week', count: 4 }),
+  few_months: () => ({ kind: 'rolling', unit: 'month', count: 3 }),
+  next_unit: ({ unit = 'day' }) => ({ kind: 'next', unit, count: 1 }),
+  next_units: ({ unit = 'day', n = 1 }) => ({ kind: 'next', unit, count: n }),
+  day_month: ({ day = 0, month = 0 }) => ({ kind: 'day', day, month }),
+  day_month_year: ({ day = 0, month = 0, year = 0 }) => ({ kind: 'day', day, month, year: { said: year } }),
+  day_month_last_year: ({ day = 0, month = 0 }) => ({ kind: 'day', day, month, year: { offset: -1 } }),
+  day_range: ({ day = 0, day2 = 0, month = 0 }) => ({ kind: 'day_range', from: day, to: day2, month }),
+  day_range_year: ({ day = 0, day2 = 0, month = 0, year = 0 }) => ({
+    kind: 'day_range',
+    from: day,
+    to: day2,
+    month,
+    year: { said: year },
+  }),
+  month_range: ({ month = 0, month2 = 0 }) => ({ kind: 'month_range', from: month, to: month2 }),
+  month_range_year: ({ month = 0, month2 = 0, year = 0 }) => ({
+    kind: 'month_range',
+    from: month,
+    to: month2,
+    year: { said: year },
+  }),
+  day_of_month: ({ day = 0 }) => ({ kind: 'day', day }),
+  month: ({ month = 0 }) => ({ kind: 'month', month }),
+  month_year: ({ month = 0, year = 0 }) => ({ kind: 'month', month, year: { said: year } }),
+  month_this_year: ({ month = 0 }) => ({ kind: 'month', month, year: { offset: 0 } }),
+  month_last_year: ({ month = 0 }) => ({ kind: 'month', month, year: { offset: -1 } }),
+  week_of_month: ({ nth = 1, month = 0 }) => ({ kind: 'week_of_month', nth, month }),
+  week_of_month_year: ({ nth = 1, month = 0, year = 0 }) => ({
+    kind: 'week_of_month',
+    nth,
+    month,
+    year: { said: year },
+  }),
+  quarter: ({ quarter = 0 }) => ({ kind: 'quarter', quarter }),
+  quarter_year: ({ quarter = 0, year = 0 }) => ({ kind: 'quarter', quarter, year: { said: year } }),
+  quarter_this_year: ({ quarter = 0 }) => ({ kind: 'quarter', quarter, year: { offset: 0 } }),
+  quarter_last_year: ({ quarter = 0 }) => ({ kind: 'quarter', quarter, year: { offset: -1 } }),
+  half: ({ half = 0 }) => ({ kind: 'half', half }),
+  half_of_year: ({ half = 0, year = 0 }) => ({ kind: 'half', half, year: { said: year } }),
+  half_this_year: ({ half = 0 }) => ({ kind: 'half', half, year: { offset: 0 } }),
+  half_last_year: ({ half = 0 }) => ({ kind: 'half', half, year: { offset: -1 } }),
+  spring: () => ({ kind: 'season', season: 'spring' }),
+  summer: () => ({ kind: 'season', season: 'summer' }),
+  autumn: () => ({ kind: 'season', season: 'autumn' }),
+  winter: () => ({ kind: 'season', season: 'winter' }),
+  spring_year: ({ year = 0 }) => ({ kind: 'season', season: 'spring', year: { said: year } }),
+  summer_year: ({ year = 0 }) => ({ kind: 'season', season: 'summer', year: { said: year } }),
+  autumn_year: ({ year = 0 }) => ({ kind: 'season', season: 'autumn', year: { said: year } }),
+  winter_year: ({ year = 0 }) => ({ kind: 'season', season: 'winter', year: { said: year } }),
+  iso_week: ({ week = 0 }) => ({ kind: 'iso_week', week }),
+  iso_week_year: ({ week = 0, year = 0 }) => ({ kind: 'iso_week', week, year: { said: year } }),
+  year: ({ year = 0 }) => ({ kind: 'year', year }),
+  written: ({ written = '' }) => ({ kind: 'written', text: written }),
+  weekday: ({ weekday = 1 }) => ({ kind: 'weekday', weekday }),
+  this_weekend: () => ({ kind: 'weekend', count: 0 }),
+  last_weekend: () => ({ kind: 'weekend', count: 1 }),
+  black_friday: () => ({ kind: 'holiday', holiday: 'black_friday' }),
+  black_friday_year: ({ year = 0 }) => ({ kind: 'holiday', holiday: 'black_friday', year: { said: year } }),
+  black_friday_last_year: () => ({ kind: 'holiday', holiday: 'black_friday', year: { offset: -1 } }),
+  black_week: () => ({ kind: 'holiday', holiday: 'black_week' }),
+  cyber_monday: () => ({ kind: 'holiday', holiday: 'cyber_monday' }),
+  cyber_monday_year: ({ year = 0 }) => ({ kind: 'holiday', holiday: 'cyber_monday', year: { said: year } }),
+  christmas: () => ({ kind: 'holiday', holiday: 'christmas' }),
+  christmas_year: ({ year = 0 }) => ({ kind: 'holiday', holiday: 'christmas', year: { said: year } }),
+  christmas_eve: () => ({ kind: 'holiday', holiday: 'christmas_eve' }),
+  new_years_eve: () => ({ kind: 'holiday', holiday: 'new_years_eve' }),
+  new_years_day: () => ({ kind: 'holiday', holiday: 'new_years_day' }),
+  valentines_day: () => ({ kind: 'holiday', holiday: 'valentines_day' }),
+  halloween: () => ({ kind: 'holiday', holiday: 'halloween' }),
+  all_time: () => ({ kind: 'all_time' }),
+  recently: () => ({ kind: 'recently' }),
+  period_before: () => ({ kind: 'period_before' }),
+  unit_before: ({ unit = 'day' }) => ({ kind: 'unit_before', unit }),
+  year_before: () => ({ kind: 'year_before' }),
+} satisfies Record<string, (slots: Slots) => DatePhrase>;
+
+export type DateForm = keyof typeof dateForms;

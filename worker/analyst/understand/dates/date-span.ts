@@ -1,0 +1,21 @@
+import type { IsoDate } from '../../plan.ts';
+import type { NoteKey } from '../meaning/notes.ts';
+import type { CalendarUnit } from './calendar.ts';
+
+/** Days that a date expression stands for, and what kind of days they are. */
+export interface DateSpan {
+  start: IsoDate;
+  end: IsoDate;
+  label: string;
+  /** What the span is made of: whole units, a unit up to today, or just so many days. */
+  shape: { kind: 'whole' | 'to_date'; unit: CalendarUnit; count: number } | { kind: 'days' };
+  notes: NoteKey[];
+}
+
+/** Why a date expression stands for no days. */
+export type DateProblem =
+  | { problem: 'future'; text: string }
+  | { problem: 'invalid'; text: string }
+  | { problem: 'open_start'; text: string }
+  /** `options` are the readings of `text`, as ISO days. */
+  | { problem: 'ambiguous'; text: string; options: IsoDate[] };

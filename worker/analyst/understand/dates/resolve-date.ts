@@ -1,0 +1,266 @@
+import type { IsoDate } from '../../plan.ts';
+import type { Phrasing } from '../lexicon/phrasing.ts';
+import type { NoteKey } from '../meaning/notes.ts';
+import {
+  addDays,
+  addMonths,
+  addUnits,
+  endOf,
+  partsOf,
+  startOf,
+  startOfIsoWeek,
+  toIsoDate,
+  weekdayOf,
+} from './calendar.ts';
+import type { CalendarUnit, WeekStart } from './calendar.ts';
+import type { DatePhrase, YearPhrase } from './date-forms.ts';
+import type { DateProblem, DateSpan } from './date-span.ts';
+import { holidayDays } from './holiday-days.ts';
+import { readWrittenDate } from './read-written-date.ts';
+
+export interface DateContext {
+  today: IsoDate;
+  weekStart: WeekStart;
+  phrasing: Phrasing;
+  /** A date without a year is the latest that is not after this day. */
+  latest?: IsoDate;
+}
+
+type Days = [start: IsoDate, end: IsoDate] | undefined;
+
+/**
+ * The days of a date expression in the property's calendar. Rolling spans end yesterday, since today is not complete;
+ * "this month" runs up to today; a date without a year is the latest one that has begun.
+ */
+export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan | DateProblem {
+  const { today, weekStart, phrasing } = context;
+  const yesterday = addDays(today, -1);
+  switch (phrase.kind) {
+    case 'days_ago': {
+      const day = addDays(today, -phrase.count);
+      const named = phrase.count === 0 ? phrasing.today : phrase.count === 1 ? phrasing.yesterday : undefined;
+      return whole('day', [day, day], context, named);
+    }
+    case 'this':
+      return whole(
+        phrase.unit,
+        [startOf(phrase.unit, today, weekStart), today],
+        context,
+        phrasing.thisUnit(phrase.unit),
+      );
+    case 'unit_ago': {
+      const start = addUnits(startOf(phrase.unit, today, weekStart), phrase.unit, -phrase.count);
+      const label = phrase.count === 1 ? phrasing.lastUnit(phrase.unit) : undefined;
+      return whole(phrase.unit, [start, endOf(phrase.unit, start, weekStart)], context, label);
+    }
+    case 'rolling': {
+      const start = addUnits(today, phrase.unit, -phrase.count);
+      const label = phrasing.rolling(phrase.unit, phrase.count);
+      return { start, end: yesterday, label, shape: { kind: 'days' }, notes: [] };
+    }
+    case 'next':
+      return { problem: 'future', text: '' };
+    case 'day':
+      return resolveDay(phrase, context);
+    case 'month':
+      return whole(
+        'month',
+        latestOf(phrase.year, context, (year) => monthDays(year, phrase.month)),
+        context,
+      );
+    case 'week_of_month':
+      return whole(
+        'week',
+        latestOf(phrase.year, context, (year) => weekOfMonth(year, phrase.month, phrase.nth)),
+        context,
+      );
+    case 'quarter':
+      return whole(
+        'quarter',
+        latestOf(phrase.year, context, (year) => monthsDays(year, 3 * phrase.quarter - 2, 3)),
+        context,
+      );
+    case 'half': {
+      const days = latestOf(phrase.year, context, (year) => monthsDays(year, 6 * phrase.half - 5, 6));
+      return wholeUnits('quarter', 2, days, context);
+    }
+    case 'season': {
+      const first = { spring: 3, summer: 6, autumn: 9, winter: 12 }[phrase.season];
+      const days = latestOf(phrase.year, context, (year) => monthsDays(year, first, 3));
+      return wholeUnits('month', 3, days, context, ['season_months']);
+    }
+    case 'iso_week':
+      return whole(
+        'week',
+        latestOf(phrase.year, context, (year) => isoWeekDays(year, phrase.week)),
+        context,
+      );
+    case 'year':
+      return whole('year', [`${phrase.year}-01-01`, `${phrase.year}-12-31`], context);
+    case 'day_range': {
+      const days = latestOf(phrase.year, context, (year) => {
+        const start = toIsoDate(year, phrase.month, phrase.from);
+        const end = toIsoDate(year, phrase.month, phrase.to);
+        return start && end && start <= end ? [start, end] : undefined;
+      });
+      return someDays(days, context);
+    }
+    case 'month_range': {
+      const count = ((phrase.to - phrase.from + 12) % 12) + 1;
+      const wraps = phrase.to < phrase.from;
+      const days = latestOf(phrase.year, context, (year) =>
+        monthsDays(wraps ? year - 1 : year, phrase.from, count),
+      );
+      return wholeUnits('month', count, days, context);
+    }
+    case 'written': {
+      const written = readWrittenDate(phrase.text, context.latest ?? today);
+      if ('problem' in written) return written;
+      return whole(written.unit, [written.start, written.end], context);
+    }
+    case 'weekday': {
+      const back = (weekdayOf(today) - phrase.weekday + 7) % 7 || 7;
+      const day = addDays(today, -back);
+      return whole('day', [day, day], context);
+    }
+    case 'weekend': {
+      const saturday = addDays(today, -((weekdayOf(today) + 1) % 7));
+      // On a Saturday or Sunday the weekend is still going on: "last weekend" is the one before.
+      const running = weekdayOf(today) >= 6;
+      const start = running && phrase.count === 1 ? addDays(saturday, -7) : saturday;
+      return someDays([start, addDays(start, 1)], context, running ? undefined : phrasing.weekend);
+    }
+    case 'holiday':
+      return someDays(
+        latestOf(phrase.year, context, (year) => holidayDays(phrase.holiday, year)),
+        context,
+      );
+    case 'all_time':
+      // The first day GA4 accepts.
+      return {
+        start: '2015-08-14',
+        end: yesterday,
+        label: phrasing.allTime,
+        shape: { kind: 'days' },
+        notes: [],
+      };
+    case 'recently':
+      return { ...defaultSpan(context), notes: ['recent_is_default'] };
+    case 'period_before':
+    case 'unit_before': {
+      const unit: CalendarUnit = phrase.kind === 'unit_before' ? phrase.unit : 'month';
+      return resolveDate({ kind: 'unit_ago', unit, count: 1 }, context);
+    }
+    case 'year_before':
+      return resolveDate({ kind: 'unit_ago', unit: 'year', count: 1 }, context);
+  }
+}
+
+/** The last 28 complete days: four whole weeks, so weekdays weigh the same. */
+export function defaultSpan({ today, phrasing }: DateContext): DateSpan {
+  return {
+    start: addDays(today, -28),
+    end: addDays(today, -1),
+    label: phrasing.rolling('day', 28),
+    shape: { kind: 'days' },
+    notes: ['default_range'],
+  };
+}
+
+/** Days up to today of an expression that names its days; what lies after today is cut off, or is the future. */
+export function someDays(days: Days, context: DateContext, label?: string): DateSpan | DateProblem {
+  const { today, phrasing } = context;
+  if (!days) return { problem: 'invalid', text: '' };
+  const [start, end] = days;
+  if (start > today) return { problem: 'future', text: phrasing.range(start, end) };
+  const cut = end > today;
+  const last = cut ? today : end;
+  return {
+    start,
+    end: last,
+    label: label ?? phrasing.range(start, last),
+    shape: { kind: 'days' },
+    notes: cut ? ['clipped_to_today'] : last === today ? ['today_incomplete'] : [],
+  };
+}
+
+function whole(unit: CalendarUnit, days: Days, context: DateContext, label?: string): DateSpan | DateProblem {
+  return wholeUnits(unit, 1, days, context, [], label);
+}
+
+function wholeUnits(
+  unit: CalendarUnit,
+  count: number,
+  days: Days,
+  context: DateContext,
+  notes: NoteKey[] = [],
+  label?: string,
+): DateSpan | DateProblem {
+  const span = someDays(days, context, label);
+  if ('problem' in span) return span;
+  const complete = span.end < context.today || (unit === 'day' && count === 1);
+  return {
+    ...span,
+    shape: { kind: complete ? 'whole' : 'to_date', unit, count },
+    notes:
+      complete && unit !== 'day'
+        ? notes
+        : [...notes, ...(span.end === context.today ? (['today_incomplete'] as const) : [])],
+  };
+}
+
+function resolveDay(
+  phrase: Extract<DatePhrase, { kind: 'day' }>,
+  context: DateContext,
+): DateSpan | DateProblem {
+  const { day, month, year } = phrase;
+  if (month !== undefined) {
+    return whole(
+      'day',
+      latestOf(year, context, (candidate) => dayDays(candidate, month, day)),
+      context,
+    );
+  }
+  const latest = context.latest ?? context.today;
+  for (let back = 0; back < 12; back++) {
+    const parts = partsOf(addMonths(startOf('month', latest, 'monday'), -back));
+    const days = dayDays(parts.year, parts.month, day);
+    if (days && days[0] <= latest) return whole('day', days, context);
+  }
+  return { problem: 'invalid', text: String(day) };
+}
+
+/** With a year said, that one; else the latest year in which the days have begun. Leap days may be 8 years apart. */
+function latestOf(year: YearPhrase | undefined, context: DateContext, daysIn: (year: number) => Days): Days {
+  const thisYear = partsOf(context.today).year;
+  if (year) return daysIn('said' in year ? year.said : thisYear + year.offset);
+  const latest = context.latest ?? context.today;
+  for (let candidate = partsOf(latest).year; candidate > thisYear - 10; candidate--) {
+    const days = daysIn(candidate);
+    if (days && days[0] <= latest) return days;
+  }
+  return undefined;
+}
+
+function dayDays(year: number, month: number, day: number): Days {
+  const date = toIsoDate(year, month, day);
+  return date ? [date, date] : undefined;
+}
+function monthDays(year: number, month: number): Days {
+  return monthsDays(year, month, 1);
+}
+function monthsDays(year: number, month: number, count: number): Days {
+  const start = toIsoDate(year, month, 1);
+  return start ? [start, addDays(addMonths(start, count), -1)] : undefined;
+}
+function weekOfMonth(year: number, month: number, nth: number): Days {
+  const start = toIsoDate(year, month, 7 * nth - 6);
+  const last = monthDays(year, month)?.[1];
+  if (!start || !last) return undefined;
+  const end = addDays(start, 6);
+  return [start, end < last ? end : last];
+}
+function isoWeekDays(year: number, week: number): Days {
+  const monday = startOfIsoWeek(year, week);
+  return monday ? [monday, addDays(monday, 6)] : undefined;
+}

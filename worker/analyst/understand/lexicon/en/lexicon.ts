@@ -1,0 +1,38 @@
+import type { Lexicon } from '../lexicon.ts';
+import * as dateWords from './dates.ts';
+import { dimensions } from './dimensions.ts';
+import { filler } from './filler.ts';
+import { events, metrics, weakMetrics } from './metrics.ts';
+import { phrasing } from './phrasing.ts';
+import { places } from './places.ts';
+import { signals } from './signals.ts';
+import { topics } from './topics.ts';
+import { values } from './values.ts';
+
+export const english: Lexicon = {
+  language: 'en',
+  stem: singular,
+  ...dateWords,
+  metrics,
+  weakMetrics,
+  events,
+  dimensions,
+  values,
+  places,
+  signals,
+  topics,
+  filler,
+  phrasing,
+};
+
+// "mondays" is every Monday and "monday" is one; "news" is not more than one new.
+const unchanged = new Set(['news', 'this', 'does', 'was', 'has', 'weekends', 'weekdays', 'americas']);
+
+/** Both "countries" and "country" become "country". Only has to be the same for both, not a real word. */
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(ss|us|is|days)$/.test(word) || unchanged.has(word))
+    return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}

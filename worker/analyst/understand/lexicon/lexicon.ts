@@ -1,0 +1,53 @@
+import type { CalendarUnit } from '../dates/calendar.ts';
+import type { DateForm } from '../dates/date-forms.ts';
+import type { MetricConcept } from '../meaning/metric-concepts.ts';
+import type { DimensionConcept } from '../meaning/dimension-concepts.ts';
+import type { ValueConcept } from '../meaning/value-concepts.ts';
+import type { Signal } from '../meaning/signals.ts';
+import type { Topic } from '../meaning/topics.ts';
+import type { Phrasing } from './phrasing.ts';
+
+/**
+ * All that understanding needs to know of a language. Phrases are patterns:
+ * `(a|b)` one of, `[a]` may be missing, `{n}` a slot (see `match/slots.ts`). Case, accents and what `stem`
+ * removes do not matter. A language is one folder beside `en/`.
+ */
+export interface Lexicon {
+  language: string;
+  /** Removes what does not change the meaning of a word, such as an English plural. */
+  stem: (word: string) => string;
+  /** Words that are numbers. */
+  numbers: Record<string, number>;
+  /** What may follow a number to make it an ordinal: "th". */
+  ordinalSuffixes: string[];
+  /** Words that are ordinals. */
+  ordinals: Record<string, number>;
+  /** January .. December, each with its spellings. */
+  months: string[][];
+  /** Monday .. Sunday. */
+  weekdays: string[][];
+  units: Record<CalendarUnit, string[]>;
+  /** Date words that are also ordinary words: read as dates only after one of `dateCues`, or when capitalised. */
+  doubtfulDates: string[];
+  dateCues: string[];
+  dates: Partial<Record<DateForm, string[]>>;
+  metrics: Partial<Record<MetricConcept, string[]>>;
+  /** Verbs and vague nouns that stand for a metric only when the question names no other: "viewed". */
+  weakMetrics: Partial<Record<MetricConcept, string[]>>;
+  /** GA4 events by their recommended or automatic names. */
+  events: Record<string, string[]>;
+  dimensions: Partial<Record<DimensionConcept, string[]>>;
+  values: Partial<Record<ValueConcept, string[]>>;
+  places: {
+    /** By the name GA4 uses. */
+    countries: Record<string, string[]>;
+    regions: Record<string, string[]>;
+    cities: Record<string, string[]>;
+  };
+  signals: Record<Signal, string[]>;
+  topics: Record<Topic, string[]>;
+  /** Politeness and function words: read, and without a meaning for the request. */
+  filler: string[];
+  /** How answers to the reader are worded. */
+  phrasing: Phrasing;
+}

@@ -1,0 +1,57 @@
+import type { NoteKey } from './notes.ts';
+import type { standardMetrics } from '../../catalogue/metrics.ts';
+
+/** What people mean by a figure: a GA4 metric, or one of the looser ideas below. */
+export type MetricConcept = keyof typeof standardMetrics | keyof typeof looseMetrics;
+
+export interface LooseMetric {
+  /** All of these together answer the question; within an inner list the first the property has. */
+  fields: string[][];
+  /** Key of the sentence that tells the reader what was assumed (`Phrasing.notes`). */
+  note?: NoteKey;
+}
+
+/** Words whose meaning is wider than one metric. */
+export const looseMetrics = {
+  users: { fields: [['activeUsers', 'totalUsers']], note: 'users_are_active' },
+  people: { fields: [['activeUsers', 'totalUsers']], note: 'users_are_active' },
+  traffic: { fields: [['sessions']], note: 'traffic_is_sessions' },
+  conversions: { fields: [['keyEvents']], note: 'conversions_are_key_events' },
+  conversion_rate: { fields: [['sessionKeyEventRate']], note: 'rate_is_per_session' },
+  revenue: { fields: [['totalRevenue', 'purchaseRevenue']] },
+  sales: {
+    fields: [
+      ['purchaseRevenue', 'totalRevenue'],
+      ['ecommercePurchases', 'transactions'],
+    ],
+    note: 'sales_are_both',
+  },
+  purchase_rate: { fields: [['sessionKeyEventRate:purchase', 'purchaserRate']] },
+  customers: { fields: [['totalPurchasers']], note: 'customers_purchased' },
+  engagement: { fields: [['engagementRate']], note: 'engagement_is_rate' },
+  average_engagement_time: {
+    fields: [['userEngagementDuration'], ['activeUsers']],
+    note: 'engagement_time_per_user',
+  },
+  cart_abandonment: {
+    fields: [['addToCarts'], ['checkouts'], ['ecommercePurchases', 'transactions']],
+    note: 'abandonment_from_steps',
+  },
+  /** Of ads, of search results, of links: always asked back. */
+  clicks: { fields: [] },
+  stickiness: { fields: [['dauPerMau']] },
+} satisfies Record<string, LooseMetric>;
+
+/** The same idea when it is split by product: GA4 keeps item figures apart from the others. */
+export const itemMetrics: Record<string, string> = {
+  totalRevenue: 'itemRevenue',
+  purchaseRevenue: 'itemRevenue',
+  grossPurchaseRevenue: 'grossItemRevenue',
+  refundAmount: 'itemRefundAmount',
+  ecommercePurchases: 'itemsPurchased',
+  transactions: 'itemsPurchased',
+  addToCarts: 'itemsAddedToCart',
+  checkouts: 'itemsCheckedOut',
+  screenPageViews: 'itemsViewed',
+  sessions: 'itemsViewed',
+};

@@ -1,0 +1,60 @@
+/** What small words do in a question, whatever the language. */
+export type Signal =
+  /** Before a dimension: "by", "per", "for each". */
+  | 'by'
+  /** Asks for one of many: "which", "what". */
+  | 'which'
+  /** Largest first; `{n}` of them when a number is said. */
+  | 'highest'
+  | 'lowest'
+  /** By what is good news: fewest bounces are the best. */
+  | 'best'
+  | 'worst'
+  | 'first_n'
+  | 'versus'
+  | 'compare'
+  /** "change", "grew", "up or down": two periods are the question. */
+  | 'change'
+  /** "over time", "trend": a line is the question. */
+  | 'trend'
+  | 'daily'
+  | 'weekly'
+  | 'monthly'
+  | 'overview'
+  | 'why'
+  /** "what share of": the whole is wanted beside the part. */
+  | 'share'
+  | 'average'
+  | 'total'
+  | 'rate'
+  | 'and'
+  | 'not'
+  | 'only'
+  /** Before a filter's value: "from", "in", "on", "with". */
+  | 'in'
+  | 'from'
+  | 'to'
+  | 'between'
+  | 'since'
+  | 'until'
+  | 'before'
+  | 'after'
+  /** Between a dimension and its value. */
+  | 'is'
+  | 'contains'
+  | 'begins_with'
+  | 'ends_with'
+  /** After a value or path: "pages", "section", "folder". */
+  | 'section'
+  | 'more_than'
+  | 'at_least'
+  | 'less_than'
+  | 'at_most'
+  | 'exactly'
+  /** Leans on the question before: "and", "what about", "same". */
+  | 'follow_up'
+  | 'instead'
+  | 'yes'
+  /** Greetings. */
+  | 'hello'
+  | 'help';

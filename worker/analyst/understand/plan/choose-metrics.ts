@@ -1,0 +1,39 @@
+import type { MetricConcept } from '../meaning/metric-concepts.ts';
+import type { MetricMention, Reading } from '../read/reading.ts';
+
+/** Of words that only hint at a figure, what people do counts before that they came. */
+const hints: MetricConcept[] = [
+  'ecommercePurchases',
+  'itemsPurchased',
+  'conversion_rate',
+  'conversions',
+  'revenue',
+  'advertiserAdCost',
+  'bounceRate',
+  'userEngagementDuration',
+  'users',
+  'screenPageViews',
+  'people',
+  'sessions',
+];
+
+/** The figures a question names; a verb such as "viewed" counts only when it names none. */
+export function choosePlainMetrics({ metrics, dimensions }: Reading): MetricMention[] {
+  const named = metrics.filter((metric) => !isHint(metric));
+  if (named.length > 0) return named;
+  const hinted = hints.filter((concept) =>
+    metrics.some((metric) => metric.kind === 'concept' && metric.metric === concept),
+  );
+  // "which pages do people read": the groups know their usual figure better than "people" or "visited" does.
+  const vague = hinted.every(
+    (concept) => concept === 'people' || concept === 'sessions' || concept === 'users',
+  );
+  if (vague && dimensions.length > 0 && dimensions.some((dimension) => dimension.kind === 'concept'))
+    return [];
+  const [first] = hinted;
+  return first ? [{ kind: 'concept', metric: first, weak: true }] : [];
+}
+
+function isHint(metric: MetricMention): boolean {
+  return metric.kind === 'concept' && metric.weak;
+}

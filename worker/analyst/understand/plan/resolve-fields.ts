@@ -1,0 +1,185 @@
+import { describeMetric } from '../../catalogue/describe-metric.ts';
+import type { Filter } from '../../plan.ts';
+import type { PropertyProfile } from '../../property.ts';
+import { dimensionConcepts } from '../meaning/dimension-concepts.ts';
+import type { DimensionConceptEntry } from '../meaning/dimension-concepts.ts';
+import { itemMetrics, looseMetrics } from '../meaning/metric-concepts.ts';
+import type { LooseMetric } from '../meaning/metric-concepts.ts';
+import type { NoteKey } from '../meaning/notes.ts';
+import type { DimensionMention, FilterMention, MetricMention, Reading } from '../read/reading.ts';
+import { choosePlainMetrics } from './choose-metrics.ts';
+import { isBlocked, propertyFields } from './property-fields.ts';
+import type { PropertyFields } from './property-fields.ts';
+import { toFilters } from './to-filters.ts';
+
+/** The GA4 fields a question is about. */
+export interface Fields {
+  metrics: string[];
+  dimensions: string[];
+  filters: Filter[];
+  notes: NoteKey[];
+  /** Dimensions of which two or more values were set against each other. */
+  valueDimensions: string[];
+}
+
+/** A field the question needs and the property cannot give. */
+export type FieldProblem =
+  | { problem: 'missing_metric'; name: string }
+  | { problem: 'missing_dimension'; name: string }
+  | { problem: 'blocked'; name: string; reason: 'revenue' | 'cost' }
+  | { problem: 'clicks' };
+
+/**
+ * Chooses GA4 fields for what a question says. Traffic dimensions follow the figures (new users are grouped by how they
+ * first arrived), products need item figures, and single key events have fields of their own.
+ */
+export function resolveFields(
+  reading: Reading,
+  property: PropertyProfile,
+  inherited: { metrics: string[] } = { metrics: [] },
+): Fields | FieldProblem {
+  const fields = propertyFields(property);
+  const notes: NoteKey[] = [...reading.notes];
+  const metrics: string[] = [];
+  const filters: Filter[] = [];
+  const countedEvents: string[] = [];
+
+  for (const mention of choosePlainMetrics(reading)) {
+    const found = resolveMetric(mention, fields, notes);
+    if ('problem' in found) return found;
+    if (found.countedEvent) countedEvents.push(found.countedEvent);
+    for (const name of found.metrics) if (!metrics.includes(name)) metrics.push(name);
+  }
+  if (countedEvents.length > 0) {
+    filters.push(oneOf('eventName', countedEvents));
+    notes.push('event_counted');
+  }
+
+  const concepts = [...reading.dimensions, ...reading.filters.map(({ dimension }) => dimension)].map(entryOf);
+  if (concepts.some((entry) => entry?.item)) swapForItems(metrics, fields, notes);
+  const known = metrics.length > 0 ? metrics : inherited.metrics;
+  const firstUser = known.length > 0 && known.every((name) => name === 'newUsers');
+
+  const dimensions: string[] = [];
+  for (const mention of reading.dimensions) {
+    const name = resolveDimension(mention, fields, firstUser);
+    if (name === undefined) return { problem: 'missing_dimension', name: nameOf(mention) };
+    if (!dimensions.includes(name)) dimensions.push(name);
+    const entry = entryOf(mention);
+    if (entry?.firstUser?.includes(name)) notes.push('first_user_scope');
+    if (entry?.with) filters.push({ field: entry.with.field, op: 'exact', value: entry.with.value });
+    if (entry && metrics.length === 0 && !entry.time) {
+      const standard = fields.firstMetric(entry.metrics);
+      if (standard) metrics.push(standard);
+    }
+  }
+
+  const mentioned: (FilterMention & { field: string })[] = [];
+  for (const mention of reading.filters) {
+    const field = resolveDimension(mention.dimension, fields, firstUser);
+    if (field === undefined) return { problem: 'missing_dimension', name: nameOf(mention.dimension) };
+    mentioned.push({ ...mention, field });
+  }
+  filters.push(...toFilters(mentioned));
+
+  for (const { metric, op, value, percent } of reading.conditions) {
+    const found = metric ? resolveMetric(metric, fields, notes) : undefined;
+    if (found && 'problem' in found) return found;
+    const name = found?.metrics[0] ?? metrics[0] ?? inherited.metrics[0];
+    if (name === undefined) continue;
+    if (!metrics.includes(name) && !inherited.metrics.includes(name)) metrics.push(name);
+    const fraction = describeMetric(name, property).unit === 'fraction' && (percent || value > 1);
+    filters.push({ field: name, op, value: fraction ? value / 100 : value });
+  }
+
+  for (const name of metrics) {
+    const blocked = fields.findMetric(name);
+    if (!isBlocked(blocked)) continue;
+    const cost = blocked!.blocked_reasons!.some((reason) => reason.includes('COST'));
+    return {
+      problem: 'blocked',
+      name: describeMetric(name, property).label.toLowerCase(),
+      reason: cost ? 'cost' : 'revenue',
+    };
+  }
+  return {
+    metrics: metrics.slice(0, 10),
+    dimensions,
+    filters,
+    notes: [...new Set(notes)],
+    valueDimensions: rivals(mentioned),
+  };
+}
+
+/** Fields in which several values stand side by side: "mobile vs desktop". */
+function rivals(filters: (FilterMention & { field: string })[]): string[] {
+  const positive = filters.filter(({ negate }) => !negate).map(({ field }) => field);
+  return [...new Set(positive.filter((field, index) => positive.indexOf(field) !== index))];
+}
+
+function resolveMetric(
+  mention: MetricMention,
+  fields: PropertyFields,
+  notes: NoteKey[],
+): { metrics: string[]; countedEvent?: string } | FieldProblem {
+  if (mention.kind === 'field') return { metrics: [mention.field] };
+  if (mention.kind === 'event') {
+    const { event, rate } = mention;
+    const own = rate ? `sessionKeyEventRate:${event}` : `keyEvents:${event}`;
+    if (fields.findMetric(own)) return { metrics: [own] };
+    if (rate) return { problem: 'missing_metric', name: `${event.replaceAll('_', ' ')} rate` };
+    return { metrics: ['eventCount'], countedEvent: event };
+  }
+  if (mention.metric === 'clicks') return { problem: 'clicks' };
+  const loose: LooseMetric = Object.hasOwn(looseMetrics, mention.metric)
+    ? looseMetrics[mention.metric as keyof typeof looseMetrics]
+    : { fields: [[mention.metric]] };
+  const metrics: string[] = [];
+  for (const names of loose.fields) {
+    const name = fields.firstMetric(names);
+    if (name === undefined) return { problem: 'missing_metric', name: readable(names[0]!) };
+    metrics.push(name);
+  }
+  if (loose.note) notes.push(loose.note);
+  return { metrics };
+}
+
+function swapForItems(metrics: string[], fields: PropertyFields, notes: NoteKey[]): void {
+  for (const [index, name] of metrics.entries()) {
+    const item = Object.hasOwn(itemMetrics, name) ? itemMetrics[name]! : undefined;
+    if (item === undefined || !fields.findMetric(item)) continue;
+    metrics[index] = item;
+    notes.push('item_metric');
+  }
+}
+
+function resolveDimension(
+  mention: DimensionMention,
+  fields: PropertyFields,
+  firstUser: boolean,
+): string | undefined {
+  if (mention.kind === 'field') return mention.field;
+  const entry: DimensionConceptEntry = dimensionConcepts[mention.dimension];
+  const candidates = firstUser && entry.firstUser ? [...entry.firstUser, ...entry.fields] : entry.fields;
+  return fields.firstDimension(candidates);
+}
+
+function entryOf(mention: DimensionMention): DimensionConceptEntry | undefined {
+  return mention.kind === 'concept' ? dimensionConcepts[mention.dimension] : undefined;
+}
+
+function oneOf(field: string, values: string[]): Filter {
+  const [value] = values;
+  return values.length === 1 ? { field, op: 'exact', value: value! } : { field, op: 'in_list', values };
+}
+
+function nameOf(mention: DimensionMention): string {
+  return mention.kind === 'field' ? mention.field : mention.dimension.replaceAll('_', ' ');
+}
+
+function readable(apiName: string): string {
+  return apiName
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll(/[_:]/g, ' ')
+    .toLowerCase();
+}

@@ -1,0 +1,260 @@
+import type { DateRange } from '../../plan.ts';
+import { addDays, partsOf, startOf } from '../dates/calendar.ts';
+import type { CalendarUnit } from '../dates/calendar.ts';
+import { namedPeriod, previousPeriod, unitBefore, yearBefore } from '../dates/compare-span.ts';
+import type { Comparison } from '../dates/compare-span.ts';
+import type { DatePhrase } from '../dates/date-forms.ts';
+import type { DateProblem, DateSpan } from '../dates/date-span.ts';
+import { defaultSpan, resolveDate, someDays } from '../dates/resolve-date.ts';
+import type { DateContext } from '../dates/resolve-date.ts';
+import type { NoteKey } from '../meaning/notes.ts';
+import type { DateClause, Reading } from '../read/reading.ts';
+
+/** The days a question asks about, and those it wants them compared with. */
+export interface Period {
+  span: DateSpan;
+  compare?: DateRange;
+  /** No dates were said. */
+  assumed: boolean;
+  notes: NoteKey[];
+}
+
+const relativeKinds = new Set<DatePhrase['kind']>(['period_before', 'unit_before', 'year_before']);
+
+/**
+ * Decides which date expression is the period and which the comparison: after "vs" stands the comparison, of two
+ * named periods the later is the one asked about. `before` is the period of the question before, when this one leans on it.
+ */
+export function resolvePeriod(
+  reading: Reading,
+  context: DateContext,
+  before?: DateSpan,
+): Period | DateProblem {
+  const open = reading.dates.find((clause) => clause.kind === 'open_start');
+  if (open) return { problem: 'open_start', text: open.text };
+  const standard = before ?? defaultSpan(context);
+  const [first, second, ...rest] = reading.dates;
+  if (!first) return { span: standard, assumed: before === undefined, notes: before ? [] : standard.notes };
+  if (!second) return resolveOne(first, standard, before !== undefined, context);
+
+  const compared = wantsComparison(reading);
+  const spans = joinSpans([first, second, ...rest], context);
+  if (!compared && spans) return spans;
+  if (rest.length > 0)
+    return { problem: 'invalid', text: [first, second, ...rest].map(({ text }) => text).join(', ') };
+  return first.versus && !second.versus
+    ? resolveTwo(second, first, context)
+    : resolveTwo(first, second, context);
+}
+
+function wantsComparison({ signals, dates }: Reading): boolean {
+  return (
+    dates.some(({ versus }) => versus) ||
+    signals.has('versus') ||
+    signals.has('compare') ||
+    signals.has('change')
+  );
+}
+
+function resolveOne(
+  clause: DateClause,
+  standard: DateSpan,
+  inherited: boolean,
+  context: DateContext,
+): Period | DateProblem {
+  const relative = relativeOf(clause);
+  const absolute = absoluteOf(clause);
+  if (!clause.versus && absolute) return asPeriod(resolveClause(clause, context));
+  if (clause.kind === 'one' && !absolute && relative && !clause.versus && !inherited)
+    return resolveRelative(relative, standard, context);
+  if (inherited || clause.kind === 'range') return compareWith(standard, clause, context, !inherited);
+  if (
+    absolute?.kind === 'unit_ago' &&
+    absolute.count === 1 &&
+    absolute.unit !== 'year' &&
+    absolute.unit !== 'day'
+  ) {
+    const running = resolveDate({ kind: 'this', unit: absolute.unit }, context);
+    return 'problem' in running ? running : compareWith(running, clause, context, false);
+  }
+  return compareWith(standard, clause, context, true);
+}
+
+/** "month over month" says both: the last whole month against the one before. */
+function resolveRelative(phrase: DatePhrase, standard: DateSpan, context: DateContext): Period | DateProblem {
+  if (phrase.kind !== 'unit_before' || phrase.unit === 'year') {
+    const comparison = compareRelative(standard, phrase, context);
+    return {
+      span: standard,
+      compare: comparison.range,
+      assumed: true,
+      notes: [...standard.notes, ...comparison.notes],
+    };
+  }
+  const span = resolveDate({ kind: 'unit_ago', unit: phrase.unit, count: 1 }, context);
+  if ('problem' in span) return span;
+  const comparison = previousPeriod(span, context.phrasing);
+  return { span, compare: comparison.range, assumed: false, notes: [...span.notes, ...comparison.notes] };
+}
+
+function resolveTwo(first: DateClause, second: DateClause, context: DateContext): Period | DateProblem {
+  const [earlierSaid, laterSaid] = shareYear(first, second);
+  const span = resolveClause(earlierSaid, context);
+  if ('problem' in span) return span;
+  if (relativeOf(second) || isLastYear(second, span)) return compareWith(span, second, context, false);
+  const other = resolveClause(laterSaid, context);
+  if ('problem' in other) return other;
+  const yearOnly = laterSaid.kind === 'one' && laterSaid.phrases.every(({ kind }) => kind === 'year');
+  if (yearOnly && span.shape.kind !== 'days' && span.shape.unit !== 'year') {
+    const years = partsOf(other.start).year - partsOf(span.start).year;
+    if (years === -1) return withComparison(span, yearBefore(span, context.phrasing), false);
+  }
+  const [current, past] = other.start > span.start ? [other, span] : [span, other];
+  return withComparison(
+    current,
+    disjoint(current, namedPeriod(current, past, context.phrasing), context),
+    false,
+  );
+}
+
+function compareWith(
+  span: DateSpan,
+  clause: DateClause,
+  context: DateContext,
+  assumed: boolean,
+): Period | DateProblem {
+  const relative = relativeOf(clause);
+  if (relative) return withComparison(span, compareRelative(span, relative, context), assumed);
+  if (isLastYear(clause, span)) return withComparison(span, yearBefore(span, context.phrasing), assumed);
+  const other = resolveClause(clause, context);
+  if ('problem' in other) return other;
+  return withComparison(span, disjoint(span, namedPeriod(span, other, context.phrasing), context), assumed);
+}
+
+function compareRelative(span: DateSpan, phrase: DatePhrase, context: DateContext): Comparison {
+  if (phrase.kind === 'year_before') return yearBefore(span, context.phrasing);
+  if (phrase.kind === 'unit_before') return unitBefore(span, phrase.unit, context.phrasing);
+  return previousPeriod(span, context.phrasing);
+}
+
+/** Days in both periods would count twice. */
+function disjoint(span: DateSpan, comparison: Comparison, { phrasing }: DateContext): Comparison {
+  const { start, end } = comparison.range;
+  if (end < span.start || start > span.end) return comparison;
+  const { range } = previousPeriod(span, phrasing);
+  return { range, notes: ['overlap_avoided'] };
+}
+
+function withComparison(span: DateSpan, { range, notes }: Comparison, assumed: boolean): Period {
+  return { span, compare: range, assumed, notes: [...span.notes, ...notes] };
+}
+
+function asPeriod(span: DateSpan | DateProblem): Period | DateProblem {
+  return 'problem' in span ? span : { span, assumed: false, notes: span.notes };
+}
+
+/** "last week vs last year": a year against less than a year means the same days a year earlier. */
+function isLastYear(clause: DateClause, span: DateSpan): boolean {
+  const phrase = absoluteOf(clause);
+  const lastYear = phrase?.kind === 'unit_ago' && phrase.unit === 'year' && phrase.count === 1;
+  const isYear = span.shape.kind !== 'days' && span.shape.unit === 'year';
+  return lastYear && !isYear;
+}
+
+function relativeOf(clause: DateClause): DatePhrase | undefined {
+  return clause.kind === 'one' ? clause.phrases.find(({ kind }) => relativeKinds.has(kind)) : undefined;
+}
+
+function absoluteOf(clause: DateClause): DatePhrase | undefined {
+  return clause.kind === 'one' ? clause.phrases.find(({ kind }) => !relativeKinds.has(kind)) : undefined;
+}
+
+export function resolveClause(clause: DateClause, context: DateContext): DateSpan | DateProblem {
+  if (clause.kind === 'open_start') return { problem: 'open_start', text: clause.text };
+  if (clause.kind === 'one') {
+    const span = resolveDate(absoluteOf(clause) ?? clause.phrases[0]!, context);
+    return named(span, clause.text);
+  }
+  const end = clause.to ? resolveDate(clause.to, context) : undefined;
+  if (end && 'problem' in end) return named(end, clause.text);
+  const from = withYearOf(clause.from, clause.to);
+  const start = resolveDate(from, { ...context, latest: end?.start ?? context.today });
+  if ('problem' in start) return named(start, clause.text);
+  const last = end?.end ?? context.today;
+  if (last < start.start) return { problem: 'invalid', text: clause.text };
+  return named(asWholeUnits(someDays([start.start, last], context), context), clause.text);
+}
+
+/** "March to May 2025": the year belongs to both. */
+function withYearOf(from: DatePhrase, to: DatePhrase | undefined): DatePhrase {
+  if (
+    !to ||
+    !('year' in to) ||
+    typeof to.year !== 'object' ||
+    !('year' in from ? from.year === undefined : isYearless(from))
+  )
+    return from;
+  const wraps = 'month' in from && 'month' in to && (from.month ?? 0) > (to.month ?? 0);
+  if (wraps && 'said' in to.year) return { ...from, year: { said: to.year.said - 1 } } as DatePhrase;
+  return { ...from, year: to.year } as DatePhrase;
+}
+
+function isYearless(phrase: DatePhrase): boolean {
+  return ['day', 'month', 'quarter', 'half', 'iso_week'].includes(phrase.kind);
+}
+
+/** "October vs September 2025": both in 2025. */
+function shareYear(first: DateClause, second: DateClause): [DateClause, DateClause] {
+  const share = (to: DateClause, from: DateClause): DateClause => {
+    const [own] = to.kind === 'one' ? to.phrases : [];
+    const [other] = from.kind === 'one' ? from.phrases : [];
+    if (to.kind !== 'one' || !own || !other || own.kind !== other.kind) return to;
+    return { ...to, phrases: [withYearOf(own, other)] };
+  };
+  return [share(first, second), share(second, first)];
+}
+
+/** Whole calendar months, quarters or years keep being compared as such, however they were said. */
+export function asWholeUnits(
+  span: DateSpan | DateProblem,
+  { weekStart }: DateContext,
+): DateSpan | DateProblem {
+  if ('problem' in span) return span;
+  const next = addDays(span.end, 1);
+  const aligned = (unit: CalendarUnit) =>
+    startOf(unit, span.start, weekStart) === span.start && startOf(unit, next, weekStart) === next;
+  if (span.start === span.end) return { ...span, shape: { kind: 'whole', unit: 'day', count: 1 } };
+  for (const unit of ['year', 'quarter', 'month', 'week'] as const) {
+    if (!aligned(unit)) continue;
+    return { ...span, shape: { kind: 'whole', unit, count: countUnits(unit, span.start, next) } };
+  }
+  return span;
+}
+
+function countUnits(unit: CalendarUnit, start: string, next: string): number {
+  const from = partsOf(start);
+  const to = partsOf(next);
+  const months = (to.year - from.year) * 12 + to.month - from.month;
+  if (unit === 'week') return Math.round((Date.parse(next) - Date.parse(start)) / (7 * 86_400_000));
+  return months / { day: 1, month: 1, quarter: 3, year: 12 }[unit];
+}
+
+/** "October and November": neighbours without a comparison are one period. */
+function joinSpans(clauses: DateClause[], context: DateContext): Period | undefined {
+  if (clauses.some((clause) => clause.kind !== 'one' || !absoluteOf(clause))) return undefined;
+  const spans: DateSpan[] = [];
+  for (const clause of clauses) {
+    const span = resolveClause(clause, context);
+    if ('problem' in span) return undefined;
+    spans.push(span);
+  }
+  spans.sort((one, other) => (one.start < other.start ? -1 : 1));
+  const gap = spans.some((span, index) => index > 0 && addDays(spans[index - 1]!.end, 1) !== span.start);
+  if (gap) return undefined;
+  const joined = asWholeUnits(someDays([spans[0]!.start, spans.at(-1)!.end], context), context);
+  return 'problem' in joined ? undefined : { span: joined, assumed: false, notes: joined.notes };
+}
+
+function named<Result extends DateSpan | DateProblem>(result: Result, text: string): Result {
+  return 'problem' in result && result.text === '' ? { ...result, text } : result;
+}

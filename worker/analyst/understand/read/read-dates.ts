@@ -1,0 +1,103 @@
+import type { DatePhrase } from '../dates/date-forms.ts';
+import { contentBefore, meaningOf, signalOf } from './reading.ts';
+import type { DateClause, Item, ReadingState } from './reading.ts';
+
+/** Takes the date expressions, joining "from X to Y", "between X and Y", "since X". */
+export function readDates(state: ReadingState): void {
+  const { items, reading } = state;
+  for (let at = 0; at < items.length; at++) {
+    if (items[at]!.used || !isDate(state, at)) continue;
+    const clause = readClause(state, at);
+    reading.dates.push(clause);
+  }
+}
+
+function readClause(state: ReadingState, at: number): DateClause {
+  const { items } = state;
+  const item = items[at]!;
+  const before = items[at - 1];
+  const versus = standsInComparison(items, at);
+  const phrases = phrasesOf(item);
+  const end = findRangeEnd(state, at);
+  item.used = true;
+
+  if (end !== undefined) {
+    const from = absolute(phrases);
+    const to = absolute(phrasesOf(items[end]!));
+    for (let index = at; index <= end; index++) items[index]!.used = true;
+    const opening = signalOf(before, 'from', 'between', 'since');
+    if (before && opening) before.used = true;
+    return { kind: 'range', from, to, text: textOf(items, at, end), at: item.start, versus };
+  }
+  const opening = signalOf(before, 'since', 'until', 'before', 'after');
+  const strong = opening && !signalOf(before, 'from') && !signalOf(before, 'to', 'in');
+  if (before && opening && strong) {
+    before.used = true;
+    const text = textOf(items, at - 1, at);
+    if (opening.signal === 'until' || opening.signal === 'before') {
+      return { kind: 'open_start', text, at: item.start, versus };
+    }
+    return { kind: 'range', from: absolute(phrases), text, at: item.start, versus };
+  }
+  return { kind: 'one', phrases, text: item.text, at: item.start, versus };
+}
+
+/** The index of the date that closes a range begun at `at`: after "to", or after "and" when "between" opened it. */
+function findRangeEnd(state: ReadingState, at: number): number | undefined {
+  const { items } = state;
+  const joint = items[at + 1];
+  const between = signalOf(items[at - 1], 'between') !== undefined;
+  const joins = signalOf(joint, 'to') ?? (between ? signalOf(joint, 'and') : undefined);
+  if (!joins) return undefined;
+  const end = items[at + 2] && isFiller(items[at + 2]!) && isDate(state, at + 3) ? at + 3 : at + 2;
+  if (!isDate(state, end)) return undefined;
+  const comparison = phrasesOf(items[end]!).every((phrase) => relative.has(phrase.kind));
+  return comparison ? undefined : end;
+}
+
+function isFiller(item: Item): boolean {
+  return item.meanings.every(({ kind }) => kind === 'filler') && item.meanings.length > 0;
+}
+
+/** Words such as "may" and "sun" are dates only where a date is expected, or when written as a name. */
+function isDate({ items, lexicon, tokens }: ReadingState, at: number): boolean {
+  const item = items[at];
+  if (!item || !meaningOf(item, 'date')) return false;
+  const token = tokens[item.start]!;
+  if (item.end - item.start > 1 || !lexicon.doubtfulDates.includes(token.text)) return true;
+  const capitalised = /^\p{Lu}/u.test(token.raw) && item.start > 0;
+  const before = tokens[item.start - 1];
+  const after = items[at + 1];
+  return (
+    capitalised ||
+    (before !== undefined && lexicon.dateCues.includes(before.text)) ||
+    signalOf(after, 'versus') !== undefined ||
+    after === undefined
+  );
+}
+
+/** After "vs", or in "X compared with Y" with nothing but small words between. */
+function standsInComparison(items: Item[], at: number): boolean {
+  const before = contentBefore(items, at);
+  if (signalOf(before, 'versus')) return true;
+  if (!before || !signalOf(before, 'in', 'from', 'to', 'by')) return false;
+  return signalOf(contentBefore(items, items.indexOf(before)), 'versus') !== undefined;
+}
+
+function phrasesOf(item: Item): DatePhrase[] {
+  return item.meanings.flatMap((meaning) => (meaning.kind === 'date' ? [meaning.phrase] : []));
+}
+
+const relative = new Set(['period_before', 'unit_before', 'year_before']);
+
+/** The reading that is a date by itself. */
+function absolute(phrases: DatePhrase[]): DatePhrase {
+  return phrases.find((phrase) => !relative.has(phrase.kind)) ?? phrases[0]!;
+}
+
+function textOf(items: Item[], from: number, to: number): string {
+  return items
+    .slice(from, to + 1)
+    .map(({ text }) => text)
+    .join(' ');
+}

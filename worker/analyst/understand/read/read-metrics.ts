@@ -1,0 +1,52 @@
+import { isFiller, meaningOf, signalOf } from './reading.ts';
+import type { Item, MetricMention, ReadingState } from './reading.ts';
+import { dimensionOf } from './read-filters.ts';
+
+/** Takes the figures asked for and the groups they are asked by. */
+export function readMetricsAndDimensions(state: ReadingState): void {
+  const { items, reading } = state;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    if (item.used) continue;
+    const metric = metricOf(item);
+    const dimension = dimensionOf(item);
+    const grouped = asksForGroups(items, at);
+    const everyday = meaningOf(item, 'dimension_field')?.everyday === true;
+
+    if (dimension && !(metric && !grouped) && !(everyday && !grouped)) {
+      item.used = true;
+      reading.dimensions.push(dimension);
+      continue;
+    }
+    if (!metric) continue;
+    item.used = true;
+    const rate = items[at + 1];
+    const isRate = metric.kind === 'event' && rate !== undefined && signalOf(rate, 'rate') !== undefined;
+    if (isRate) rate.used = true;
+    reading.metrics.push(isRate ? { ...metric, rate: true } : metric);
+  }
+}
+
+export function metricOf(item: Item): MetricMention | undefined {
+  const field = meaningOf(item, 'metric_field');
+  if (field) return { kind: 'field', field: field.field };
+  const event = meaningOf(item, 'event');
+  if (event) return { kind: 'event', event: event.event, rate: false };
+  const strong = item.meanings.find((meaning) => meaning.kind === 'metric' && !meaning.weak);
+  const concept = strong ?? item.meanings.find((meaning) => meaning.kind === 'metric');
+  return concept?.kind === 'metric'
+    ? { kind: 'concept', metric: concept.metric, weak: concept.weak }
+    : undefined;
+}
+
+/** After "by", "which", "top 5", or before "breakdown": the word names groups, not a figure. */
+function asksForGroups(items: Item[], at: number): boolean {
+  const groups = ['by', 'which', 'highest', 'lowest', 'best', 'worst', 'first_n'] as const;
+  for (let back = at - 1; back >= 0; back--) {
+    const item = items[back]!;
+    if (signalOf(item, ...groups)) return true;
+    if (!isFiller(item) && !signalOf(item, 'and', 'is')) break;
+    if (signalOf(item, 'and') && dimensionOf(items[back - 1] ?? item)) return true;
+  }
+  return signalOf(items[at + 1], 'by') !== undefined;
+}

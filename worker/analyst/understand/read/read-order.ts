@@ -1,0 +1,64 @@
+import { meaningOf, signalOf } from './reading.ts';
+import type { Item, ReadingState } from './reading.ts';
+
+const orders = { highest: 'desc', lowest: 'asc', best: 'best', worst: 'worst' } as const;
+
+/** Takes "top 5", "worst", "least": which end of the list, and how much of it. */
+export function readOrder(state: ReadingState): void {
+  const { items, reading } = state;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    if (item.used) continue;
+    const signal = signalOf(item, 'highest', 'lowest', 'best', 'worst');
+    const first = signalOf(item, 'first_n');
+    if (!signal && !first) continue;
+    const limit = signal?.slots.n ?? first?.slots.n ?? (signal ? numberBeside(state, at) : undefined);
+    if (signal) {
+      const order = orders[signal.signal as keyof typeof orders];
+      // "top 5 pages with the lowest bounce rate": the superlative beside the figure decides.
+      const decisive = item.text.toLowerCase() !== 'top' && signal.slots.n === undefined;
+      if (reading.order === undefined || decisive) reading.order = order;
+    }
+    if (first && limit !== undefined && reading.order === undefined && !signal) reading.order = 'desc';
+    if (limit !== undefined && reading.limit === undefined) reading.limit = limit;
+    if (!metricLike(item) || signal) item.used = true;
+  }
+  if (reading.order && reading.limit === undefined) takePlainLimit(state);
+}
+
+function metricLike(item: Item): boolean {
+  return meaningOf(item, 'metric') !== undefined;
+}
+
+/** "the 5 pages with the most views": a number nobody else wanted, before the groups. */
+function takePlainLimit(state: ReadingState): void {
+  const { items, reading } = state;
+  const at = items.findIndex((item, index) => {
+    const next = items[index + 1];
+    const groups = next !== undefined && (meaningOf(next, 'dimension') ?? meaningOf(next, 'dimension_field'));
+    return !item.used && numberOf(state, item) !== undefined && groups !== undefined;
+  });
+  const item = items[at];
+  if (!item) return;
+  item.used = true;
+  reading.limit = numberOf(state, item)!;
+}
+
+function numberBeside(state: ReadingState, at: number): number | undefined {
+  for (const item of [state.items[at - 1], state.items[at + 1]]) {
+    const value = item && !item.used ? numberOf(state, item) : undefined;
+    if (item && value !== undefined) {
+      item.used = true;
+      return value;
+    }
+  }
+  return undefined;
+}
+
+function numberOf({ tokens, lexicon }: ReadingState, item: Item): number | undefined {
+  if (item.end - item.start !== 1) return undefined;
+  const token = tokens[item.start]!;
+  const spoken = Object.hasOwn(lexicon.numbers, token.text) ? lexicon.numbers[token.text] : undefined;
+  const value = token.kind === 'number' ? token.value : spoken;
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 1_000 ? value : undefined;
+}

@@ -1,0 +1,94 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { ReadToken } from '../match/language-words.ts';
+import type { Mention } from '../meaning/meaning.ts';
+import type { Signal } from '../meaning/signals.ts';
+import { readConditions } from './read-conditions.ts';
+import { readDates } from './read-dates.ts';
+import { readFilters } from './read-filters.ts';
+import { readMetricsAndDimensions } from './read-metrics.ts';
+import { readOrder } from './read-order.ts';
+import { readUnknown } from './read-unknown.ts';
+import { signalOf } from './reading.ts';
+import type { Item, Reading, ReadingState } from './reading.ts';
+
+/** Turns mentions into what the question says. Every pass takes the items it understands; what is left is unknown. */
+export function readQuestion(
+  question: string,
+  tokens: ReadToken[],
+  mentions: Mention[],
+  lexicon: Lexicon,
+): Reading {
+  const reading: Reading = {
+    dates: [],
+    metrics: [],
+    dimensions: [],
+    filters: [],
+    conditions: [],
+    signals: new Set(),
+    topics: [],
+    unknown: [],
+    notes: [],
+  };
+  const items = mentions.map((mention): Item => ({
+    ...mention,
+    used: false,
+    text: question.slice(tokens[mention.start]!.start, tokens[mention.end - 1]!.end),
+  }));
+  const state: ReadingState = { question, tokens, items, lexicon, reading };
+
+  readConditions(state);
+  readDates(state);
+  readFilters(state);
+  readGranularity(state);
+  readOrder(state);
+  readMetricsAndDimensions(state);
+  readSignals(state);
+  readUnknown(state);
+  return reading;
+}
+
+const granularities = { daily: 'day', weekly: 'week', monthly: 'month' } as const;
+
+function readGranularity({ items, reading }: ReadingState): void {
+  for (const item of items) {
+    const signal = item.used ? undefined : signalOf(item, 'daily', 'weekly', 'monthly');
+    if (!signal || item.meanings.some(({ kind }) => kind === 'metric')) continue;
+    item.used = true;
+    reading.granularity = granularities[signal.signal as keyof typeof granularities];
+  }
+}
+
+/** Small words that change the kind of question, wherever they stand. */
+const lasting = new Set<Signal>([
+  'which',
+  'versus',
+  'compare',
+  'change',
+  'trend',
+  'overview',
+  'why',
+  'share',
+  'average',
+  'total',
+  'only',
+  'instead',
+  'yes',
+  'hello',
+  'help',
+  'by',
+]);
+
+function readSignals({ items, reading }: ReadingState): void {
+  for (const [index, item] of items.entries()) {
+    const startsQuestion = index === 0 ? signalOf(item, 'follow_up') : undefined;
+    if (startsQuestion) reading.signals.add('follow_up');
+    for (const meaning of item.meanings) {
+      if (meaning.kind === 'topic' && !item.used) reading.topics.push(meaning.topic);
+      if (meaning.kind !== 'signal') continue;
+      if (lasting.has(meaning.signal) && !(item.used && meaning.signal !== 'versus'))
+        reading.signals.add(meaning.signal);
+    }
+    if (item.meanings.some(({ kind }) => kind === 'topic' || kind === 'signal' || kind === 'filler'))
+      item.used = true;
+  }
+}

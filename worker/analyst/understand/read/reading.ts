@@ -1,0 +1,112 @@
+import type { DatePhrase } from '../dates/date-forms.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { ReadToken } from '../match/language-words.ts';
+import type { DimensionConcept } from '../meaning/dimension-concepts.ts';
+import type { Meaning, Mention } from '../meaning/meaning.ts';
+import type { MetricConcept } from '../meaning/metric-concepts.ts';
+import type { NoteKey } from '../meaning/notes.ts';
+import type { Signal } from '../meaning/signals.ts';
+import type { Topic } from '../meaning/topics.ts';
+
+/** A mention on its way to being read; `used` once a part of the question has taken it. */
+export interface Item extends Mention {
+  used: boolean;
+  /** As typed. */
+  text: string;
+}
+
+/** A figure that is asked for, before it is known whether the property has it. */
+export type MetricMention =
+  | { kind: 'concept'; metric: MetricConcept; weak: boolean }
+  | { kind: 'field'; field: string }
+  /** How often an event happened, or the share of sessions in which it did. */
+  | { kind: 'event'; event: string; rate: boolean };
+
+export type DimensionMention =
+  | { kind: 'concept'; dimension: DimensionConcept }
+  | { kind: 'field'; field: string };
+
+export interface FilterMention {
+  dimension: DimensionMention;
+  op: 'exact' | 'contains' | 'begins_with' | 'ends_with';
+  /** Any of them. */
+  values: string[];
+  negate: boolean;
+  at: number;
+}
+
+export interface ConditionMention {
+  /** Absent: the figure the question asks for. */
+  metric?: MetricMention;
+  op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+  value: number;
+  percent: boolean;
+}
+
+export type DateClause =
+  | { kind: 'one'; phrases: DatePhrase[]; text: string; at: number; versus: boolean }
+  /** Without `to` up to now. */
+  | { kind: 'range'; from: DatePhrase; to?: DatePhrase; text: string; at: number; versus: boolean }
+  /** "until May": where it begins is not said. */
+  | { kind: 'open_start'; text: string; at: number; versus: boolean };
+
+/** Everything a question says, in the terms of no language. */
+export interface Reading {
+  dates: DateClause[];
+  metrics: MetricMention[];
+  dimensions: DimensionMention[];
+  filters: FilterMention[];
+  conditions: ConditionMention[];
+  order?: 'desc' | 'asc' | 'best' | 'worst';
+  limit?: number;
+  granularity?: 'day' | 'week' | 'month';
+  signals: Set<Signal>;
+  topics: Topic[];
+  /** Words without a known meaning; `narrows` when they stand where a filter would. */
+  unknown: { text: string; narrows: boolean }[];
+  notes: NoteKey[];
+}
+
+export interface ReadingState {
+  /** The cleaned question. */
+  question: string;
+  tokens: ReadToken[];
+  items: Item[];
+  lexicon: Lexicon;
+  reading: Reading;
+}
+
+export function meaningOf<Kind extends Meaning['kind']>(
+  item: Item | undefined,
+  kind: Kind,
+): Extract<Meaning, { kind: Kind }> | undefined {
+  return item?.meanings.find((meaning): meaning is Extract<Meaning, { kind: Kind }> => meaning.kind === kind);
+}
+
+export function signalOf(
+  item: Item | undefined,
+  ...signals: Signal[]
+): Extract<Meaning, { kind: 'signal' }> | undefined {
+  return item?.meanings.find(
+    (meaning): meaning is Extract<Meaning, { kind: 'signal' }> =>
+      meaning.kind === 'signal' && signals.includes(meaning.signal),
+  );
+}
+
+/** Neither read yet nor known to mean anything. */
+export function isUnknown(item: Item | undefined): item is Item {
+  return item !== undefined && !item.used && item.meanings.length === 0;
+}
+
+/** Only politeness or grammar. */
+export function isFiller(item: Item | undefined): boolean {
+  return (
+    item !== undefined && item.meanings.length > 0 && item.meanings.every(({ kind }) => kind === 'filler')
+  );
+}
+
+/** The nearest item before `index` that is more than filler. */
+export function contentBefore(items: Item[], index: number): Item | undefined {
+  for (let at = index - 1; at >= 0; at--) if (!isFiller(items[at])) return items[at];
+  return undefined;
+}

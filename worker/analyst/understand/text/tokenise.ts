@@ -1,0 +1,115 @@
+import { fold } from './fold.ts';
+
+export interface Token {
+  kind: 'word' | 'number' | 'date' | 'path' | 'site' | 'field' | 'quoted' | 'symbol';
+  /** Folded for matching: lower case, no accents. For `quoted` the text inside the marks. */
+  text: string;
+  /** As it was typed. */
+  raw: string;
+  /** Offsets in the cleaned question. */
+  start: number;
+  end: number;
+  /** Of a number; `percent` when a % sign follows. */
+  value?: number;
+  percent?: true;
+}
+
+/**
+ * Splits a cleaned question into tokens in one pass. Hyphens split words ("sign-up"), underscores do not
+ * ("sign_up"); scripts that write without spaces become one token a character, so phrases match by sequence.
+ */
+export function tokenise(question: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < question.length) {
+    const token = readToken(question, at);
+    if (token) tokens.push(token);
+    at = token ? token.end : at + 1;
+  }
+  return tokens;
+}
+
+type Rule = [RegExp, (match: RegExpExecArray, start: number) => Token | undefined];
+
+// Every pattern is sticky and free of nested repetition: reading stays linear in the question's length.
+const rules: Rule[] = [
+  [
+    /"([^"]{1,200})"|“([^”]{1,200})”|«([^»]{1,200})»|„([^“”]{1,200})[“”]|「([^」]{1,200})」|`([^`]{1,200})`/y,
+    quoted,
+  ],
+  [/(?<=^|[\s(:=])'([^']{1,200})'(?=$|[\s,.;?!)])/y, quoted],
+  [/\d{4}-\d{1,2}(-\d{1,2})?(?![\d])/y, (match, start) => plain('date', match, start)],
+  [/\d{1,2}([/.-])\d{1,2}\1(\d{4}|\d{2})(?!\d)/y, (match, start) => plain('date', match, start)],
+  [/\d{1,2}\.\d{1,2}\.(?!\d)/y, (match, start) => plain('date', match, start)],
+  [/\d{1,2}\/\d{1,2}(?![\d/])/y, (match, start) => plain('date', match, start)],
+  [/\d{1,2}\/\d{4}(?!\d)/y, (match, start) => plain('date', match, start)],
+  [/(?<=^|[\s("'=:])\/[\p{L}\p{N}\-._~%/*?=&#+]+/uy, path],
+  [/https?:\/\/[^\s"'<>]{1,300}/y, site],
+  [
+    /[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.[a-zA-Z]{2,12}(?![\p{L}\p{N}_])(?:\/[^\s"'<>,;?!]{0,300})?/uy,
+    site,
+  ],
+  [
+    /(?:custom|key|session|user|calc|average|count)\w{0,60}:\w{1,80}/y,
+    (match, start) => plain('field', match, start),
+  ],
+  [/\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])(\s?%)?|\d{1,12}(?:\.\d{1,6})?(\s?%)?/y, number],
+  [/[<>!]=|[≤≥≠]|[<>=,;:?!.\-–—/&+%→]/y, (match, start) => plain('symbol', match, start)],
+  [
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]/uy,
+    (match, start) => plain('word', match, start),
+  ],
+  [/[\p{L}_][\p{L}\p{M}\p{N}_]{0,99}(?:['’][\p{L}]{1,3}(?![\p{L}]))?/uy, word],
+];
+
+function readToken(question: string, at: number): Token | undefined {
+  for (const [pattern, read] of rules) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(question);
+    const token = match ? read(match, at) : undefined;
+    if (token) return token;
+  }
+  return undefined;
+}
+
+function plain(kind: Token['kind'], match: RegExpExecArray, start: number): Token {
+  const raw = match[0];
+  return { kind, text: fold(raw), raw, start, end: start + raw.length };
+}
+
+function quoted(match: RegExpExecArray, start: number): Token | undefined {
+  const inside = match
+    .slice(1)
+    .find((group) => group !== undefined)
+    ?.trim();
+  if (!inside) return undefined;
+  return { ...plain('quoted', match, start), text: inside };
+}
+
+function path(match: RegExpExecArray, start: number): Token {
+  const raw = match[0].replace(/[.?,]+$/, '');
+  return { kind: 'path', text: raw, raw, start, end: start + raw.length };
+}
+
+/** `example.com/shop`; abbreviations such as "e.g" and file-less words are left to the word rule. */
+function site(match: RegExpExecArray, start: number): Token | undefined {
+  const raw = match[0].replace(/[.?,]+$/, '');
+  if (!raw.includes('.') || /^\d+\.\d+$/.test(raw)) return undefined;
+  return { kind: 'site', text: raw.toLowerCase(), raw, start, end: start + raw.length };
+}
+
+function number(match: RegExpExecArray, start: number): Token {
+  const percent = (match[1] ?? match[2]) !== undefined;
+  const value = Number(match[0].replace(/[,\s%]/g, ''));
+  return { ...plain('number', match, start), value, ...(percent ? { percent: true } : {}) };
+}
+
+/** Drops possessives ("last week's", "what's") and reads "q3", "h1", "w42" as a letter and a number. */
+function word(match: RegExpExecArray, start: number): Token {
+  const lettersBeforeDigits = /^[a-zA-Z]{1,2}(?=\d{1,2}$)/.exec(match[0]);
+  const raw = lettersBeforeDigits ? lettersBeforeDigits[0] : match[0];
+  const text = fold(raw)
+    .replace(/['’]s$/, '')
+    .replace(/['’]/g, '');
+  return { kind: 'word', text, raw, start, end: start + raw.length };
+}
