@@ -26,8 +26,6 @@ export interface Series {
   hue: number;
 }
 
-const colours = 8;
-
 /** Reads the spec of a chart. Without `sort`, places and series keep the order of the values. */
 export function readChart({ title, spec: { mark, data, encoding, usermeta } }: Chart): ChartData {
   const { x, y, color, theta } = encoding;
@@ -63,7 +61,7 @@ export function readChart({ title, spec: { mark, data, encoding, usermeta } }: C
       values: places.map((place) => own.get(place)?.value ?? null),
       days: places.map((place) => (own.get(place)?.day === place ? undefined : own.get(place)?.day)),
       isPrevious,
-      hue: isPrevious ? 0 : (hue++ % colours) + 1,
+      hue: isPrevious ? 0 : hueOf(hue++),
     };
   });
 
@@ -83,6 +81,21 @@ export function readChart({ title, spec: { mark, data, encoding, usermeta } }: C
 
 export function valuesOf({ series }: Pick<ChartData, 'series'>): number[] {
   return series.flatMap(({ values }) => values.filter((value) => value !== null));
+}
+
+/** Several series of one period need more than a colour to be told apart. */
+export function hasMarkers({ series }: ChartData): boolean {
+  return series.filter(({ isPrevious }) => !isPrevious).length > 1;
+}
+
+/** The classes of a bar. */
+export function barLook({ provisionalFrom }: ChartData, { hue, isPrevious }: Series, place: number): string {
+  return `chart-bar hue-${hue}${isPrevious ? ' is-previous' : place >= provisionalFrom ? ' is-provisional' : ''}`;
+}
+
+/** One of the eight colours, in order. */
+export function hueOf(index: number): number {
+  return (index % 8) + 1;
 }
 
 function formOf(mark: 'line' | 'bar' | 'area' | 'arc', isFlat: boolean, series: Series[]): ChartData['form'] {

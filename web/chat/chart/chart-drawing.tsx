@@ -1,22 +1,14 @@
-import { Match, Show, Switch, createMemo, createSignal, createUniqueId, onCleanup, onMount } from 'solid-js';
-import { Axes } from './axes.tsx';
-import { BarMark } from './bar-mark.tsx';
-import { mostRows } from './bar-layout.ts';
-import { ColumnMark } from './column-mark.tsx';
+import { For, Show, createMemo, createSignal, createUniqueId, onCleanup, onMount } from 'solid-js';
 import { createWalk } from './create-walk.ts';
-import { draw, nearestPlace, spotOf } from './drawing.ts';
-import { Legend } from './legend.tsx';
-import { LineMark } from './line-mark.tsx';
+import { draw } from './draw.ts';
 import { readoutOf, speak, summarise } from './readout.ts';
-import { RingMark } from './ring-mark.tsx';
-import { Spot } from './spot.tsx';
 import { textSizeOf } from './text-size.ts';
 import { Tip } from './tip.tsx';
 import { words } from './words.ts';
 import type { ChartData } from './chart-data.ts';
-import type { Drawing } from './drawing.ts';
+import type { Space } from './drawing.ts';
 import type { Format } from './format.ts';
-import type { Space } from './plot-layout.ts';
+import type { Shape } from './shapes.ts';
 import type { JSX } from 'solid-js';
 
 interface ChartDrawingProps {
@@ -38,8 +30,8 @@ export function ChartDrawing(props: ChartDrawingProps) {
 
   onMount(() => {
     const measure = () => {
-      // Hidden, it has no width: the last one goes on.
       const width = Math.floor(frame.clientWidth);
+      // Hidden, it has no width: the last one goes on.
       if (width && width !== box()?.width) setBox({ width, type: textSizeOf(svg) });
     };
     measure();
@@ -48,27 +40,30 @@ export function ChartDrawing(props: ChartDrawingProps) {
     onCleanup(() => observer.disconnect());
   });
 
-  const drawing = createMemo((): Drawing | undefined => {
-    const space = box();
-    return space && draw(props.data, props.format, { ...space, locale: props.locale });
+  const drawing = createMemo(() => {
+    const measured = box();
+    return measured && draw(props.data, props.format, { ...measured, locale: props.locale });
   });
-  const walk = createWalk(() => Math.min(props.data.places.length, drawing()?.kind === 'bars' ? mostRows : Infinity));
+  const walk = createWalk(() => drawing()?.count ?? 0);
   const reading = createMemo(() => {
     const index = walk.active();
     const drawn = drawing();
     if (index === undefined || !drawn) return undefined;
     return {
-      index,
-      drawn,
-      spot: spotOf(drawn, props.data, index),
+      spot: drawn.spot(index),
+      shapes: drawn.highlight(index),
       readout: readoutOf(props.data, index, props.format, props.locale),
     };
   });
+  const heard = () => {
+    const place = reading();
+    return place ? speak(place.readout) : '';
+  };
 
   const follow: JSX.EventHandler<SVGSVGElement, PointerEvent> = (event) => {
-    const drawn = drawing();
     const bounds = event.currentTarget.getBoundingClientRect();
-    if (drawn) walk.show(nearestPlace(drawn, event.clientX - bounds.left, event.clientY - bounds.top));
+    const index = drawing()?.nearest(event.clientX - bounds.left, event.clientY - bounds.top);
+    if (index !== undefined) walk.show(index);
   };
 
   return (
@@ -95,44 +90,37 @@ export function ChartDrawing(props: ChartDrawingProps) {
           props.ref(element);
         }}
         aria-hidden="true"
-        viewBox={`0 0 ${box()?.width ?? 640} ${drawing()?.layout.height ?? 280}`}
-        height={drawing()?.layout.height ?? 280}
+        viewBox={`0 0 ${box()?.width ?? 640} ${drawing()?.height ?? 240}`}
+        height={drawing()?.height ?? 240}
         onPointerMove={follow}
         onPointerDown={follow}
         onPointerLeave={(event) => event.pointerType === 'mouse' && walk.leave()}
       >
-        <Switch>
-          <Match when={plotOf(drawing())}>
-            {(layout) => (
-              <>
-                <Legend items={layout().legend} />
-                <Axes layout={layout()} />
-                <Show when={props.data.form === 'column'} fallback={<LineMark data={props.data} layout={layout()} />}>
-                  <ColumnMark data={props.data} layout={layout()} />
-                </Show>
-              </>
-            )}
-          </Match>
-          <Match when={barsOf(drawing())}>{(layout) => <BarMark data={props.data} layout={layout()} />}</Match>
-          <Match when={ringOf(drawing())}>{(layout) => <RingMark layout={layout()} />}</Match>
-        </Switch>
-        <Show when={reading()}>
-          {(place) => <Spot drawing={place().drawn} data={props.data} index={place().index} />}
-        </Show>
+        <Shapes shapes={drawing()?.shapes ?? []} />
+        <g class="chart-spot">
+          <Shapes shapes={reading()?.shapes ?? []} />
+        </g>
       </svg>
       <Show when={reading()}>{(place) => <Tip readout={place().readout} spot={place().spot} bounds={frame} />}</Show>
       <p class="visually-hidden" role="status">
-        {speakOf()}
+        {heard()}
       </p>
     </div>
   );
-
-  function speakOf() {
-    const place = reading();
-    return place ? speak(place.readout) : '';
-  }
 }
 
-const plotOf = (drawing: Drawing | undefined) => (drawing?.kind === 'plot' ? drawing.layout : undefined);
-const barsOf = (drawing: Drawing | undefined) => (drawing?.kind === 'bars' ? drawing.layout : undefined);
-const ringOf = (drawing: Drawing | undefined) => (drawing?.kind === 'ring' ? drawing.layout : undefined);
+function Shapes(props: { shapes: Shape[] }) {
+  return (
+    <For each={props.shapes}>
+      {(shape) =>
+        'd' in shape ? (
+          <path class={shape.look} d={shape.d} />
+        ) : (
+          <text class={shape.look} x={shape.x} y={shape.y} text-anchor={shape.anchor}>
+            {shape.text}
+          </text>
+        )
+      }
+    </For>
+  );
+}

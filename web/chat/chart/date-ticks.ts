@@ -1,5 +1,6 @@
 import { dayLength, toDay, writeDate } from './dates.ts';
 import type { DateStep } from './dates.ts';
+import type { Space } from './drawing.ts';
 import type { TextSize } from './text-size.ts';
 
 export interface AxisLabel {
@@ -16,38 +17,36 @@ interface Axis {
   step: DateStep;
   /** Where a day is drawn. */
   at(day: number): number;
-  width: number;
-  type: TextSize;
-  locale: string;
 }
 
 /** The first and last day, Mondays, firsts of months or new years: the closest of these whose labels stand apart. */
-export function dateTicks({ days: [first, last], step, at, width, type, locale }: Axis): AxisLabel[] {
+export function dateTicks({ days: [first, last], step, at }: Axis, space: Space): AxisLabel[] {
   const labels = (ticks: number[], rule: Rule) =>
-    writeTicks(ticks, rule.unit, locale).map((lines, index) => toLabel(lines, at(ticks[index] ?? first), width, type));
+    writeTicks(ticks, rule.unit, space.locale).map((lines, index) => toLabel(lines, at(ticks[index] ?? first), space));
 
   for (const rule of rules.filter(({ since }) => since >= sinceOf[step])) {
     const ticks: number[] = [];
     for (let day = first; day <= last; day++) if (rule.has(day, step === 'week' ? first : monday)) ticks.push(day);
     const shown = labels(ticks, rule);
-    if ((ticks.length > 1 || first === last) && standApart(shown, type)) return shown;
+    if ((ticks.length > 1 || first === last) && standApart(shown, space.type, 1.5)) return shown;
   }
   const unit = step === 'month' ? 'month' : 'day';
   const ends = labels([first, last], { since: 0, unit, has: () => true });
-  return standApart(ends, type) ? ends : ends.slice(0, 1);
+  return standApart(ends, space.type, 1.5) ? ends : ends.slice(0, 1);
 }
 
 /** A label under `at`, moved inwards where it would leave the drawing. */
-export function toLabel(lines: string[], at: number, width: number, type: TextSize): AxisLabel {
+export function toLabel(lines: string[], at: number, { width, type }: Space): AxisLabel {
   const half = Math.max(...lines.map(type.width)) / 2;
   return { at, middle: Math.max(half, Math.min(width - half, at)), lines };
 }
 
-export function standApart(labels: AxisLabel[], type: TextSize, space = 2.5): boolean {
+/** Whether there are at least so many letters' heights between any two. */
+export function standApart(labels: AxisLabel[], type: TextSize, letters: number): boolean {
   const half = ({ lines }: AxisLabel) => Math.max(...lines.map(type.width)) / 2;
   return labels.every((label, index) => {
     const before = labels[index - 1];
-    return !before || label.middle - half(label) - before.middle - half(before) >= type.size * space;
+    return !before || label.middle - half(label) - before.middle - half(before) >= type.size * letters;
   });
 }
 

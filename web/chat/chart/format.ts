@@ -6,6 +6,8 @@ export interface Format {
   full(value: number): string;
   /** Three digits: "1.2M". */
   short(value: number): string;
+  /** A part of a whole, 0 to 1, all with one decimal so that they can be compared: "8.1 %". */
+  share(part: number): string;
   /** The marks of an axis, as short as they can be without rounding. */
   axis(ticks: number[]): string[];
 }
@@ -25,6 +27,11 @@ export function createFormat({ unit, currency }: { unit: Unit; currency?: string
     short(value) {
       if (unit === 'seconds') return clock(value);
       return write(scaled(value), { notation: 'compact', maximumSignificantDigits: 3 });
+    },
+    share(part) {
+      const least = part > 0 && part < 0.0005;
+      const percent = new Intl.NumberFormat(locale, fixed(1)).format(least ? 0.1 : part * 100);
+      return `${least ? '< ' : ''}${percent} %`;
     },
     axis(ticks) {
       const numbers = ticks.map(scaled);

@@ -1,6 +1,5 @@
 import { placeName, stepOf, toDay, writeDate } from './dates.ts';
-import { createFormat } from './format.ts';
-import { valuesOf } from './chart-data.ts';
+import { hueOf, valuesOf } from './chart-data.ts';
 import { words } from './words.ts';
 import type { ChartData } from './chart-data.ts';
 import type { Format } from './format.ts';
@@ -16,12 +15,11 @@ export interface Readout {
 export function readoutOf(data: ChartData, index: number, format: Format, locale: string): Readout {
   const total = valuesOf(data).reduce((sum, value) => sum + value, 0);
   const isRing = data.form === 'ring';
-  const share = createFormat({ unit: 'fraction' }, locale);
   const note =
     index >= data.provisionalFrom
       ? words.provisional
       : isRing && total
-        ? share.full((data.series[0]?.values[index] ?? 0) / total)
+        ? format.share((data.series[0]?.values[index] ?? 0) / total)
         : '';
   return {
     title: titleOf(data, index, locale),
@@ -29,7 +27,7 @@ export function readoutOf(data: ChartData, index: number, format: Format, locale
       const value = values[index];
       const day = days[index];
       return {
-        hue: isRing ? (index % 8) + 1 : hue,
+        hue: isRing ? hueOf(index) : hue,
         isPrevious,
         name: day ? `${name}, ${writeDate(toDay(day), locale, { day: 'numeric', month: 'short' })}` : name,
         text: value == null ? words.noValue : format.full(value),

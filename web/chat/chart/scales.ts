@@ -8,7 +8,8 @@ export interface BandScale {
   /** Where a band starts, and its middle. */
   start(index: number): number;
   middle(index: number): number;
-  /** Without the space beside it. */
+  /** With the space beside it, and without. */
+  pitch: number;
   thickness: number;
   /** The band that a pixel belongs to. */
   nearest(pixel: number): number;
@@ -21,6 +22,7 @@ export function bandScale(count: number, [start, end]: [number, number], space: 
   return {
     start: (index) => start + pitch * index + (pitch - thickness) / 2,
     middle: (index) => start + pitch * (index + 0.5),
+    pitch,
     thickness,
     nearest: (pixel) => clamp(Math.floor((pixel - start) / pitch), 0, count - 1),
   };
