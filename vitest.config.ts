@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'flows',
           environment: 'node',
           include: ['tests/flows/**/*.test.ts'],
+          // One database, emptied before each test.
+          fileParallelism: false,
           globalSetup: ['tests/start-stand-ins.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { BatchItem, BatchResponse } from 'drizzle-orm/batch';
 import type { Database } from './client.ts';
+import { toHexBytes } from './to-hex-bytes.ts';
 
 /** Who acts, in which tenant, as what. Comes from the database, never from a request body. */
 export interface Actor {
@@ -55,7 +56,7 @@ export async function scopeTo<const Items extends Statements>(
 ): Promise<Results<Items>> {
   const [, ...results] = await db.batch([
     db.execute(
-      sql`select from set_config('app.tenant_id', ${actor.tenantId}, true), set_config('app.user_id', ${actor.userId}, true)`,
+      sql`select from set_config('app.tenant_id', ${actor.tenantId}, true) as tenant, set_config('app.user_id', ${actor.userId}, true) as person`,
     ),
     ...statements,
   ]);
@@ -65,8 +66,3 @@ export async function scopeTo<const Items extends Statements>(
 /** The actor's tenant and person inside a statement of a scoped batch. */
 export const currentTenant: SQL<string> = sql<string>`current_setting('app.tenant_id')::uuid`;
 export const currentUser: SQL<string> = sql<string>`current_setting('app.user_id')::uuid`;
-
-/** Neon's HTTP protocol takes bytes only as hex text. */
-export function toHexBytes(bytes: Uint8Array): string {
-  return `\\x${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}

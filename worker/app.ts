@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Dependencies } from './context.ts';
 import { AppError } from './errors.ts';
@@ -51,6 +52,11 @@ export function createApp(dependencies: Dependencies) {
   app.doc31('/api/v1/openapi.json', { openapi: '3.1.0', info: { title: 'Parley', version: '1' } });
 
   app.notFound((c) => toProblem(new AppError('not_found', 'There is nothing at this address.'), c.get('requestId')));
-  app.onError((error, c) => toProblem(toAppError(error), c.get('requestId')));
+  app.onError((error, c) => {
+    // Hono's own: a body that is not JSON.
+    const isMalformed = error instanceof HTTPException && error.status === 400;
+    const failure = isMalformed ? new AppError('invalid_request', 'The body is not valid JSON.') : toAppError(error);
+    return toProblem(failure, c.get('requestId'));
+  });
   return app;
 }

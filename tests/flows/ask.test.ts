@@ -1,7 +1,16 @@
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { call } from '../../dev/walk.ts';
-import { api, appUrl, clearFaults, createTestApp, openBrowserWithShop, setFault } from './create-test-app.ts';
+import {
+  api,
+  appUrl,
+  clearFaults,
+  createTestApp,
+  emptyDatabase,
+  openBrowserWithShop,
+  setFault,
+} from './create-test-app.ts';
 
+beforeEach(emptyDatabase);
 afterEach(clearFaults);
 
 async function shopWithKey(app = createTestApp()) {
@@ -110,7 +119,7 @@ describe('POST /api/v1/ask', () => {
       403,
       'property_access_lost',
     ],
-    ['HTML', { html: true }, 502, 'google_unavailable'],
+    ['HTML', { status: 200, html: true }, 502, 'google_unavailable'],
   ])('says so when Google Analytics answers %s', async (_name, fault, status, code) => {
     const { ask } = await shopWithKey();
     await setFault({ match: { path: ':batchRunReports' }, times: 'always', ...fault });

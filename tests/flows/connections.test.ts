@@ -1,15 +1,17 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { call, connect, signIn } from '../../dev/walk.ts';
 import {
   api,
   appUrl,
   clearFaults,
   createTestApp,
+  emptyDatabase,
   openBrowser,
   openBrowserWithShop,
   setFault,
 } from './create-test-app.ts';
 
+beforeEach(emptyDatabase);
 afterEach(clearFaults);
 
 interface Me {

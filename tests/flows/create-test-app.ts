@@ -1,3 +1,4 @@
+import { neon } from '@neondatabase/serverless';
 import { inject } from 'vitest';
 import { createHttpBrowser, type HttpBrowser } from '../../dev/http-browser.ts';
 import { connect, linkProperty, signIn } from '../../dev/walk.ts';
@@ -45,4 +46,9 @@ export async function setFault(fault: Record<string, unknown>): Promise<void> {
 
 export async function clearFaults(): Promise<void> {
   await fetch(`${inject('standIns').google}/__stand-in/faults`, { method: 'DELETE' });
+}
+
+/** As on the first day: nobody has signed in. */
+export async function emptyDatabase(): Promise<void> {
+  await neon(inject('ownerUrl'))`truncate users, tenants cascade`;
 }

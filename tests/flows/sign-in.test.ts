@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createHttpBrowser } from '../../dev/http-browser.ts';
 import { connect, signIn } from '../../dev/walk.ts';
-import { api, appUrl, createTestApp, openBrowser } from './create-test-app.ts';
+import { api, appUrl, createTestApp, emptyDatabase, openBrowser } from './create-test-app.ts';
+
+beforeEach(emptyDatabase);
 
 describe('sign-in', () => {
   it('makes a user with a team of their own on the first visit, and finds both again on the next', async () => {

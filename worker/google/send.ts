@@ -39,7 +39,8 @@ async function attemptOnce(request: Request, signal: AbortSignal | undefined): P
 
 async function readJson(response: Response): Promise<unknown> {
   const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
+  const decoder = new TextDecoder();
+  let text = '';
   let size = 0;
   while (reader) {
     const { done, value } = await reader.read().catch((error: unknown) => {
@@ -51,10 +52,10 @@ async function readJson(response: Response): Promise<unknown> {
       await reader.cancel();
       throw malformed(new Error('reply too large'));
     }
-    chunks.push(value);
+    text += decoder.decode(value, { stream: true });
   }
   try {
-    return JSON.parse(await new Blob(chunks).text()) as unknown;
+    return JSON.parse(text + decoder.decode()) as unknown;
   } catch (error) {
     throw malformed(error);
   }
