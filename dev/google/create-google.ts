@@ -24,10 +24,11 @@ export function createGoogle(options: {
   dataDir: string;
   clients: OAuthClient[];
   now: () => Date;
+  months: number;
   onProgress: (message: string) => void;
 }) {
-  const { dataDir, clients, now, onProgress } = options;
-  const db = openEventStore(dataDir, now(), onProgress);
+  const { dataDir, clients, now, months, onProgress } = options;
+  const events = openEventStore({ dataDir, now, months, onProgress });
   const quota = createQuotaLedger(now);
   const key = loadSigningKey(dataDir);
   const grants = createGrantStore(dataDir, now);
@@ -45,7 +46,7 @@ export function createGoogle(options: {
       answerAuthorize({ clients, grants, pending }, call) ??
       answerPicture(call) ??
       answerAdminApi(grants, call) ??
-      answerDataApi({ db, grants, quota, now }, call) ??
+      answerDataApi({ events, grants, quota, now }, call) ??
       notFoundPage(call.path)
     );
   }
@@ -74,7 +75,7 @@ export function createGoogle(options: {
     answer,
     close(): void {
       grants.close();
-      db.close();
+      events.close();
     },
   };
 }

@@ -14,6 +14,8 @@ export interface StartOptions {
   clients: OAuthClient[];
   /** The clock of tokens and of "today"; tests stop it. */
   now?: () => Date;
+  /** Whole months of history before the current one. Default 14; tests ask for fewer to start sooner. */
+  months?: number;
   /** Told what is being generated on a first start, which takes seconds. */
   onProgress?: (message: string) => void;
 }
@@ -28,9 +30,17 @@ export interface Google {
 
 /** Starts a local stand-in for Google's OAuth, Analytics Admin API and Analytics Data API on one origin. */
 export async function startGoogle(options: StartOptions): Promise<Google> {
-  const { port = 0, host = '127.0.0.1', dataDir, clients, now = () => new Date(), onProgress = () => {} } = options;
+  const {
+    port = 0,
+    host = '127.0.0.1',
+    dataDir,
+    clients,
+    now = () => new Date(),
+    months = 14,
+    onProgress = () => {},
+  } = options;
   mkdirSync(dataDir, { recursive: true });
-  const google = createGoogle({ dataDir, clients, now, onProgress });
+  const google = createGoogle({ dataDir, clients, now, months, onProgress });
   const server = await serve(host, port, google.answer);
   return {
     url: server.origin,

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { findReadableProperty, type AnalyticsProperty } from '../accounts/analytics-properties.ts';
 import { createZoneClock } from '../events/calendar.ts';
+import type { EventStore } from '../events/event-store.ts';
 import { json, type Call, type Reply } from '../http/exchange.ts';
 import { GoogleError } from '../http/google-error.ts';
 import type { GrantStore } from '../oauth/grant-store.ts';
@@ -17,7 +18,7 @@ const SERVICE = 'analyticsdata.googleapis.com';
 const RPC = 'google.analytics.data.v1beta.BetaAnalyticsData';
 
 export interface DataApiDependencies {
-  db: DatabaseSync;
+  events: EventStore;
   grants: GrantStore;
   quota: QuotaLedger;
   now: () => Date;
@@ -57,8 +58,8 @@ export function answerDataApi(dependencies: DataApiDependencies, call: Call): Re
   requireNumericId(id);
   const property = requireProperty(token.sub, id);
   const today = createZoneClock(property.timeZone).read(Math.floor(dependencies.now().getTime() / 1000)).day;
-  const { db, quota } = dependencies;
-  return json(encodeEnums(method.run({ db, quota, property, today }, call.body), call));
+  const { events, quota } = dependencies;
+  return json(encodeEnums(method.run({ db: events.read(), quota, property, today }, call.body), call));
 }
 
 function requireNumericId(id: string): void {

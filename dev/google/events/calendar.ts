@@ -16,6 +16,15 @@ export interface Day {
 }
 
 export function toDay(number: number): Day {
+  let day = days.get(number);
+  if (!day) days.set(number, (day = createDay(number)));
+  return day;
+}
+
+/** Asked for once an event, so each is made once. */
+const days = new Map<number, Day>();
+
+function createDay(number: number): Day {
   const date = new Date(number * 86_400_000);
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth() + 1;

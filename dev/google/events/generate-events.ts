@@ -6,19 +6,17 @@ import { planDay, toFirstAt, toSessionId } from './plan-day.ts';
 import { createSessionWriter } from './session-writer.ts';
 import type { Site } from './site.ts';
 
-const MONTHS_KEPT = 14;
-
 /**
  * Brings a site's events up to `now`: all of them on a first start, the missing days later. The last two days are
  * made again each time, because they were not over when they were last made. Going back in time works too.
  */
-export function generateEvents(db: DatabaseSync, site: Site, now: Date): void {
+export function generateEvents(db: DatabaseSync, site: Site, now: Date, months: number): void {
   const clock = createZoneClock(site.property.timeZone);
   const at = Math.floor(now.getTime() / 1000);
   const today = clock.read(at).day;
   const held = readHeldDays(db, site);
   const window = held && today >= held.first ? held : undefined;
-  const first = window?.first ?? toFirstDay(today);
+  const first = window?.first ?? toFirstDay(today, months);
   const from = window ? Math.max(first, Math.min(window.last, today) - 1) : first;
 
   db.exec('begin');
@@ -40,10 +38,10 @@ export function generateEvents(db: DatabaseSync, site: Site, now: Date): void {
   db.exec('commit');
 }
 
-/** The first of the month, 14 months back. */
-function toFirstDay(today: number): number {
+/** The first of the month, so many months back. */
+function toFirstDay(today: number, months: number): number {
   const { year, month } = toDay(today);
-  return toDayNumber(year, month - MONTHS_KEPT, 1);
+  return toDayNumber(year, month - months, 1);
 }
 
 function writeFixedRows(db: DatabaseSync, site: Site): void {

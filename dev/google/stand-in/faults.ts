@@ -52,9 +52,25 @@ export function toFaultReply(fault: Fault, status: number): Reply {
     },
     body: html
       ? `<!DOCTYPE html><title>Error ${status} (Server Error)!!1</title><p>The server encountered an error.</p>`
-      : JSON.stringify(fault.body ?? {}),
+      : JSON.stringify(fault.body ?? toUsualBody(status)),
   };
 }
+
+/** What a Google API says with this status, when the fault does not say it. */
+function toUsualBody(status: number): unknown {
+  const [name = 'UNKNOWN', message = 'Unknown error.'] = USUAL[status] ?? [];
+  return { error: { code: status, message, status: name } };
+}
+
+const USUAL: Record<number, [status: string, message: string]> = {
+  400: ['INVALID_ARGUMENT', 'Request contains an invalid argument.'],
+  401: ['UNAUTHENTICATED', 'Request had invalid authentication credentials.'],
+  403: ['PERMISSION_DENIED', 'The caller does not have permission'],
+  429: ['RESOURCE_EXHAUSTED', 'Exhausted concurrent requests quota. Please send fewer requests concurrently.'],
+  500: ['INTERNAL', 'Internal error encountered.'],
+  503: ['UNAVAILABLE', 'The service is currently unavailable.'],
+  504: ['DEADLINE_EXCEEDED', 'Deadline exceeded.'],
+};
 
 /** @throws Error with a sentence for the person who wrote the fault */
 export function parseFault(value: unknown): Fault {
