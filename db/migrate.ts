@@ -1,50 +1,82 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { neon } from '@neondatabase/serverless';
+import { neon, NeonDbError } from '@neondatabase/serverless';
 import { refuseFaults } from './catalogue-guard.ts';
 import './client.ts';
 
-const folder = new URL('../migrations/', import.meta.url);
-
-/**
- * Brings a database up to date: all pending files of `migrations/` in one transaction, closed by the catalogue
- * guard, so that a failure leaves nothing behind. Sets the app role's password from `appUrl`.
- * Returns the names applied. Throws when a file changed after it was applied.
- */
-export async function migrate(options: { ownerUrl: string; appUrl: string }): Promise<string[]> {
-  const sql = neon(options.ownerUrl);
-  await sql`create table if not exists parley_migrations
-    (name text primary key, hash text not null, applied_at timestamptz not null default now())`;
-  const applied = new Map(
-    (await sql`select name, hash from parley_migrations`).map((row) => [row.name as string, row.hash as string]),
-  );
-  const files = await readMigrations();
-  for (const file of files) {
-    const hash = applied.get(file.name);
-    if (hash && hash !== file.hash) {
-      throw new Error(`Migration ${file.name} was changed after it was applied. Restore it and add a new one.`);
-    }
-  }
-  const pending = files.filter((file) => !applied.has(file.name));
-  if (pending.length > 0) {
-    await sql.transaction([
-      sql`select pg_advisory_xact_lock(hashtext('parley_migrations'))`,
-      ...pending.flatMap((file) => [
-        sql`insert into parley_migrations (name, hash) values (${file.name}, ${file.hash})`,
-        ...file.statements.map((statement) => sql.query(statement)),
-      ]),
-      sql.query(refuseFaults),
-    ]);
-  }
-  await setAppPassword(sql, options.appUrl);
-  return pending.map((file) => file.name);
+interface Migration {
+  name: string;
+  /** SHA-256 of its text. */
+  hash: string;
+  statements: string[];
 }
 
-async function readMigrations() {
+/**
+ * Brings a database up to date: the pending files of `migrations/`, the catalogue guard and the app role's password
+ * (from `appUrl`), all in one transaction, so that a failure leaves nothing behind. Several runners may start at once.
+ * Returns the names applied. Throws when the files are not those that were applied before, and when the guard finds
+ * a fault (PA500).
+ */
+export async function migrate(options: { ownerUrl: string; appUrl: string; folder?: URL }): Promise<string[]> {
+  const password = readAppPassword(options.appUrl);
+  const files = await readMigrations(options.folder ?? new URL('../migrations/', import.meta.url));
+  const sql = neon(options.ownerUrl);
+  const lock = sql`select pg_advisory_xact_lock(hashtext('parley_migrations'))`;
+  for (;;) {
+    const [, , applied] = await sql.transaction([
+      lock,
+      sql`create table if not exists public.parley_migrations
+        (name text primary key, hash text not null, applied_at timestamptz not null default now())`,
+      sql`select name, hash from public.parley_migrations`,
+    ]);
+    const pending = selectPending(files, applied as Pick<Migration, 'name' | 'hash'>[]);
+    try {
+      await sql.transaction([
+        lock,
+        ...pending.map(
+          (file) => sql`insert into public.parley_migrations (name, hash) values (${file.name}, ${file.hash})`,
+        ),
+        ...pending.flatMap((file) => file.statements.map((statement) => sql.query(statement))),
+        sql.query(refuseFaults),
+        // `alter role` takes no bind parameter, and a literal would be in the server's log.
+        sql`select from set_config('parley.app_password', ${password}, true)`,
+        sql`do $$ begin
+          execute format('alter role parley_app password %L', current_setting('parley.app_password'));
+        end $$`,
+      ]);
+      return pending.map((file) => file.name);
+    } catch (error) {
+      const isOvertaken = error instanceof NeonDbError && error.constraint === 'parley_migrations_pkey';
+      if (!isOvertaken) throw error;
+    }
+  }
+}
+
+/** Forward only: what was applied must be here as it was, and nothing new may come before it. */
+function selectPending(files: Migration[], rows: Pick<Migration, 'name' | 'hash'>[]): Migration[] {
+  const applied = new Map(rows.map((row) => [row.name, row.hash]));
+  for (const name of applied.keys()) {
+    if (files.some((file) => file.name === name)) continue;
+    throw new Error(`The database has migration ${name}, which is not here. Use the version that has it.`);
+  }
+  for (const { name, hash } of files) {
+    const known = applied.get(name);
+    if (known !== undefined && known !== hash) {
+      throw new Error(`Migration ${name} was changed after it was applied. Restore it and add a new one.`);
+    }
+    const later = [...applied.keys()].find((other) => other > name);
+    if (known === undefined && later !== undefined) {
+      throw new Error(`Migration ${name} comes before ${later}, which was applied. Give it a later number.`);
+    }
+  }
+  return files.filter((file) => !applied.has(file.name));
+}
+
+async function readMigrations(folder: URL): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   return Promise.all(
     names.map(async (name) => {
-      const text = await readFile(new URL(name, folder), 'utf8');
+      const text = (await readFile(new URL(name, folder), 'utf8')).replaceAll('\r\n', '\n');
       return {
         name,
         hash: createHash('sha256').update(text).digest('hex'),
@@ -57,16 +89,15 @@ async function readMigrations() {
   );
 }
 
-/** `alter role` takes no bind parameter, so the password is quoted by the server. */
-async function setAppPassword(sql: ReturnType<typeof neon<false, false>>, appUrl: string) {
+/** Refuses another role's connection string: its password would be taken for the app's. */
+function readAppPassword(appUrl: string): string {
   const { username, password } = new URL(appUrl);
-  if (!password) throw new Error('DATABASE_URL has no password for the app role.');
-  const [row] =
-    await sql`select format('alter role %I login password %L', ${decodeURIComponent(username)}::text, ${decodeURIComponent(password)}::text) as statement`;
-  await sql.query(row?.statement as string);
+  if (username !== 'parley_app') throw new Error(`DATABASE_URL must log in as parley_app, not as ${username}.`);
+  if (!password) throw new Error('DATABASE_URL has no password for parley_app.');
+  return decodeURIComponent(password);
 }
 
-if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
+if (import.meta.main) {
   const { DATABASE_OWNER_URL: ownerUrl, DATABASE_URL: appUrl } = process.env;
   if (!ownerUrl || !appUrl) {
     console.error('Set DATABASE_OWNER_URL (the owner, to migrate) and DATABASE_URL (the app role parley_app).');

@@ -61,14 +61,19 @@ export function insertChat(db: Database, chat: { title: string; persona: Persona
     .returning(listed);
 }
 
+/** A chat is its person's: to others of the tenant it is as if there were none. */
+export function isOwnChat(id: string) {
+  return and(eq(chatSessions.id, id), eq(chatSessions.userId, currentUser));
+}
+
 export function findChat(db: Database, id: string) {
-  return db.select(listed).from(chatSessions).where(eq(chatSessions.id, id));
+  return db.select(listed).from(chatSessions).where(isOwnChat(id));
 }
 
 export function updateChat(db: Database, id: string, change: { title?: string; persona?: Persona }) {
-  return db.update(chatSessions).set(change).where(eq(chatSessions.id, id)).returning(listed);
+  return db.update(chatSessions).set(change).where(isOwnChat(id)).returning(listed);
 }
 
 export function deleteChat(db: Database, id: string) {
-  return db.delete(chatSessions).where(eq(chatSessions.id, id)).returning({ id: chatSessions.id });
+  return db.delete(chatSessions).where(isOwnChat(id)).returning({ id: chatSessions.id });
 }

@@ -3,6 +3,7 @@ import type { Database } from '../client.ts';
 import { currentTenant } from '../scope.ts';
 import { chatMessages, chatSessions } from '../schema/chat.ts';
 import { ga4Credentials, ga4Properties } from '../schema/ga4.ts';
+import { isOwnChat } from './chats.ts';
 
 export function listMessages(db: Database, chatId: string) {
   return db
@@ -14,25 +15,27 @@ export function listMessages(db: Database, chatId: string) {
       createdAt: chatMessages.createdAt,
     })
     .from(chatMessages)
-    .where(eq(chatMessages.sessionId, chatId))
+    .where(isInOwnChat(db, chatId))
     .orderBy(asc(chatMessages.createdAt), asc(chatMessages.role));
 }
 
 /**
  * One turn: the user's message and the assistant's, still streaming. A message id that was sent before changes
- * nothing. Raises 23505 on `chat_messages_busy` while the chat has another answer running, and 23503 when there is
- * no such chat.
+ * nothing. Raises 23505 on `chat_messages_busy` while the chat has another answer running, and 23503 on
+ * `chat_messages_session_fk` when the actor has no such chat.
  */
 export function insertTurn(db: Database, turn: { chatId: string; messageId: string; replyId: string; text: string }) {
   const content = JSON.stringify({ type: 'text', text: turn.text });
+  // Somebody else's chat becomes one that cannot exist, so that the foreign key answers for both.
+  const chatId = sql`coalesce(${ownChatId(db, turn.chatId)}, '00000000-0000-0000-0000-000000000000')`;
   return db.execute(sql`
     with asked as (
       insert into chat_messages (tenant_id, id, session_id, role, status, content)
-      values (${currentTenant}, ${turn.messageId}, ${turn.chatId}, 'user', 'complete', ${content}::jsonb)
-      on conflict (tenant_id, id) do nothing)
+      values (${currentTenant}, ${turn.messageId}, ${chatId}, 'user', 'complete', ${content}::jsonb)
+      on conflict (tenant_id, id) do nothing
+      returning tenant_id, id, session_id)
     insert into chat_messages (tenant_id, id, session_id, role, status, reply_to)
-    values (${currentTenant}, ${turn.replyId}, ${turn.chatId}, 'assistant', 'streaming', ${turn.messageId})
-    on conflict (tenant_id, reply_to) do nothing`);
+    select tenant_id, ${turn.replyId}::uuid, session_id, 'assistant', 'streaming', id from asked`);
 }
 
 /** The assistant's side of a turn: the one just made, or the one of the first send. */
@@ -40,7 +43,7 @@ export function findReply(db: Database, chatId: string, messageId: string) {
   return db
     .select({ id: chatMessages.id, status: chatMessages.status, content: chatMessages.content })
     .from(chatMessages)
-    .where(and(eq(chatMessages.sessionId, chatId), eq(chatMessages.replyTo, messageId)));
+    .where(and(isInOwnChat(db, chatId), eq(chatMessages.replyTo, messageId)));
 }
 
 /** What a run needs beside the question: the chat's persona, its property and the grant that reads it. */
@@ -64,7 +67,7 @@ export function findChatWithProperty(db: Database, chatId: string) {
       ga4Credentials,
       and(eq(ga4Credentials.tenantId, ga4Properties.tenantId), eq(ga4Credentials.id, ga4Properties.credentialId)),
     )
-    .where(eq(chatSessions.id, chatId));
+    .where(isOwnChat(chatId));
 }
 
 /** The latest answered turns of a chat, newest first: what a follow-up may lean on. */
@@ -75,7 +78,7 @@ export function listAnsweredTurns(db: Database, chatId: string, limit: number) {
       plan: sql<unknown>`${chatMessages.content} -> 'plan'`,
     })
     .from(chatMessages)
-    .where(and(eq(chatMessages.sessionId, chatId), sql`${chatMessages.content} ->> 'type' = 'report'`))
+    .where(and(isInOwnChat(db, chatId), sql`${chatMessages.content} ->> 'type' = 'report'`))
     .orderBy(desc(chatMessages.createdAt))
     .limit(limit);
 }
@@ -85,7 +88,7 @@ export function touchChat(db: Database, chatId: string, title: string) {
   return db
     .update(chatSessions)
     .set({ title: sql`case when ${chatSessions.title} = '' then ${title} else ${chatSessions.title} end` })
-    .where(eq(chatSessions.id, chatId));
+    .where(isOwnChat(chatId));
 }
 
 /** Ends a running answer; one that has ended already stays as it is. */
@@ -98,4 +101,12 @@ export function finishReply(
     .update(chatMessages)
     .set({ status: end.status, content: end.content })
     .where(and(eq(chatMessages.id, replyId), inArray(chatMessages.status, ['pending', 'streaming'])));
+}
+
+function isInOwnChat(db: Database, chatId: string) {
+  return eq(chatMessages.sessionId, ownChatId(db, chatId));
+}
+
+function ownChatId(db: Database, chatId: string) {
+  return sql`(${db.select({ id: chatSessions.id }).from(chatSessions).where(isOwnChat(chatId))})`;
 }

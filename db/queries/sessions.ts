@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
-import { toHexBytes } from '../scope.ts';
 import { sessions } from '../schema/access.ts';
+import { toHexBytes } from '../to-hex-bytes.ts';
 
 /** The second door: a person whom Google vouches for, with the session they get. */
 export function signIn(

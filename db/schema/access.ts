@@ -1,9 +1,7 @@
-import { sql } from 'drizzle-orm';
 import { foreignKey, index, pgPolicy, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { bytes, createdAt, instant, tenantId, updatedAt } from './columns.ts';
-import { appRole, doorsPolicy, tenantPolicy } from './roles.ts';
-import { memberships, role, tenants } from './tenants.ts';
-import { users } from './users.ts';
+import { appRole, doorsPolicy, ownPerson, tenantPolicy } from './roles.ts';
+import { memberships, role } from './tenants.ts';
 
 /** A browser's session: the cookie holds 256 random bits, the row their SHA-256. */
 export const sessions = pgTable(
@@ -11,13 +9,9 @@ export const sessions = pgTable(
   {
     id: uuid('id').primaryKey().defaultRandom(),
     tokenHash: bytes('token_hash').notNull(),
-    userId: uuid('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
-    /** The tenant this browser works in. */
-    tenantId: uuid('tenant_id')
-      .notNull()
-      .references(() => tenants.id, { onDelete: 'cascade' }),
+    userId: uuid('user_id').notNull(),
+    /** The tenant this browser works in: one that the person is a member of. */
+    tenantId: tenantId(),
     userAgent: text('user_agent'),
     createdAt: createdAt(),
     usedAt: instant('used_at').notNull().defaultNow(),
@@ -27,12 +21,12 @@ export const sessions = pgTable(
   (table) => [
     uniqueIndex('sessions_token_hash').on(table.tokenHash),
     index('sessions_user').on(table.userId),
-    pgPolicy('own', {
-      for: 'all',
-      to: appRole,
-      using: sql`user_id = nullif(current_setting('app.user_id', true), '')::uuid`,
-      withCheck: sql`user_id = nullif(current_setting('app.user_id', true), '')::uuid`,
-    }),
+    foreignKey({
+      columns: [table.tenantId, table.userId],
+      foreignColumns: [memberships.tenantId, memberships.userId],
+    }).onDelete('cascade'),
+    /** A session is its person's, not a tenant's. */
+    pgPolicy('own', { for: 'all', to: appRole, using: ownPerson, withCheck: ownPerson }),
     doorsPolicy(),
   ],
 );

@@ -1,4 +1,15 @@
-import { foreignKey, halfvec, index, jsonb, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  foreignKey,
+  halfvec,
+  index,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { createdAt, instant, tenantId, updatedAt } from './columns.ts';
 import { tenantPolicy } from './roles.ts';
 import { memberships } from './tenants.ts';

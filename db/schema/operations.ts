@@ -1,4 +1,17 @@
-import { bigint, date, foreignKey, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { bytes, createdAt, instant, tenantId, updatedAt } from './columns.ts';
 import { ga4Properties } from './ga4.ts';
 import { doorsPolicy, tenantPolicy } from './roles.ts';

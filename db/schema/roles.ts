@@ -3,7 +3,7 @@ import { pgPolicy, pgRole } from 'drizzle-orm/pg-core';
 
 /** The role of the Worker: owns nothing, has no BYPASSRLS. */
 export const appRole = pgRole('parley_app').existing();
-/** Owns the three security definer functions that run before an actor is known. Cannot log in. */
+/** Owns the three security definer functions that open before an actor is known. Cannot log in. */
 export const doorsRole = pgRole('parley_doors').existing();
 
 /**
@@ -15,6 +15,12 @@ const ownTenant = sql`tenant_id = nullif(current_setting('app.tenant_id', true),
 export function tenantPolicy() {
   return pgPolicy('tenant', { as: 'permissive', for: 'all', to: appRole, using: ownTenant, withCheck: ownTenant });
 }
+
+/**
+ * Rows of the person behind a browser session, in whatever tenant. An API key never has this claim: it reaches its
+ * own tenant and nothing else of its owner's.
+ */
+export const ownPerson = sql`user_id = nullif(current_setting('app.session_user_id', true), '')::uuid`;
 
 /** For tables that a door reads or writes before the tenant is known. */
 export function doorsPolicy() {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { foreignKey, index, pgEnum, pgPolicy, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { bytes, createdAt, instant, tenantId, updatedAt } from './columns.ts';
-import { appRole, doorsPolicy, tenantPolicy } from './roles.ts';
+import { appRole, doorsPolicy, ownPerson, tenantPolicy } from './roles.ts';
 import { users } from './users.ts';
 
 export const role = pgEnum('role', ['viewer', 'member', 'admin', 'owner']);
@@ -22,8 +22,8 @@ export const tenants = pgTable(
     pgPolicy('joined', {
       for: 'select',
       to: appRole,
-      using: sql`exists (select 1 from memberships m where m.tenant_id = tenants.id
-        and m.user_id = nullif(current_setting('app.user_id', true), '')::uuid)`,
+      using: sql`id in (select m.tenant_id from memberships m
+        where m.user_id = nullif(current_setting('app.session_user_id', true), '')::uuid)`,
     }),
     doorsPolicy(),
   ],
@@ -44,11 +44,7 @@ export const memberships = pgTable(
     primaryKey({ columns: [table.tenantId, table.userId] }),
     index('memberships_user').on(table.userId),
     tenantPolicy(),
-    pgPolicy('own', {
-      for: 'select',
-      to: appRole,
-      using: sql`user_id = nullif(current_setting('app.user_id', true), '')::uuid`,
-    }),
+    pgPolicy('own', { for: 'select', to: appRole, using: ownPerson }),
     doorsPolicy(),
   ],
 );

@@ -3,7 +3,7 @@ import { pgPolicy, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, updatedAt } from './columns.ts';
 import { appRole, doorsPolicy } from './roles.ts';
 
-/** A person, known by Google's `sub`. Visible to themselves and to members of the current tenant. */
+/** A person, known by Google's `sub`. The app sees the members of the current tenant, without their `sub`. */
 export const users = pgTable(
   'users',
   {
@@ -19,9 +19,8 @@ export const users = pgTable(
     pgPolicy('people', {
       for: 'select',
       to: appRole,
-      using: sql`id = nullif(current_setting('app.user_id', true), '')::uuid or exists (
-        select 1 from memberships m
-        where m.user_id = users.id and m.tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)`,
+      using: sql`id in (select m.user_id from memberships m
+        where m.tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)`,
     }),
     doorsPolicy(),
   ],
