@@ -165,6 +165,13 @@ describe('a request that is none', () => {
     });
   });
 
+  it('is refused for an answer of more than 64 MB', async () => {
+    expect(await post(`{"query":"select repeat('x', ${64 * 1024 * 1024})"}`)).toEqual({
+      status: 507,
+      body: { message: 'response is too large (max is 67108864 bytes)' },
+    });
+  });
+
   it('is refused for another path', async () => {
     expect((await fetch(new URL('/v2/sql', server.url))).status).toBe(404);
     expect((await fetch(server.url)).status).toBe(404);

@@ -37,9 +37,14 @@ function toAnswer({ tag, fields, rows }: StatementResult, { arrayMode }: Request
     command: tag.split(' ', 1)[0],
     rowCount: toRowCount(tag),
     rows: arrayMode ? values : values.map(toRow),
-    fields: fields.map((field) => ({ ...field, format: 'text' })),
+    fields: fields.map(toField),
     rowAsArray: arrayMode,
   };
+}
+
+function toField(field: StatementResult['fields'][number]) {
+  const { name, dataTypeID, tableID, columnID, dataTypeSize, dataTypeModifier } = field;
+  return { name, dataTypeID, tableID, columnID, dataTypeSize, dataTypeModifier, format: 'text' };
 }
 
 /** The count at the end of a command tag ("SELECT 5", "INSERT 0 1"); null for a command without one. */

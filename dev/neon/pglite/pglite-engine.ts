@@ -34,8 +34,8 @@ export async function startPgliteEngine(data: ThreadData, onLog: (line: string) 
   let reply = Promise.withResolvers<Uint8Array>();
   let crash: Error | undefined;
 
-  function stop(cause: unknown): Error {
-    crash ??= cause instanceof Error ? cause : new Error(`The embedded Postgres stopped: ${cause}`);
+  function stop(reason: Error): Error {
+    crash ??= reason;
     reply.reject(crash);
     return crash;
   }
@@ -46,7 +46,7 @@ export async function startPgliteEngine(data: ThreadData, onLog: (line: string) 
   });
   thread.on('error', stop);
   const exited = new Promise<void>((resolve) => thread.once('exit', () => resolve()));
-  void exited.then(() => stop('its thread ended'));
+  void exited.then(() => stop(new Error('The embedded Postgres has stopped')));
   await reply.promise;
 
   return {
@@ -57,7 +57,7 @@ export async function startPgliteEngine(data: ThreadData, onLog: (line: string) 
       const answers = splitRounds(await reply.promise);
       if (answers.length === rounds.length) return answers;
       void thread.terminate();
-      throw stop('an answer has no end');
+      throw stop(new Error('The embedded Postgres stopped in the middle of an answer'));
     },
     async close() {
       reply.promise.catch(() => undefined);

@@ -1,4 +1,4 @@
-import { messages } from '@electric-sql/pglite';
+import type { messages } from '@electric-sql/pglite';
 
 const fields = [
   'severity',
