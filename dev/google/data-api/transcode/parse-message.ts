@@ -34,24 +34,40 @@ function parseJson(body: string): unknown {
   if (body.trim() === '') return {};
   try {
     return JSON.parse(body) as unknown;
-  } catch (error) {
-    const description = `Invalid JSON payload received. ${toReason(body, error)}`;
+  } catch {
+    const description = `Invalid JSON payload received. ${toReason(body)}`;
     throw new GoogleError('INVALID_ARGUMENT', description, [badRequest([{ description }])]);
   }
 }
 
 /** The reason, the line, and a caret under the place. */
-function toReason(body: string, error: unknown): string {
-  const found = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  const position = found === undefined ? body.length : Number(found);
-  const lineStart = body.lastIndexOf('\n', position - 1) + 1;
-  const lineEnd = body.indexOf('\n', position);
-  const line = body.slice(
-    Math.max(lineStart, position - 40),
-    lineEnd < 0 ? position + 40 : Math.min(lineEnd, position + 40),
-  );
+function toReason(body: string): string {
+  const position = findBreak(body);
+  const start = Math.max(body.lastIndexOf('\n', position - 1) + 1, position - 40);
+  const [line = ''] = body.slice(start, position + 40).split('\n');
   const reason = position >= body.length ? 'Unexpected end of string. Expected a value.' : 'Unexpected token.';
-  return `${reason}\n${line}\n${' '.repeat(Math.min(position - lineStart, 40))}^`;
+  return `${reason}\n${line}\n${' '.repeat(position - start)}^`;
+}
+
+/** Where the text stops being the beginning of some JSON: every shorter prefix only ends too soon. */
+function findBreak(body: string): number {
+  let good = 0;
+  let bad = body.length + 1;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isBeginning(body.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function isBeginning(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    return /end of JSON input|Unterminated string|No number after/.test(String(error));
+  }
 }
 
 function readMessage(

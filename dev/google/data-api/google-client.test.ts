@@ -1,0 +1,150 @@
+import { BetaAnalyticsDataClient, protos } from '@google-analytics/data';
+import { OAuth2Client } from 'google-auth-library';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestGoogle, type TestGoogle } from '../testing/start-test-google.ts';
+
+/** Google's own client, over REST, is the judge of the wire format. */
+let google: TestGoogle;
+let api: BetaAnalyticsDataClient;
+beforeAll(async () => {
+  google = await startTestGoogle({ months: 1 });
+  api = createClient(await google.signIn('anna@kolibri.example'));
+});
+afterAll(async () => {
+  await api.close();
+  await google.remove();
+});
+
+function createClient(accessToken: string): BetaAnalyticsDataClient {
+  const auth = new OAuth2Client();
+  auth.setCredentials({ access_token: accessToken });
+  return new BetaAnalyticsDataClient({
+    fallback: true,
+    protocol: 'http',
+    apiEndpoint: '127.0.0.1',
+    port: google.port,
+    authClient: auth,
+  } as ConstructorParameters<typeof BetaAnalyticsDataClient>[0]);
+}
+
+const { MetricAggregation } = protos.google.analytics.data.v1beta;
+const SHOP = 'properties/310000001';
+const november = [{ startDate: '2026-11-01', endDate: '2026-11-17' }];
+
+describe('BetaAnalyticsDataClient against the stand-in', () => {
+  it('runs a report and reads every part of it', async () => {
+    const [report] = await api.runReport({
+      property: SHOP,
+      dateRanges: november,
+      dimensions: [{ name: 'deviceCategory' }],
+      metrics: [{ name: 'sessions' }, { name: 'engagementRate' }, { name: 'totalRevenue' }],
+      orderBys: [{ dimension: { dimensionName: 'deviceCategory', orderType: 'ALPHANUMERIC' } }],
+      metricAggregations: [MetricAggregation.TOTAL, MetricAggregation.MAXIMUM, MetricAggregation.MINIMUM],
+      limit: 2,
+      returnPropertyQuota: true,
+    });
+    expect(report.dimensionHeaders).toEqual([{ name: 'deviceCategory' }]);
+    expect(report.metricHeaders).toEqual([
+      { name: 'sessions', type: 'TYPE_INTEGER' },
+      { name: 'engagementRate', type: 'TYPE_FLOAT' },
+      { name: 'totalRevenue', type: 'TYPE_CURRENCY' },
+    ]);
+    expect(report.rows?.map((row) => row.dimensionValues?.[0]?.value)).toEqual(['desktop', 'mobile']);
+    expect(report.rowCount).toBeGreaterThan(2);
+    expect(report.totals?.[0]?.dimensionValues?.[0]?.value).toBe('RESERVED_TOTAL');
+    expect(report.maximums?.[0]?.dimensionValues?.[0]?.value).toBe('RESERVED_MAX');
+    expect(report.minimums?.[0]?.dimensionValues?.[0]?.value).toBe('RESERVED_MIN');
+    expect(report.metadata).toMatchObject({ currencyCode: 'EUR', timeZone: 'Europe/Berlin' });
+    expect(report.propertyQuota?.tokensPerDay).toMatchObject({ consumed: 1, remaining: 199_999 });
+    expect(report.propertyQuota?.tokensPerProjectPerHour?.remaining).toBe(13_999);
+    expect(report.kind).toBe('analyticsData#runReport');
+  });
+
+  it('sends filters, orders and numbers in the client’s own encoding', async () => {
+    const [report] = await api.runReport({
+      property: SHOP,
+      dateRanges: november,
+      dimensions: [{ name: 'sessionSource' }],
+      metrics: [{ name: 'sessions' }],
+      dimensionFilter: {
+        andGroup: {
+          expressions: [
+            { filter: { fieldName: 'deviceCategory', inListFilter: { values: ['MOBILE', 'tablet'] } } },
+            {
+              notExpression: {
+                filter: { fieldName: 'sessionSource', stringFilter: { matchType: 'BEGINS_WITH', value: '(' } },
+              },
+            },
+          ],
+        },
+      },
+      metricFilter: {
+        filter: {
+          fieldName: 'sessions',
+          numericFilter: { operation: 'GREATER_THAN', value: { int64Value: 5 } },
+        },
+      },
+      orderBys: [{ metric: { metricName: 'sessions' }, desc: false }],
+    });
+    const counts = report.rows?.map((row) => Number(row.metricValues?.[0]?.value)) ?? [];
+    expect(counts.length).toBeGreaterThan(3);
+    expect(Math.min(...counts)).toBeGreaterThan(5);
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+    expect(report.rows?.some((row) => row.dimensionValues?.[0]?.value?.startsWith('('))).toBe(false);
+  });
+
+  it('runs a batch', async () => {
+    const [batch] = await api.batchRunReports({
+      property: SHOP,
+      requests: [
+        { dateRanges: november, metrics: [{ name: 'sessions' }] },
+        { property: SHOP, dateRanges: november, metrics: [{ name: 'activeUsers' }], dimensions: [{ name: 'date' }] },
+      ],
+    });
+    expect(batch.kind).toBe('analyticsData#batchRunReports');
+    expect(batch.reports?.map((report) => report.rowCount)).toEqual([1, 17]);
+  });
+
+  it('reads the metadata of a property, and what is common to all', async () => {
+    const [own] = await api.getMetadata({ name: 'properties/310000002/metadata' });
+    const seats = own.metrics?.find((metric) => metric.apiName === 'customEvent:seats');
+    expect(seats).toMatchObject({ type: 'TYPE_STANDARD', customDefinition: true, uiName: 'Seats' });
+    expect(own.dimensions?.find((field) => field.apiName === 'customUser:membership')?.customDefinition).toBe(true);
+    expect(own.metrics?.some((metric) => metric.apiName === 'keyEvents:sign_up')).toBe(true);
+    const [common] = await api.getMetadata({ name: 'properties/0/metadata' });
+    expect(common.name).toBe('properties/0/metadata');
+    expect(common.dimensions?.length).toBeGreaterThanOrEqual(60);
+    expect(common.metrics?.length).toBeGreaterThanOrEqual(45);
+    expect(common.metrics?.some((metric) => /:/.test(metric.apiName ?? ''))).toBe(false);
+  });
+
+  it('checks compatibility', async () => {
+    const [checked] = await api.checkCompatibility({
+      property: SHOP,
+      dimensions: [{ name: 'itemName' }],
+      compatibilityFilter: 'INCOMPATIBLE',
+    });
+    const names = checked.metricCompatibilities?.map(({ metricMetadata }) => metricMetadata?.apiName);
+    expect(names).toContain('eventCount');
+    expect(names).not.toContain('itemRevenue');
+    expect(names).not.toContain('activeUsers');
+    expect(checked.metricCompatibilities?.[0]?.compatibility).toBe('INCOMPATIBLE');
+    await expect(
+      api.checkCompatibility({ property: SHOP, dimensions: [{ name: 'itemName' }], metrics: [{ name: 'eventCount' }] }),
+    ).rejects.toThrow('to make the request compatible');
+  });
+
+  it('turns refusals into the client’s errors', async () => {
+    await expect(
+      api.runReport({ property: SHOP, dateRanges: november, metrics: [{ name: 'sesions' }] }),
+    ).rejects.toMatchObject({ code: 3, message: expect.stringContaining('Did you mean sessions?') as string });
+    await expect(
+      api.runReport({ property: 'properties/320000001', dateRanges: november, metrics: [{ name: 'sessions' }] }),
+    ).rejects.toMatchObject({ code: 7 });
+    const stranger = createClient('ya29.unknown');
+    await expect(
+      stranger.runReport({ property: SHOP, dateRanges: november, metrics: [{ name: 'sessions' }] }),
+    ).rejects.toMatchObject({ code: 16 });
+    await stranger.close();
+  });
+});
