@@ -24,4 +24,4 @@ export function seriesBody(plan: DataPlan, metrics: string[], property: Property
 }
 
 /** `yearMonth` and `isoYearIsoWeek` carry their year; `month` and `week` would mix two years. */
-const timeDimensions = { day: 'date', week: 'isoYearIsoWeek', month: 'yearMonth' };
+export const timeDimensions = { day: 'date', week: 'isoYearIsoWeek', month: 'yearMonth' };

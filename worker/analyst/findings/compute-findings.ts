@@ -1,22 +1,23 @@
-import { grantedMetrics } from '../compile/granted-metrics.ts';
+import { describeMetric } from '../catalogue/describe-metric.ts';
 import { compile } from '../compile/compile.ts';
+import { grantedMetrics } from '../compile/granted-metrics.ts';
 import type { Ga4Request, RunReportReply } from '../ga4-types.ts';
 import type { DataPlan, IsoDate } from '../plan.ts';
-import { plainText } from '../proof/plain-text.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Chart, Citation, MetricCard, Quality, Table, Value } from '../report.ts';
-import { describeMetric } from '../catalogue/describe-metric.ts';
 import { chartGroups } from './chart-groups.ts';
 import { chartSeries } from './chart-series.ts';
 import type { Fact, LevelFact } from './fact.ts';
-import { findGroups, findMovers } from './find-groups.ts';
+import { findGroups } from './find-groups.ts';
 import { findLevels } from './find-levels.ts';
+import { findMovers } from './find-movers.ts';
 import { findPoints } from './find-points.ts';
 import { findQuality } from './find-quality.ts';
 import type { Finding } from './finding.ts';
 import type { Language } from './format-value.ts';
 import { keepRows } from './keep-rows.ts';
-import { createLedger, type Ledger } from './ledger.ts';
+import { createLedger } from './ledger.ts';
+import { quoteNames } from './quote-names.ts';
 import { sourcesOf, type Source, type Sources } from './sources.ts';
 import { toTable } from './to-table.ts';
 
@@ -63,7 +64,7 @@ export function computeFindings(input: {
   const quality = findQuality({ plan, property, today }, all);
   const tables = tablesOf(all, sources);
   const ledger = createLedger(tables, quality.currency, language);
-  quoteNames(ledger, plan, Object.values(tables));
+  quoteNames(ledger, { plan, property, tables: Object.values(tables) });
   const finding: Finding = { plan, property, sources, ledger, today };
 
   const metrics = grantedMetrics(plan.metrics, property).filter((name) => !quality.blocked_metrics?.includes(name));
@@ -92,18 +93,6 @@ export function computeFindings(input: {
 function tablesOf(all: Source[], sources: Sources): Record<string, Table> {
   const kept: Source[] = Object.values(sources);
   return Object.fromEntries([...all, ...kept].map(({ request, table }) => [request.id, table]));
-}
-
-/** Names that a sentence may need to quote, because they can hold digits: ranges, conditions and columns. */
-function quoteNames(ledger: Ledger, plan: DataPlan, tables: Table[]): void {
-  ledger.labels['range'] = plainText(plan.range.label);
-  if (plan.compare) ledger.labels['compare'] = plainText(plan.compare.label);
-  for (const filter of plan.filters) {
-    for (const value of 'values' in filter ? filter.values : [filter.value]) ledger.quote(`${value}`);
-  }
-  for (const { metrics, dimensions } of tables) {
-    for (const { label } of [...metrics, ...dimensions]) if (/\p{N}/u.test(label)) ledger.quote(label);
-  }
 }
 
 function toCard({ metric, current, previous, change }: LevelFact, property: PropertyProfile): MetricCard[] {

@@ -1,6 +1,7 @@
 import { dateWords } from '../proof/date-words.ts';
 import { decimalsOf } from '../proof/decimals-of.ts';
 import { durationWords } from '../proof/duration-words.ts';
+import { rounded } from '../proof/rounded.ts';
 import type { Value } from '../report.ts';
 
 /** Languages a report can be written in. */
@@ -20,14 +21,13 @@ export function formatValue(
 
   const number = unit === 'fraction' ? value * 100 : value;
   const decimals = decimalsOf(number, unit, currency);
-  // Rounded first: Intl rounds 1.005, which is a little less, up.
   const text = new Intl.NumberFormat(language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     numberingSystem: 'latn',
     signDisplay: signed ? 'exceptZero' : 'negative',
     ...(unit === 'currency' ? { style: 'currency', currency: currency ?? 'XXX' } : {}),
-  }).format(Number(number.toFixed(decimals)));
+  }).format(Math.sign(number) * Number(rounded(number, decimals)));
   const suffix = unit === 'fraction' ? ' %' : unit === 'percentage_points' ? ' pp' : '';
   // A real minus sign is as wide as the plus sign, and is read aloud.
   return text.replace('-', '−') + suffix;

@@ -4,6 +4,7 @@ import { decimalsOf } from './decimals-of.ts';
 import { durationWords } from './duration-words.ts';
 import { grouped } from './grouped.ts';
 import { digit } from './quotable-in.ts';
+import { rounded } from './rounded.ts';
 
 /**
  * Whether `formatted` says exactly the value: every digit, the decimals, the sign and the unit, in English.
@@ -14,7 +15,7 @@ export function printsAs({ formatted, value, unit, currency, cells }: Value): bo
   if (unit === 'seconds') return formatted.replace('+', '') === durationWords(value);
 
   const number = unit === 'fraction' ? value * 100 : value;
-  const digits = Math.abs(number).toFixed(decimalsOf(number, unit, currency));
+  const digits = rounded(number, decimalsOf(number, unit, currency));
   const expected = digits.replace(/^\d+/, grouped);
   const isMinus = number < 0 && /[1-9]/.test(digits);
   const suffix = unit === 'fraction' ? ' %' : unit === 'percentage_points' ? ' pp' : '';

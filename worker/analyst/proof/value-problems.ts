@@ -21,7 +21,7 @@ function problemOf(value: Value, { tables, quality }: Report): string | undefine
       return cellOf(tables, id);
     });
   } catch {
-    return 'has a formula that cannot be read';
+    return 'has no readable formula';
   }
   if ([...cells].join() !== value.cells.join()) return 'lists other cells than its formula';
   // Without a cell there is nothing to prove, but that a row which is not there counts as zero.

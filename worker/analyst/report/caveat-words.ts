@@ -1,3 +1,5 @@
+import { timeDimensions } from '../compile/series-body.ts';
+import { timePointsOf } from '../findings/time-points.ts';
 import type { DataPlan, IsoDate } from '../plan.ts';
 import type { Quality } from '../report.ts';
 import type { Names } from './names.ts';
@@ -24,6 +26,11 @@ export function caveatWords(quality: Quality, plan: DataPlan, today: IsoDate): W
   }
   if (quality.other_row && grouped) {
     caveats.push(['Google Analytics put some rows together as "other", so the list may not be complete.']);
+  }
+  if (plan.kind === 'trend' && timePointsOf(timeDimensions[plan.granularity], plan.range).some(({ whole }) => !whole)) {
+    caveats.push([
+      `The range does not begin and end with a whole ${plan.granularity}, so the ones at its edges are lower.`,
+    ]);
   }
   if (plan.range.end >= today) caveats.push(['Today is not over, so its figures will still grow.']);
   return caveats;

@@ -1,18 +1,487 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { RunReportReply } from '../ga4-types.ts';
+import type { DataPlan, Persona } from '../plan.ts';
 import { verify } from '../proof/verify.ts';
+import type { Report } from '../report.ts';
 import { composeReport } from './compose-report.ts';
 import { arbitraryAnswer } from './fixtures/arbitrary-answer.ts';
+import { repliesTo } from './fixtures/replies-to.ts';
+import { syntheticProperty as property } from './fixtures/synthetic-property.ts';
+
+const week = { start: '2026-11-02', end: '2026-11-08', label: 'last week' };
+const compare = { start: '2026-10-26', end: '2026-11-01', label: 'the week before' };
+const common = { metrics: ['sessions'], range: week, assumptions: [], filters: [] };
+
+function report(
+  plan: DataPlan,
+  tables: Parameters<typeof repliesTo>[2],
+  more: { persona?: Persona; metadata?: RunReportReply['metadata']; today?: string; question?: string } = {},
+): Report {
+  const { persona = 'po', metadata, today = '2026-11-23', question = 'How are we doing?' } = more;
+  const replies = repliesTo(plan, property, tables, metadata);
+  const made = composeReport({ question, persona, language: 'en', plan, property, replies, today });
+  expect(verify(made)).toEqual([]);
+  return made;
+}
 
 describe('composeReport', () => {
+  it('says how a figure changed, and proves it', () => {
+    const made = report({ kind: 'kpi', ...common, compare }, [
+      [
+        [['current'], [412]],
+        [['previous'], [448]],
+      ],
+    ]);
+    expect(made.answer).toBe('Sessions fell 8.0 % to 412 last week, from 448 the week before.');
+    expect(made.metrics).toEqual([{ label: 'Sessions', ref: 'v1', previous_ref: 'v2', delta_ref: 'v5', good: 'up' }]);
+    expect(made.values['v5']).toEqual({
+      value: -36 / 448,
+      unit: 'fraction',
+      formula: '(t1.r0.sessions - t1.r1.sessions) / t1.r1.sessions',
+      cells: ['t1.r0.sessions', 't1.r1.sessions'],
+      formatted: '−8.0 %',
+      label: 'Change in Sessions',
+    });
+    expect(made.status).toBe('complete');
+    expect(made.citations).toMatchObject([
+      { id: 't1', method: 'runReport', property: 'properties/4711', row_count: 2 },
+    ]);
+  });
+
+  it.each<[string, string[], number[], number[] | undefined, string]>([
+    [
+      'a rate in percentage points',
+      ['engagementRate'],
+      [0.545],
+      [0.542],
+      'Engagement rate rose 0.3 pp to 54.5 % last week, from 54.2 % the week before.',
+    ],
+    [
+      'money in the property’s currency',
+      ['totalRevenue'],
+      [1204.5],
+      [1000],
+      'Total revenue rose 20.5 % to €1,204.50 last week, from €1,000.00 the week before.',
+    ],
+    [
+      'time in minutes',
+      ['averageSessionDuration'],
+      [134],
+      [120],
+      'Average session duration rose 11.7 % to 2 min 14 s last week, from 2 min 0 s the week before.',
+    ],
+    ['the same as before', ['sessions'], [7], [7], 'Sessions stayed at 7 last week, the same as the week before.'],
+    ['no percentage from nothing', ['sessions'], [7], [0], 'Sessions rose to 7 last week, from none the week before.'],
+    [
+      'a count without a row as none',
+      ['sessions'],
+      [7],
+      undefined,
+      'Sessions rose to 7 last week, from none the week before.',
+    ],
+    ['a fall to nothing', ['sessions'], [0], [7], 'No sessions were recorded last week, down from 7 the week before.'],
+    [
+      'a rate without a row as not known',
+      ['bounceRate'],
+      [0.3],
+      undefined,
+      'Bounce rate was 30.0 % last week; there is no figure to compare it with the week before.',
+    ],
+    [
+      'a name with a digit',
+      ['customEvent:step_2'],
+      [9],
+      [6],
+      'Step 2 clicks rose 50.0 % to 9 last week, from 6 the week before.',
+    ],
+    [
+      'further figures in short',
+      ['sessions', 'engagementRate'],
+      [412, 0.5],
+      [448, 0.6],
+      'Sessions fell 8.0 % to 412 last week, from 448 the week before. Engagement rate fell 10.0 pp to 50.0 %.',
+    ],
+  ])('gives %s', (_what, metrics, current, previous, answer) => {
+    const rows = [[['current'], current] as [string[], number[]]];
+    if (previous) rows.push([['previous'], previous]);
+    expect(report({ kind: 'kpi', ...common, metrics, compare }, [rows]).answer).toBe(answer);
+  });
+
+  it.each([
+    ['last 28 days', 'Sessions came to 5 in the last 28 days.'],
+    ['the last 7 days', 'Sessions came to 5 in the last 7 days.'],
+    ['October 2026', 'Sessions came to 5 in October 2026.'],
+    ['Q3 2026', 'Sessions came to 5 in Q3 2026.'],
+    ['yesterday', 'Sessions came to 5 yesterday.'],
+    ['2–8 November 2026', 'Sessions came to 5 (2–8 November 2026).'],
+  ])('says %s as one would', (label, answer) => {
+    expect(report({ kind: 'kpi', ...common, range: { ...week, label } }, [[[[], [5]]]]).answer).toBe(answer);
+  });
+
+  it('says what a figure is limited to', () => {
+    const filters: DataPlan['filters'] = [
+      { field: 'deviceCategory', op: 'exact', value: 'mobile' },
+      { field: 'pagePath', op: 'begins_with', value: '/blog/2024', negate: true },
+    ];
+    expect(report({ kind: 'kpi', ...common, filters }, [[[[], [5]]]]).answer).toBe(
+      'Sessions (device: mobile and page does not begin with /blog/2024) came to 5 last week.',
+    );
+  });
+
+  it('tells a trend with its peak and its low, and draws both periods day over day', () => {
+    const days = ['02', '03', '04', '05', '06', '07', '08'];
+    const made = report({ kind: 'trend', ...common, compare, granularity: 'day' }, [
+      [
+        ...days.map((day, index): [string[], number[]] => [[`202611${day}`, 'current'], [50 + ((index * 3) % 7)]]),
+        [['20261026', 'previous'], [40]],
+        [['20261027', 'previous'], [41]],
+      ],
+      [
+        [['current'], [371]],
+        [['previous'], [81]],
+      ],
+    ]);
+    expect(made.answer).toBe(
+      'Sessions rose 358.0 % to 371 last week, from 81 the week before. The peak was 56 on Wed 4 Nov 2026, the low 50 on Mon 2 Nov 2026.',
+    );
+    const [chart] = made.charts;
+    expect(chart?.title).toBe('Sessions per day');
+    expect(chart?.spec.data.values).toHaveLength(14);
+    expect(chart?.spec.data.values[7]).toEqual({
+      date: '2026-11-02',
+      day: '2026-10-26',
+      series: 'Previous period',
+      value: 40,
+      cell: 't1.r7.sessions',
+    });
+    expect(chart?.spec.data.values[13]).toEqual({
+      date: '2026-11-08',
+      day: '2026-11-01',
+      series: 'Previous period',
+      value: 0,
+    });
+  });
+
+  it('leaves a gap in a line of a rate, and of anything that may have been withheld', () => {
+    const points = (metrics: string[], metadata = {}) =>
+      report(
+        { kind: 'trend', ...common, metrics, granularity: 'day' },
+        [
+          [
+            [['20261102'], [0.5]],
+            [['20261104'], [0.6]],
+          ],
+          [[[], [0.55]]],
+        ],
+        { metadata },
+      ).charts[0]?.spec.data.values.map((point) => point['value']);
+    expect(points(['bounceRate'])).toEqual([0.5, null, 0.6, null, null, null, null]);
+    expect(points(['sessions'])).toEqual([0.5, 0, 0.6, 0, 0, 0, 0]);
+    expect(points(['sessions'], { subjectToThresholding: true })).toEqual([0.5, null, 0.6, null, null, null, null]);
+  });
+
+  it('ranks groups with their share of a whole that was asked for apart', () => {
+    const plan: DataPlan = {
+      kind: 'top',
+      ...common,
+      metrics: ['activeUsers'],
+      compare,
+      dimensions: ['sessionDefaultChannelGroup'],
+      order: 'desc',
+      limit: 3,
+    };
+    const made = report(plan, [
+      [
+        [['Organic Search'], [60]],
+        [['(not set)'], [40]],
+        [['Paid Search'], [20]],
+      ],
+      [
+        [['Paid Search'], [40]],
+        [['Organic Search'], [50]],
+        [['Email'], [10]],
+      ],
+      [
+        [['current'], [100]],
+        [['previous'], [80]],
+      ],
+    ]);
+    expect(made.answer).toBe(
+      'Highest in active users last week: Organic Search with 60 (60.0 % of all, up 20.0 %), then what Google has no value for ("not set") with 40 (40.0 % of all, from none) and Paid Search with 20 (20.0 % of all, down 50.0 %). Active users rose 25.0 % to 100 last week, from 80 the week before.',
+    );
+    expect(
+      Object.values(made.values).find((value) => value.label === 'Share of Active users, Organic Search'),
+    ).toMatchObject({
+      formula: 't1.r0.activeUsers / t3.r0.activeUsers',
+    });
+    expect(made.tables['t2']?.rows).toEqual([
+      { dimensions: ['Paid Search'], metrics: [40] },
+      { dimensions: ['Organic Search'], metrics: [50] },
+    ]);
+    expect(made.charts[0]?.spec).toMatchObject({
+      mark: { type: 'bar', orient: 'horizontal' },
+      data: { values: [{ label: 'Organic Search', value: 60, cell: 't1.r0.activeUsers' }, {}, {}] },
+      encoding: { y: { sort: ['Organic Search', '(not set)', 'Paid Search'] } },
+    });
+  });
+
+  it('tells which group explains a change, where groups add up', () => {
+    const plan = (metric: string): DataPlan => ({
+      kind: 'comparison',
+      ...common,
+      metrics: [metric],
+      compare,
+      dimensions: ['sessionDefaultChannelGroup'],
+    });
+    const tables: Parameters<typeof repliesTo>[2] = [
+      [
+        [['Organic Search', 'current'], [310]],
+        [['Paid Search', 'current'], [102]],
+        [['Organic Search', 'previous'], [300]],
+        [['Paid Search', 'previous'], [128]],
+        [['Email', 'previous'], [20]],
+      ],
+      [
+        [['current'], [412]],
+        [['previous'], [448]],
+      ],
+    ];
+    expect(report(plan('sessions'), tables).answer).toContain(
+      'Sessions fell 8.0 % to 412 last week, from 448 the week before. Paid Search fell most, by 26, which is 72.2 % of the whole fall. Organic Search rose most, by 10. Highest in sessions last week: Organic Search with 310',
+    );
+    expect(report(plan('activeUsers'), tables).answer).toContain('Paid Search fell most, by 26. Organic Search');
+  });
+
+  it('shows beside the groups of a rate what it rests on', () => {
+    const plan: DataPlan = {
+      kind: 'breakdown',
+      ...common,
+      metrics: ['engagementRate'],
+      dimensions: ['deviceCategory'],
+    };
+    const made = report(plan, [
+      [
+        [['mobile'], [1, 3]],
+        [['desktop'], [0.5, 900]],
+      ],
+      [[[], [0.51]]],
+    ]);
+    expect(made.answer).toBe(
+      'Highest in engagement rate last week: mobile with 100.0 % (of 3 sessions), then desktop with 50.0 % (of 900 sessions). Engagement rate was 51.0 % last week.',
+    );
+  });
+
+  it('draws a ring when shares of a few whole parts were asked for', () => {
+    const plan = (metric: string): DataPlan => ({
+      kind: 'breakdown',
+      ...common,
+      metrics: [metric],
+      dimensions: ['deviceCategory'],
+    });
+    const tables: Parameters<typeof repliesTo>[2] = [
+      [
+        [['mobile'], [30]],
+        [['desktop'], [70]],
+      ],
+      [[[], [100]]],
+    ];
+    const mark = (metric: string, question: string) =>
+      report(plan(metric), tables, { question }).charts[0]?.spec.mark.type;
+    expect(mark('sessions', 'What share of sessions has each device?')).toBe('arc');
+    expect(mark('sessions', 'Sessions by device')).toBe('bar');
+    expect(mark('activeUsers', 'What share of users has each device?')).toBe('bar');
+  });
+
+  it('finds the best hour although hours come in their own order', () => {
+    const plan: DataPlan = { kind: 'breakdown', ...common, dimensions: ['hour'] };
+    const made = report(plan, [
+      [
+        [['08'], [10]],
+        [['09'], [30]],
+        [['10'], [20]],
+      ],
+      [[[], [60]]],
+    ]);
+    expect(made.answer).toMatch(/^Highest in sessions last week: 09 with 30/);
+    expect(made.charts[0]?.spec).toMatchObject({
+      mark: { orient: 'vertical' },
+      encoding: { x: { sort: ['08', '09', '10'] } },
+    });
+  });
+
+  it('opens an overview with the figures, and says where the change comes from', () => {
+    const made = report({ kind: 'overview', ...common, metrics: ['sessions', 'totalRevenue'], compare }, [
+      [
+        [['current'], [412, 900]],
+        [['previous'], [448, 1000]],
+      ],
+      [[['20261102', 'current'], [60]]],
+      [
+        [['Direct', 'current'], [380]],
+        [['Direct', 'previous'], [416]],
+      ],
+    ]);
+    expect(made.answer).toBe(
+      'Sessions fell 8.0 % to 412 last week, from 448 the week before. Direct fell most, by 36, which is 100.0 % of the whole fall. Total revenue fell 10.0 % to €900.00.',
+    );
+    expect(made.charts.map((chart) => chart.spec.mark.type)).toEqual(['line']);
+  });
+
+  it('has its own words for nothing', () => {
+    expect(report({ kind: 'kpi', ...common, compare }, [[]]).answer).toBe(
+      'No sessions were recorded last week, and none the week before.',
+    );
+    expect(report({ kind: 'kpi', ...common, metrics: ['bounceRate'] }, [[]]).answer).toBe(
+      'There is no figure for bounce rate last week: nothing was recorded.',
+    );
+    const metadata = { subjectToThresholding: true, emptyReason: 'THRESHOLDED' };
+    const withheld = report({ kind: 'kpi', ...common }, [[]], { metadata });
+    expect(withheld.answer).toBe('Google Analytics shows no sessions last week, because too few users are behind it.');
+    expect(withheld.quality).toMatchObject({ thresholded: true, empty_reason: 'THRESHOLDED' });
+  });
+
+  it('never shows the zeros of what the reader may not see', () => {
+    const metadata = {
+      schemaRestrictionResponse: {
+        activeMetricRestrictions: [{ metricName: 'totalRevenue', restrictedMetricTypes: ['REVENUE_DATA'] }],
+      },
+    };
+    const made = report({ kind: 'kpi', ...common, metrics: ['totalRevenue', 'sessions'] }, [[[[], [0, 5]]]], {
+      metadata,
+    });
+    expect(made.answer).toBe(
+      'There is no access to total revenue in this property, so Google Analytics does not show it.\n\nSessions came to 5 last week.',
+    );
+    expect(made.quality.blocked_metrics).toEqual(['totalRevenue']);
+    expect(made.metrics.map((card) => card.label)).toEqual(['Sessions']);
+    expect(made.tables['t1']?.metrics.map((metric) => metric.name)).toEqual(['sessions']);
+  });
+
+  it('carries every flag of the data, and says those that change how to read it', () => {
+    const metadata = {
+      currencyCode: 'USD',
+      timeZone: 'America/New_York',
+      subjectToThresholding: true,
+      dataLossFromOtherRow: true,
+      samplingMetadatas: [
+        { samplesReadCount: '900', samplingSpaceSize: '1000' },
+        { samplesReadCount: '500', samplingSpaceSize: '1000' },
+      ],
+    };
+    const plan: DataPlan = { kind: 'breakdown', ...common, metrics: ['totalRevenue'], dimensions: ['deviceCategory'] };
+    const made = report(plan, [[[['mobile'], [12]]], [[[], [20]]]], { metadata, today: '2026-11-09' });
+    expect(made.quality).toEqual({
+      sampled: { read: 500, of: 1000 },
+      thresholded: true,
+      other_row: true,
+      provisional_dates: ['2026-11-07', '2026-11-08'],
+      time_zone: 'America/New_York',
+      currency: 'USD',
+    });
+    expect(made.answer).toBe(
+      'Highest in total revenue last week: mobile with $12.00 (60.0 % of all). Total revenue came to $20.00 last week.\n\n' +
+        'Google Analytics read only a sample of the data, so the figures are estimates. Google Analytics withheld small groups, so the rows may not add up to the total. Google Analytics put some rows together as "other", so the list may not be complete.',
+    );
+  });
+
+  it('says that today is not over, and that a week is cut', () => {
+    const plan: DataPlan = { kind: 'trend', ...common, granularity: 'week', range: { ...week, start: '2026-10-28' } };
+    const rows: Parameters<typeof repliesTo>[2] = [
+      [
+        [['202644'], [20]],
+        [['202645'], [30]],
+      ],
+      [[[], [50]]],
+    ];
+    expect(report(plan, rows, { today: '2026-11-08' }).answer).toBe(
+      'Sessions came to 50 last week.\n\nThe range does not begin and end with a whole week, so the ones at its edges are lower. Today is not over, so its figures will still grow.',
+    );
+  });
+
+  it('is partial when Google did not answer everything', () => {
+    const made = report({ kind: 'trend', ...common, granularity: 'day' }, [[[['20261102'], [20]]]]);
+    expect(made).toMatchObject({
+      status: 'partial',
+      answer: 'Google Analytics did not send the figures for this question.',
+      notes: ['Google Analytics did not answer all requests; the answer rests on the others.'],
+    });
+  });
+
+  it('quotes what strangers wrote as plain, short, visible text, and keeps it whole in the table', () => {
+    const title = `\u202e<b>Buy\u200b now</b> [x](https://evil.example) ${'9'.repeat(300)}`;
+    const plan: DataPlan = { kind: 'top', ...common, dimensions: ['pagePath'], order: 'desc', limit: 1 };
+    const made = report(plan, [[[[title], [20]]], [[[], [20]]]]);
+    const label = made.parts.flatMap((part) =>
+      'label' in part && part.label.startsWith('<b>') ? [part.label] : [],
+    )[0];
+    expect(label).toMatch(/^<b>Buy now<\/b> \[x\]\(https:\/\/evil\.example\) 9+…$/);
+    expect([...(label ?? '')]).toHaveLength(200);
+    expect(made.tables['t1']?.rows[0]?.dimensions).toEqual([title]);
+  });
+
+  it('asks back and refuses without figures', () => {
+    const common = {
+      persona: 'mgr' as const,
+      language: 'en' as const,
+      property,
+      replies: [],
+      today: '2026-11-23',
+      question: 'Users?',
+    };
+    const options = [{ label: 'Active users', question: 'How many active users last week?' }];
+    const asked = composeReport({ ...common, plan: { kind: 'clarify', reason: 'Active or total users?', options } });
+    expect(asked).toMatchObject({ status: 'clarify', answer: 'Active or total users?', options, follow_ups: [] });
+    const refused = composeReport({
+      ...common,
+      plan: { kind: 'refuse', reason: 'It has 14 months.', nearest: ['Sessions?'] },
+    });
+    expect(refused).toMatchObject({
+      status: 'refused',
+      answer: 'Google Analytics cannot answer this question.',
+      follow_ups: ['Sessions?'],
+    });
+    expect([...verify(asked), ...verify(refused)]).toEqual([]);
+  });
+
   it('makes only reports that add up, whatever was asked and answered', () => {
     fc.assert(
       fc.property(arbitraryAnswer, (input) => {
-        const report = JSON.parse(JSON.stringify(composeReport(input)));
-        expect(verify(report)).toEqual([]);
-        expect(report.answer).not.toBe('');
+        const stored = JSON.parse(JSON.stringify(composeReport(input))) as Report;
+        expect(verify(stored)).toEqual([]);
+        expect(stored.answer).not.toBe('');
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('has the same figures for every persona', () => {
+    fc.assert(
+      fc.property(arbitraryAnswer, (input) => {
+        const [first, ...others] = (['po', 'ux', 'mgr', 'general'] as const).map((persona) =>
+          composeReport({ ...input, persona }),
+        );
+        for (const other of others) {
+          expect(other.values).toEqual(first?.values);
+          expect(other.metrics).toEqual(first?.metrics);
+          expect(other.charts).toEqual(first?.charts);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('adds up no rows of users and takes no mean of rates', () => {
+    fc.assert(
+      fc.property(arbitraryAnswer, (input) => {
+        for (const { formula = '', unit } of Object.values(composeReport(input).values)) {
+          expect(formula).not.toMatch(/sum|\+/);
+          // Every quotient is of two cells of the same metric, never of figures of different ones.
+          const metrics = new Set([...formula.matchAll(/\.r\d+\.([\w:]+)/g)].map((match) => match[1]));
+          expect(metrics.size, `${formula} ${unit}`).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });

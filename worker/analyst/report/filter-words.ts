@@ -11,8 +11,7 @@ export function filterWords({ filters }: DataPlan, property: PropertyProfile, na
   if (limits.length === 0) return [];
   const words = limits.map((filter): Words => [
     names.dimension(filter.field),
-    relations[filter.op],
-    filter.negate ? 'not ' : undefined,
+    (filter.negate ? negations : relations)[filter.op],
     valuesOf(filter),
   ]);
   return [' (', ...listed(words, 'and'), ')'];
@@ -51,4 +50,14 @@ const relations: Record<Filter['op'], string> = {
   less_than_or_equal: ' of at most ',
   greater_than: ' above ',
   greater_than_or_equal: ' of at least ',
+};
+
+const negations: Record<Filter['op'], string> = {
+  ...relations,
+  exact: ': not ',
+  in_list: ': not ',
+  contains: ' does not contain ',
+  begins_with: ' does not begin with ',
+  ends_with: ' does not end with ',
+  regexp: ' does not match ',
 };

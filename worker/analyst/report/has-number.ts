@@ -1,19 +1,31 @@
 /**
- * Whether words state a quantity: a digit of any script, or a number word. "One of them", "first" and "a second page"
- * state none; "doubled" and "half of" do.
+ * Whether words state a quantity: a digit of any script, or a number word. "One of them", "the first", "a second
+ * page" and "third-party" state none; "doubled", "half of" and "two" do. Of other languages only words that mean
+ * nothing else in English are known: a sentence too many is dropped rather than one too few.
  */
 export function hasNumber(text: string): boolean {
   return /\p{N}/u.test(text) || numberWords.test(text);
 }
 
-const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const small =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const large = 'hundred|thousand|million|billion|trillion|dozen|score';
-const multiples =
-  'doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|halv(?:e|es|ed|ing)|twice|thrice|twofold|threefold|tenfold|\\w+fold';
-const parts = 'half|thirds?|quarters? of|fourths?|fifths?|tenths?|one percent|one per cent|per ?mille';
+const english = [
+  'zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
+  '(?:thir|four|fif|six|seven|eigh|nine)teen',
+  '(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\p{L}+)?',
+  '(?:hundred|thousand|million|billion|trillion|dozen)s?',
+  '(?:doubl|tripl|quadrupl|halv)(?:e|es|ed|ing)|twice|thrice',
+  '(?:two|three|four|five|six|seven|eight|nine|ten|hundred|many)fold',
+  'half|(?:a|one|two) (?:thirds?|fourths?|fifths?|tenths?)|(?:a|one|three) quarters?|one per ?cent',
+];
+const german = [
+  'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn',
+  '(?:zwan|vier|fünf|sech|sieb|acht|neun)zig|dreißig|\\p{L}*hundert|\\p{L}*tausend|millionen|milliarden?',
+  'verdoppel\\p{L}*|verdreifach\\p{L}*|halbier\\p{L}*|hälfte|drittel|viertel|doppelt|dutzend|\\p{L}+fach|\\p{L}+mal so',
+];
+const french = ['deux|trois|quatre|cinq|huit|neuf|dix|onze|douze|vingt|trente|mille|moitié|tripl(?:é|er)'];
+const spanish = ['tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cien|mil|mitad|duplic\\p{L}+'];
+
+// \b knows ASCII letters only.
 const numberWords = new RegExp(
-  `\\b(?:zero|${small}|(?:${tens})(?:-\\w+)?|(?:${large})s?|${multiples}|${parts})\\b`,
-  'i',
+  `(?<!\\p{L})(?:${[...english, ...german, ...french, ...spanish].join('|')})(?!\\p{L})`,
+  'iu',
 );

@@ -28,8 +28,10 @@ export function partsFromSlots(
         return [];
       }
       const own = sentence.replace(new RegExp(slot, 'g'), ' ');
-      if (hasNumber(own) || /[{}]/.test(own)) {
-        dropped.push({ sentence, reason: hasNumber(own) ? 'number' : 'unknown_slot' });
+      // A brace that is left is a slot written wrong.
+      const isWhole = !/[{}]/.test(own);
+      if (!isWhole || hasNumber(own)) {
+        dropped.push({ sentence, reason: isWhole ? 'number' : 'unknown_slot' });
         return [];
       }
       return [pieces];

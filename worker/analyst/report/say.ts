@@ -7,9 +7,10 @@ export type Words = (string | Part | Words | undefined)[];
 export function say(...words: Words): Part[] {
   const parts: Part[] = [];
   for (const word of words) {
-    if (word === undefined || word === '') continue;
+    if (word === undefined) continue;
     const pieces = Array.isArray(word) ? say(...word) : [typeof word === 'string' ? { text: word } : word];
     for (const piece of pieces) {
+      if ('text' in piece && piece.text === '') continue;
       const last = parts.at(-1);
       if (last && 'text' in last && 'text' in piece) parts[parts.length - 1] = { text: last.text + piece.text };
       else parts.push(piece);

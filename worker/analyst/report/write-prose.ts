@@ -1,5 +1,6 @@
-import type { Fact, GroupFact, LevelFact, MoverFact } from '../findings/fact.ts';
 import type { Findings } from '../findings/compute-findings.ts';
+import type { Fact, GroupFact, LevelFact, MoverFact } from '../findings/fact.ts';
+import { personaProfile } from '../personas/persona-profile.ts';
 import type { DataPlan, Persona } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Part } from '../report.ts';
@@ -10,7 +11,6 @@ import { groupsWords, moverWords } from './group-words.ts';
 import { levelInPassing, levelWords } from './level-words.ts';
 import { namesOf, type Names } from './names.ts';
 import { extremesWords, spanWords } from './point-words.ts';
-import { proseStyles } from './prose-styles.ts';
 import { say, type Words } from './say.ts';
 
 export interface ProseInput {
@@ -22,7 +22,7 @@ export interface ProseInput {
 
 /**
  * The built-in writer: facts as plain sentences, the answer first, then what is worth knowing beside it, then what
- * limits it. The persona decides how many sentences there are, never what they say.
+ * limits it. The persona decides how much is said, never what.
  */
 export function writeProse(input: ProseInput): Part[] {
   const { findings, plan, property } = input;
@@ -30,41 +30,47 @@ export function writeProse(input: ProseInput): Part[] {
   const blocked = blockedWords(findings.quality, names);
   const answer = isEmpty(findings) ? emptyWords(findings, plan, property, names) : answerOf(input, names);
   const nothing = say(answer).length === 0;
-  if (nothing && plan.metrics.every((metric) => findings.quality.blocked_metrics?.includes(metric)))
-    return say(blocked);
-  const silence: Words = nothing ? ['Google Analytics did not send the figures for this question.'] : [];
-  return joinParagraphs([[blocked], [...answer, silence], caveatWords(findings.quality, plan, findings.today)]);
+  const isAllBlocked = plan.metrics.every((metric) => findings.quality.blocked_metrics?.includes(metric));
+  if (nothing && isAllBlocked) return say(blocked);
+  if (nothing) return joinParagraphs([[blocked], [['Google Analytics did not send the figures for this question.']]]);
+  return joinParagraphs([[blocked], answer, caveatWords(findings.quality, plan, findings.today)]);
 }
 
 function answerOf({ findings, plan, persona, property }: ProseInput, names: Names): Words[] {
   const { facts, labels, values } = findings;
-  const style = proseStyles[persona];
+  const { tone, longestAnswer } = personaProfile(persona, property);
   const context = { plan, property, names, labels, filtered: filterWords(plan, property, names) };
   const [main, ...others] = facts.filter(isLevel);
   const groups = facts.filter(isGroup);
   const movers = facts.filter(isMover);
 
   const lead = main ? [levelWords(main, context)] : [];
-  const beside = others.slice(0, style.figures).map((level) => levelInPassing(level, context));
-  const listing = groups.length ? [groupsWords(groups.slice(0, style.groups), context)] : [];
-  const moved = movers.slice(0, style.movers).map((mover) => moverWords(mover, labels));
-  const points = style.points ? [extremesWords(facts, values)] : [];
+  const beside = others.map((level) => levelInPassing(level, context));
+  const listing = groups.length ? [groupsWords(groups.slice(0, groupsNamed[tone]), context)] : [];
+  const moved = movers.map((mover) => moverWords(mover, labels));
+  const points = extremesWords(facts, values);
   const condition = conditionWords(plan, property, names);
 
-  switch (plan.kind) {
-    case 'kpi':
-      return [...lead, ...beside];
-    case 'trend':
-      return [...lead, plan.compare ? [] : spanWords(facts, values), ...points, condition, ...beside];
-    case 'comparison':
-      return [...lead, ...moved, ...beside, ...listing, condition];
-    case 'breakdown':
-    case 'top':
-      return [...listing, condition, ...lead, ...moved];
-    case 'overview':
-      return [...lead, ...beside, ...moved, ...points];
-  }
+  const sentences = ((): Words[] => {
+    switch (plan.kind) {
+      case 'kpi':
+        return [...lead, ...beside];
+      case 'trend':
+        return [...lead, condition, plan.compare ? [] : spanWords(facts, values), points, ...beside];
+      case 'comparison':
+        return [...lead, condition, ...moved, ...listing, ...beside];
+      case 'breakdown':
+      case 'top':
+        return [...listing, condition, ...lead, ...moved];
+      case 'overview':
+        return [...lead, ...moved.slice(0, 1), ...beside, points];
+    }
+  })();
+  return sentences.filter((words) => say(words).length > 0).slice(0, longestAnswer);
 }
+
+/** How many groups a sentence names, by the tone of the answer. */
+const groupsNamed = { brief: 2, plain: 3, explaining: 4 };
 
 /** Google answered everything, and with no row at all. */
 function isEmpty({ complete, tables }: Findings): boolean {

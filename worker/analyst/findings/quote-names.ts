@@ -1,0 +1,26 @@
+import { describeDimension } from '../catalogue/describe-dimension.ts';
+import { describeMetric } from '../catalogue/describe-metric.ts';
+import { isMetric } from '../compile/is-metric.ts';
+import { plainText } from '../proof/plain-text.ts';
+import type { Table } from '../report.ts';
+import type { Finding } from './finding.ts';
+import type { Ledger } from './ledger.ts';
+
+/** Names that a sentence may need to quote, because they can hold digits: ranges, conditions and columns. */
+export function quoteNames(
+  ledger: Ledger,
+  { plan, property, tables }: Pick<Finding, 'plan' | 'property'> & { tables: Table[] },
+): void {
+  ledger.labels['range'] = plainText(plan.range.label);
+  if (plan.compare) ledger.labels['compare'] = plainText(plan.compare.label);
+  for (const filter of plan.filters) {
+    for (const value of 'values' in filter ? filter.values : [filter.value]) ledger.quote(`${value}`);
+  }
+  const shown = new Set(tables.flatMap((table) => [...table.metrics, ...table.dimensions]).map(({ label }) => label));
+  for (const label of shown) if (/\p{N}/u.test(label)) ledger.quote(label);
+  // What is in no table can only be called by the name the plan has for it.
+  for (const name of [...plan.metrics, ...plan.filters.map((filter) => filter.field)]) {
+    const { label } = isMetric(name, property) ? describeMetric(name, property) : describeDimension(name, property);
+    if (/\p{N}/u.test(label) && !shown.has(label)) ledger.quote(name);
+  }
+}
