@@ -33,8 +33,7 @@ export function App() {
 function Root(props: RouteSectionProps) {
   return (
     <Suspense>
-      <LandingRedirect />
-      {props.children}
+      <LandingRedirect>{props.children}</LandingRedirect>
     </Suspense>
   );
 }

@@ -1,20 +1,19 @@
 import { Navigate, useLocation } from '@solidjs/router';
-import { Match, Switch } from 'solid-js';
+import { Show } from 'solid-js';
+import type { JSX } from 'solid-js';
 
 /** Google's callbacks come back to wherever the reader set out; the page that can explain them takes over. */
-export function LandingRedirect() {
+export function LandingRedirect(props: { children: JSX.Element }) {
   const location = useLocation();
-  const strays = (name: 'sign_in' | 'connect', path: string) =>
-    location.pathname !== path && location.query[name] !== undefined;
+  const target = () => {
+    if (location.query['sign_in'] && location.pathname !== '/sign-in') return `/sign-in${location.search}`;
+    if (location.query['connect'] && location.pathname !== '/connect') return `/connect${location.search}`;
+    return undefined;
+  };
 
   return (
-    <Switch>
-      <Match when={strays('sign_in', '/sign-in')}>
-        <Navigate href={`/sign-in${location.search}`} />
-      </Match>
-      <Match when={strays('connect', '/connect')}>
-        <Navigate href={`/connect${location.search}`} />
-      </Match>
-    </Switch>
+    <Show when={target()} fallback={props.children}>
+      {(href) => <Navigate href={href()} />}
+    </Show>
   );
 }

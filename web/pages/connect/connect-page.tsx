@@ -5,9 +5,8 @@ import { CONNECT_URL } from '../../parts/google-start.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSession } from '../../parts/session.tsx';
-import { PageHeading } from '../../parts/page-heading.tsx';
+import { Page } from '../page.tsx';
 import { PropertyPicker } from './property-picker.tsx';
-import '../page.css';
 import './connect-page.css';
 
 const OUTCOMES = ['denied', 'missing_scope', 'failed', 'other_account'] as const;
@@ -21,45 +20,38 @@ export default function ConnectPage() {
   const connections = () => session.me().connections;
 
   return (
-    <div class="page">
-      <a class="quiet-button page-back" href="/">
-        <Icon name="back" />
-        {t('action.back_to_chats')}
-      </a>
-      <main>
-        <PageHeading text={t('connect.title')} />
-        <Show when={outcome()}>
-          {(what) => (
-            <Notice title={t(`connect.${what()}`)} text={t(`connect.${what()}_text`)} tone="warning">
-              <a class="button" data-tone="accent" href={CONNECT_URL} rel="external">
-                {t('action.try_again')}
-              </a>
-            </Notice>
-          )}
-        </Show>
-        <Show
-          when={connections().length > 0}
-          fallback={
-            <div class="connect-first">
-              <p class="page-lead">{t('connect.why')}</p>
-              <Show when={!outcome()}>
-                <a class="button" data-tone="accent" data-size="large" href={CONNECT_URL} rel="external">
-                  {t('connect.button')}
-                </a>
-              </Show>
-            </div>
-          }
-        >
-          <p class="page-lead">{t('connect.lead')}</p>
-          <For each={connections()}>{(connection) => <PropertyPicker connection={connection} />}</For>
-          <p>
-            <a class="button" href={CONNECT_URL} rel="external">
-              <Icon name="plus" />
-              {t('connect.another')}
+    <Page title={t('connect.title')}>
+      <Show when={outcome()}>
+        {(what) => (
+          <Notice title={t(`connect.${what()}`)} text={t(`connect.${what()}_text`)} tone="warning">
+            <a class="button" data-tone="accent" href={CONNECT_URL} rel="external">
+              {t('action.try_again')}
             </a>
-          </p>
-        </Show>
-      </main>
-    </div>
+          </Notice>
+        )}
+      </Show>
+      <Show
+        when={connections().length > 0}
+        fallback={
+          <div class="connect-first">
+            <p class="page-lead">{t('connect.why')}</p>
+            <Show when={!outcome()}>
+              <a class="button" data-tone="accent" data-size="large" href={CONNECT_URL} rel="external">
+                {t('connect.button')}
+              </a>
+            </Show>
+          </div>
+        }
+      >
+        <p class="page-lead">{t('connect.lead')}</p>
+        <For each={connections()}>{(connection) => <PropertyPicker connection={connection} />}</For>
+        <p>
+          <a class="button" href={CONNECT_URL} rel="external">
+            <Icon name="plus" />
+            {t('connect.another')}
+          </a>
+        </p>
+      </Show>
+    </Page>
   );
 }

@@ -4,11 +4,10 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useSession } from '../../parts/session.tsx';
 import { createTheme } from '../../parts/theme.ts';
-import { PageHeading } from '../../parts/page-heading.tsx';
 import { useToast } from '../../parts/toasts.tsx';
+import { Page } from '../page.tsx';
 import { ConnectionRow } from './connection-row.tsx';
 import { LinkedPropertyRow } from './linked-property-row.tsx';
-import '../page.css';
 import './settings-page.css';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -30,82 +29,75 @@ export default function SettingsPage() {
   }
 
   return (
-    <div class="page settings">
-      <a class="quiet-button page-back" href="/">
-        <Icon name="back" />
-        {t('action.back_to_chats')}
-      </a>
-      <main>
-        <PageHeading text={t('settings.title')} />
-        <section>
-          <h2>{t('settings.account')}</h2>
-          <ul class="setting-rows">
-            <li class="setting-row">
-              <div>
-                <p class="setting-name">
-                  <bdi>{me().user.name}</bdi>
-                </p>
-                <p class="setting-fact">
-                  <bdi>{me().user.email}</bdi> · {t('settings.workspace')}: <bdi>{me().tenant.name}</bdi>
-                </p>
-              </div>
-              <button type="button" class="button" onClick={() => void signOut()}>
-                {t('settings.sign_out')}
-              </button>
-            </li>
-          </ul>
-        </section>
-        <section>
-          <h2>{t('settings.properties')}</h2>
-          <ul class="setting-rows">
-            <For
-              each={me().properties}
-              fallback={<li class="setting-row setting-fact">{t('settings.properties_none')}</li>}
-            >
-              {(property) => <LinkedPropertyRow property={property} />}
-            </For>
-          </ul>
+    <Page title={t('settings.title')} class="settings">
+      <section>
+        <h2>{t('settings.account')}</h2>
+        <ul class="setting-rows">
+          <li class="setting-row">
+            <div>
+              <p class="setting-name">
+                <bdi>{me().user.name}</bdi>
+              </p>
+              <p class="setting-fact">
+                <bdi>{me().user.email}</bdi> · {t('settings.workspace')}: <bdi>{me().tenant.name}</bdi>
+              </p>
+            </div>
+            <button type="button" class="button" onClick={() => void signOut()}>
+              {t('settings.sign_out')}
+            </button>
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h2>{t('settings.properties')}</h2>
+        <ul class="setting-rows">
+          <For
+            each={me().properties}
+            fallback={<li class="setting-row setting-fact">{t('settings.properties_none')}</li>}
+          >
+            {(property) => <LinkedPropertyRow property={property} />}
+          </For>
+        </ul>
+        <a class="button" href="/connect">
+          <Icon name="plus" />
+          {t('chat.link_another')}
+        </a>
+      </section>
+      <section>
+        <h2>{t('settings.connections')}</h2>
+        <ul class="setting-rows">
+          <For
+            each={me().connections}
+            fallback={<li class="setting-row setting-fact">{t('settings.connections_none')}</li>}
+          >
+            {(connection) => <ConnectionRow connection={connection} />}
+          </For>
+        </ul>
+        <Show when={me().connections.length === 0}>
           <a class="button" href="/connect">
-            <Icon name="plus" />
-            {t('chat.link_another')}
+            {t('connect.button')}
           </a>
-        </section>
-        <section>
-          <h2>{t('settings.connections')}</h2>
-          <ul class="setting-rows">
-            <For
-              each={me().connections}
-              fallback={<li class="setting-row setting-fact">{t('settings.connections_none')}</li>}
-            >
-              {(connection) => <ConnectionRow connection={connection} />}
-            </For>
-          </ul>
-          <Show when={me().connections.length === 0}>
-            <a class="button" href="/connect">
-              {t('connect.button')}
-            </a>
-          </Show>
-        </section>
-        <section>
-          <h2 id="appearance">{t('settings.appearance')}</h2>
-          <div class="theme-choice" role="radiogroup" aria-labelledby="appearance">
-            <For each={THEMES}>
-              {(each) => (
-                <label>
-                  <input
-                    type="radio"
-                    name="theme"
-                    value={each}
-                    checked={theme() === each}
-                    onChange={() => choose(each)}
-                  />
-                  <span>{t(`theme.${each}`)}</span>
-                </label>
-              )}
-            </For>
-          </div>
-        </section>
-      </main>
-    </div>
+        </Show>
+      </section>
+      <section>
+        <h2 id="appearance">{t('settings.appearance')}</h2>
+        <div class="theme-choice" role="radiogroup" aria-labelledby="appearance">
+          <For each={THEMES}>
+            {(each) => (
+              <label>
+                <input
+                  type="radio"
+                  name="theme"
+                  value={each}
+                  checked={theme() === each}
+                  onChange={() => choose(each)}
+                />
+                <span>{t(`theme.${each}`)}</span>
+              </label>
+            )}
+          </For>
+        </div>
+      </section>
+    </Page>
   );
 }

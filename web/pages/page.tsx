@@ -1,0 +1,24 @@
+import { useI18n } from '../i18n/i18n.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { PageHeading } from '../parts/page-heading.tsx';
+import type { JSX } from 'solid-js';
+import './page.css';
+
+/** A page beside the chats, with the way back to them. */
+export function Page(props: { title: string; class?: string; children: JSX.Element }) {
+  const { t } = useI18n();
+  return (
+    <div class={`page ${props.class ?? ''}`}>
+      <header>
+        <a class="quiet-button page-back" href="/">
+          <Icon name="back" />
+          {t('action.back_to_chats')}
+        </a>
+      </header>
+      <main>
+        <PageHeading text={props.title} />
+        {props.children}
+      </main>
+    </div>
+  );
+}
