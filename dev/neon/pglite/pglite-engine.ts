@@ -60,7 +60,6 @@ export async function startPgliteEngine(data: ThreadData, onLog: (line: string) 
       throw stop(new Error('The embedded Postgres stopped in the middle of an answer'));
     },
     async close() {
-      reply.promise.catch(() => undefined);
       thread.postMessage('close');
       await exited;
     },
