@@ -8,7 +8,7 @@ import type { FileKind } from './take-along.ts';
 interface ChartActionsProps {
   title: string;
   data: ChartData;
-  placeTitle: string;
+  placeHeader: string;
   drawing: SVGSVGElement | undefined;
 }
 
@@ -26,10 +26,10 @@ export function ChartActions(props: ChartActionsProps) {
   onCleanup(() => clearTimeout(timer));
 
   async function take(verb: 'copyChart' | 'downloadChart', kind: FileKind) {
-    const { title, data, placeTitle, drawing } = props;
+    const { title, data, placeHeader, drawing } = props;
     if (!drawing) return;
     const along = await import('./take-along.ts');
-    setOutcome(await along[verb](kind, { title, data, placeTitle, drawing }));
+    setOutcome(await along[verb](kind, { title, data, placeHeader, drawing }));
     clearTimeout(timer);
     timer = setTimeout(() => setOutcome(''), shownMilliseconds);
   }

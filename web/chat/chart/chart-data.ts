@@ -1,9 +1,12 @@
+import { stepOf } from './dates.ts';
 import type { Chart, Unit } from '../../../worker/analyst/report.ts';
+import type { DateStep } from './dates.ts';
 
 /** What a chart draws: one value per place (a day, a group) and series. */
 export interface ChartData {
   form: 'line' | 'area' | 'column' | 'bar' | 'ring';
-  isTemporal: boolean;
+  /** How far apart the places are when they are days. */
+  step: DateStep | undefined;
   /** ISO days in time order, or names in the order of the spec. */
   places: string[];
   series: Series[];
@@ -36,12 +39,13 @@ export function readChart({ title, spec: { mark, data, encoding, usermeta } }: C
   const seriesChannel = theta ? undefined : color;
   const isTemporal = placeChannel?.type === 'temporal';
 
-  const rows = data.values.map((datum) => ({
+  const all = data.values.map((datum) => ({
     place: `${datum[placeChannel?.field ?? ''] ?? ''}`,
     series: `${datum[seriesChannel?.field ?? ''] ?? ''}`,
     value: toNumber(datum[valueChannel?.field ?? '']),
-    day: typeof datum['day'] === 'string' && isTemporal ? datum['day'] : undefined,
+    day: isTemporal && isDay(datum['day']) ? datum['day'] : undefined,
   }));
+  const rows = isTemporal ? all.filter((row) => isDay(row.place)) : all;
   const found = inOrder(
     rows.map((row) => row.place),
     placeChannel?.sort,
@@ -69,7 +73,7 @@ export function readChart({ title, spec: { mark, data, encoding, usermeta } }: C
   const provisionalFrom = from && isTemporal ? places.findIndex((place) => place >= from) : -1;
   return {
     form: formOf(mark.type, isFlat, series),
-    isTemporal,
+    step: isTemporal ? stepOf(places) : undefined,
     places,
     series,
     valueTitle,
@@ -103,6 +107,11 @@ function formOf(mark: 'line' | 'bar' | 'area' | 'arc', isFlat: boolean, series: 
   if (mark === 'arc') return valuesOf({ series }).some((value) => value < 0) ? 'bar' : 'ring';
   if (mark === 'bar') return isFlat ? 'bar' : 'column';
   return mark;
+}
+
+/** An ISO day. Nothing else may pass for one: days are written unquoted into CSV. */
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 function toNumber(value: string | number | null | undefined): number | null {

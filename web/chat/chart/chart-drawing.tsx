@@ -66,6 +66,13 @@ export function ChartDrawing(props: ChartDrawingProps) {
     if (index !== undefined) walk.show(index);
   };
 
+  function step(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey || !walk.onKey(event.key)) return;
+    event.preventDefault();
+    // A long list of bars may reach below the window.
+    frame.querySelector('.chart-tip')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
   return (
     <div
       ref={frame}
@@ -76,9 +83,7 @@ export function ChartDrawing(props: ChartDrawingProps) {
       aria-describedby={summaryId}
       tabindex="0"
       hidden={props.isHidden}
-      onKeyDown={(event) => {
-        if (!event.altKey && !event.ctrlKey && !event.metaKey && walk.onKey(event.key)) event.preventDefault();
-      }}
+      onKeyDown={step}
       onBlur={() => walk.leave()}
     >
       <p id={summaryId} class="visually-hidden">

@@ -23,7 +23,7 @@ export function ChartView(props: ChartViewProps) {
   const format = createMemo(() => createFormat(data(), props.locale));
   const [showsTable, setShowsTable] = createSignal(false);
   const [drawing, setDrawing] = createSignal<SVGSVGElement>();
-  const placeTitle = () =>
+  const placeHeader = () =>
     props.table.dimensions.flatMap(({ name, label }) => (name === 'dateRange' ? [] : [label])).join(', ');
   const isEmpty = () => valuesOf(data()).length === 0;
 
@@ -35,7 +35,7 @@ export function ChartView(props: ChartViewProps) {
           <button type="button" class="quiet-button" onClick={() => setShowsTable((shown) => !shown)}>
             {showsTable() ? words.showChart : words.showTable}
           </button>
-          <ChartActions title={props.chart.title} data={data()} placeTitle={placeTitle()} drawing={drawing()} />
+          <ChartActions title={props.chart.title} data={data()} placeHeader={placeHeader()} drawing={drawing()} />
         </Show>
       </div>
       <Show when={!isEmpty()} fallback={<p class="chart-empty">{words.empty}</p>}>
@@ -52,7 +52,7 @@ export function ChartView(props: ChartViewProps) {
           <TableView
             title={props.chart.title}
             data={data()}
-            placeTitle={placeTitle()}
+            placeHeader={placeHeader()}
             format={format()}
             locale={props.locale}
           />

@@ -3,34 +3,29 @@ import { clamp } from './scales.ts';
 
 /** Which place is being read: chosen with the pointer or walked to with the arrow keys. */
 export function createWalk(count: () => number) {
-  const [active, setActive] = createSignal<number>();
+  const [chosen, setChosen] = createSignal<number>();
+
+  function target(key: string): number | undefined {
+    const at = chosen();
+    const last = count() - 1;
+    if (key === 'ArrowRight' || key === 'ArrowDown') return clamp((at ?? -1) + 1, 0, last);
+    if (key === 'ArrowLeft' || key === 'ArrowUp') return clamp((at ?? last + 1) - 1, 0, last);
+    return key === 'Home' ? 0 : key === 'End' ? last : undefined;
+  }
 
   return {
-    active: () => {
-      const index = active();
-      return index === undefined || index >= count() ? undefined : index;
+    active(): number | undefined {
+      const index = chosen();
+      return index !== undefined && index < count() ? index : undefined;
     },
-    show: (index: number) => setActive(index),
-    leave: () => setActive(undefined),
+    show: (index: number) => setChosen(index),
+    leave: () => setChosen(undefined),
     /** Whether the key meant something here. */
     onKey(key: string): boolean {
-      const at = active();
-      const last = count() - 1;
-      const targets: Record<string, number | undefined> = {
-        ArrowRight: clamp((at ?? -1) + 1, 0, last),
-        ArrowDown: clamp((at ?? -1) + 1, 0, last),
-        ArrowLeft: clamp((at ?? last + 1) - 1, 0, last),
-        ArrowUp: clamp((at ?? last + 1) - 1, 0, last),
-        Home: 0,
-        End: last,
-      };
-      if (key === 'Escape' && at !== undefined) {
-        setActive(undefined);
-        return true;
-      }
-      if (!(key in targets)) return false;
-      setActive(targets[key]);
-      return true;
+      const next = target(key);
+      const isMeant = next !== undefined || (key === 'Escape' && chosen() !== undefined);
+      if (isMeant) setChosen(next);
+      return isMeant;
     },
   };
 }

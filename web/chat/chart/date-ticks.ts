@@ -27,8 +27,10 @@ export function dateTicks({ days: [first, last], step, at }: Axis, space: Space)
   for (const rule of rules.filter(({ since }) => since >= sinceOf[step])) {
     const ticks: number[] = [];
     for (let day = first; day <= last; day++) if (rule.has(day, step === 'week' ? first : monday)) ticks.push(day);
+    // No date is narrower than two letters: there is no need to write hundreds to see that they do not fit.
+    if ((ticks.length < 2 && first !== last) || ticks.length * space.type.size > space.width) continue;
     const shown = labels(ticks, rule);
-    if ((ticks.length > 1 || first === last) && standApart(shown, space.type, 1.5)) return shown;
+    if (standApart(shown, space.type, 1.5)) return shown;
   }
   const unit = step === 'month' ? 'month' : 'day';
   const ends = labels([first, last], { since: 0, unit, has: () => true });
@@ -41,12 +43,16 @@ export function toLabel(lines: string[], at: number, { width, type }: Space): Ax
   return { at, middle: Math.max(half, Math.min(width - half, at)), lines };
 }
 
-/** Whether there are at least so many letters' heights between any two. */
+/** Whether the dates are `letters` heights of a letter apart, and their labels do not touch where the ends push them in. */
 export function standApart(labels: AxisLabel[], type: TextSize, letters: number): boolean {
   const half = ({ lines }: AxisLabel) => Math.max(...lines.map(type.width)) / 2;
   return labels.every((label, index) => {
     const before = labels[index - 1];
-    return !before || label.middle - half(label) - before.middle - half(before) >= type.size * letters;
+    if (!before) return true;
+    const needed = half(label) + half(before);
+    return (
+      label.at - before.at >= needed + type.size * letters && label.middle - before.middle >= needed + type.size / 2
+    );
   });
 }
 
@@ -70,7 +76,7 @@ interface Rule {
 }
 
 const monday = toDay('1970-01-05');
-const sinceOf: Record<DateStep, number> = { day: 1, week: 7, month: 28 };
+const sinceOf: Record<DateStep, number> = { day: 1, week: 7, month: 30 };
 const every = (length: number): Rule => ({
   since: length,
   unit: 'day',

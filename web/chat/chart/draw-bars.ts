@@ -1,6 +1,6 @@
 import { barPath } from './bar-path.ts';
 import { barLook, hasMarkers, valuesOf } from './chart-data.ts';
-import { placeName, stepOf } from './dates.ts';
+import { placeTitle } from './dates.ts';
 import { drawLegend } from './legend.ts';
 import { bandScale, domainOf, linearScale } from './scales.ts';
 import { block, marker, pixel, word } from './shapes.ts';
@@ -31,7 +31,7 @@ export function drawBars(data: ChartData, format: Format, space: Space): Drawing
   const isLong = Math.max(...values.map((value) => type.width(format.full(value)))) > width * 0.24;
   const write = isLong ? format.short : format.full;
   const figureRoom = (some: number[]) => Math.max(0, ...some.map((value) => type.width(write(value)) + toFigure + 2));
-  const names = data.isTemporal ? places.map((place) => placeName(place, stepOf(data.places), locale)) : places;
+  const names = places.map((place) => placeTitle(place, data.step, locale));
   const nameRoom = Math.min(width * 0.38, Math.max(...names.map((name) => type.width(name))) + 1);
   const x = linearScale(
     [least, most],

@@ -1,7 +1,7 @@
 import { bandLabels } from './band-labels.ts';
 import { hasMarkers } from './chart-data.ts';
 import { dateTicks } from './date-ticks.ts';
-import { stepOf, toDay } from './dates.ts';
+import { toDay } from './dates.ts';
 import { drawEndLabels, endLabelRoom } from './end-labels.ts';
 import { drawLabels, layOutFrame } from './frame.ts';
 import { linePath } from './line-path.ts';
@@ -14,19 +14,17 @@ import type { Shape } from './shapes.ts';
 
 /** Lines, or areas down to zero; those of the period before at the back. */
 export function drawLines(data: ChartData, format: Format, space: Space): Drawing {
-  const { places, series, isTemporal } = data;
+  const { places, series, step } = data;
   const endRoom = endLabelRoom(data, space);
   const frame = layOutFrame(data, format, space, { room: endRoom || edge, namesSeries: !endRoom });
   const { left, right, top, bottom, y } = frame;
 
-  const steps = isTemporal ? places.map(toDay) : places.map((_, index) => index);
-  const [first = 0, last = 0] = [steps[0], steps.at(-1)];
+  const days = step ? places.map(toDay) : places.map((_, index) => index);
+  const [first = 0, last = 0] = [days[0], days.at(-1)];
   const at = first === last ? () => (left + right) / 2 : linearScale([first, last], [left + edge, right]);
-  const pixels = steps.map(at);
+  const pixels = days.map(at);
   const x = (index: number) => pixels[index] ?? 0;
-  const labels = isTemporal
-    ? dateTicks({ days: [first, last], step: stepOf(places), at }, space)
-    : bandLabels(data, x, space);
+  const labels = step ? dateTicks({ days: [first, last], step, at }, space) : bandLabels(data, x, space);
   const below = drawLabels(labels, frame, space);
 
   const point = (own: Series, index: number): [number, number] => [x(index), y(own.values[index] ?? 0)];

@@ -11,6 +11,7 @@ import type { Shape, Word } from './shapes.ts';
 /** A ring of shares, clockwise from noon, its total in the middle, and a list of its slices in the same order. */
 export function drawRing(data: ChartData, format: Format, { width, type }: Space): Drawing {
   const { size } = type;
+  const [radius, hole] = [size * 7, size * 4.4];
   const values = data.places.map((_, index) => data.series[0]?.values[index] ?? 0);
   const total = values.reduce((sum, value) => sum + value, 0);
   const shares = values.map((value) => format.share(total ? value / total : 0));
@@ -51,9 +52,10 @@ export function drawRing(data: ChartData, format: Format, { width, type }: Space
     return `M${at(from, radius)}A${radius} ${radius} 0 ${large} 1 ${at(end, radius)}L${at(end, hole)}A${hole} ${hole} 0 ${large} 0 ${at(from, hole)}Z`;
   };
 
-  const isRoomy = type.width(format.full(total)) * totalScale < hole * 1.7;
+  const fitsHole = (text: string) => type.width(text) * totalScale < hole * 1.75;
+  const sum = fitsHole(format.full(total)) ? format.full(total) : format.short(total);
   const figures = values.map(format.full);
-  const isLong = Math.max(...figures.map(type.width)) > (list.right - list.left) * 0.4;
+  const isLong = Math.max(...figures.map(type.width)) > (list.right - list.left) * 0.3;
   const written = isLong ? values.map(format.short) : figures;
   const nameRoom = list.right - list.left - 16 - Math.max(...written.map(type.width)) - shareRoom - 3 * size;
   const entries = data.places.flatMap((place, index): Shape[] => {
@@ -74,8 +76,8 @@ export function drawRing(data: ChartData, format: Format, { width, type }: Space
       ...slices.map((_, index) => ({ look: `chart-slice hue-${hueOf(index)}`, d: slicePath(index) })),
       ...labelSlices(),
       word(
-        'chart-total',
-        isRoomy ? format.full(total) : format.short(total),
+        fitsHole(sum) ? 'chart-total' : 'chart-value',
+        sum,
         [centreX, centreY - size * 0.5],
         size * totalScale,
         'middle',
@@ -123,7 +125,5 @@ export function drawRing(data: ChartData, format: Format, { width, type }: Space
   }
 }
 
-const radius = 84;
-const hole = 52;
 /** How much larger the total is than other text. */
 const totalScale = 1.4;

@@ -21,7 +21,9 @@ export function draw(data: ChartData, format: Format, space: Space): Drawing {
 }
 
 /** Names that would not fit under their columns get a row each; short ones (hours) are thinned out instead. */
-function namesFit({ places, isTemporal }: ChartData, { width, type }: Space): boolean {
+function namesFit({ places, step }: ChartData, { width, type }: Space): boolean {
   const longest = Math.max(...places.map(type.width));
-  return isTemporal || longest < type.size * 2.5 || longest + type.size < (width - type.size * 4) / places.length;
+  return (
+    step !== undefined || longest < type.size * 2.5 || longest + type.size < (width - type.size * 4) / places.length
+  );
 }

@@ -41,7 +41,7 @@ export function createFormat({ unit, currency }: { unit: Unit; currency?: string
       const largest = Math.max(...numbers.map(Math.abs));
       if (unit === 'seconds') return ticks.map((tick) => `${write(tick, fixed(decimals))} s`);
       if (largest < 10_000)
-        return numbers.map((number) => write(number, fixed(unit === 'currency' && decimals ? 2 : decimals)));
+        return numbers.map((number) => write(number, fixed(unit === 'currency' && decimals === 1 ? 2 : decimals)));
       const digits = Math.min(21, Math.floor(Math.log10(largest)) - Math.floor(Math.log10(step || 1) + 1e-9) + 1);
       return numbers.map((number) =>
         write(number, { notation: 'compact', maximumSignificantDigits: Math.max(1, digits) }),

@@ -1,4 +1,4 @@
-import { placeName, stepOf, toDay, writeDate } from './dates.ts';
+import { placeTitle, toDay, writeDate } from './dates.ts';
 import { hueOf, valuesOf } from './chart-data.ts';
 import { words } from './words.ts';
 import type { ChartData } from './chart-data.ts';
@@ -22,7 +22,7 @@ export function readoutOf(data: ChartData, index: number, format: Format, locale
         ? format.share((data.series[0]?.values[index] ?? 0) / total)
         : '';
   return {
-    title: titleOf(data, index, locale),
+    title: placeTitle(data.places[index] ?? '', data.step, locale),
     rows: data.series.map(({ name, values, days, isPrevious, hue }) => {
       const value = values[index];
       const day = days[index];
@@ -37,29 +37,21 @@ export function readoutOf(data: ChartData, index: number, format: Format, locale
   };
 }
 
-/** A place as a reader calls it. */
-export function titleOf({ places, isTemporal }: ChartData, index: number, locale: string): string {
-  const place = places[index] ?? '';
-  if (!isTemporal) return place;
-  const step = stepOf(places);
-  const name = placeName(place, step, locale);
-  return step === 'week' ? words.weekOf(name) : name;
-}
-
 /** The readout as one line, to be heard. */
 export function speak({ title, rows, note }: Readout): string {
-  const values = rows.map(({ name, text }) => `${name} ${text}`).join('; ');
-  return `${title}: ${values}${note ? `; ${note}` : ''}`;
+  return [title, ...rows.map(({ name, text }) => `${name}: ${text}`), ...(note ? [note] : [])].join('; ');
 }
 
 /** What a chart shows, in a few sentences: how many values, and the highest and lowest of each of the first series. */
 export function summarise(data: ChartData, format: Format, locale: string): string {
-  const sentences = data.series.slice(0, 3).flatMap(({ name, values }) => {
+  const sentences = data.series.slice(0, 3).flatMap(({ name, values, days }) => {
     const known = values.filter((value) => value !== null);
     if (!known.length) return [];
     const [low, high] = [Math.min(...known), Math.max(...known)];
-    const at = (value: number) => titleOf(data, values.indexOf(value), locale);
-    if (low === high) return [words.only(name, format.full(high), at(high))];
+    const places = data.places.map((place, index) => days[index] ?? place);
+    const at = (value: number) => placeTitle(places[values.indexOf(value)] ?? '', data.step, locale);
+    if (known.length === 1) return [words.only(name, format.full(high), at(high))];
+    if (low === high) return [words.always(name, format.full(high))];
     return [words.extremes(name, format.full(high), at(high), format.full(low), at(low))];
   });
   const count = new Intl.NumberFormat(locale).format(valuesOf(data).length);

@@ -1,41 +1,45 @@
 import { For, Show } from 'solid-js';
-import { toLines } from './to-lines.ts';
+import { placeTitle, toDay, writeDate } from './dates.ts';
 import type { ChartData } from './chart-data.ts';
 import type { Format } from './format.ts';
 
 interface TableViewProps {
   title: string;
   data: ChartData;
-  placeTitle: string;
+  /** What the places are: "Date", "Page title". */
+  placeHeader: string;
   format: Format;
   locale: string;
 }
 
-/** The values of a chart as a table, names in full. */
+/** The values of a chart as a table, names in full; under a value of the period before, the day it is of. */
 export function TableView(props: TableViewProps) {
-  const lines = () => toLines(props.data, props.placeTitle, props.locale);
+  const code = () => (props.data.currency ? ` (${props.data.currency})` : '');
+  const dayOf = (iso: string) =>
+    writeDate(toDay(iso), props.locale, { day: 'numeric', month: 'short', year: 'numeric' });
+
   return (
     <div class="chart-table" role="region" tabindex="0" aria-label={props.title}>
       <table>
         <caption class="visually-hidden">{props.title}</caption>
         <thead>
           <tr>
-            <th scope="col">{lines().placeTitle}</th>
-            <For each={lines().columns}>{(column) => <th scope="col">{column}</th>}</For>
+            <th scope="col">{props.placeHeader}</th>
+            <For each={props.data.series}>{(series) => <th scope="col">{series.name + code()}</th>}</For>
           </tr>
         </thead>
         <tbody>
-          <For each={lines().rows}>
-            {(row) => (
+          <For each={props.data.places}>
+            {(place, index) => (
               <tr>
                 <th scope="row">
-                  <bdi>{row.place}</bdi>
+                  <bdi>{placeTitle(place, props.data.step, props.locale)}</bdi>
                 </th>
-                <For each={row.cells}>
-                  {(cell) => (
+                <For each={props.data.series}>
+                  {({ values, days }) => (
                     <td>
-                      {cell.value === null ? '–' : props.format.full(cell.value)}
-                      <Show when={cell.day}>{(day) => <small>{day()}</small>}</Show>
+                      {values[index()] == null ? '–' : props.format.full(values[index()] ?? 0)}
+                      <Show when={days[index()]}>{(day) => <small>{dayOf(day())}</small>}</Show>
                     </td>
                   )}
                 </For>

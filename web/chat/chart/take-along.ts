@@ -10,7 +10,7 @@ export type FileKind = 'png' | 'svg' | 'csv';
 export interface Source {
   title: string;
   data: ChartData;
-  placeTitle: string;
+  placeHeader: string;
   drawing: SVGSVGElement;
 }
 
@@ -51,8 +51,8 @@ async function toBlob(kind: FileKind, source: Source): Promise<Blob> {
   return new Blob([toText(kind, source)], { type: 'image/svg+xml' });
 }
 
-function toText(kind: 'svg' | 'csv', { title, data, placeTitle, drawing }: Source): string {
-  return kind === 'csv' ? toCsv(data, placeTitle) : exportSvg(drawing, title).svg;
+function toText(kind: 'svg' | 'csv', { title, data, placeHeader, drawing }: Source): string {
+  return kind === 'csv' ? toCsv(data, placeHeader) : exportSvg(drawing, title).svg;
 }
 
 /** Letters and digits of any script, joined by hyphens. */

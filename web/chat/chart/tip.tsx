@@ -19,7 +19,6 @@ export function Tip(props: TipProps) {
     const { x, y } = placeTip(props.spot, size, { width: props.bounds.clientWidth, height: props.bounds.clientHeight });
     // Set through the object model: the content security policy allows no style attributes in markup.
     tip.style.translate = `${x}px ${y}px`;
-    tip.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
   return (

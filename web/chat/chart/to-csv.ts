@@ -4,14 +4,14 @@ import type { ChartData } from './chart-data.ts';
  * The values of a chart as CSV (RFC 4180): text quoted, numbers and ISO days as they are, gaps empty. A series of the
  * period before brings a column of its own days.
  */
-export function toCsv({ places, series, isTemporal, currency }: ChartData, placeTitle: string): string {
+export function toCsv({ places, series, step, currency }: ChartData, placeHeader: string): string {
   const unit = currency ? ` (${currency})` : '';
   const header = [
-    placeTitle,
-    ...series.flatMap(({ name, days }) => [...(days.some(Boolean) ? [`${name}: ${placeTitle}`] : []), name + unit]),
+    placeHeader,
+    ...series.flatMap(({ name, days }) => [...(days.some(Boolean) ? [`${name}: ${placeHeader}`] : []), name + unit]),
   ];
   const rows = places.map((place, index) => [
-    isTemporal ? place : textCell(place),
+    step ? place : textCell(place),
     ...series.flatMap(({ values, days }) => [
       ...(days.some(Boolean) ? [days[index] ?? ''] : []),
       `${values[index] ?? ''}`,

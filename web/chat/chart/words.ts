@@ -25,4 +25,5 @@ export const words = {
   extremes: (series: string, high: string, highAt: string, low: string, lowAt: string) =>
     `${series}: highest ${high} (${highAt}), lowest ${low} (${lowAt}).`,
   only: (series: string, value: string, at: string) => `${series}: ${value} (${at}).`,
+  always: (series: string, value: string) => `${series}: always ${value}.`,
 };
