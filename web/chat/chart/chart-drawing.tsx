@@ -1,12 +1,11 @@
-import { For, Show, createMemo, createSignal, createUniqueId, onCleanup, onMount } from 'solid-js';
+import { For, Show, createEffect, createMemo, createUniqueId, onCleanup } from 'solid-js';
+import { createBox } from './create-box.ts';
 import { createWalk } from './create-walk.ts';
 import { draw } from './draw.ts';
 import { readoutOf, speak, summarise } from './readout.ts';
-import { textSizeOf } from './text-size.ts';
 import { Tip } from './tip.tsx';
 import { words } from './words.ts';
 import type { ChartData } from './chart-data.ts';
-import type { Space } from './drawing.ts';
 import type { Format } from './format.ts';
 import type { Shape } from './shapes.ts';
 import type { JSX } from 'solid-js';
@@ -24,21 +23,8 @@ interface ChartDrawingProps {
 /** The drawing, laid out anew for every width; one tab stop, whose arrow keys walk through the values. */
 export function ChartDrawing(props: ChartDrawingProps) {
   const summaryId = createUniqueId();
-  const [box, setBox] = createSignal<Pick<Space, 'width' | 'type'>>();
   let frame!: HTMLDivElement;
-  let svg!: SVGSVGElement;
-
-  onMount(() => {
-    const measure = () => {
-      const width = Math.floor(frame.clientWidth);
-      // Hidden, it has no width: the last one goes on.
-      if (width && width !== box()?.width) setBox({ width, type: textSizeOf(svg) });
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(frame);
-    onCleanup(() => observer.disconnect());
-  });
+  const box = createBox(() => frame);
 
   const drawing = createMemo(() => {
     const measured = box();
@@ -54,6 +40,13 @@ export function ChartDrawing(props: ChartDrawingProps) {
       shapes: drawn.highlight(index),
       readout: readoutOf(props.data, index, props.format, props.locale),
     };
+  });
+  createEffect(() => {
+    if (!reading()) return;
+    // What the pointer brought up can be sent away without moving it. WCAG 1.4.13.
+    const close = (event: KeyboardEvent) => event.key === 'Escape' && walk.leave();
+    document.addEventListener('keydown', close);
+    onCleanup(() => document.removeEventListener('keydown', close));
   });
   const heard = () => {
     const place = reading();
@@ -90,10 +83,7 @@ export function ChartDrawing(props: ChartDrawingProps) {
         {props.summary} {summarise(props.data, props.format, props.locale)} {words.keys}
       </p>
       <svg
-        ref={(element) => {
-          svg = element;
-          props.ref(element);
-        }}
+        ref={(element) => props.ref(element)}
         aria-hidden="true"
         viewBox={`0 0 ${box()?.width ?? 640} ${drawing()?.height ?? 240}`}
         height={drawing()?.height ?? 240}

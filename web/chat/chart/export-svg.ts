@@ -17,7 +17,9 @@ export function exportSvg(drawing: SVGSVGElement, title: string): Picture {
     const original = originals[index];
     if (!original) return;
     const style = getComputedStyle(original);
-    for (const name of kept) element.setAttribute(name, style.getPropertyValue(name));
+    for (const name of element.localName === 'text' ? ofText : ofStrokes) {
+      element.setAttribute(name, style.getPropertyValue(name));
+    }
     for (const name of painted) paint(style.getPropertyValue(name)).write(element, name);
     element.removeAttribute('class');
     if (original.classList.contains('chart-spot')) element.replaceChildren();
@@ -63,18 +65,8 @@ export function exportSvg(drawing: SVGSVGElement, title: string): Picture {
   }
 }
 
-const kept = [
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'fill-opacity',
-  'font-size',
-  'font-family',
-  'font-weight',
-  'font-variant-numeric',
-  'paint-order',
-];
+const ofText = ['font-size', 'font-family', 'font-weight', 'stroke-width', 'stroke-linejoin', 'paint-order'];
+const ofStrokes = ['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'fill-opacity'];
 const painted = ['fill', 'stroke'];
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const margin = 16;
