@@ -10,11 +10,13 @@ const reporter: ReporterDescription[] = [
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  outputDir: 'test-results/playwright',
   reporter,
+  globalSetup: './tests/e2e/start-parley.ts',
+  // One stack, whose demo accounts the tests share.
+  workers: 1,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  ...(process.env['CI'] && { workers: 1 }),
   use: {
     launchOptions: { executablePath, env, args },
     screenshot: 'only-on-failure',

@@ -86,7 +86,7 @@ async function start() {
   );
   await step('Starting the web app', () => startPages({ root, local, port: webPort, webUrl }));
   const demo = await step('Preparing the demo key', () => prepareDemo({ local, webUrl, apiUrl }));
-  printBanner({ webUrl, apiUrl, accounts: google.accounts, demo });
+  printBanner({ webUrl, apiUrl, googleUrl: google.url, accounts: google.accounts, demo });
 }
 
 /** A language model is used when the person who starts Parley has one. */

@@ -3,18 +3,20 @@ import type { Demo } from './prepare-demo.ts';
 export function printBanner(options: {
   webUrl: string;
   apiUrl: string;
+  googleUrl: string;
   accounts: { email: string; note: string }[];
   demo: Demo;
 }): void {
-  const { webUrl, apiUrl, accounts, demo } = options;
+  const { webUrl, apiUrl, googleUrl, accounts, demo } = options;
   const width = Math.max(...accounts.map((account) => account.email.length));
   console.log(`
   Parley is ready.
 
     Web app   ${webUrl}
     API       ${webUrl}/api/v1   (the Worker itself: ${apiUrl})
+    Stand-in for Google   ${googleUrl}
 
-  Sign in with one of the accounts of the local stand-in for Google:
+  Sign in with one of its demo accounts:
 ${accounts.map((account) => `    ${account.email.padEnd(width)}   ${account.note}`).join('\n')}
 
   Or ask from the command line:

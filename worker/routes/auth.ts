@@ -35,12 +35,13 @@ export function authRoutes(dependencies: Dependencies) {
       return c.redirect(url.href);
     })
     .get('/google/connect', member, async (c) => {
-      const { user } = await getMe(c.var.ctx);
+      const { user, connections } = await getMe(c.var.ctx);
       const { url, transaction } = await startAuthorization(env, {
         purpose: 'connect',
         returnTo: returnPath(c.req.query('return_to'), env.APP_URL),
         userId: user.id,
-        loginHint: user.email,
+        // The first time it is most likely their own account; after that, another one.
+        ...(connections.length === 0 && { loginHint: user.email }),
       });
       setCookie(c, transactionCookie, transaction, { ...hostCookie, maxAge: transactionLifetimeSeconds });
       return c.redirect(url.href);

@@ -32,7 +32,7 @@ export type DatePhrase =
   /** Relative to the other period of a comparison. */
   | { kind: 'period_before' }
   | { kind: 'unit_before'; unit: CalendarUnit }
-  | { kind: 'year_before' };
+  | { kind: 'year_before'; unit?: CalendarUnit };
 
 /** A year that is said, or one counted from this year (-1 is last year). */
 export type YearPhrase = { said: number } | { offset: number };
@@ -160,7 +160,12 @@ export const dateForms = {
   recently: () => ({ kind: 'recently' }),
   period_before: () => ({ kind: 'period_before' }),
   unit_before: ({ unit = 'day' }) => ({ kind: 'unit_before', unit }),
+  day_before_span: () => ({ kind: 'unit_before', unit: 'day' }),
+  week_before_span: () => ({ kind: 'unit_before', unit: 'week' }),
+  month_before_span: () => ({ kind: 'unit_before', unit: 'month' }),
+  quarter_before_span: () => ({ kind: 'unit_before', unit: 'quarter' }),
   year_before: () => ({ kind: 'year_before' }),
+  unit_year_before: ({ unit = 'year' }) => ({ kind: 'year_before', unit }),
 } satisfies Record<string, (slots: Slots) => DatePhrase>;
 
 export type DateForm = keyof typeof dateForms;

@@ -37,6 +37,7 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
   const yesterday = addDays(today, -1);
   switch (phrase.kind) {
     case 'days_ago': {
+      if (!isCountable({ unit: 'day', count: Math.abs(phrase.count) + 1 })) return { problem: 'invalid', text: '' };
       const day = addDays(today, -phrase.count);
       const named = phrase.count === 0 ? phrasing.today : phrase.count === 1 ? phrasing.yesterday : undefined;
       return whole('day', [day, day], context, named);
@@ -49,11 +50,13 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
         phrasing.thisUnit(phrase.unit),
       );
     case 'unit_ago': {
+      if (!isCountable(phrase)) return { problem: 'invalid', text: '' };
       const start = addUnits(startOf(phrase.unit, today, weekStart), phrase.unit, -phrase.count);
       const label = phrase.count === 1 ? phrasing.lastUnit(phrase.unit) : undefined;
       return whole(phrase.unit, [start, endOf(phrase.unit, start, weekStart)], context, label);
     }
     case 'rolling': {
+      if (!isCountable(phrase)) return { problem: 'invalid', text: '' };
       const start = addUnits(today, phrase.unit, -phrase.count);
       const label = phrasing.rolling(phrase.unit, phrase.count);
       return { start, end: yesterday, label, shape: { kind: 'days' }, notes: [] };
@@ -154,6 +157,12 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
     case 'year_before':
       return resolveDate({ kind: 'unit_ago', unit: 'year', count: 1 }, context);
   }
+}
+
+/** Whole, at least one, and not so far back that it is before anyone had a web site. */
+function isCountable({ unit, count }: { unit: CalendarUnit; count: number }): boolean {
+  const most = { day: 11_000, week: 1_500, month: 360, quarter: 120, year: 30 }[unit];
+  return Number.isInteger(count) && count >= 1 && count <= most;
 }
 
 /** The last 28 complete days: four whole weeks, so weekdays weigh the same. */

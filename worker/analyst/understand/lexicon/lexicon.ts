@@ -30,12 +30,18 @@ export interface Lexicon {
   /** Date words that are also ordinary words: read as dates only after one of `dateCues`, or when capitalised. */
   doubtfulDates: string[];
   dateCues: string[];
+  /** Words that mean something else in capitals: "US" is not "us". */
+  capitals: Record<string, string>;
+  /** Place names that are also small words: read as places only after a cue or before what is counted. */
+  doubtfulPlaces: string[];
   dates: Partial<Record<DateForm, string[]>>;
   metrics: Partial<Record<MetricConcept, string[]>>;
   /** Verbs and vague nouns that stand for a metric only when the question names no other: "viewed". */
   weakMetrics: Partial<Record<MetricConcept, string[]>>;
   /** GA4 events by their recommended or automatic names. */
   events: Record<string, string[]>;
+  /** How a single key event is asked for; `{event}` stands for its name. */
+  keyEvents: { count: string[]; rate: string[] };
   dimensions: Partial<Record<DimensionConcept, string[]>>;
   values: Partial<Record<ValueConcept, string[]>>;
   places: {

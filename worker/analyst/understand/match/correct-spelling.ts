@@ -7,21 +7,20 @@ const mostCorrections = 12;
 
 /**
  * The tokens at `indexes` read as the nearest known word where there is exactly one: one slip in words of five letters,
- * two from eight on, and the first letter right. "conversoins" becomes "conversions"; names stay as they are.
+ * two from nine on unless it is written as a name, and the first letter right. "conversoins" becomes "conversions"; names stay as they are.
  */
 export function correctSpelling(tokens: ReadToken[], indexes: number[], books: PhraseBook[]): ReadToken[] {
   const corrected = [...tokens];
   for (const index of indexes.slice(0, mostCorrections)) {
     const token = tokens[index]!;
-    if (token.kind !== 'word' || token.text.length < 5 || /[\d_]/.test(token.text)) continue;
-    const word = nearestWord(token.stem, books);
+    if (token.kind !== 'word' || token.text.length < 5 || !/^\p{L}\p{Ll}+$/u.test(token.raw)) continue;
+    const word = nearestWord(token.stem, /^\p{Lu}/u.test(token.raw) ? 1 : token.stem.length >= 9 ? 2 : 1, books);
     if (word !== undefined) corrected[index] = { ...token, text: word, stem: word, corrected: word };
   }
   return corrected;
 }
 
-function nearestWord(stem: string, books: PhraseBook[]): string | undefined {
-  const limit = stem.length >= 8 ? 2 : 1;
+function nearestWord(stem: string, limit: number, books: PhraseBook[]): string | undefined {
   let nearest: string | undefined;
   let least = limit + 1;
   for (const { vocabulary } of books) {

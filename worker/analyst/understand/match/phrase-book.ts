@@ -34,7 +34,7 @@ export function openPhraseBook(lexicon: Lexicon): PhraseBook {
     add(sources, () => ({ kind: 'metric', metric, weak: false }));
   for (const [metric, sources] of entriesOf(lexicon.weakMetrics))
     add(sources, () => ({ kind: 'metric', metric, weak: true }));
-  for (const [event, sources] of entriesOf(lexicon.events)) add(sources, () => ({ kind: 'event', event }));
+  for (const [event, sources] of entriesOf(lexicon.events)) add([event, ...sources], () => ({ kind: 'event', event }));
   for (const [dimension, sources] of entriesOf(lexicon.dimensions))
     add(sources, () => ({ kind: 'dimension', dimension }));
   for (const [value, sources] of entriesOf(lexicon.values)) add(sources, () => ({ kind: 'value', value }));

@@ -9,11 +9,11 @@ import type { ValueConcept } from './value-concepts.ts';
 export type Meaning =
   | { kind: 'metric'; metric: MetricConcept; weak: boolean }
   /** A metric of the property by its own name. */
-  | { kind: 'metric_field'; field: string }
+  | { kind: 'metric_field'; field: string; custom: boolean }
   | { kind: 'event'; event: string }
   | { kind: 'dimension'; dimension: DimensionConcept }
   /** A dimension of the property by its own name; one that is an everyday word needs a "by" before it. */
-  | { kind: 'dimension_field'; field: string; everyday: boolean }
+  | { kind: 'dimension_field'; field: string; everyday: boolean; custom: boolean }
   | { kind: 'value'; value: ValueConcept }
   | { kind: 'place'; dimension: 'country' | 'region' | 'city'; name: string }
   | { kind: 'date'; phrase: DatePhrase }

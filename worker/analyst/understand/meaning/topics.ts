@@ -1,5 +1,7 @@
 /** What people ask an analyst that GA4's reporting API cannot answer. */
 export type Topic =
+  /** "where do our visitors come from": through which channels, or from which countries? Asked back. */
+  | 'origin'
   | 'personal_data'
   | 'competitors'
   | 'speed'

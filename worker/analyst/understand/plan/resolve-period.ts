@@ -64,7 +64,7 @@ function resolveOne(
 ): Period | DateProblem {
   const relative = relativeOf(clause);
   const absolute = absoluteOf(clause);
-  if (!clause.versus && absolute) return asPeriod(resolveClause(clause, context));
+  if (!clause.versus && (absolute || clause.kind === 'range')) return asPeriod(resolveClause(clause, context));
   if (clause.kind === 'one' && !absolute && relative && !clause.versus && !inherited)
     return resolveRelative(relative, standard, context);
   if (inherited || clause.kind === 'range') return compareWith(standard, clause, context, !inherited);
@@ -82,7 +82,8 @@ function resolveOne(
 
 /** "month over month" says both: the last whole month against the one before. */
 function resolveRelative(phrase: DatePhrase, standard: DateSpan, context: DateContext): Period | DateProblem {
-  if (phrase.kind !== 'unit_before' || phrase.unit === 'year') {
+  const unit = phrase.kind === 'unit_before' || phrase.kind === 'year_before' ? phrase.unit : undefined;
+  if (unit === undefined || unit === 'year') {
     const comparison = compareRelative(standard, phrase, context);
     return {
       span: standard,
@@ -91,9 +92,10 @@ function resolveRelative(phrase: DatePhrase, standard: DateSpan, context: DateCo
       notes: [...standard.notes, ...comparison.notes],
     };
   }
-  const span = resolveDate({ kind: 'unit_ago', unit: phrase.unit, count: 1 }, context);
+  const span = resolveDate({ kind: 'unit_ago', unit, count: 1 }, context);
   if ('problem' in span) return span;
-  const comparison = previousPeriod(span, context.phrasing);
+  const comparison =
+    phrase.kind === 'year_before' ? yearBefore(span, context.phrasing) : previousPeriod(span, context.phrasing);
   return { span, compare: comparison.range, assumed: false, notes: [...span.notes, ...comparison.notes] };
 }
 

@@ -4,7 +4,6 @@ import type { Field, PropertyProfile } from '../../property.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { addPhrases, emptyPhraseBook } from '../match/phrase-book.ts';
 import type { PhraseBook } from '../match/phrase-book.ts';
-import type { Meaning } from '../meaning/meaning.ts';
 
 const books = new WeakMap<PropertyProfile, PhraseBook>();
 
@@ -16,50 +15,63 @@ export function propertyPhrases(property: PropertyProfile, lexicon: Lexicon): Ph
   const known = books.get(property);
   if (known) return known;
   const book = emptyPhraseBook(lexicon);
-  for (const field of property.metrics) {
-    const event = keyEventOf(field.api_name);
-    if (event !== undefined) {
-      addPhrases(book, wordsOfName(event), () => ({ kind: 'event', event }));
-      addPhrases(book, [field.api_name], () => ({ kind: 'metric_field', field: field.api_name }));
-      continue;
-    }
-    const names = namesOf(field, describeMetric(field.api_name, property).label);
-    addPhrases(book, names, () => ({ kind: 'metric_field', field: field.api_name }));
+  for (const { api_name: field, ...names } of property.metrics) {
+    const [base = '', event = ''] = field.split(':');
+    if (perEvent.has(base)) addKeyEvent(book, lexicon, base, event);
+    const custom = isCustom(field);
+    const label = describeMetric(field, property).label;
+    addPhrases(book, namesOf({ api_name: field, ...names }, label), () => ({ kind: 'metric_field', field, custom }));
   }
-  for (const field of property.dimensions) {
-    for (const name of namesOf(field, describeDimension(field.api_name, property).label)) {
-      const everyday = !name.includes(' ') && name !== field.api_name;
-      const meaning: Meaning = { kind: 'dimension_field', field: field.api_name, everyday };
-      addPhrases(book, [name], () => meaning);
+  for (const dimension of property.dimensions) {
+    const { api_name: field } = dimension;
+    const custom = isCustom(field);
+    for (const name of namesOf(dimension, describeDimension(field, property).label)) {
+      const everyday = !name.includes(' ') && name !== field;
+      addPhrases(book, [name], () => ({ kind: 'dimension_field', field, everyday, custom }));
     }
   }
   books.set(property, book);
   return book;
 }
 
-/** `keyEvents:sign_up` -> "sign_up", of GA4's fields for single key events. */
-export function keyEventOf(apiName: string): string | undefined {
-  const event = /^keyEvents:(.+)$/.exec(apiName)?.[1];
-  return event;
+/** Families of GA4 fields with one member for each key event: `keyEvents:sign_up`. */
+const perEvent = new Set(['keyEvents', 'sessionKeyEventRate', 'userKeyEventRate']);
+
+function addKeyEvent(book: PhraseBook, lexicon: Lexicon, base: string, event: string): void {
+  const spoken = wordsOfName(event);
+  const phrases = (templates: string[]) =>
+    templates.flatMap((template) => spoken.map((name) => template.replace('{event}', name)));
+  if (base === 'keyEvents') {
+    addPhrases(book, spoken, () => ({ kind: 'event', event }));
+    const field = `keyEvents:${event}`;
+    addPhrases(book, phrases(lexicon.keyEvents.count), () => ({ kind: 'metric_field', field, custom: true }));
+  }
+  if (base === 'sessionKeyEventRate') {
+    const field = `sessionKeyEventRate:${event}`;
+    addPhrases(book, phrases(lexicon.keyEvents.rate), () => ({ kind: 'metric_field', field, custom: true }));
+  }
+}
+
+/** Made by the property's owner; the per-event fields are GA4's. */
+function isCustom(apiName: string): boolean {
+  const [base = '', name] = apiName.split(':');
+  return name !== undefined && !perEvent.has(base);
 }
 
 function namesOf(field: Field, label: string): string[] {
-  const custom = field.custom === true || field.api_name.includes(':');
   const [, parameter = ''] = field.api_name.split(':');
-  const spoken = custom
+  const names = isCustom(field.api_name)
     ? [field.ui_name, ...wordsOfName(parameter)]
     : [field.ui_name, label].filter((name) => name.trim().includes(' '));
-  return [...new Set([field.api_name, ...spoken])]
-    .map((name) => name.replace(/[()[\]{}|]/g, ' '))
-    .filter((name) => name.trim() !== '');
+  const plain = [field.api_name, ...names].map((name) => name.replace(/[()[\]{}|]/g, ' ').trim());
+  return [...new Set(plain)].filter((name) => name !== '');
 }
 
 /** `sign_up` as it is, in words ("sign up") and in one ("signup"). */
 function wordsOfName(name: string): string[] {
-  if (name === '') return [];
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')
     .trim();
-  return [...new Set([name, words, words.replaceAll(' ', '')])];
+  return [...new Set([name, words, words.replaceAll(' ', '')])].filter((form) => form !== '');
 }

@@ -47,6 +47,11 @@ function findRangeEnd(state: ReadingState, at: number): number | undefined {
   const { items } = state;
   const joint = items[at + 1];
   const between = signalOf(items[at - 1], 'between') !== undefined;
+  const opened = signalOf(items[at - 1], 'from', 'between') !== undefined;
+  const compares = items.some((item) => !item.used && signalOf(item, 'compare') !== undefined);
+  const changes = items.some((item) => !item.used && signalOf(item, 'change') !== undefined);
+  // "compare October to September", "how did sales change from May to June": two periods, not one long one.
+  if ((compares && !opened) || (changes && opened && !between)) return undefined;
   const joins = signalOf(joint, 'to') ?? (between ? signalOf(joint, 'and') : undefined);
   if (!joins) return undefined;
   const end = items[at + 2] && isFiller(items[at + 2]!) && isDate(state, at + 3) ? at + 3 : at + 2;

@@ -22,9 +22,10 @@ function readSpokenValues(state: ReadingState): void {
     const item = items[at]!;
     const dimension = item.used ? undefined : dimensionOf(item);
     if (!dimension) continue;
-    const following = valueAfter(state, at);
+    const following = valueAfter(state, at, dimension);
     if (following) {
-      take(items, at, following.last);
+      // "pages under /blog" still asks for the pages; "campaign spring_sale" names one.
+      take(items, following.filter.op === 'exact' ? at : at + 1, following.last);
       reading.filters.push({
         dimension,
         ...following.filter,
@@ -55,7 +56,7 @@ interface FollowingValue {
   filter: Pick<FilterMention, 'op' | 'values'>;
 }
 
-function valueAfter(state: ReadingState, at: number): FollowingValue | undefined {
+function valueAfter(state: ReadingState, at: number, dimension: DimensionMention): FollowingValue | undefined {
   const { items } = state;
   let next = at + 1;
   const negation = signalOf(items[next], 'not') ? items[next] : undefined;
@@ -63,7 +64,7 @@ function valueAfter(state: ReadingState, at: number): FollowingValue | undefined
   const relation = relationOf(items[next]);
   const negatedInside = relation && !negation && signalOf(items[next + 1], 'not') ? 1 : 0;
   if (relation) next += 1 + negatedInside;
-  const value = valueFrom(state, next, relation !== undefined);
+  const value = valueFrom(state, next, relation !== undefined, dimension);
   if (!value) return undefined;
   const negate = negation !== undefined || negatedInside === 1;
   return { last: value.last, negate, filter: { op: relation ?? 'exact', values: value.values } };
@@ -74,6 +75,7 @@ function valueFrom(
   state: ReadingState,
   first: number,
   said: boolean,
+  dimension: DimensionMention,
 ): { last: number; values: string[] } | undefined {
   const { items, tokens, question } = state;
   const start = items[first];
@@ -85,7 +87,12 @@ function valueFrom(
   }
   let last = first;
   while (isNameLike(items[last + 1], tokens)) last++;
-  if (!isNameLike(start, tokens)) return undefined;
+  if (!isNameLike(start, tokens)) {
+    // "source = newsletter" is that source, whatever else a newsletter is; "device is mobile" is the known value.
+    const known = said ? knownFilter(start) : undefined;
+    if (!known || sameDimension(known.dimension, dimension)) return undefined;
+    return { last: first, values: [start.text] };
+  }
   return { last, values: [question.slice(token.start, tokens[items[last]!.end - 1]!.end)] };
 }
 
@@ -125,6 +132,10 @@ function valueBefore(
     return undefined;
   const start = tokens[items[first]!.start]!.start;
   return { first, value: question.slice(start, tokens[items[at - 1]!.end - 1]!.end) };
+}
+
+function sameDimension(one: DimensionMention, other: DimensionMention): boolean {
+  return one.kind === 'concept' && other.kind === 'concept' && one.dimension === other.dimension;
 }
 
 function isNameLike(item: Item | undefined, tokens: ReadToken[]): boolean {
@@ -204,7 +215,7 @@ function readKnownValues(state: ReadingState): void {
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     if (item.used) continue;
-    const filter = knownFilter(item);
+    const filter = isDoubtfulPlace(state, at) ? undefined : knownFilter(item);
     if (!filter) continue;
     item.used = true;
     const { note, ...known } = filter;
@@ -212,6 +223,15 @@ function readKnownValues(state: ReadingState): void {
     if (note) reading.notes.push(note);
     takeOwnDimension(items, at, known.dimension);
   }
+}
+
+/** "us" is a country in "from us" and "us sessions", and a pronoun elsewhere. */
+function isDoubtfulPlace({ items, tokens, lexicon }: ReadingState, at: number): boolean {
+  const item = items[at]!;
+  if (item.end - item.start > 1 || !lexicon.doubtfulPlaces.includes(tokens[item.start]!.text)) return false;
+  const cued = signalOf(items[at - 1], 'in', 'from', 'only', 'not', 'versus', 'and', 'is') !== undefined;
+  const counts = items[at + 1]?.meanings.some(({ kind }) => kind === 'metric' || kind === 'event') === true;
+  return !cued && !counts;
 }
 
 type KnownFilter = Omit<FilterMention, 'negate' | 'at'> & { note?: ValueConceptEntry['note'] };
@@ -245,9 +265,9 @@ function takeOwnDimension(items: Item[], at: number, dimension: DimensionMention
 
 export function dimensionOf(item: Item): DimensionMention | undefined {
   const field = meaningOf(item, 'dimension_field');
-  if (field) return { kind: 'field', field: field.field };
   const concept = meaningOf(item, 'dimension');
-  return concept && { kind: 'concept', dimension: concept.dimension };
+  if (concept && !field?.custom) return { kind: 'concept', dimension: concept.dimension };
+  return field && { kind: 'field', field: field.field };
 }
 
 /** "not", "excluding" and their like reach over small words and over further values of a list. */

@@ -23,16 +23,24 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     const rate = items[at + 1];
     const isRate = metric.kind === 'event' && rate !== undefined && signalOf(rate, 'rate') !== undefined;
     if (isRate) rate.used = true;
+    const next = items[at + 1];
+    if (metric.kind === 'event' && next && !next.used && namesMetric(next, 'eventCount')) next.used = true;
     reading.metrics.push(isRate ? { ...metric, rate: true } : metric);
   }
 }
 
+/** "sign_up events" counts the one event, not all of them. */
+function namesMetric(item: Item, name: string): boolean {
+  return item.meanings.some((meaning) => meaning.kind === 'metric' && meaning.metric === name);
+}
+
 export function metricOf(item: Item): MetricMention | undefined {
   const field = meaningOf(item, 'metric_field');
-  if (field) return { kind: 'field', field: field.field };
-  const event = meaningOf(item, 'event');
-  if (event) return { kind: 'event', event: event.event, rate: false };
+  if (field?.custom) return { kind: 'field', field: field.field };
   const strong = item.meanings.find((meaning) => meaning.kind === 'metric' && !meaning.weak);
+  const event = meaningOf(item, 'event');
+  if (event && !strong) return { kind: 'event', event: event.event, rate: false };
+  if (field && !strong) return { kind: 'field', field: field.field };
   const concept = strong ?? item.meanings.find((meaning) => meaning.kind === 'metric');
   return concept?.kind === 'metric'
     ? { kind: 'concept', metric: concept.metric, weak: concept.weak }

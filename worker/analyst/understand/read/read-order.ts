@@ -21,13 +21,14 @@ export function readOrder(state: ReadingState): void {
     }
     if (first && limit !== undefined && reading.order === undefined && !signal) reading.order = 'desc';
     if (limit !== undefined && reading.limit === undefined) reading.limit = limit;
-    if (!metricLike(item) || signal) item.used = true;
+    if (!countsToo(item)) item.used = true;
   }
   if (reading.order && reading.limit === undefined) takePlainLimit(state);
 }
 
-function metricLike(item: Item): boolean {
-  return meaningOf(item, 'metric') !== undefined;
+/** "best selling" and "busiest day" say an order and what is ordered. */
+function countsToo(item: Item): boolean {
+  return (meaningOf(item, 'metric') ?? meaningOf(item, 'dimension')) !== undefined;
 }
 
 /** "the 5 pages with the most views": a number nobody else wanted, before the groups. */

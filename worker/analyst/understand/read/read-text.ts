@@ -7,6 +7,7 @@ import { openPhraseBook } from '../match/phrase-book.ts';
 import type { PhraseBook } from '../match/phrase-book.ts';
 import { propertyPhrases } from '../property/property-phrases.ts';
 import { tokenise } from '../text/tokenise.ts';
+import type { Token } from '../text/tokenise.ts';
 import { readQuestion } from './read-question.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,10 +24,7 @@ export function readText(question: string, lexicon: Lexicon, property: PropertyP
   const book = books.get(lexicon) ?? openPhraseBook(lexicon);
   books.set(lexicon, book);
   const both = [book, propertyPhrases(property, lexicon)];
-  const typed = withoutJoints(tokenise(question)).map((token): ReadToken => ({
-    ...token,
-    stem: lexicon.stem(token.text),
-  }));
+  const typed = withoutJoints(tokenise(question)).map((token) => toReadToken(token, lexicon));
 
   const unknown = findMentions(typed, both).flatMap(({ start, meanings }) =>
     meanings.length === 0 ? [start] : [],
@@ -39,10 +37,13 @@ export function readText(question: string, lexicon: Lexicon, property: PropertyP
   return { reading, corrections };
 }
 
+function toReadToken(token: Token, { capitals, stem }: Lexicon): ReadToken {
+  const text = Object.hasOwn(capitals, token.raw) ? capitals[token.raw]! : token.text;
+  return { ...token, text, stem: stem(text) };
+}
+
 /** "sign-up" and "source/medium": a hyphen or slash without spaces joins words that phrases write apart. */
-function withoutJoints<Token extends { kind: string; text: string; start: number; end: number }>(
-  tokens: Token[],
-): Token[] {
+function withoutJoints(tokens: Token[]): Token[] {
   return tokens.filter((token, index) => {
     const before = tokens[index - 1];
     const after = tokens[index + 1];

@@ -12,6 +12,7 @@ export function cleanQuestion(question: string): string {
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
     .replace(/[‘’ʼ´]/g, "'")
+    .replaceAll('≠', '!=')
     .replace(/\s+/g, ' ')
     .trim();
 }

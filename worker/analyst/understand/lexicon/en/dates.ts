@@ -313,6 +313,11 @@ export const dates: Lexicon['dates'] = {
     '[the] prior {n} {unit}',
     '[the] same (days|number of days) before',
   ],
+  day_before_span: ['dod', 'day over day'],
+  week_before_span: ['wow', 'w o w'],
+  month_before_span: ['mom', 'm o m'],
+  quarter_before_span: ['qoq', 'q o q'],
+  unit_year_before: ['same {unit} [of|in|a|the] (last year|previous year|year ago|year before|year earlier|prior year)', 'the {unit} last year'],
   unit_before: [
     '[the] {unit} (before|prior|earlier|previous|before that|preceding|before it)',
     '[the] (previous|prior|preceding) {unit}',
@@ -326,7 +331,7 @@ export const dates: Lexicon['dates'] = {
     '[the] same (days|time|day|point|period) [in|of] (last|previous|the previous|the prior|prior) {unit}',
   ],
   year_before: [
-    '[the] same (period|time|time frame|timeframe|dates|days|day|range|month|week|quarter|weeks|months|time period|time of year|point) [of|in|a|the] (last year|previous year|year ago|year before|year earlier|prior year)',
+    '[the] same (period|time|time frame|timeframe|dates|days|day|range|time period|time of year|point) [of|in|a|the] (last year|previous year|year ago|year before|year earlier|prior year)',
     '(a|one) year (ago|earlier|before|prior)',
     '[the] (year before|prior year|year earlier|previous year)',
     'year (over|on) year',
@@ -337,9 +342,7 @@ export const dates: Lexicon['dates'] = {
     'ly',
     'last year figures',
     '12 months (ago|earlier)',
-    'the {unit} last year',
     'that time last year',
     'this time last year',
-    'same {unit} last year',
   ],
 };

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import * as dateWords from './dates.ts';
 import { dimensions } from './dimensions.ts';
 import { filler } from './filler.ts';
-import { events, metrics, weakMetrics } from './metrics.ts';
+import { events, keyEvents, metrics, weakMetrics } from './metrics.ts';
 import { phrasing } from './phrasing.ts';
 import { places } from './places.ts';
 import { signals } from './signals.ts';
@@ -16,6 +16,9 @@ export const english: Lexicon = {
   metrics,
   weakMetrics,
   events,
+  keyEvents,
+  capitals: { US: 'usa' },
+  doubtfulPlaces: ['us'],
   dimensions,
   values,
   places,

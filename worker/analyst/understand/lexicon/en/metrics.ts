@@ -427,7 +427,10 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
     'best selling',
     'bestseller',
     'best seller',
-    'top selling',
+    '(top|most|worst|least) selling',
+    '(sell|sold|selling|sells) [the] (best|most|worst|least)',
+    'most (sold|bought)',
+    'least sold',
     'selling best',
     'sell best',
     'sold best',
@@ -442,7 +445,8 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
     'convert best',
     'converts best',
     'best converting',
-    'converting best',
+    'converting [the] (best|worst)',
+    '(convert|converts) [the] (best|worst)',
     'convert well',
     'convert better',
     'convert the best',
@@ -475,6 +479,18 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
     'worth',
   ],
   advertiserAdCost: ['spent'],
+};
+
+export const keyEvents: Lexicon['keyEvents'] = {
+  count: [
+    '{event} (key event|conversion|goal|event|completion)',
+    '(key event|conversion|goal|event) (for|of|named|called|from) {event}',
+    'key event {event}',
+  ],
+  rate: [
+    '{event} (rate|conversion rate|key event rate|cvr|conversion ratio)',
+    '(conversion rate|key event rate|rate) (for|of|to) {event}',
+  ],
 };
 
 export const events: Lexicon['events'] = {

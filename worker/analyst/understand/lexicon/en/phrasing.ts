@@ -99,6 +99,7 @@ export const phrasing: Phrasing = {
     clicks: '“Clicks” can mean several things in Google Analytics. Which do you mean?',
   },
   refuse: {
+    origin: 'Do you mean the channels people came through, or the countries they are in?',
     personal_data:
       'Google Analytics holds no names, e-mail addresses, phone numbers or companies of visitors, so I cannot tell who they are.',
     single_visitors: 'Google Analytics reports groups of visitors, never single persons.',
@@ -154,6 +155,7 @@ function formatRange(start: string, end: string): string {
     if (from.month === to.month) return `${name(from.month)} ${from.year}`;
     return `${name(from.month)}–${name(to.month)} ${from.year}`;
   }
+  if (wholeMonths) return `${name(from.month)} ${from.year} – ${name(to.month)} ${to.year}`;
   if (from.year !== to.year) {
     return `${from.day} ${name(from.month)} ${from.year} – ${to.day} ${name(to.month)} ${to.year}`;
   }

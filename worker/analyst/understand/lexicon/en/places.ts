@@ -166,6 +166,7 @@ const countries: Record<string, string[]> = {
   'United Kingdom': ['uk', 'u k', 'great britain', 'britain', 'british', 'the uk', 'gb'],
   'United States': [
     'usa',
+    'us',
     'u s',
     'u s a',
     'america',
@@ -174,8 +175,6 @@ const countries: Record<string, string[]> = {
     'the usa',
     'the states',
     'united states of america',
-    '(in|from|across) us',
-    'us (user|visitor|traffic|session|market|audience|customer|revenue|visit|sale|conversion)',
   ],
   Uruguay: [],
   Uzbekistan: [],

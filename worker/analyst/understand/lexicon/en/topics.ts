@@ -1,6 +1,10 @@
 import type { Lexicon } from '../lexicon.ts';
 
 export const topics: Lexicon['topics'] = {
+  origin: [
+    'where (do|did|does|are|were|is) [all] [our|the|my|most] [new|of our|of the] (user|visitor|people|customer|audience|reader|buyer|they) [all] (come|coming|from) [from]',
+    'where (our|the|my) (user|visitor|people|customer|reader) (come|came|are coming|are) from',
+  ],
   personal_data: [
     '(email|e mail|mail|postal|home|street) address',
     'email addresses',

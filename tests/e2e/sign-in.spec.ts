@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { connect, inspect, parleyUrl, signIn } from './person.ts';
+
+test('the sign-in page says what Parley is, and has no fault in any width or scheme', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    const isSignedOut = message.text().includes('401');
+    if (message.type() === 'error' && !isSignedOut) errors.push(message.text());
+  });
+  await page.goto(parleyUrl());
+  await expect(page.getByRole('heading', { name: /Check every number/ })).toBeVisible();
+  await inspect(page, 'sign-in');
+  expect(errors).toEqual([]);
+});
+
+test('somebody who declines at Google is told that nothing happened, and can try again', async ({ page }) => {
+  await signIn(page, 'carla@example.com');
+  await connect(page, { cancel: true });
+  await expect(page.getByText('Nothing was connected')).toBeVisible();
+  await connect(page);
+  await expect(page.getByText('No Analytics property in this Google account')).toBeVisible();
+  await inspect(page, 'no-properties');
+});
+
+test('an unticked box has a page that says which, and connecting again works', async ({ page }) => {
+  await signIn(page, 'dora@franchise.example');
+  await connect(page, { untick: true });
+  await expect(page.getByText('The permission to read Analytics was not ticked')).toBeVisible();
+  await inspect(page, 'box-unticked');
+  await connect(page);
+  await expect(page.getByPlaceholder('Search accounts and properties')).toBeVisible();
+});
+
+test('an address that leads nowhere says so', async ({ page }) => {
+  await signIn(page, 'carla@example.com');
+  await page.goto(`${parleyUrl()}/nowhere/at/all`);
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await inspect(page, 'not-found');
+});
+
+test('a browser without cookies is told why it stays signed out', async ({ page, context }) => {
+  await page.goto(`${parleyUrl()}/auth/google`);
+  await context.clearCookies();
+  await page.getByRole('button', { name: /carla@example.com/ }).click();
+  const consent = page.getByRole('button', { name: 'Continue' });
+  if (await consent.isVisible()) await consent.click();
+  await expect(page.getByRole('link', { name: 'Sign in with Google' })).toBeVisible();
+  await expect(page.getByText('That sign-in took too long')).toBeVisible();
+});

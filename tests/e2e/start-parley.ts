@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const root = resolve(import.meta.dirname, '../..');
+const local = join(root, 'node_modules/.cache/parley-e2e');
+
+/** `npm start` as a person runs it, on a state of its own; the tests find it through the environment. */
+export default async function startParley() {
+  await rm(join(local, 'postgres'), { recursive: true, force: true });
+  await rm(join(local, 'worker'), { recursive: true, force: true });
+  await rm(join(local, 'demo.json'), { force: true });
+  const child = spawn(process.execPath, [join(root, 'dev/start.ts')], {
+    cwd: root,
+    env: { ...process.env, PARLEY_LOCAL: local, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise((resolveEnded) => child.once('exit', resolveEnded));
+  await new Promise<void>((ready, failed) => {
+    void ended.then((code) => failed(new Error(`npm start ended with ${String(code)} before it was ready`)));
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const [, url] = /Web app\s+(http\S+)/.exec(line) ?? [];
+      if (url) process.env['PARLEY_URL'] = url;
+      const [, google] = /Stand-in for Google\s+(http\S+)/.exec(line) ?? [];
+      if (google) process.env['PARLEY_GOOGLE_URL'] = google;
+      if (line.includes('Ctrl-C')) ready();
+    });
+  });
+  return async () => {
+    child.kill('SIGINT');
+    await ended;
+  };
+}
