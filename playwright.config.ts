@@ -16,8 +16,11 @@ export default defineConfig({
   // One stack, whose demo accounts the tests share.
   workers: 1,
   retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   use: {
+    actionTimeout: 10_000,
     launchOptions: { executablePath, env, args },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',

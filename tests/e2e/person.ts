@@ -9,7 +9,7 @@ const screenshots = resolve(import.meta.dirname, '../../test-results/screenshots
 /** Through the sign-in page and Google's. */
 export async function signIn(page: Page, email: string): Promise<void> {
   await page.goto(`${parleyUrl()}/`);
-  await page.getByRole('link', { name: 'Sign in with Google' }).click();
+  await page.getByRole('button', { name: 'Sign in with Google' }).click();
   await page.getByRole('button', { name: new RegExp(email) }).click();
   await continueAtGoogle(page);
   await expect(page).toHaveURL(new RegExp(`^${parleyUrl()}`));
@@ -29,7 +29,7 @@ export async function openShop(page: Page, email = 'anna@kolibri.example'): Prom
   await page.goto(`${parleyUrl()}/connect`);
   await expect(page.getByRole('heading', { name: 'Connect Google Analytics' })).toBeVisible();
   const start = page.getByRole('link', { name: /^Connect (Google Analytics|again)$/ });
-  const search = page.getByRole('searchbox').or(page.getByPlaceholder('Search accounts and properties'));
+  const search = page.getByPlaceholder('Search accounts and properties');
   await expect(start.or(search).first()).toBeVisible();
   if (await start.isVisible()) await connect(page);
   await search.first().fill('Kolibri Shop');
@@ -89,6 +89,6 @@ export async function inspect(page: Page, name: string): Promise<void> {
 
 async function continueAtGoogle(page: Page): Promise<void> {
   const consent = page.getByRole('button', { name: 'Continue' });
-  await expect(consent.or(page.getByRole('main').filter({ hasNotText: 'Choose an account' })).first()).toBeVisible();
-  if (await consent.isVisible()) await consent.click();
+  // Google asks once for an account; later it sends the browser straight back.
+  if (!page.url().startsWith(parleyUrl())) await consent.click();
 }

@@ -43,7 +43,7 @@ test('a browser without cookies is told why it stays signed out', async ({ page,
   await context.clearCookies();
   await page.getByRole('button', { name: /carla@example.com/ }).click();
   const consent = page.getByRole('button', { name: 'Continue' });
-  if (await consent.isVisible()) await consent.click();
-  await expect(page.getByRole('link', { name: 'Sign in with Google' })).toBeVisible();
+  if (!page.url().startsWith(parleyUrl())) await consent.click();
+  await expect(page.getByRole('button', { name: 'Sign in with Google' })).toBeVisible();
   await expect(page.getByText('That sign-in took too long')).toBeVisible();
 });
