@@ -44,7 +44,6 @@ export function createGoogle(options: {
     if (call.path === '/v1/userinfo') return answerUserinfo(grants, call);
     return (
       answerAuthorize({ clients, grants, pending }, call) ??
-      answerPicture(call) ??
       answerAdminApi(grants, call) ??
       answerDataApi({ events, grants, quota, now }, call) ??
       notFoundPage(call.path)
@@ -77,17 +76,5 @@ export function createGoogle(options: {
       grants.close();
       events.close();
     },
-  };
-}
-
-/** The picture of an id_token: the account's initial. */
-function answerPicture(call: Call): Reply | undefined {
-  const sub = /^\/a\/(\d+)\.svg$/.exec(call.path)?.[1];
-  const account = sub === undefined ? undefined : findAccountBySub(sub);
-  if (!account) return undefined;
-  return {
-    status: 200,
-    headers: { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' },
-    body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><rect width="96" height="96" rx="48" fill="#0b57d0"/><text x="48" y="64" font-family="sans-serif" font-size="44" fill="#fff" text-anchor="middle">${account.givenName.slice(0, 1)}</text></svg>`,
   };
 }

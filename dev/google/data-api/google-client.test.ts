@@ -1,5 +1,4 @@
 import { BetaAnalyticsDataClient, protos } from '@google-analytics/data';
-import { OAuth2Client } from 'google-auth-library';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestGoogle, type TestGoogle } from '../testing/start-test-google.ts';
 
@@ -15,16 +14,24 @@ afterAll(async () => {
   await google.remove();
 });
 
+/** The client with a fixed bearer token. Of an auth library it needs no more than a `fetch` that adds the header. */
 function createClient(accessToken: string): BetaAnalyticsDataClient {
-  const auth = new OAuth2Client();
-  auth.setCredentials({ access_token: accessToken });
+  const authorization = `Bearer ${accessToken}`;
+  const auth = {
+    getRequestHeaders: () => Promise.resolve(new Headers({ authorization })),
+    fetch(url: string, options: RequestInit) {
+      const headers = new Headers(options.headers);
+      headers.set('authorization', authorization);
+      return fetch(url, { ...options, headers });
+    },
+  };
   return new BetaAnalyticsDataClient({
     fallback: true,
     protocol: 'http',
     apiEndpoint: '127.0.0.1',
     port: google.port,
-    authClient: auth,
-  } as ConstructorParameters<typeof BetaAnalyticsDataClient>[0]);
+    auth,
+  } as unknown as ConstructorParameters<typeof BetaAnalyticsDataClient>[0]);
 }
 
 const { MetricAggregation } = protos.google.analytics.data.v1beta;

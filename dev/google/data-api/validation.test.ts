@@ -55,13 +55,29 @@ describe('JSON transcoding', () => {
   });
 
   it.each([
-    ['an enum value', { ...RANGE, metricAggregations: ['SUM'] }, /^Invalid value at 'metric_aggregations\[0\]' \(type\.googleapis\.com\/google\.analytics\.data\.v1beta\.MetricAggregation\), "SUM"$/],
+    [
+      'an enum value',
+      { ...RANGE, metricAggregations: ['SUM'] },
+      /^Invalid value at 'metric_aggregations\[0\]' \(type\.googleapis\.com\/google\.analytics\.data\.v1beta\.MetricAggregation\), "SUM"$/,
+    ],
     ['an int64', { ...RANGE, limit: 'ten' }, /^Invalid value at 'limit' \(TYPE_INT64\), "ten"$/],
     ['a boolean', { ...RANGE, keepEmptyRows: 'yes' }, /^Invalid value at 'keep_empty_rows' \(TYPE_BOOL\), "yes"$/],
-    ['a message', { ...RANGE, metrics: ['sessions'] }, /^Invalid value at 'metrics\[0\]' \(type\.googleapis\.com\/google\.analytics\.data\.v1beta\.Metric\), "sessions"$/],
-    ['a oneof set twice', { ...RANGE, dimensionFilter: { andGroup: {}, orGroup: {} } }, /oneof field 'expr' is already set\. Cannot set 'orGroup'$/],
+    [
+      'a message',
+      { ...RANGE, metrics: ['sessions'] },
+      /^Invalid value at 'metrics\[0\]' \(type\.googleapis\.com\/google\.analytics\.data\.v1beta\.Metric\), "sessions"$/,
+    ],
+    [
+      'a oneof set twice',
+      { ...RANGE, dimensionFilter: { andGroup: {}, orGroup: {} } },
+      /oneof field 'expr' is already set\. Cannot set 'orGroup'$/,
+    ],
     ['a list', '[]', /Root element must be a message\.$/],
-    ['broken JSON', '{"metrics": [}', /^Invalid JSON payload received\. Unexpected token\.\n\{"metrics": \[\}\n {13}\^$/],
+    [
+      'broken JSON',
+      '{"metrics": [}',
+      /^Invalid JSON payload received\. Unexpected token\.\n\{"metrics": \[\}\n {13}\^$/,
+    ],
   ])('refuses %s', async (_, body, message) => {
     expect(await messageOf(body)).toMatch(message);
   });
@@ -89,15 +105,30 @@ describe('JSON transcoding', () => {
 
 describe('a report’s fields', () => {
   it.each([
-    [{ ...RANGE, dimensions: [{ name: 'contry' }] }, 'Did you mean country? Field contry is not a valid dimension. For a list of valid dimensions and metrics, see https://developers.google.com/analytics/devguides/reporting/data/v1/api-schema '],
-    [{ ...RANGE, metrics: [{ name: 'zzzzzz' }] }, 'Field zzzzzz is not a valid metric.  For a list of valid dimensions and metrics, see https://developers.google.com/analytics/devguides/reporting/data/v1/api-schema '],
+    [
+      { ...RANGE, dimensions: [{ name: 'contry' }] },
+      'Did you mean country? Field contry is not a valid dimension. For a list of valid dimensions and metrics, see https://developers.google.com/analytics/devguides/reporting/data/v1/api-schema ',
+    ],
+    [
+      { ...RANGE, metrics: [{ name: 'zzzzzz' }] },
+      'Field zzzzzz is not a valid metric.  For a list of valid dimensions and metrics, see https://developers.google.com/analytics/devguides/reporting/data/v1/api-schema ',
+    ],
     [{ ...RANGE, dimensions: [{ name: 'date' }, { name: 'date' }] }, 'Found duplicate dimensions: date'],
-    [{ ...RANGE, metrics: [...sessions, ...sessions] }, 'Duplicate metrics are not allowed. Found duplicate metrics: sessions'],
+    [
+      { ...RANGE, metrics: [...sessions, ...sessions] },
+      'Duplicate metrics are not allowed. Found duplicate metrics: sessions',
+    ],
     [RANGE, 'Requests require dimensions and/or metrics. Most requests include both.'],
     [{ ...RANGE, metrics: sessions, limit: -1 }, 'limit must be positive. The API received limit = -1'],
     [{ ...RANGE, metrics: sessions, offset: '-3' }, 'offset must be positive. The API received offset = -3'],
-    [{ ...RANGE, metrics: sessions, orderBys: [{ metric: { metricName: 'activeUsers' } }] }, 'Field activeUsers exists in OrderBy but is not defined in input Dimensions/Metrics list'],
-    [{ ...RANGE, metrics: sessions, metricAggregations: ['COUNT'] }, 'Metric aggregation Count is not supported in ReportRequest.'],
+    [
+      { ...RANGE, metrics: sessions, orderBys: [{ metric: { metricName: 'activeUsers' } }] },
+      'Field activeUsers exists in OrderBy but is not defined in input Dimensions/Metrics list',
+    ],
+    [
+      { ...RANGE, metrics: sessions, metricAggregations: ['COUNT'] },
+      'Metric aggregation Count is not supported in ReportRequest.',
+    ],
     [{ ...RANGE, metrics: sessions, currencyCode: 'XXX' }, 'Invalid currency code: XXX'],
     [{ ...RANGE, metrics: [{ name: 'x', expression: 'sessions +' }] }, 'The metric expression is invalid: sessions +'],
   ])('%j', async (body, message) => {
@@ -105,8 +136,31 @@ describe('a report’s fields', () => {
   });
 
   it('allows 9 dimensions and 10 metrics', async () => {
-    const dimensions = ['date', 'city', 'country', 'browser', 'language', 'pagePath', 'eventName', 'hour', 'region', 'year'];
-    const metrics = ['sessions', 'activeUsers', 'newUsers', 'totalUsers', 'eventCount', 'keyEvents', 'bounceRate', 'engagementRate', 'totalRevenue', 'transactions', 'checkouts'];
+    const dimensions = [
+      'date',
+      'city',
+      'country',
+      'browser',
+      'language',
+      'pagePath',
+      'eventName',
+      'hour',
+      'region',
+      'year',
+    ];
+    const metrics = [
+      'sessions',
+      'activeUsers',
+      'newUsers',
+      'totalUsers',
+      'eventCount',
+      'keyEvents',
+      'bounceRate',
+      'engagementRate',
+      'totalRevenue',
+      'transactions',
+      'checkouts',
+    ];
     const request = (d: number, m: number) => ({
       ...RANGE,
       dimensions: dimensions.slice(0, d).map((name) => ({ name })),
@@ -114,8 +168,12 @@ describe('a report’s fields', () => {
       limit: 1,
     });
     expect((await post(request(9, 10))).status).toBe(200);
-    expect(await messageOf(request(10, 1))).toBe('Requests are limited to 9 dimensions within a nested request.\n  This request is for 10 dimensions.');
-    expect(await messageOf(request(1, 11))).toBe('Requests are limited to 10 metrics within a nested request.\n  This request is for 11 metrics.');
+    expect(await messageOf(request(10, 1))).toBe(
+      'Requests are limited to 9 dimensions within a nested request.\n  This request is for 10 dimensions.',
+    );
+    expect(await messageOf(request(1, 11))).toBe(
+      'Requests are limited to 10 metrics within a nested request.\n  This request is for 11 metrics.',
+    );
     expect(await messageOf({ ...request(10, 1), dateRanges: [] })).toBe('A dateRange is required.');
   });
 
@@ -127,13 +185,19 @@ describe('a report’s fields', () => {
     expect(await ask('itemName', 'itemRevenue', 'eventCount')).toBe(message('eventCount'));
     expect(await ask('source', 'screenPageViews')).toBe(message('screenPageViews'));
     expect(await ask('hour', 'active7DayUsers')).toBe(message('active7DayUsers'));
-    expect(await messageOf({ ...RANGE, dimensions: [{ name: 'itemName' }, { name: 'eventName' }] })).toBe(message('eventName'));
+    expect(await messageOf({ ...RANGE, dimensions: [{ name: 'itemName' }, { name: 'eventName' }] })).toBe(
+      message('eventName'),
+    );
   });
 
   it('judges fields of filters too', async () => {
     const filter = (fieldName: string) => ({ filter: { fieldName, stringFilter: { value: 'x' } } });
-    expect(await messageOf({ ...RANGE, metrics: [{ name: 'eventCount' }], dimensionFilter: filter('itemName') })).toContain('to make the request compatible');
-    expect(await messageOf({ ...RANGE, metrics: sessions, dimensionFilter: filter('sessions') })).toContain('not a valid dimension');
+    expect(
+      await messageOf({ ...RANGE, metrics: [{ name: 'eventCount' }], dimensionFilter: filter('itemName') }),
+    ).toContain('to make the request compatible');
+    expect(await messageOf({ ...RANGE, metrics: sessions, dimensionFilter: filter('sessions') })).toContain(
+      'not a valid dimension',
+    );
     expect(await messageOf({ ...RANGE, metrics: sessions, metricFilter: filter('sessions') })).toContain('numeric');
   });
 
@@ -142,9 +206,18 @@ describe('a report’s fields', () => {
     ['an empty list', { filter: { fieldName: 'country', inListFilter: { values: [] } } }],
     ['an empty group', { andGroup: { expressions: [] } }],
     ['an empty expression', {}],
-    ['a broken expression', { filter: { fieldName: 'country', stringFilter: { matchType: 'FULL_REGEXP', value: '(' } } }],
-    ['what RE2 lacks', { filter: { fieldName: 'country', stringFilter: { matchType: 'FULL_REGEXP', value: '(?=G).*' } } }],
-    ['a range the wrong way round', { filter: { fieldName: 'hour', betweenFilter: { fromValue: { int64Value: 5 }, toValue: { int64Value: 1 } } } }],
+    [
+      'a broken expression',
+      { filter: { fieldName: 'country', stringFilter: { matchType: 'FULL_REGEXP', value: '(' } } },
+    ],
+    [
+      'what RE2 lacks',
+      { filter: { fieldName: 'country', stringFilter: { matchType: 'FULL_REGEXP', value: '(?=G).*' } } },
+    ],
+    [
+      'a range the wrong way round',
+      { filter: { fieldName: 'hour', betweenFilter: { fromValue: { int64Value: 5 }, toValue: { int64Value: 1 } } } },
+    ],
   ])('refuses a filter with %s', async (_, dimensionFilter) => {
     await messageOf({ ...RANGE, metrics: sessions, dimensionFilter });
   });
@@ -157,11 +230,26 @@ describe('date ranges', () => {
   });
 
   it.each([
-    [withRange('2026-11-05', '2026-11-01'), 'start_date must be less than or equal to end_date. start_date = 2026-11-05 and end_date = 2026-11-01'],
-    [withRange('2026-02-30', 'today'), 'Invalid startDate : 2026-02-30. startDate must be YYYY-MM-DD, NdaysAgo, yesterday, or today.'],
-    [withRange('2026-11-01', 'tomorrow'), 'Invalid endDate : tomorrow. endDate must be YYYY-MM-DD, NdaysAgo, yesterday, or today.'],
-    [withRange('-3daysAgo', 'today'), 'Invalid startDate : -3daysAgo. startDate must be YYYY-MM-DD, NdaysAgo, yesterday, or today.'],
-    [withRange('2015-08-13', 'today'), 'start_date = 2015-08-13 must be greater than 2015-08-13 and less than 3000-01-01.'],
+    [
+      withRange('2026-11-05', '2026-11-01'),
+      'start_date must be less than or equal to end_date. start_date = 2026-11-05 and end_date = 2026-11-01',
+    ],
+    [
+      withRange('2026-02-30', 'today'),
+      'Invalid startDate : 2026-02-30. startDate must be YYYY-MM-DD, NdaysAgo, yesterday, or today.',
+    ],
+    [
+      withRange('2026-11-01', 'tomorrow'),
+      'Invalid endDate : tomorrow. endDate must be YYYY-MM-DD, NdaysAgo, yesterday, or today.',
+    ],
+    [
+      withRange('-3daysAgo', 'today'),
+      'Invalid startDate : -3daysAgo. startDate must be YYYY-MM-DD, NdaysAgo, yesterday, or today.',
+    ],
+    [
+      withRange('2015-08-13', 'today'),
+      'start_date = 2015-08-13 must be greater than 2015-08-13 and less than 3000-01-01.',
+    ],
   ])('%j', async (body, message) => {
     expect(await messageOf(body)).toBe(message);
   });
@@ -172,7 +260,9 @@ describe('date ranges', () => {
 
   it('are at most four', async () => {
     const [range] = withRange('today', 'today').dateRanges;
-    expect(await messageOf({ metrics: sessions, dateRanges: Array(5).fill(range) })).toBe('Requests are limited to 4 dateRanges.\n  This request contains 5 dateRanges.');
+    expect(await messageOf({ metrics: sessions, dateRanges: Array(5).fill(range) })).toBe(
+      'Requests are limited to 4 dateRanges.\n  This request contains 5 dateRanges.',
+    );
     expect((await post({ metrics: sessions, dateRanges: Array(4).fill(range) })).status).toBe(200);
   });
 });
@@ -195,10 +285,18 @@ describe('paths and batches', () => {
   it('takes one to five reports of one property', async () => {
     const one = { ...RANGE, metrics: sessions };
     expect((await post({ requests: Array(5).fill(one) }, 'batchRunReports')).status).toBe(200);
-    expect(await messageOf({ requests: Array(6).fill(one) }, 'batchRunReports')).toBe('Batch requests are limited to 5 requests.\n  This batch request contains 6 requests.');
-    expect(await messageOf({}, 'batchRunReports')).toBe('The batchRunReportsRequest must contain at least one runReportRequest.');
-    expect(await messageOf({ requests: [{ ...one, property: 'properties/1' }] }, 'batchRunReports')).toContain('properties/1');
-    expect(await messageOf({ requests: [{ ...one, limt: 1 }] }, 'batchRunReports')).toBe("Invalid JSON payload received. Unknown name \"limt\" at 'requests[0]': Cannot find field.");
+    expect(await messageOf({ requests: Array(6).fill(one) }, 'batchRunReports')).toBe(
+      'Batch requests are limited to 5 requests.\n  This batch request contains 6 requests.',
+    );
+    expect(await messageOf({}, 'batchRunReports')).toBe(
+      'The batchRunReportsRequest must contain at least one runReportRequest.',
+    );
+    expect(await messageOf({ requests: [{ ...one, property: 'properties/1' }] }, 'batchRunReports')).toContain(
+      'properties/1',
+    );
+    expect(await messageOf({ requests: [{ ...one, limt: 1 }] }, 'batchRunReports')).toBe(
+      'Invalid JSON payload received. Unknown name "limt" at \'requests[0]\': Cannot find field.',
+    );
   });
 
   it('says what the stand-in cannot do', async () => {

@@ -7,12 +7,11 @@ const EMAIL = 'https://www.googleapis.com/auth/userinfo.email';
 const PROFILE = 'https://www.googleapis.com/auth/userinfo.profile';
 
 /** Claims about an account, as far as the scopes allow. */
-export function toUserClaims(account: DemoAccount, scopes: string[], origin: string): Record<string, unknown> {
+export function toUserClaims(account: DemoAccount, scopes: string[]): Record<string, unknown> {
   return {
     sub: account.sub,
     ...(scopes.includes(PROFILE) && {
       name: account.name,
-      picture: `${origin}/a/${account.sub}.svg`,
       given_name: account.givenName,
       family_name: account.familyName,
     }),
@@ -35,7 +34,7 @@ export function createIdToken(input: {
   const issuedAt = Math.floor(input.issuedAt.getTime() / 1000);
   return new SignJWT({
     azp: input.clientId,
-    ...toUserClaims(input.account, input.scopes, input.origin),
+    ...toUserClaims(input.account, input.scopes),
     at_hash: half.toString('base64url'),
     ...(input.nonce !== undefined && { nonce: input.nonce }),
   })

@@ -13,5 +13,5 @@ export function answerUserinfo(grants: GrantStore, call: Call): Reply {
       'www-authenticate': 'Bearer realm="https://accounts.google.com/", error="invalid_token"',
     });
   }
-  return json(toUserClaims(account, token.scopes, call.origin));
+  return json(toUserClaims(account, token.scopes));
 }
