@@ -11,6 +11,9 @@ const mostTimes = 3;
 const account = 'anna@kolibri.example';
 /** Answered without Google, so that only our own work is timed. */
 const question = 'What are the names of our visitors?';
+/** Goes all the way, so that round trips are counted as they are. */
+const wholeQuestion = 'Sessions yesterday';
+const counted = 10;
 
 /** First event of a chat's answer against a bare route with one database round trip, in turn, and the round trips. */
 export async function measureFirstEvent(bundles: Bundles, world: World): Promise<Row[]> {
@@ -20,26 +23,30 @@ export async function measureFirstEvent(bundles: Bundles, world: World): Promise
     await ours.ready;
     const bareUrl = new URL('/sse', await bare.ready);
     const { browser, chatId, appUrl } = await openChat(world);
-    const ask = () => {
-      const json = { id: crypto.randomUUID(), text: question };
+    const ask = (text: string) => {
+      const json = { id: crypto.randomUUID(), text };
       return browser.send(`${appUrl}/api/v1/chats/${chatId}/messages`, { method: 'POST', json });
     };
     const ourTimes: number[] = [];
     const bareTimes: number[] = [];
-    let before = 0;
-    let inAll = 0;
     for (let run = -warmUps; run < runs; run++) {
-      const requestsBefore = world.databaseRequests();
-      const timed = await timeFirstEvent(ask, world.databaseRequests);
-      before = Math.max(before, timed.requests - requestsBefore);
+      const timed = await timeFirstEvent(() => ask(question), world.databaseRequests);
       await timed.rest();
-      inAll = Math.max(inAll, world.databaseRequests() - requestsBefore);
       const bareTimed = await timeFirstEvent(() => fetch(bareUrl), world.databaseRequests);
       await bareTimed.rest();
       if (run >= 0) {
         ourTimes.push(timed.ms);
         bareTimes.push(bareTimed.ms);
       }
+    }
+    let before = 0;
+    let inAll = 0;
+    for (let run = 0; run < counted; run++) {
+      const requestsBefore = world.databaseRequests();
+      const timed = await timeFirstEvent(() => ask(wholeQuestion), world.databaseRequests);
+      await timed.rest();
+      before = Math.max(before, timed.requests - requestsBefore);
+      inAll = Math.max(inAll, world.databaseRequests() - requestsBefore);
     }
     const ratio = median(ourTimes) / median(bareTimes);
     return [

@@ -10,7 +10,9 @@ const budgetKb = 45;
 export async function measureWebFirstLoad(): Promise<Row> {
   const folder = join(root, 'web/dist');
   const page = await readFile(join(folder, 'index.html'), 'utf8');
-  const scripts = [...page.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+\.js)"/g)].map(([, path = '']) => path);
+  const scripts = [...page.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+\.js)"/g)].map(
+    ([, path = '']) => path,
+  );
   const sizes = await Promise.all(
     scripts.map(async (path) => gzipSync(await readFile(join(folder, path)), { level: 9 }).byteLength),
   );

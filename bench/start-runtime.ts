@@ -1,29 +1,49 @@
+import { readFileSync } from 'node:fs';
 import { Miniflare } from 'miniflare';
 import type { Bundles } from './build.ts';
 import type { World } from './start-world.ts';
 
-const compatibility = { compatibilityDate: '2026-10-01', modules: true } as const;
-
 /** One workerd with our Worker, answering at the app's address. */
 export function startOurs(bundles: Bundles, world: World): Miniflare {
   return new Miniflare({
-    ...compatibility,
-    compatibilityFlags: ['enable_request_signal'],
     host: '127.0.0.1',
     port: world.port,
-    scriptPath: bundles.worker,
-    bindings: world.variables,
-    durableObjects: { CHAT_RUN: { className: 'ChatRun', useSQLite: true } },
-    handleRuntimeStdio: (stdout, stderr) => void [stdout.resume(), stderr.resume()],
+    workers: [
+      {
+        config: {
+          ...describe('parley', bundles.worker),
+          compatibilityFlags: ['enable_request_signal'],
+          env: {
+            ...toText(world.variables),
+            CHAT_RUN: { type: 'durable-object', worker: 'parley', exportName: 'ChatRun' },
+          },
+          exports: { ChatRun: { type: 'durable-object', storage: 'sqlite' } },
+        },
+      },
+    ],
   });
 }
 
 /** One workerd with the bare worker. */
 export function startBare(bundles: Bundles, world: World): Miniflare {
+  const { DATABASE_URL = '' } = world.variables;
   return new Miniflare({
-    ...compatibility,
     host: '127.0.0.1',
-    scriptPath: bundles.bare,
-    bindings: { DATABASE_URL: world.variables['DATABASE_URL'] ?? '' },
+    workers: [{ config: { ...describe('bare', bundles.bare), env: toText({ DATABASE_URL }) } }],
   });
+}
+
+function describe(name: string, path: string) {
+  return {
+    name,
+    compatibilityDate: '2026-10-01',
+    manifest: {
+      mainModule: 'index.js',
+      modules: { 'index.js': { type: 'esm' as const, contents: readFileSync(path, 'utf8') } },
+    },
+  };
+}
+
+function toText(variables: Record<string, string>) {
+  return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, { type: 'text' as const, value }]));
 }

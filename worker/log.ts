@@ -20,7 +20,11 @@ export function log(line: LogLine): void {
 export function describeCause(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const { code } = error as { code?: unknown };
-  const at = error.stack?.split('\n').find((line) => line.trimStart().startsWith('at '))?.trim() ?? '';
+  const at =
+    error.stack
+      ?.split('\n')
+      .find((line) => line.trimStart().startsWith('at '))
+      ?.trim() ?? '';
   const own = `${error.name}${typeof code === 'string' ? ` ${code}` : ''} ${at}`.trim();
   return error.cause === undefined ? own : `${own} <- ${describeCause(error.cause)}`;
 }

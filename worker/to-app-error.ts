@@ -27,7 +27,8 @@ export function toAppError(error: unknown): AppError {
 
 /** SQLSTATE and message of a failure from the database driver; drizzle wraps single queries in another error. */
 export function databaseError(error: unknown): { code: string; message: string; constraint: string } {
-  const inner = error instanceof Error && error.name !== 'NeonDbError' && error.cause instanceof Error ? error.cause : error;
+  const inner =
+    error instanceof Error && error.name !== 'NeonDbError' && error.cause instanceof Error ? error.cause : error;
   if (!(inner instanceof Error)) return { code: '', message: '', constraint: '' };
   const { code = '', constraint = '' } = inner as { code?: string; constraint?: string };
   return { code, constraint, message: inner.message };

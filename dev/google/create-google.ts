@@ -1,5 +1,4 @@
 import { answerAdminApi } from './admin/admin-api.ts';
-import { findAccountBySub } from './accounts/demo-accounts.ts';
 import { answerDataApi } from './data-api/data-api.ts';
 import { createQuotaLedger } from './data-api/quota.ts';
 import { openEventStore } from './events/event-store.ts';

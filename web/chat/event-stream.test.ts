@@ -11,8 +11,13 @@ const expected = [
 
 async function readInPieces(pieces: Uint8Array[]) {
   const events = [];
-  for await (const event of readEventStream(ReadableStream.from(pieces) as ReadableStream<Uint8Array>))
-    events.push(event);
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece);
+      controller.close();
+    },
+  });
+  for await (const event of readEventStream(stream)) events.push(event);
   return events;
 }
 

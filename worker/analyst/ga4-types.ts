@@ -27,12 +27,7 @@ export interface FieldFilter {
   };
   inListFilter?: { values: string[]; caseSensitive?: boolean };
   numericFilter?: {
-    operation:
-      | 'EQUAL'
-      | 'LESS_THAN'
-      | 'LESS_THAN_OR_EQUAL'
-      | 'GREATER_THAN'
-      | 'GREATER_THAN_OR_EQUAL';
+    operation: 'EQUAL' | 'LESS_THAN' | 'LESS_THAN_OR_EQUAL' | 'GREATER_THAN' | 'GREATER_THAN_OR_EQUAL';
     value: { int64Value?: string; doubleValue?: number };
   };
 }

@@ -17,7 +17,10 @@ export const dateRangeSchema = z.strictObject({
 export type DateRange = z.infer<typeof dateRangeSchema>;
 
 /** GA4 API names: `sessions`, `sessionDefaultChannelGroup`, `customEvent:plan`, `keyEvents:purchase`. */
-const fieldName = z.string().regex(/^[A-Za-z0-9_]+(:[A-Za-z0-9_]+)?$/).max(120);
+const fieldName = z
+  .string()
+  .regex(/^[A-Za-z0-9_]+(:[A-Za-z0-9_]+)?$/)
+  .max(120);
 
 const stringFilterSchema = z.strictObject({
   field: fieldName,
@@ -85,7 +88,10 @@ export const planSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('clarify'),
     reason: z.string().max(400),
-    options: z.array(z.strictObject({ label: z.string().max(120), question: z.string().max(300) })).min(1).max(5),
+    options: z
+      .array(z.strictObject({ label: z.string().max(120), question: z.string().max(300) }))
+      .min(1)
+      .max(5),
   }),
   /** Not answerable from GA4; says why and offers the nearest questions that are. */
   z.strictObject({

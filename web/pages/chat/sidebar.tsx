@@ -1,5 +1,5 @@
 import { useLocation } from '@solidjs/router';
-import { For, Match, Show, Switch, createEffect, createMemo, on } from 'solid-js';
+import { For, Match, Show, Switch, createEffect, createMemo, createSignal, on } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { useSession } from '../../parts/session.tsx';
@@ -14,6 +14,7 @@ export function Sidebar(props: { list: ChatList; openId: string | undefined }) {
   const { t, date } = useI18n();
   const session = useSession();
   const location = useLocation();
+  const [hasPicture, setHasPicture] = createSignal(true);
   let drawer!: HTMLElement;
 
   createEffect(
@@ -96,14 +97,23 @@ export function Sidebar(props: { list: ChatList; openId: string | undefined }) {
       </div>
       <a class="reader" href="/settings">
         <Show
-          when={session.me().user.picture}
+          when={hasPicture() && session.me().user.picture}
           fallback={
             <span class="reader-initial" aria-hidden="true">
               {initial(session.me().user.name)}
             </span>
           }
         >
-          {(picture) => <img src={picture()} alt="" width="28" height="28" referrerpolicy="no-referrer" />}
+          {(picture) => (
+            <img
+              src={picture()}
+              alt=""
+              width="28"
+              height="28"
+              referrerpolicy="no-referrer"
+              onError={() => setHasPicture(false)}
+            />
+          )}
         </Show>
         <bdi>{session.me().user.name}</bdi>
         <span class="visually-hidden">{t('settings.menu')}</span>

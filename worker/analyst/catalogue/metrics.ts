@@ -81,11 +81,7 @@ export const standardMetrics = {
   shippingAmount: money('Shipping', 'neutral'),
   taxAmount: money('Tax', 'neutral'),
   averagePurchaseRevenue: moneyPer('Average purchase revenue', 'purchaseRevenue', 'transactions'),
-  averagePurchaseRevenuePerUser: moneyPer(
-    'Average purchase revenue per user',
-    'purchaseRevenue',
-    'activeUsers',
-  ),
+  averagePurchaseRevenuePerUser: moneyPer('Average purchase revenue per user', 'purchaseRevenue', 'activeUsers'),
   averagePurchaseRevenuePerPayingUser: moneyPer(
     'Average purchase revenue per paying user',
     'purchaseRevenue',
@@ -100,11 +96,7 @@ export const standardMetrics = {
   firstTimePurchasers: distinct('First-time purchasers'),
   purchaserRate: rate('Purchaser rate', 'totalPurchasers', 'activeUsers'),
   firstTimePurchaserRate: rate('First-time purchaser rate', 'firstTimePurchasers', 'activeUsers'),
-  firstTimePurchasersPerNewUser: ratio(
-    'First-time purchasers per new user',
-    'firstTimePurchasers',
-    'newUsers',
-  ),
+  firstTimePurchasersPerNewUser: ratio('First-time purchasers per new user', 'firstTimePurchasers', 'newUsers'),
   transactionsPerPurchaser: ratio('Transactions per purchaser', 'transactions', 'totalPurchasers'),
   addToCarts: additive('Add to carts'),
   checkouts: additive('Checkouts'),

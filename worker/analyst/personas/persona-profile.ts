@@ -28,14 +28,7 @@ const wishes: Record<Persona, Wish> = {
   po: {
     tone: 'explaining',
     longestAnswer: 6,
-    kpis: [
-      ['activeUsers'],
-      ['newUsers'],
-      keyEvents,
-      ['sessionKeyEventRate', 'engagementRate'],
-      ['dauPerMau'],
-      revenue,
-    ],
+    kpis: [['activeUsers'], ['newUsers'], keyEvents, ['sessionKeyEventRate', 'engagementRate'], ['dauPerMau'], revenue],
     followUpDimensions: ['sessionDefaultChannelGroup', 'newVsReturning', 'landingPage', 'deviceCategory'],
   },
   ux: {
@@ -69,9 +62,7 @@ const wishes: Record<Persona, Wish> = {
 export function personaProfile(persona: Persona, property: PropertyProfile): PersonaProfile {
   const { kpis, followUpDimensions, tone, longestAnswer } = wishes[persona];
   const usable = new Set(
-    property.metrics
-      .filter(({ blocked_reasons }) => !blocked_reasons?.length)
-      .map(({ api_name }) => api_name),
+    property.metrics.filter(({ blocked_reasons }) => !blocked_reasons?.length).map(({ api_name }) => api_name),
   );
   const dimensions = new Set(property.dimensions.map(({ api_name }) => api_name));
   return {

@@ -12,7 +12,7 @@ export function suggestQuestions(persona: Persona, property: PropertyProfile, _t
   return [
     'How are we doing this month compared with last month?',
     `How many ${first} did we have last week?`,
-    ...(group ? [`${second} by ${group} in the last 28 days`] : []),
+    ...(group ? [`Show ${second} by ${group} in the last 28 days`] : []),
     `How did ${first} develop over the last 12 months?`,
   ];
 }

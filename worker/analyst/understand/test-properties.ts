@@ -74,8 +74,7 @@ function keyEvents(...names: string[]): MetricField[] {
 function standardMetricFields({ blocked }: { blocked?: string } = {}): MetricField[] {
   return Object.entries(standardMetrics).map(([name, { label, unit }]) => {
     const type =
-      { count: 'TYPE_INTEGER', currency: 'TYPE_CURRENCY', seconds: 'TYPE_SECONDS' }[unit as string] ??
-      'TYPE_FLOAT';
+      { count: 'TYPE_INTEGER', currency: 'TYPE_CURRENCY', seconds: 'TYPE_SECONDS' }[unit as string] ?? 'TYPE_FLOAT';
     const field: MetricField = { api_name: name, ui_name: label, type };
     const withheld = blocked !== undefined && /revenue/i.test(name);
     return withheld ? { ...field, blocked_reasons: [blocked] } : field;

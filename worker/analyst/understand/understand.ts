@@ -54,8 +54,7 @@ export function understand(input: UnderstandInput): Plan {
 
   const merged = leaning ? leaning.merge(fields) : { fields, reading };
   const draft = makePlan({ ...merged, period, persona, property, dates });
-  if ('missing' in draft)
-    return askBack({ problem: draft.missing, reading, fields: merged.fields }, answering);
+  if ('missing' in draft) return askBack({ problem: draft.missing, reading, fields: merged.fields }, answering);
   const doubt = askAboutUnknown(reading, draft.plan, answering);
   if (doubt) return doubt;
   const notes = leaning ? [...draft.notes, 'kept_from_before' as const] : draft.notes;

@@ -11,8 +11,7 @@ import { sayQuestion } from './say-question.ts';
 export function askAboutUnknown(reading: Reading, plan: DataPlan, answering: Answering): Plan | undefined {
   const { unknown } = reading;
   if (unknown.length === 0) return undefined;
-  const understood =
-    reading.metrics.length + reading.dimensions.length + reading.filters.length + reading.dates.length;
+  const understood = reading.metrics.length + reading.dimensions.length + reading.filters.length + reading.dates.length;
   const words = unknown.flatMap(({ text }) => text.split(' ')).length;
   if (understood === 0 || words > 2 * understood) return askBack('nothing_asked', answering);
   const narrowing = unknown.find(({ narrows }) => narrows);

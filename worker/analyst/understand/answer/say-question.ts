@@ -22,9 +22,7 @@ export function sayQuestion(
     ...(filters.length > 0 ? { filter: filters.join(' and ') } : {}),
   };
   const dimensions =
-    'dimensions' in plan && plan.dimensions
-      ? plan.dimensions.map((name) => sayDimension(name, property))
-      : [];
+    'dimensions' in plan && plan.dimensions ? plan.dimensions.map((name) => sayDimension(name, property)) : [];
   if (plan.kind === 'trend') return phrasing.question({ ...parts, trend: plan.granularity });
   if (plan.kind === 'top' && plan.order === 'desc')
     return phrasing.question({ ...parts, top: { noun: dimensions.join(' and '), count: plan.limit } });

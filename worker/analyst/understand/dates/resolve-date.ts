@@ -111,9 +111,7 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
     case 'month_range': {
       const count = ((phrase.to - phrase.from + 12) % 12) + 1;
       const wraps = phrase.to < phrase.from;
-      const days = latestOf(phrase.year, context, (year) =>
-        monthsDays(wraps ? year - 1 : year, phrase.from, count),
-      );
+      const days = latestOf(phrase.year, context, (year) => monthsDays(wraps ? year - 1 : year, phrase.from, count));
       return wholeUnits('month', count, days, context);
     }
     case 'written': {
@@ -218,10 +216,7 @@ function wholeUnits(
   };
 }
 
-function resolveDay(
-  phrase: Extract<DatePhrase, { kind: 'day' }>,
-  context: DateContext,
-): DateSpan | DateProblem {
+function resolveDay(phrase: Extract<DatePhrase, { kind: 'day' }>, context: DateContext): DateSpan | DateProblem {
   const { day, month, year } = phrase;
   if (month !== undefined) {
     return whole(

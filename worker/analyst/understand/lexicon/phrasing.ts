@@ -63,9 +63,4 @@ export type ClarifyKey =
   | 'need_history'
   | 'clicks';
 
-export type RefuseKey =
-  | 'future'
-  | 'missing_metric'
-  | 'missing_dimension'
-  | 'blocked_revenue'
-  | 'blocked_cost';
+export type RefuseKey = 'future' | 'missing_metric' | 'missing_dimension' | 'blocked_revenue' | 'blocked_cost';

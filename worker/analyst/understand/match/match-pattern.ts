@@ -10,12 +10,7 @@ export interface PatternMatch {
 }
 
 /** Every way the pattern can be read from the token at `at`; patterns are short, so this is bounded. */
-export function matchPattern(
-  pattern: Pattern,
-  tokens: ReadToken[],
-  at: number,
-  words: LanguageWords,
-): PatternMatch[] {
+export function matchPattern(pattern: Pattern, tokens: ReadToken[], at: number, words: LanguageWords): PatternMatch[] {
   let matches: PatternMatch[] = [{ end: at, slots: {} }];
   for (const element of pattern) {
     const next = new Map<number, PatternMatch>();

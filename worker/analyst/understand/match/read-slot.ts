@@ -9,12 +9,7 @@ export interface SlotMatch {
 }
 
 /** What a slot can take from the tokens at `at`, if anything. */
-export function readSlot(
-  slot: SlotName,
-  tokens: ReadToken[],
-  at: number,
-  words: LanguageWords,
-): SlotMatch | undefined {
+export function readSlot(slot: SlotName, tokens: ReadToken[], at: number, words: LanguageWords): SlotMatch | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   switch (slot) {
@@ -53,10 +48,7 @@ export function readSlot(
   }
 }
 
-function found(
-  name: 'unit' | 'month' | 'month2' | 'weekday',
-  value: Slots[typeof name],
-): SlotMatch | undefined {
+function found(name: 'unit' | 'month' | 'month2' | 'weekday', value: Slots[typeof name]): SlotMatch | undefined {
   return value === undefined ? undefined : { length: 1, slots: { [name]: value } };
 }
 

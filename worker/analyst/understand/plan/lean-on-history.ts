@@ -42,10 +42,7 @@ function leans(reading: Reading): boolean {
   if (dimensions.length > 0)
     return signals.has('by') && !signals.has('which') && reading.order === undefined && dates.length === 0;
   const adds =
-    dates.length > 0 ||
-    filters.length > 0 ||
-    reading.granularity !== undefined ||
-    reading.limit !== undefined;
+    dates.length > 0 || filters.length > 0 || reading.granularity !== undefined || reading.limit !== undefined;
   const turns = (['why', 'compare', 'versus', 'trend', 'change', 'share'] as const).some((signal) =>
     signals.has(signal),
   );
@@ -60,9 +57,7 @@ function mergeFields(reading: Reading, fields: Fields, last: DataPlan): Fields {
   const before = 'dimensions' in last && last.dimensions ? last.dimensions : [];
   const line = reading.granularity !== undefined || reading.signals.has('trend');
   const dimensions = fields.dimensions.length > 0 ? fields.dimensions : line ? [] : before;
-  const kept = last.filters.filter(
-    ({ field }: Filter) => !fields.filters.some((filter) => filter.field === field),
-  );
+  const kept = last.filters.filter(({ field }: Filter) => !fields.filters.some((filter) => filter.field === field));
   return { ...fields, metrics, dimensions, filters: [...kept, ...fields.filters].slice(0, 10) };
 }
 

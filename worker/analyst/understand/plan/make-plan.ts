@@ -31,14 +31,11 @@ export function makePlan(input: PlanInput): Draft {
   const { signals } = reading;
   const notes = [...fields.notes, ...period.notes];
   const dimensions = splitDimensions(input);
-  const filters = fields.filters.filter(
-    (filter) => !(signals.has('share') && dimensions.shared === filter.field),
-  );
+  const filters = fields.filters.filter((filter) => !(signals.has('share') && dimensions.shared === filter.field));
   const kpis = personaProfile(persona, property).kpis;
   const { span, compare } = period;
   const compared = compare ?? previousPeriod(span, input.dates.phrasing).range;
-  const changes =
-    compare !== undefined || signals.has('change') || signals.has('compare') || signals.has('versus');
+  const changes = compare !== undefined || signals.has('change') || signals.has('compare') || signals.has('versus');
   const common = { filters, range: rangeOf(span), assumptions: [] };
 
   if (dimensions.names.length > 0) {
@@ -103,10 +100,7 @@ function splitDimensions({ reading, fields, dates, property }: PlanInput): {
   const names = [...new Set([...fields.dimensions, ...rivals])];
   const [filter] = fields.filters;
   const share =
-    signals.has('share') &&
-    names.length === 0 &&
-    filter !== undefined &&
-    typeof shareable(filter) === 'string';
+    signals.has('share') && names.length === 0 && filter !== undefined && typeof shareable(filter) === 'string';
   if (share) names.push(filter.field);
   const time = reading.granularity && timeDimension(reading.granularity, property, dates.weekStart);
   if (time && names.length > 0 && !names.includes(time)) names.push(time);
@@ -130,8 +124,7 @@ export function timeDimension(
 function metricsForGroups({ reading, fields, property, persona }: PlanInput, dimensions: string[]): string[] {
   const { metrics } = fields;
   const wide = reading.signals.has('overview') && reading.metrics.length === 0 && !reading.order;
-  const own =
-    metrics.length > 0 ? metrics : (propertyFields(property).firstMetric(['sessions', 'activeUsers']) ?? []);
+  const own = metrics.length > 0 ? metrics : (propertyFields(property).firstMetric(['sessions', 'activeUsers']) ?? []);
   const list = typeof own === 'string' ? [own] : own;
   if (!wide || dimensions.some((name) => name.startsWith('item'))) return list;
   const outcomes = personaProfile(persona, property).kpis.filter((name) =>
@@ -164,11 +157,7 @@ function whyPlan(input: PlanInput, metrics: string[], compare: DateRange, notes:
   const channel = metrics.every((name) => name === 'newUsers')
     ? 'firstUserDefaultChannelGroup'
     : 'sessionDefaultChannelGroup';
-  const dimension = propertyFields(property).firstDimension([
-    channel,
-    'sessionDefaultChannelGroup',
-    'deviceCategory',
-  ]);
+  const dimension = propertyFields(property).firstDimension([channel, 'sessionDefaultChannelGroup', 'deviceCategory']);
   if (dimension === undefined) return { missing: 'groups' };
   const common = { metrics, filters: fields.filters, range: rangeOf(period.span), assumptions: [] };
   return {
@@ -186,8 +175,7 @@ function trendPeriod(
   const granularity = reading.granularity ?? (days <= 45 ? 'day' : days <= 200 ? 'week' : 'month');
   const [clause] = reading.dates;
   const phrase = clause?.kind === 'one' ? clause.phrases.find(({ kind }) => kind === 'rolling') : undefined;
-  const rolling =
-    phrase?.kind === 'rolling' && phrase.count > 1 && phrase.unit !== 'day' ? phrase : undefined;
+  const rolling = phrase?.kind === 'rolling' && phrase.count > 1 && phrase.unit !== 'day' ? phrase : undefined;
   const fits = rolling && granularity === 'month' && (rolling.unit as CalendarUnit) !== 'week';
   if (!fits) return { range: rangeOf(period.span), granularity };
   const from = resolveDate(

@@ -153,11 +153,7 @@ function swapForItems(metrics: string[], fields: PropertyFields, notes: NoteKey[
   }
 }
 
-function resolveDimension(
-  mention: DimensionMention,
-  fields: PropertyFields,
-  firstUser: boolean,
-): string | undefined {
+function resolveDimension(mention: DimensionMention, fields: PropertyFields, firstUser: boolean): string | undefined {
   if (mention.kind === 'field') return mention.field;
   const entry: DimensionConceptEntry = dimensionConcepts[mention.dimension];
   const candidates = firstUser && entry.firstUser ? [...entry.firstUser, ...entry.fields] : entry.fields;

@@ -25,11 +25,7 @@ const relativeKinds = new Set<DatePhrase['kind']>(['period_before', 'unit_before
  * Decides which date expression is the period and which the comparison: after "vs" stands the comparison, of two
  * named periods the later is the one asked about. `before` is the period of the question before, when this one leans on it.
  */
-export function resolvePeriod(
-  reading: Reading,
-  context: DateContext,
-  before?: DateSpan,
-): Period | DateProblem {
+export function resolvePeriod(reading: Reading, context: DateContext, before?: DateSpan): Period | DateProblem {
   const open = reading.dates.find((clause) => clause.kind === 'open_start');
   if (open) return { problem: 'open_start', text: open.text };
   const standard = before ?? defaultSpan(context);
@@ -40,20 +36,12 @@ export function resolvePeriod(
   const compared = wantsComparison(reading);
   const spans = joinSpans([first, second, ...rest], context);
   if (!compared && spans) return spans;
-  if (rest.length > 0)
-    return { problem: 'invalid', text: [first, second, ...rest].map(({ text }) => text).join(', ') };
-  return first.versus && !second.versus
-    ? resolveTwo(second, first, context)
-    : resolveTwo(first, second, context);
+  if (rest.length > 0) return { problem: 'invalid', text: [first, second, ...rest].map(({ text }) => text).join(', ') };
+  return first.versus && !second.versus ? resolveTwo(second, first, context) : resolveTwo(first, second, context);
 }
 
 function wantsComparison({ signals, dates }: Reading): boolean {
-  return (
-    dates.some(({ versus }) => versus) ||
-    signals.has('versus') ||
-    signals.has('compare') ||
-    signals.has('change')
-  );
+  return dates.some(({ versus }) => versus) || signals.has('versus') || signals.has('compare') || signals.has('change');
 }
 
 function resolveOne(
@@ -68,12 +56,7 @@ function resolveOne(
   if (clause.kind === 'one' && !absolute && relative && !clause.versus && !inherited)
     return resolveRelative(relative, standard, context);
   if (inherited || clause.kind === 'range') return compareWith(standard, clause, context, !inherited);
-  if (
-    absolute?.kind === 'unit_ago' &&
-    absolute.count === 1 &&
-    absolute.unit !== 'year' &&
-    absolute.unit !== 'day'
-  ) {
+  if (absolute?.kind === 'unit_ago' && absolute.count === 1 && absolute.unit !== 'year' && absolute.unit !== 'day') {
     const running = resolveDate({ kind: 'this', unit: absolute.unit }, context);
     return 'problem' in running ? running : compareWith(running, clause, context, false);
   }
@@ -112,19 +95,10 @@ function resolveTwo(first: DateClause, second: DateClause, context: DateContext)
     if (years === -1) return withComparison(span, yearBefore(span, context.phrasing), false);
   }
   const [current, past] = other.start > span.start ? [other, span] : [span, other];
-  return withComparison(
-    current,
-    disjoint(current, namedPeriod(current, past, context.phrasing), context),
-    false,
-  );
+  return withComparison(current, disjoint(current, namedPeriod(current, past, context.phrasing), context), false);
 }
 
-function compareWith(
-  span: DateSpan,
-  clause: DateClause,
-  context: DateContext,
-  assumed: boolean,
-): Period | DateProblem {
+function compareWith(span: DateSpan, clause: DateClause, context: DateContext, assumed: boolean): Period | DateProblem {
   const relative = relativeOf(clause);
   if (relative) return withComparison(span, compareRelative(span, relative, context), assumed);
   if (isLastYear(clause, span)) return withComparison(span, yearBefore(span, context.phrasing), assumed);
@@ -217,10 +191,7 @@ function shareYear(first: DateClause, second: DateClause): [DateClause, DateClau
 }
 
 /** Whole calendar months, quarters or years keep being compared as such, however they were said. */
-export function asWholeUnits(
-  span: DateSpan | DateProblem,
-  { weekStart }: DateContext,
-): DateSpan | DateProblem {
+export function asWholeUnits(span: DateSpan | DateProblem, { weekStart }: DateContext): DateSpan | DateProblem {
   if ('problem' in span) return span;
   const next = addDays(span.end, 1);
   const aligned = (unit: CalendarUnit) =>

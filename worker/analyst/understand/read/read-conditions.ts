@@ -15,9 +15,7 @@ export function readConditions(state: ReadingState): void {
   const { items, tokens, reading } = state;
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
-    const signal = item.used
-      ? undefined
-      : signalOf(item, 'more_than', 'at_least', 'less_than', 'at_most', 'exactly');
+    const signal = item.used ? undefined : signalOf(item, 'more_than', 'at_least', 'less_than', 'at_most', 'exactly');
     const value = signal?.slots.n;
     if (!signal || value === undefined) continue;
     item.used = true;

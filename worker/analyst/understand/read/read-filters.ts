@@ -36,8 +36,7 @@ function readSpokenValues(state: ReadingState): void {
     }
     const preceding = valueBefore(state, at, dimension);
     if (!preceding) continue;
-    const page =
-      dimension.kind === 'concept' && ['page', 'landing_page', 'screen'].includes(dimension.dimension);
+    const page = dimension.kind === 'concept' && ['page', 'landing_page', 'screen'].includes(dimension.dimension);
     const quoted = state.tokens[items[preceding.first]!.start]!.kind === 'quoted';
     reading.filters.push({
       dimension,
@@ -128,8 +127,7 @@ function valueBefore(
       'content_group',
       'audience',
     ].includes(dimension.dimension);
-  if (!nameable || signalOf(items[first - 1], 'by', 'which', 'highest', 'lowest', 'best', 'worst'))
-    return undefined;
+  if (!nameable || signalOf(items[first - 1], 'by', 'which', 'highest', 'lowest', 'best', 'worst')) return undefined;
   const start = tokens[items[first]!.start]!.start;
   return { first, value: question.slice(start, tokens[items[at - 1]!.end - 1]!.end) };
 }

@@ -42,9 +42,7 @@ export function metricOf(item: Item): MetricMention | undefined {
   if (event && !strong) return { kind: 'event', event: event.event, rate: false };
   if (field && !strong) return { kind: 'field', field: field.field };
   const concept = strong ?? item.meanings.find((meaning) => meaning.kind === 'metric');
-  return concept?.kind === 'metric'
-    ? { kind: 'concept', metric: concept.metric, weak: concept.weak }
-    : undefined;
+  return concept?.kind === 'metric' ? { kind: 'concept', metric: concept.metric, weak: concept.weak } : undefined;
 }
 
 /** After "by", "which", "top 5", or before "breakdown": the word names groups, not a figure. */

@@ -12,12 +12,7 @@ import { signalOf } from './reading.ts';
 import type { Item, Reading, ReadingState } from './reading.ts';
 
 /** Turns mentions into what the question says. Every pass takes the items it understands; what is left is unknown. */
-export function readQuestion(
-  question: string,
-  tokens: ReadToken[],
-  mentions: Mention[],
-  lexicon: Lexicon,
-): Reading {
+export function readQuestion(question: string, tokens: ReadToken[], mentions: Mention[], lexicon: Lexicon): Reading {
   const reading: Reading = {
     dates: [],
     metrics: [],
@@ -88,7 +83,6 @@ function readSignals({ items, reading }: ReadingState): void {
       if (lasting.has(meaning.signal) && !(item.used && meaning.signal !== 'versus'))
         reading.signals.add(meaning.signal);
     }
-    if (item.meanings.some(({ kind }) => kind === 'topic' || kind === 'signal' || kind === 'filler'))
-      item.used = true;
+    if (item.meanings.some(({ kind }) => kind === 'topic' || kind === 'signal' || kind === 'filler')) item.used = true;
   }
 }

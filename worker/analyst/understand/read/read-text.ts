@@ -26,9 +26,7 @@ export function readText(question: string, lexicon: Lexicon, property: PropertyP
   const both = [book, propertyPhrases(property, lexicon)];
   const typed = withoutJoints(tokenise(question)).map((token) => toReadToken(token, lexicon));
 
-  const unknown = findMentions(typed, both).flatMap(({ start, meanings }) =>
-    meanings.length === 0 ? [start] : [],
-  );
+  const unknown = findMentions(typed, both).flatMap(({ start, meanings }) => (meanings.length === 0 ? [start] : []));
   const tokens = correctSpelling(typed, unknown, both);
   const reading = readQuestion(question, tokens, findMentions(tokens, both), lexicon);
   const corrections = tokens.flatMap(({ raw, corrected }) =>

@@ -22,9 +22,7 @@ export type MetricMention =
   /** How often an event happened, or the share of sessions in which it did. */
   | { kind: 'event'; event: string; rate: boolean };
 
-export type DimensionMention =
-  | { kind: 'concept'; dimension: DimensionConcept }
-  | { kind: 'field'; field: string };
+export type DimensionMention = { kind: 'concept'; dimension: DimensionConcept } | { kind: 'field'; field: string };
 
 export interface FilterMention {
   dimension: DimensionMention;
@@ -100,9 +98,7 @@ export function isUnknown(item: Item | undefined): item is Item {
 
 /** Only politeness or grammar. */
 export function isFiller(item: Item | undefined): boolean {
-  return (
-    item !== undefined && item.meanings.length > 0 && item.meanings.every(({ kind }) => kind === 'filler')
-  );
+  return item !== undefined && item.meanings.length > 0 && item.meanings.every(({ kind }) => kind === 'filler');
 }
 
 /** The nearest item before `index` that is more than filler. */

@@ -33,10 +33,7 @@ type Rule = [RegExp, (match: RegExpExecArray, start: number) => Token | undefine
 
 // Every pattern is sticky and free of nested repetition: reading stays linear in the question's length.
 const rules: Rule[] = [
-  [
-    /"([^"]{1,200})"|“([^”]{1,200})”|«([^»]{1,200})»|„([^“”]{1,200})[“”]|「([^」]{1,200})」|`([^`]{1,200})`/y,
-    quoted,
-  ],
+  [/"([^"]{1,200})"|“([^”]{1,200})”|«([^»]{1,200})»|„([^“”]{1,200})[“”]|「([^」]{1,200})」|`([^`]{1,200})`/y, quoted],
   [/(?<=^|[\s(:=])'([^']{1,200})'(?=$|[\s,.;?!)])/y, quoted],
   [/\d{4}-\d{1,2}(-\d{1,2})?(?![\d])/y, (match, start) => plain('date', match, start)],
   [/\d{1,2}([/.-])\d{1,2}\1(\d{4}|\d{2})(?!\d)/y, (match, start) => plain('date', match, start)],
@@ -49,16 +46,10 @@ const rules: Rule[] = [
     /[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.[a-zA-Z]{2,12}(?![\p{L}\p{N}_])(?:\/[^\s"'<>,;?!]{0,300})?/uy,
     site,
   ],
-  [
-    /(?:custom|key|session|user|calc|average|count)\w{0,60}:\w{1,80}/y,
-    (match, start) => plain('field', match, start),
-  ],
+  [/(?:custom|key|session|user|calc|average|count)\w{0,60}:\w{1,80}/y, (match, start) => plain('field', match, start)],
   [/\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])(\s?%)?|\d{1,12}(?:\.\d{1,6})?(\s?%)?/y, number],
   [/[<>!]=|[≤≥≠]|[<>=,;:?!.\-–—/&+%→]/y, (match, start) => plain('symbol', match, start)],
-  [
-    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]/uy,
-    (match, start) => plain('word', match, start),
-  ],
+  [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]/uy, (match, start) => plain('word', match, start)],
   [/[\p{L}_][\p{L}\p{M}\p{N}_]{0,99}(?:['’][\p{L}]{1,3}(?![\p{L}]))?/uy, word],
 ];
 

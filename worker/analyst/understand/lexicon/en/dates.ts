@@ -231,11 +231,7 @@ export const dates: Lexicon['dates'] = {
     `quarter {quarter} ${ofYear} {year}`,
   ],
   quarter_this_year: ['q {quarter} [of] this year', '{nth} quarter [of] this year'],
-  quarter_last_year: [
-    `q {quarter} ${lastYear}`,
-    `{nth} quarter ${lastYear}`,
-    '(last|previous) year q {quarter}',
-  ],
+  quarter_last_year: [`q {quarter} ${lastYear}`, `{nth} quarter ${lastYear}`, '(last|previous) year q {quarter}'],
   half: ['h {half}', '{nth} half of the year', '{nth} half year'],
   half_of_year: [`h {half} ${ofYear} {year}`, '{year} h {half}', '{nth} half of {year}'],
   half_this_year: ['h {half} [of] this year', '{nth} half of this year'],
@@ -317,7 +313,10 @@ export const dates: Lexicon['dates'] = {
   week_before_span: ['wow', 'w o w'],
   month_before_span: ['mom', 'm o m'],
   quarter_before_span: ['qoq', 'q o q'],
-  unit_year_before: ['same {unit} [of|in|a|the] (last year|previous year|year ago|year before|year earlier|prior year)', 'the {unit} last year'],
+  unit_year_before: [
+    'same {unit} [of|in|a|the] (last year|previous year|year ago|year before|year earlier|prior year)',
+    'the {unit} last year',
+  ],
   unit_before: [
     '[the] {unit} (before|prior|earlier|previous|before that|preceding|before it)',
     '[the] (previous|prior|preceding) {unit}',

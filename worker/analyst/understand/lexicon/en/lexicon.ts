@@ -33,8 +33,7 @@ const unchanged = new Set(['news', 'this', 'does', 'was', 'has', 'weekends', 'we
 
 /** Both "countries" and "country" become "country". Only has to be the same for both, not a real word. */
 function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(ss|us|is|days)$/.test(word) || unchanged.has(word))
-    return word;
+  if (word.length < 4 || !word.endsWith('s') || /(ss|us|is|days)$/.test(word) || unchanged.has(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

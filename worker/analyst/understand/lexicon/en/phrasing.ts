@@ -32,8 +32,7 @@ export const phrasing: Phrasing = {
     default_range: 'No dates were given, so this is the last 28 days.',
     users_are_active: '“Users” are active users, as Google Analytics counts them by default.',
     traffic_is_sessions: 'Traffic is counted in sessions.',
-    conversions_are_key_events:
-      'Conversions are what Google Analytics calls key events, all of them together.',
+    conversions_are_key_events: 'Conversions are what Google Analytics calls key events, all of them together.',
     rate_is_per_session: 'The conversion rate is the share of sessions with a key event.',
     sales_are_both: '“Sales” is shown both as purchase revenue and as the number of purchases.',
     customers_purchased: 'Customers are users who made a purchase.',
@@ -83,8 +82,7 @@ export const phrasing: Phrasing = {
   },
   clarify: {
     nothing_asked: 'I could not find a question about your analytics in that. You could ask, for example:',
-    greeting:
-      'Hello! Ask me anything about this property’s traffic, pages, conversions or revenue. For example:',
+    greeting: 'Hello! Ask me anything about this property’s traffic, pages, conversions or revenue. For example:',
     unknown_words: 'I am not sure what this refers to, and the answer depends on it:',
     too_long:
       'That is too long for me to be sure what you are asking. Please put it in one or two sentences, for example:',
@@ -106,8 +104,7 @@ export const phrasing: Phrasing = {
     competitors:
       'Google Analytics measures only your own property. It knows nothing about competitors, other sites or industry averages.',
     speed: 'Google Analytics does not measure loading times, Web Vitals, errors or uptime.',
-    salary:
-      'That is not in Google Analytics: it measures what happens on your site, not people in your company.',
+    salary: 'That is not in Google Analytics: it measures what happens on your site, not people in your company.',
     weather: 'That is not in Google Analytics: it knows nothing about the weather.',
     profit:
       'Google Analytics knows revenue, but not costs, margins or subscriptions outside the site, so it cannot tell profit.',
@@ -117,19 +114,16 @@ export const phrasing: Phrasing = {
     realtime: 'I answer from reported days, not from the live view. Today’s figures so far are the closest.',
     funnel: 'I cannot follow step-by-step paths or funnels yet; the figures of each step are the closest.',
     retention: 'I cannot compute retention by cohort yet; new and returning users are the closest.',
-    satisfaction:
-      'Google Analytics counts what people do. It does not know how satisfied they are or what they think.',
+    satisfaction: 'Google Analytics counts what people do. It does not know how satisfied they are or what they think.',
     stock: 'Google Analytics knows views and purchases of products, but not stock, suppliers or delivery.',
-    social_media:
-      'Google Analytics sees visits from social networks, not followers, likes or comments there.',
+    social_media: 'Google Analytics sees visits from social networks, not followers, likes or comments there.',
     email_sending:
       'Google Analytics sees visits that come from e-mails, not how many were sent, opened or unsubscribed.',
     search_rankings: 'Google Analytics holds no search rankings or backlinks.',
     app_stores: 'Google Analytics holds no app store ratings or rankings.',
     causes_outside: 'Google Analytics measures your property and cannot tell what outside it had an effect.',
     secrets: 'I only answer questions about this property’s Google Analytics data.',
-    changes:
-      'I only read Google Analytics data: I cannot change settings, send messages or write other texts.',
+    changes: 'I only read Google Analytics data: I cannot change settings, send messages or write other texts.',
   },
   refuseOther: {
     future: (name) =>
@@ -159,8 +153,7 @@ function formatRange(start: string, end: string): string {
   if (from.year !== to.year) {
     return `${from.day} ${name(from.month)} ${from.year} – ${to.day} ${name(to.month)} ${to.year}`;
   }
-  if (from.month !== to.month)
-    return `${from.day} ${name(from.month)} – ${to.day} ${name(to.month)} ${to.year}`;
+  if (from.month !== to.month) return `${from.day} ${name(from.month)} – ${to.day} ${name(to.month)} ${to.year}`;
   return `${from.day}–${to.day} ${name(to.month)} ${to.year}`;
 }
 

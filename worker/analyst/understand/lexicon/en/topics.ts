@@ -115,16 +115,7 @@ export const topics: Lexicon['topics'] = {
     'the ceo',
     'hr',
   ],
-  weather: [
-    'weather',
-    'temperature',
-    'rain',
-    'rainy',
-    'snow',
-    'forecast for tomorrow weather',
-    'sunny',
-    'climate',
-  ],
+  weather: ['weather', 'temperature', 'rain', 'rainy', 'snow', 'forecast for tomorrow weather', 'sunny', 'climate'],
   profit: [
     'profit',
     'profits',

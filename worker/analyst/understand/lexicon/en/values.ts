@@ -86,12 +86,7 @@ export const values: Lexicon['values'] = {
   display: ['display', 'display (ad|ads|advertising|channel|campaign|network)', 'banner', 'banner (ad|ads)'],
   affiliates: ['affiliate', 'affiliate (channel|traffic|link|partner|marketing)', 'affiliates'],
   organic_social: ['organic social', 'organic social media', 'unpaid social'],
-  paid_social: [
-    'paid social',
-    'paid social media',
-    'social (ad|ads|advertising)',
-    'social media (ad|ads|advertising)',
-  ],
+  paid_social: ['paid social', 'paid social media', 'social (ad|ads|advertising)', 'social media (ad|ads|advertising)'],
   social: [
     'social',
     'social media',
