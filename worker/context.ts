@@ -1,5 +1,5 @@
 import type { BatchItem } from 'drizzle-orm/batch';
-import type { Actor, Credential, openDoor } from '../db/scope.ts';
+import type { Credential, openDoor } from '../db/scope.ts';
 import type { Database } from '../db/client.ts';
 import type { Model } from './ai/create-model.ts';
 import type { Env } from './env.ts';
@@ -28,5 +28,3 @@ export interface Ctx extends Dependencies {
   /** Goes on after the response; failures are logged. */
   defer(work: Promise<unknown>): void;
 }
-
-export type { Actor };

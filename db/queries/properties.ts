@@ -62,10 +62,6 @@ export function saveProperty(
     .returning(listed);
 }
 
-export function saveMetadata(db: Database, id: string, metadata: StoredMetadata) {
-  return db.update(ga4Properties).set({ metadata, metadataFetchedAt: new Date() }).where(eq(ga4Properties.id, id));
-}
-
 export function deleteProperty(db: Database, id: string) {
   return db.delete(ga4Properties).where(eq(ga4Properties.id, id)).returning({ id: ga4Properties.id });
 }

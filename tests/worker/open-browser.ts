@@ -2,7 +2,7 @@ import { env, exports } from 'cloudflare:workers';
 import { createHttpBrowser, type HttpBrowser } from '../../dev/http-browser.ts';
 import { call, connect, linkProperty, signIn } from '../../dev/walk.ts';
 
-export const appUrl = 'http://parley.test';
+const appUrl = 'http://parley.test';
 export const api = `${appUrl}/api/v1`;
 
 const { STAND_INS: standIns } = env as unknown as { STAND_INS: { google: string; neon: string; model: string } };

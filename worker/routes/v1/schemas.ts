@@ -4,10 +4,9 @@ import type { Report } from '../../analyst/report.ts';
 import type { ErrorAction } from '../../services/analysis/stream-events.ts';
 
 /** JSON shapes of the public API: snake_case, ids are UUIDs, times ISO 8601 UTC, cursors opaque. */
-export const roleSchema = z.enum(['owner', 'admin', 'member', 'viewer']);
-export type Role = z.infer<typeof roleSchema>;
+const roleSchema = z.enum(['owner', 'admin', 'member', 'viewer']);
 
-export const tenantSchema = z.object({ id: z.uuid(), name: z.string(), role: roleSchema }).openapi('Tenant');
+const tenantSchema = z.object({ id: z.uuid(), name: z.string(), role: roleSchema }).openapi('Tenant');
 
 export const connectionSchema = z
   .object({
