@@ -79,10 +79,10 @@ describe('compile', () => {
     ]);
   });
 
-  it('brings what a rate rests on beside the groups of a rate', () => {
+  it('brings what a rate rests on beside it', () => {
     const [groups, total] = bodies({ kind: 'breakdown', ...common, metrics: ['engagementRate'], dimensions: ['hour'] });
     expect(groups?.metrics).toEqual([{ name: 'engagementRate' }, { name: 'sessions' }]);
-    expect(total?.metrics).toEqual([{ name: 'engagementRate' }]);
+    expect(total?.metrics).toEqual([{ name: 'engagementRate' }, { name: 'sessions' }]);
   });
 
   it('keeps hours in their own order', () => {

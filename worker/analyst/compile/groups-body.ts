@@ -1,11 +1,10 @@
 import { describeDimension } from '../catalogue/describe-dimension.ts';
-import { describeMetric } from '../catalogue/describe-metric.ts';
 import type { OrderBy, RunReportBody } from '../ga4-types.ts';
 import type { DataPlan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import { dateRangesOf, daysOf } from './date-ranges-of.ts';
 import { dimensionFilterOf, metricFilterOf } from './filters-of.ts';
-import { columnsOf } from './total-body.ts';
+import { columnsOf } from './columns-of.ts';
 
 /** The most rows of one reply that a report keeps. */
 const mostRows = '1000';
@@ -22,7 +21,7 @@ export function groupsBody(
   return {
     dateRanges: dateRangesOf(plan),
     dimensions: dimensions.map((name) => ({ name })),
-    metrics: columnsOf(withBase(metrics, property), condition.metrics),
+    metrics: columnsOf(metrics, condition.metrics, property),
     ...dimensionFilterOf(plan, property),
     ...(condition.metricFilter ? { metricFilter: condition.metricFilter } : {}),
     orderBys: orderBy(inTime ? undefined : metrics[0], 'desc', dimensions),
@@ -50,15 +49,6 @@ export function channelsBody(plan: DataPlan, metrics: string[], property: Proper
   const channel = 'sessionDefaultChannelGroup';
   const known = property.dimensions.some((dimension) => dimension.api_name === channel);
   return known ? [groupsBody(plan, [channel], metrics, property)] : [];
-}
-
-/** A rate beside the figure it rests on: a hundred per cent of one session is no finding. */
-function withBase(metrics: string[], property: PropertyProfile): string[] {
-  const { algebra } = describeMetric(metrics[0] ?? '', property);
-  const base =
-    algebra.kind === 'ratio' ? algebra.denominator : algebra.kind === 'weighted_mean' ? algebra.weight : undefined;
-  const known = property.metrics.some((metric) => metric.api_name === base && !metric.blocked_reasons?.length);
-  return base && known && !metrics.includes(base) && metrics.length < 10 ? [...metrics, base] : metrics;
 }
 
 /** Equal figures in the order of their names, so that the same question gives the same rows. */

@@ -1,9 +1,9 @@
 import type { RunReportBody } from '../ga4-types.ts';
 import type { DataPlan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
+import { columnsOf } from './columns-of.ts';
 import { dateRangesOf } from './date-ranges-of.ts';
 import { dimensionFilterOf, metricFilterOf } from './filters-of.ts';
-import { columnsOf } from './total-body.ts';
 
 /**
  * Figures per day, week or month. `keepEmptyRows` brings the days whose figures are all zero; a day on which nothing
@@ -15,7 +15,7 @@ export function seriesBody(plan: DataPlan, metrics: string[], property: Property
   return {
     dateRanges: dateRangesOf(plan),
     dimensions: [{ name: time }],
-    metrics: columnsOf(metrics, condition.metrics),
+    metrics: columnsOf(metrics, condition.metrics, property),
     ...dimensionFilterOf(plan, property),
     ...(condition.metricFilter ? { metricFilter: condition.metricFilter } : { keepEmptyRows: true }),
     orderBys: [{ dimension: { dimensionName: time } }],

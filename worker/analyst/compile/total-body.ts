@@ -1,6 +1,7 @@
 import type { RunReportBody } from '../ga4-types.ts';
 import type { DataPlan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
+import { columnsOf } from './columns-of.ts';
 import { dateRangesOf } from './date-ranges-of.ts';
 import { dimensionFilterOf, metricFilterOf } from './filters-of.ts';
 
@@ -9,14 +10,8 @@ export function totalBody(plan: DataPlan, metrics: string[], property: PropertyP
   const condition = plan.kind === 'kpi' ? metricFilterOf(plan, property) : { metrics: [] };
   return {
     dateRanges: dateRangesOf(plan),
-    metrics: columnsOf(metrics, condition.metrics),
+    metrics: columnsOf(metrics, condition.metrics, property),
     ...dimensionFilterOf(plan, property),
     ...(condition.metricFilter ? { metricFilter: condition.metricFilter } : {}),
   };
-}
-
-/** GA4 filters only by metrics that are asked for, and takes at most ten. */
-export function columnsOf(metrics: string[], conditions: string[]): { name: string }[] {
-  const added = conditions.filter((name) => !metrics.includes(name));
-  return [...metrics.slice(0, 10 - added.length), ...added].map((name) => ({ name }));
 }

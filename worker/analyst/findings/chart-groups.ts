@@ -7,7 +7,7 @@ import type { Chart, ChartSpec } from '../report.ts';
 import { seriesNames } from './chart-series.ts';
 import type { Finding } from './finding.ts';
 import { isPartition } from './is-partition.ts';
-import { rowsOf, type Period, type Source } from './sources.ts';
+import { operandOf, rowsOf, type Period, type Source } from './sources.ts';
 
 /** More bars than this are a table. */
 const mostBars = 12;
@@ -61,15 +61,18 @@ interface Bar {
   cell: string;
 }
 
-function barsOf({ plan, ledger }: Finding, source: Source, metric: string, period: Period, only?: string[]): Bar[] {
+function barsOf(
+  { plan, property, ledger }: Finding,
+  source: Source,
+  metric: string,
+  period: Period,
+  only?: string[],
+): Bar[] {
   const rows = rowsOf(plan, source).filter((row) => row.period === period);
-  const bars = rows.map((row) => {
-    const cell = `${source.request.id}.r${row.index}.${metric}`;
-    return {
-      label: rowLabel(source.table, source.table.rows[row.index]?.dimensions ?? []),
-      value: ledger.compute(cell),
-      cell,
-    };
+  const bars = rows.flatMap((row) => {
+    const cell = operandOf(source, row, metric, property);
+    const label = rowLabel(source.table, source.table.rows[row.index]?.dimensions ?? []);
+    return cell ? [{ label, value: ledger.compute(cell), cell }] : [];
   });
   return only ? bars.filter((bar) => only.includes(bar.label)) : bars.slice(0, mostBars);
 }

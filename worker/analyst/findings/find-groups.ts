@@ -1,10 +1,10 @@
 import { describeDimension } from '../catalogue/describe-dimension.ts';
 import { describeMetric } from '../catalogue/describe-metric.ts';
+import { baseOf } from '../compile/columns-of.ts';
 import { changeBetween } from './change-between.ts';
 import type { GroupFact } from './fact.ts';
 import type { Finding } from './finding.ts';
 import { isCountable, nameOf, pairsOf, wholeOf } from './group-pairs.ts';
-import type { Source } from './sources.ts';
 
 /** The most groups a sentence could name. */
 const mostGroups = 10;
@@ -16,7 +16,10 @@ export function findGroups(finding: Finding, name: string): GroupFact[] {
   if (!source) return [];
   const metric = describeMetric(name, property);
   const whole = wholeOf(finding, name, 'current');
-  const base = baseOf(source, name, finding);
+  const baseName = baseOf(name, property);
+  const base = source.table.metrics.some((column) => column.name === baseName)
+    ? describeMetric(baseName ?? '', property)
+    : undefined;
   const pairs = pairsOf(finding, source, name).filter((pair) => pair.row?.period === 'current');
   // Hours and weekdays come in their own order.
   if (describeDimension(source.table.dimensions[0]?.name ?? '', property).time) {
@@ -51,11 +54,4 @@ export function findGroups(finding: Finding, name: string): GroupFact[] {
       },
     ];
   });
-}
-
-/** What a rate of this table rests on, when it was asked for too. */
-function baseOf({ table }: Source, name: string, { property }: Finding) {
-  const { algebra } = describeMetric(name, property);
-  const base = algebra.kind === 'ratio' ? algebra.denominator : algebra.kind === 'weighted_mean' ? algebra.weight : '';
-  return table.metrics.some((metric) => metric.name === base) ? describeMetric(base, property) : undefined;
 }

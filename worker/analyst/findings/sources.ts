@@ -1,4 +1,5 @@
 import { describeMetric } from '../catalogue/describe-metric.ts';
+import { baseOf } from '../compile/columns-of.ts';
 import type { Ga4Request, RunReportReply } from '../ga4-types.ts';
 import type { DataPlan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
@@ -66,7 +67,7 @@ export function operandOf(
 ): string | undefined {
   const { table, reply, request } = source;
   if (!table.metrics.some(({ name }) => name === metric)) return undefined;
-  if (row) return `${request.id}.r${row.index}.${metric}`;
+  if (row) return isRateOfNothing(table, row, metric, property) ? undefined : `${request.id}.r${row.index}.${metric}`;
   const { kind } = describeMetric(metric, property).algebra;
   const countable = kind === 'additive' || kind === 'distinct';
   const complete =
@@ -75,6 +76,13 @@ export function operandOf(
     !reply.metadata.dataLossFromOtherRow &&
     !request.body.metricFilter;
   return countable && complete ? '0' : undefined;
+}
+
+/** Google writes zero for a rate of no sessions. */
+function isRateOfNothing(table: Table, row: Row, metric: string, property: PropertyProfile): boolean {
+  const base = baseOf(metric, property);
+  const column = table.metrics.findIndex(({ name }) => name === base);
+  return table.rows[row.index]?.metrics[column] === 0;
 }
 
 function isSeries(plan: DataPlan, dimension = ''): boolean {

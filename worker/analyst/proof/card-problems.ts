@@ -5,7 +5,7 @@ import type { Problem } from './verify.ts';
 /** A card shows figures of its own metric: this period's, the other period's, and a change between them. */
 export function cardProblems(report: Report): Problem[] {
   return report.metrics.flatMap((card, index) =>
-    isHonest(card, report) ? [] : [{ where: `metrics.${index}`, message: 'shows a figure of something else' }],
+    isHonest(card, report) ? [] : [{ where: `metrics.${index}`, message: 'shows something else' }],
   );
 }
 

@@ -7,13 +7,13 @@ type Datum = Record<string, string | number | null>;
 
 /**
  * Every point of a chart is a cell: `{ cell: 't1.r0.sessions', value: 412, day: '2026-11-03' }`. `day` and `label`
- * belong to the cell's row. A point without a cell is a day without a row: zero or a gap, and no row may say otherwise.
+ * belong to the cell's row. A point without a cell is a gap, or the zero of a day without a row.
  */
 export function chartProblems({ charts, tables }: Report): Problem[] {
   return charts.flatMap((chart) =>
     Object.hasOwn(tables, chart.table) && chart.spec.data.values.every((datum) => isProven(datum, chart.table, tables))
       ? []
-      : [{ where: `charts.${chart.id}`, message: 'has a point that is not a cell' }],
+      : [{ where: `charts.${chart.id}`, message: 'has a point without a cell' }],
   );
 }
 
@@ -22,7 +22,9 @@ function isProven({ cell, value, day, label }: Datum, id: string, tables: Report
   // A week or a month is drawn at its first day, which is in no column.
   const time = table.dimensions.findIndex((dimension) => dimension.name === 'date');
   const isDayOf = (dimensions: string[]) => dimensions[time] === `${day}`.replaceAll('-', '');
-  if (typeof cell !== 'string') return !value && !table.rows.some((row) => time >= 0 && isDayOf(row.dimensions));
+  if (typeof cell !== 'string') {
+    return value === null || (value === 0 && !table.rows.some((row) => isDayOf(row.dimensions)));
+  }
 
   const { table: drawn, row } = locate(tables, cell) ?? {};
   return (

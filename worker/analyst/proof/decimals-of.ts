@@ -4,7 +4,7 @@ import type { Unit } from '../report.ts';
  * How many decimals a number of this unit is printed with: enough that a small figure is not shown as zero.
  * `number` is as printed, so a percentage is 8.1 and not 0.081.
  */
-export function decimalsOf(number: number, unit: Unit, currency = ''): number {
+export function decimalsOf(number: number, unit: Unit, currency = 'XXX'): number {
   const size = Math.abs(number);
   if (unit === 'currency') return withoutCents.includes(currency) ? 0 : withMills.includes(currency) ? 3 : 2;
   if (unit === 'count') return Number.isInteger(number) ? 0 : 2;
@@ -15,5 +15,5 @@ export function decimalsOf(number: number, unit: Unit, currency = ''): number {
 }
 
 /** ISO 4217 minor units. */
-const withoutCents = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'.split(' ');
-const withMills = 'BHD IQD JOD KWD LYD OMR TND'.split(' ');
+const withoutCents = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF';
+const withMills = 'BHD IQD JOD KWD LYD OMR TND';

@@ -114,6 +114,8 @@ describe('composeReport', () => {
     ['October 2026', 'Sessions came to 5 in October 2026.'],
     ['Q3 2026', 'Sessions came to 5 in Q3 2026.'],
     ['yesterday', 'Sessions came to 5 yesterday.'],
+    ['5 November 2026', 'Sessions came to 5 on 5 November 2026.'],
+    ['today so far', 'Sessions came to 5 today so far.'],
     ['2–8 November 2026', 'Sessions came to 5 (2–8 November 2026).'],
   ])('says %s as one would', (label, answer) => {
     expect(report({ kind: 'kpi', ...common, range: { ...week, label } }, [[[[], [5]]]]).answer).toBe(answer);
@@ -179,6 +181,13 @@ describe('composeReport', () => {
     expect(points(['bounceRate'])).toEqual([0.5, null, 0.6, null, null, null, null]);
     expect(points(['sessions'])).toEqual([0.5, 0, 0.6, 0, 0, 0, 0]);
     expect(points(['sessions'], { subjectToThresholding: true })).toEqual([0.5, null, 0.6, null, null, null, null]);
+  });
+
+  it('knows a rate of zero from a rate of nothing', () => {
+    const answer = (sessions: number) =>
+      report({ kind: 'kpi', ...common, metrics: ['bounceRate'] }, [[[[], [0, sessions]]]]).answer;
+    expect(answer(7)).toBe('Bounce rate was 0.0 % last week.');
+    expect(answer(0)).toBe('There is no figure for bounce rate last week.');
   });
 
   it('ranks groups with their share of a whole that was asked for apart', () => {

@@ -4,7 +4,6 @@ import { renderAnswer } from '../proof/render-answer.ts';
 import type { Part, Report } from '../report.ts';
 import type { ComposeInput } from './compose-report.ts';
 import { sentencesOf } from './sentences-of.ts';
-import { hasNumber } from './has-number.ts';
 
 type Talk = Extract<Plan, { kind: 'clarify' | 'refuse' }>;
 
@@ -33,9 +32,9 @@ export function composeTalk({ question, persona, language, plan, property }: Com
   };
 }
 
-/** The planner's reason; a sentence with a number in it rests on no cell, and goes. */
+/** The planner's reason; a sentence with a figure in it rests on no cell, and goes. */
 function partsOf({ kind, reason }: Talk): Part[] {
-  const kept = sentencesOf(visibleText(reason)).filter((sentence) => !hasNumber(sentence));
+  const kept = sentencesOf(visibleText(reason)).filter((sentence) => !/\p{N}/u.test(sentence));
   if (kept.length) return [{ text: kept.join(' ') }];
   const fallback = {
     clarify: 'This question can be read in more than one way. Which one do you mean?',
