@@ -9,7 +9,7 @@ export interface Appointment {
 }
 
 /** People are followed this long after their first visit. */
-export const FOLLOWED_DAYS = 180;
+const FOLLOWED_DAYS = 180;
 
 const MOST_VISITS = 90;
 const PEOPLE_A_DAY = 10_000;

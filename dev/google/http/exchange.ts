@@ -16,9 +16,6 @@ export interface Reply {
   body: string;
 }
 
-/** Undefined when no handler owns the path. */
-export type Handler = (call: Call) => Promise<Reply | undefined> | Reply | undefined;
-
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Reply {
   return {
     status,

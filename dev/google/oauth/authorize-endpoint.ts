@@ -13,7 +13,7 @@ export interface AuthorizeDependencies {
   pending: PendingRequests;
 }
 
-export const AUTHORIZE_PATH = '/o/oauth2/v2/auth';
+const AUTHORIZE_PATH = '/o/oauth2/v2/auth';
 
 /**
  * The browser's side of sign-in: choose an account, tick what to share, go back to the client with a code.

@@ -27,7 +27,6 @@ export function answerDiscovery(origin: string): Reply {
         'iat',
         'iss',
         'name',
-        'picture',
         'sub',
       ],
       code_challenge_methods_supported: ['plain', 'S256'],

@@ -183,7 +183,7 @@ describe('the token endpoint', () => {
       at_hash: digest.subarray(0, 16).toString('base64url'),
     });
     const userinfo = await fetch(`${google.url}/v1/userinfo`, {
-      headers: { authorization: `Bearer ${token['access_token']}` },
+      headers: { authorization: `Bearer ${String(token['access_token'])}` },
     });
     expect(await userinfo.json()).toMatchObject({ sub: payload.sub, email: ANNA });
   });
@@ -213,7 +213,7 @@ describe('the token endpoint', () => {
     const code = await getCode();
     const first = await exchange(code);
     const userinfo = () =>
-      fetch(`${google.url}/v1/userinfo`, { headers: { authorization: `Bearer ${first['access_token']}` } });
+      fetch(`${google.url}/v1/userinfo`, { headers: { authorization: `Bearer ${String(first['access_token'])}` } });
     expect((await userinfo()).status).toBe(200);
     expect(await exchange(code)).toMatchObject({ error: 'invalid_grant' });
     expect((await userinfo()).status).toBe(401);

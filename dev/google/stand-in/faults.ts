@@ -58,7 +58,7 @@ export function toFaultReply(fault: Fault, status: number): Reply {
 
 /** What a Google API says with this status, when the fault does not say it. */
 function toUsualBody(status: number): unknown {
-  const [name = 'UNKNOWN', message = 'Unknown error.'] = USUAL[status] ?? [];
+  const [name, message] = USUAL[status] ?? ['UNKNOWN', 'Unknown error.'];
   return { error: { code: status, message, status: name } };
 }
 

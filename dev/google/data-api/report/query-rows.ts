@@ -1,26 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { toDay } from '../../events/calendar.ts';
-import type { DimensionField, MetricField } from '../catalogue/field.ts';
+import type { MetricField } from '../catalogue/field.ts';
 import type { Filter, FilterExpression } from '../transcode/requests.ts';
 import { createMatcher, type Matcher } from './filter-matcher.ts';
+import { bindRange, type GroupQuery, type GroupRow, type Put } from './group-query.ts';
 import { toJoins } from './joins.ts';
 import type { ReportDimension, ReportRange } from './report.ts';
 import { countWindowUsers } from './window-users.ts';
-
-/** One group of a report: its dimension values and its metrics by API name. */
-export interface GroupRow {
-  dimensions: string[];
-  values: Map<string, number>;
-}
-
-export interface GroupQuery {
-  propertyId: string;
-  range: ReportRange;
-  dimensions: ReportDimension[];
-  metrics: MetricField[];
-  filter: FilterExpression | undefined;
-  findDimension(name: string): DimensionField | undefined;
-}
 
 /**
  * Groups a property's events by the dimensions and computes the metrics of each group. Metrics over events, over items
@@ -42,8 +28,6 @@ export function queryGroups(db: DatabaseSync, query: GroupQuery): GroupRow[] {
   if (bySource.window) countWindowUsers(db, query, bySource.window, put);
   return [...groups.values()];
 }
-
-type Put = (dimensions: string[], name: string, value: number) => void;
 
 function queryEvents(
   db: DatabaseSync,
@@ -77,19 +61,11 @@ function queryEvents(
   }
 }
 
-export function toDimensionSql(dimension: ReportDimension, range: ReportRange): string {
+function toDimensionSql(dimension: ReportDimension, range: ReportRange): string {
   const parts = dimension.fields.map((field) => `(${bindRange(field.sql, range)})`);
   const joined = parts.join(` || ${quote(dimension.delimiter ?? '')} || `);
   if (dimension.letterCase) return `ga_case(${dimension.letterCase === 'lower' ? 0 : 1}, ${joined})`;
   return joined;
-}
-
-export function bindRange(sql: string, range: ReportRange): string {
-  const start = toDay(range.first);
-  return sql
-    .replaceAll('{start}', String(range.first))
-    .replaceAll('{startMonth}', String(start.year * 12 + start.month))
-    .replaceAll('{startYear}', String(start.year));
 }
 
 /** Conditions run in JavaScript: SQLite knows neither RE2 nor letter case beyond ASCII. */

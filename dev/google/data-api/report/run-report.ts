@@ -9,7 +9,8 @@ import { formatValue } from './format-value.ts';
 import { evaluateExpression } from './metric-expression.ts';
 import { orderRows } from './order-rows.ts';
 import { listFields } from './parse-report.ts';
-import { queryGroups, type GroupRow } from './query-rows.ts';
+import { queryGroups } from './query-rows.ts';
+import type { GroupRow } from './group-query.ts';
 import { isField, type Report, type ReportDimension, type ReportMetric, type ReportRange } from './report.ts';
 
 interface ReportRow {

@@ -4,7 +4,7 @@ import type { DimensionField, MetricField } from '../catalogue/field.ts';
 import type { Filter } from '../transcode/requests.ts';
 import { createMatcher, evaluateFilter, listFilters, type Matcher } from './filter-matcher.ts';
 import { toJoins } from './joins.ts';
-import { bindRange, type GroupQuery } from './query-rows.ts';
+import { bindRange, type GroupQuery, type Put } from './group-query.ts';
 import type { ReportDimension } from './report.ts';
 
 /** The longest window any metric looks back over. */
@@ -15,12 +15,7 @@ const LONGEST_DAYS = 30;
  * group shows that of its last day: with `date` each row its own day, without time the last day of the range.
  * Time dimensions and filters on them belong to the day reported, all others to the activity.
  */
-export function countWindowUsers(
-  db: DatabaseSync,
-  query: GroupQuery,
-  metrics: MetricField[],
-  put: (dimensions: string[], name: string, value: number) => void,
-): void {
+export function countWindowUsers(db: DatabaseSync, query: GroupQuery, metrics: MetricField[], put: Put): void {
   const { range, filter } = query;
   const filters = filter ? listFilters(filter) : [];
   const filterFields = filters.map((one) => query.findDimension(one.fieldName ?? ''));

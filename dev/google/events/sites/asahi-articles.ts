@@ -7,7 +7,7 @@ export const ASAHI_HOST = 'reader.asahi.example';
 const ARTICLES_A_DAY = 4;
 const FIRST_ID = 31_000_000;
 
-export const SECTIONS = ['Politics', 'Economy', 'Technology', 'Culture', 'Sports', 'Travel'] as const;
+const SECTIONS = ['Politics', 'Economy', 'Technology', 'Culture', 'Sports', 'Travel'] as const;
 
 /** Japanese section, a subject and an angle make a headline. */
 const SUBJECTS = [

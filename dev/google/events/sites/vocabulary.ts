@@ -71,6 +71,11 @@ export function createTraffic(firstId: number, list: TrafficRow[]): Traffic[] {
   }));
 }
 
+/** Chooses among a site's traffic; weights in the order of the rows, those left out are 0. */
+export function createTrafficPicker(traffic: Traffic[], weights: number[]): (random: Random) => Traffic {
+  return createPicker(traffic.map((row, index) => [row, weights[index] ?? 0] as const));
+}
+
 /** Path (with its query, if any), title, content group. */
 export type PageRow = [path: string, title: string, contentGroup: string];
 
