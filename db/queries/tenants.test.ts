@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Account, createAccount } from '../fixtures/create-account.ts';
+import { seedTenant } from '../fixtures/seed-tenant.ts';
+import { startTestDatabase, type TestDatabase } from '../fixtures/start-test-database.ts';
+import { scopeTo } from '../scope.ts';
+import { deleteApiKey, insertApiKey, listApiKeys } from './api-keys.ts';
+import { deleteChat, findChat, insertChat, listChats, updateChat } from './chats.ts';
+import {
+  deleteCredential,
+  findCredential,
+  findCredentialOfGoogleAccount,
+  listCredentials,
+  markNeedsReconnect,
+  replaceSealedTokens,
+  saveCredential,
+} from './credentials.ts';
+import { findCurrentUser, listOwnTenants } from './me.ts';
+import {
+  findChatWithProperty,
+  findReply,
+  finishReply,
+  listAnsweredTurns,
+  listMessages,
+  touchChat,
+} from './messages.ts';
+import { deleteProperty, findPropertyWithGrant, listProperties } from './properties.ts';
+import { deleteSession } from './sessions.ts';
+
+let database: TestDatabase;
+let one: Account;
+let other: Account;
+let ids: Awaited<ReturnType<typeof seedTenant>>;
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+  one = await createAccount(database.db, { name: 'Anna Weber' });
+  other = await createAccount(database.db, { name: 'Ben Otieno' });
+  ids = await seedTenant(database.root, one.actor);
+});
+afterAll(() => database.close());
+
+describe('the queries', () => {
+  it('find nothing of another tenant', async () => {
+    const { db } = database;
+    const found = await scopeTo(db, other.actor, [
+      findChat(db, ids.chatId),
+      updateChat(db, ids.chatId, { title: 'Mine' }),
+      deleteChat(db, ids.chatId),
+      listMessages(db, ids.chatId),
+      findReply(db, ids.chatId, ids.messageId),
+      findChatWithProperty(db, ids.chatId),
+      listAnsweredTurns(db, ids.chatId, 3),
+      findCredential(db, ids.credentialId),
+      deleteCredential(db, ids.credentialId),
+      findPropertyWithGrant(db, ids.propertyId),
+      deleteProperty(db, ids.propertyId),
+      deleteApiKey(db, ids.apiKeyId),
+    ]);
+    expect(found).toEqual(found.map(() => []));
+    const changed = await scopeTo(db, other.actor, [
+      touchChat(db, ids.chatId, 'Mine'),
+      finishReply(db, ids.replyId, { status: 'complete', content: {} }),
+      replaceSealedTokens(db, ids.credentialId, { before: 'sealed', after: 'stolen' }),
+      markNeedsReconnect(db, ids.credentialId),
+      deleteSession(db, one.session.secretHash),
+    ]);
+    expect(changed.map(({ rowCount }) => rowCount)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('list what is the own tenant’s', async () => {
+    const { db } = database;
+    const lists = await scopeTo(db, one.actor, [
+      listChats(db, { limit: 10 }),
+      listApiKeys(db),
+      listCredentials(db),
+      findCredentialOfGoogleAccount(db, 'google-account'),
+      listProperties(db),
+      listOwnTenants(db),
+      findCurrentUser(db),
+    ]);
+    expect(lists.map((list) => list.map(({ id }) => id))).toEqual([
+      [ids.chatId],
+      [ids.apiKeyId],
+      [ids.credentialId],
+      [ids.credentialId],
+      [ids.propertyId],
+      [one.actor.tenantId],
+      [one.actor.userId],
+    ]);
+  });
+
+  it('cannot hang a chat on another tenant’s property', async () => {
+    const { db } = database;
+    const chat = scopeTo(db, other.actor, [insertChat(db, { title: '', persona: 'po', propertyId: ids.propertyId })]);
+    await expect(chat).rejects.toMatchObject({ code: '23503', constraint: 'chat_sessions_property' });
+  });
+
+  it('keep two tenants’ grants of one id apart', async () => {
+    const { db } = database;
+    const grant = { id: ids.credentialId, googleSub: 'b', googleEmail: 'b@x.example', scopes: [], sealedTokens: 'b' };
+    await scopeTo(db, other.actor, [saveCredential(db, grant)]);
+    const [[unchanged]] = await scopeTo(db, one.actor, [findCredential(db, ids.credentialId)]);
+    expect(unchanged).toMatchObject({ sealedTokens: 'sealed', googleEmail: 'anna@kolibri.example' });
+  });
+
+  it('tell nothing of another tenant’s key when its public part is taken', async () => {
+    const { db } = database;
+    const [[taken]] = await scopeTo(db, one.actor, [listApiKeys(db)]);
+    const key = { name: 'x', keyId: taken?.keyId ?? '', secretHash: new Uint8Array(32), role: 'member' as const };
+    const failure: unknown = await scopeTo(db, other.actor, [insertApiKey(db, key)]).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: '23505', constraint: 'api_keys_key_id' });
+    expect(JSON.stringify(failure)).not.toContain(taken?.keyId);
+  });
+});
