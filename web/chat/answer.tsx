@@ -44,7 +44,7 @@ export function Answer(props: AnswerProps) {
   };
 
   return (
-    <article class="answer" aria-label={t('answer.label')}>
+    <article class="answer" aria-label={t('answer.label')} dir="auto" lang={report()?.language}>
       <AnswerText answer={props.answer} />
       <Show when={props.answer.metrics.length > 0}>
         <MetricCards answer={props.answer} />

@@ -49,10 +49,12 @@ export function Progress(props: ProgressProps) {
             </For>
           </ol>
         </Show>
-        <span class="progress-now">{now()?.text ?? t('answer.starting')}</span>
-        <Show when={seconds() >= SHOWN_AFTER_SECONDS}>
-          <span class="progress-seconds">{t('answer.seconds', { count: number(seconds()) })}</span>
-        </Show>
+        <span>
+          {now()?.text ?? t('answer.starting')}
+          <Show when={seconds() >= SHOWN_AFTER_SECONDS}>
+            <span class="progress-seconds">{t('answer.seconds', { count: number(seconds()) })}</span>
+          </Show>
+        </span>
       </Show>
     </div>
   );

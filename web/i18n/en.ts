@@ -47,7 +47,10 @@ export const en = {
 
   'connect.title': 'Connect Google Analytics',
   'connect.lead': 'Choose the property you want to ask about. You can link several.',
-  'connect.why': 'Google will ask whether Parley may read your Analytics data. Reading is all it can do.',
+  'connect.why': 'Google will ask whether Parley may read your Analytics data.',
+  'connect.reads': 'It reads the reports of the properties you link, and the names of the others.',
+  'connect.changes': 'It cannot change anything in your Analytics.',
+  'connect.undo': 'You can disconnect at any time; the permission is then given back to Google.',
   'connect.button': 'Connect Google Analytics',
   'connect.another': 'Connect another Google account',
   'connect.again': 'Connect again',

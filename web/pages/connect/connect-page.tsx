@@ -9,6 +9,7 @@ import { Page } from '../page.tsx';
 import { PropertyPicker } from './property-picker.tsx';
 import './connect-page.css';
 
+const FACTS = ['reads', 'changes', 'undo'] as const;
 const OUTCOMES = ['denied', 'missing_scope', 'failed', 'other_account'] as const;
 
 /** Connecting a Google account, and choosing which of its properties to ask about. */
@@ -33,14 +34,24 @@ export default function ConnectPage() {
       <Show
         when={connections().length > 0}
         fallback={
-          <div class="connect-first">
-            <p class="page-lead">{t('connect.why')}</p>
-            <Show when={!outcome()}>
+          <Show when={!outcome()}>
+            <div class="connect-first">
+              <p class="page-lead">{t('connect.why')}</p>
+              <ul class="connect-facts">
+                <For each={FACTS}>
+                  {(fact) => (
+                    <li>
+                      <Icon name="check" />
+                      {t(`connect.${fact}`)}
+                    </li>
+                  )}
+                </For>
+              </ul>
               <a class="button" data-tone="accent" data-size="large" href={CONNECT_URL} rel="external">
                 {t('connect.button')}
               </a>
-            </Show>
-          </div>
+            </div>
+          </Show>
         }
       >
         <p class="page-lead">{t('connect.lead')}</p>
