@@ -20,7 +20,9 @@ async function createPerson(seed: number) {
   const [signedIn] = await db.batch([
     signIn(db, { ...person, tokenHash: hash(seed), previousTokenHash: null, userAgent: null }),
   ]);
-  const { user_id: userId = '', tenant_id: tenantId = '' } = signedIn.rows[0] ?? {};
+  const [row] = signedIn.rows;
+  if (!row) throw new Error('signed in without a row');
+  const { user_id: userId, tenant_id: tenantId } = row;
   const credentialId = crypto.randomUUID();
   const propertyId = crypto.randomUUID();
   await root`insert into ga4_credentials (tenant_id, id, user_id, google_sub, google_email, scopes, sealed_tokens)

@@ -5,7 +5,7 @@ import { createDraft } from './create-draft.ts';
 import type { Persona } from '../../worker/analyst/plan.ts';
 import './composer.css';
 
-export const QUESTION_LIMIT = 4_000;
+const QUESTION_LIMIT = 4_000;
 const COUNTED_FROM = 3_500;
 const PERSONAS = ['general', 'po', 'ux', 'mgr'] as const satisfies Persona[];
 

@@ -1,8 +1,10 @@
 import type { Findings } from '../findings/compute-findings.ts';
 import type { Language } from '../findings/format-value.ts';
 import type { DataPlan, Persona } from '../plan.ts';
+import type { PropertyProfile } from '../property.ts';
 import { renderAnswer } from '../proof/render-answer.ts';
 import type { Part, Report } from '../report.ts';
+import { followUps } from '../understand/follow-ups.ts';
 
 /** Findings and prose, the built-in one or a model's, as a report. */
 export function assembleReport(input: {
@@ -10,12 +12,13 @@ export function assembleReport(input: {
   persona: Persona;
   language: Language;
   plan: DataPlan;
+  property: PropertyProfile;
   findings: Findings;
   parts: Part[];
   /** Plain sentences on how the answer was made. */
   notes?: string[];
 }): Report {
-  const { question, persona, language, plan, findings, parts, notes = [] } = input;
+  const { question, persona, language, plan, property, findings, parts, notes = [] } = input;
   const { values, metrics, charts, quality, tables, citations, complete } = findings;
   const allNotes = complete
     ? notes
@@ -36,7 +39,7 @@ export function assembleReport(input: {
     quality,
     plan,
     assumptions: plan.assumptions,
-    follow_ups: [],
+    follow_ups: followUps(plan, persona, property),
     status: complete ? 'complete' : 'partial',
     ...(allNotes.length ? { notes: allNotes } : {}),
   };

@@ -16,6 +16,8 @@ export function groupsWords(groups: GroupFact[], { plan, names, labels, filtered
   const [first, ...others] = groups;
   if (!first) return [];
   const lowest = plan.kind === 'top' && plan.order === 'asc';
+  // Where nothing was recorded, nothing leads.
+  if (first.current.zero && !lowest) return [];
   const figure = (group: GroupFact): Words => [
     groupName(group.group, labels),
     ' with ',

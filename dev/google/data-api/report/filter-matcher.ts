@@ -96,15 +96,23 @@ function matchList(filter: NonNullable<Filter['inListFilter']>): Matcher {
   return (value) => wanted.has(fold(value));
 }
 
-/** Google matches with RE2, which has no lookaround and no backreferences. */
+/**
+ * Google matches with RE2: no lookaround, no backreferences, `(?i)` at the start, and any punctuation may be escaped,
+ * which JavaScript allows only without its `u` flag.
+ */
 function toRegExp(source: string, caseSensitive: boolean | undefined): RegExp {
   const refused = `The regular expression is invalid: ${source}`;
   if (/\(\?(=|!|<=|<!)|\\[1-9]|\\k</.test(source)) throw invalid(refused);
-  try {
-    return new RegExp(source, caseSensitive ? 'su' : 'isu');
-  } catch {
-    throw invalid(refused);
+  const folds = caseSensitive !== true || /^(\^\(\?:)?\(\?i\)/.test(source);
+  const pattern = source.replace(/^(\^\(\?:)?\(\?i\)/, '$1');
+  for (const flags of [folds ? 'iu' : 'u', folds ? 'i' : '']) {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {
+      // The next flags may take it.
+    }
   }
+  throw invalid(refused);
 }
 
 function toNumber(value: NumericValue | undefined, field: string): number {

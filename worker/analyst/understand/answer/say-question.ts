@@ -40,7 +40,7 @@ export function sayMetric(name: string, property: PropertyProfile): string {
   return name.includes(':') ? name : describeMetric(name, property).label.toLowerCase();
 }
 
-export function sayDimension(name: string, property: PropertyProfile): string {
+function sayDimension(name: string, property: PropertyProfile): string {
   return describeDimension(name, property).label.toLowerCase();
 }
 

@@ -18,6 +18,7 @@ export function toAssumptions({ notes, corrections, reading, lexicon }: Assumpti
   const sentences = [
     ...(unused.length > 0 ? [phrasing.notUsed(unused.slice(0, 3))] : []),
     ...corrections.slice(0, 3).map(({ typed, read }) => phrasing.readAs(typed.slice(0, 40), read)),
+    ...reading.pathWords.map((word) => phrasing.countedOnPath(word.slice(0, 40))),
     ...[...new Set(notes)].map((note) => phrasing.notes[note]),
   ];
   return sentences.map((sentence) => sentence.slice(0, 200)).slice(0, 10);

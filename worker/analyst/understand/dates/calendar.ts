@@ -59,7 +59,7 @@ export function startOfIsoWeek(year: number, week: number): IsoDate | undefined 
   return week >= 1 && belongsTo === year ? monday : undefined;
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return partsOf(fromUtc(Date.UTC(year, month, 0))).day;
 }
 

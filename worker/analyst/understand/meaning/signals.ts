@@ -44,6 +44,7 @@ export type Signal =
   | 'contains'
   | 'begins_with'
   | 'ends_with'
+  | 'matches'
   /** After a value or path: "pages", "section", "folder". */
   | 'section'
   | 'more_than'

@@ -26,7 +26,7 @@ export function choosePlainMetrics({ metrics, dimensions }: Reading): MetricMent
   );
   // "which pages do people read": the groups know their usual figure better than "people" or "visited" does.
   const vague = hinted.every((concept) => concept === 'people' || concept === 'sessions' || concept === 'users');
-  if (vague && dimensions.length > 0 && dimensions.some((dimension) => dimension.kind === 'concept')) return [];
+  if (vague && dimensions.some((dimension) => dimension.kind === 'concept')) return [];
   const [first] = hinted;
   return first ? [{ kind: 'concept', metric: first, weak: true }] : [];
 }

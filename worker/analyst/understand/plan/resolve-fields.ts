@@ -81,6 +81,12 @@ export function resolveFields(
     mentioned.push({ ...mention, field });
   }
   filters.push(...toFilters(mentioned));
+  const [narrowed] = reading.filters;
+  const onlyNarrows = metrics.length === 0 && inherited.metrics.length === 0 && !reading.signals.has('overview');
+  if (onlyNarrows && narrowed) {
+    const standard = fields.firstMetric(entryOf(narrowed.dimension)?.metrics ?? ['sessions']);
+    if (standard) metrics.push(standard);
+  }
 
   for (const { metric, op, value, percent } of reading.conditions) {
     const found = metric ? resolveMetric(metric, fields, notes) : undefined;

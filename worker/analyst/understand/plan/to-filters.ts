@@ -27,6 +27,7 @@ export function toFilters(mentions: (FilterMention & { field: string })[]): Filt
 
 /** RE2, over the whole value: any of the texts in it. */
 function anyOf(op: FilterMention['op'], values: string[]): string {
+  if (op === 'regexp') return values.length === 1 ? values[0]! : values.map((value) => `(${value})`).join('|');
   const choices = values.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const before = op === 'begins_with' ? '' : '.*';
   const after = op === 'ends_with' ? '' : '.*';

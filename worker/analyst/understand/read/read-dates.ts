@@ -8,8 +8,22 @@ export function readDates(state: ReadingState): void {
   for (let at = 0; at < items.length; at++) {
     if (items[at]!.used || !isDate(state, at)) continue;
     const clause = readClause(state, at);
-    reading.dates.push(clause);
+    reading.dates.push(...(setsApart(state, clause) ?? [clause]));
   }
+}
+
+/** "compare October to September" and "change from May to June": a span of months that is really two of them. */
+function setsApart({ items }: ReadingState, clause: DateClause): DateClause[] | undefined {
+  const asked = items.some((item) => !item.used && signalOf(item, 'compare', 'change') !== undefined);
+  const [phrase] = clause.kind === 'one' ? clause.phrases : [];
+  const others = items.some((item) => !item.used && meaningOf(item, 'date') !== undefined);
+  if (!asked || others || phrase?.kind !== 'month_range' || clause.kind !== 'one') return undefined;
+  const { from, to, year } = phrase;
+  const month = (value: number): DatePhrase => ({ kind: 'month', month: value, ...(year ? { year } : {}) });
+  return [
+    { ...clause, phrases: [month(from)] },
+    { ...clause, phrases: [month(to)], versus: true },
+  ];
 }
 
 function readClause(state: ReadingState, at: number): DateClause {

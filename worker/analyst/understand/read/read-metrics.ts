@@ -1,6 +1,6 @@
 import { isFiller, meaningOf, signalOf } from './reading.ts';
 import type { Item, MetricMention, ReadingState } from './reading.ts';
-import { dimensionOf } from './read-filters.ts';
+import { dimensionOf } from './dimension-of.ts';
 
 /** Takes the figures asked for and the groups they are asked by. */
 export function readMetricsAndDimensions(state: ReadingState): void {

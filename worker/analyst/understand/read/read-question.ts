@@ -23,6 +23,7 @@ export function readQuestion(question: string, tokens: ReadToken[], mentions: Me
     topics: [],
     unknown: [],
     notes: [],
+    pathWords: [],
   };
   const items = mentions.map((mention): Item => ({
     ...mention,

@@ -26,7 +26,7 @@ export type DimensionMention = { kind: 'concept'; dimension: DimensionConcept } 
 
 export interface FilterMention {
   dimension: DimensionMention;
-  op: 'exact' | 'contains' | 'begins_with' | 'ends_with';
+  op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
   /** Any of them. */
   values: string[];
   negate: boolean;
@@ -63,6 +63,8 @@ export interface Reading {
   /** Words without a known meaning; `narrows` when they stand where a filter would. */
   unknown: { text: string; narrows: boolean }[];
   notes: NoteKey[];
+  /** Words that were read as parts of a page's path: "the pricing page". */
+  pathWords: string[];
 }
 
 export interface ReadingState {

@@ -781,6 +781,7 @@ export const signals: Lexicon['signals'] = {
     'with prefix',
   ],
   ends_with: ['ends with', 'ending with', 'ending in', 'end with', 'ends in', 'that end with', 'finishing with'],
+  matches: ['matches regex', 'matching regex', 'matching the regex', 'matches regexp', 'matching the pattern'],
   section: [
     'section',
     'folder',

@@ -1,0 +1,48 @@
+import { describeMetric } from '../../catalogue/describe-metric.ts';
+import { personaProfile } from '../../personas/persona-profile.ts';
+import type { Groups } from './choose-groups.ts';
+import { comparedRange, rangeOf } from './plan-input.ts';
+import type { Draft, PlanInput } from './plan-input.ts';
+import { propertyFields } from './property-fields.ts';
+
+/** A plan whose answer is a list of groups: all of them, the first few, or each against another period. */
+export function planGroups(input: PlanInput, { dimensions, filters, rivals }: Groups): Draft {
+  const { reading, fields, period } = input;
+  const metrics = metricsOf(input, dimensions);
+  const [first] = metrics;
+  if (first === undefined) return { missing: 'metric' };
+  const notes = [...fields.notes, ...period.notes];
+  if (metrics.some((name) => name.startsWith('organicGoogleSearch'))) notes.push('search_console_by_page');
+  const common = { filters, range: rangeOf(period.span), assumptions: [], metrics, dimensions };
+
+  if (reading.order || reading.limit !== undefined) {
+    if (reading.order === 'worst' && fields.metrics.length === 0) notes.push('worst_is_fewest');
+    const compare = period.compare ? { compare: period.compare } : {};
+    const limit = Math.min(Math.max(reading.limit ?? 10, 1), 100);
+    return { plan: { kind: 'top', ...common, ...compare, order: orderOf(input, first), limit }, notes };
+  }
+  if (period.compare || (reading.signals.has('change') && !rivals)) {
+    return { plan: { kind: 'comparison', ...common, compare: comparedRange(input) }, notes };
+  }
+  return { plan: { kind: 'breakdown', ...common }, notes };
+}
+
+/** "Channel performance" wants the outcome beside the usual figure of the groups. */
+function metricsOf({ reading, fields, property, persona }: PlanInput, dimensions: string[]): string[] {
+  const usual = propertyFields(property).firstMetric(['sessions', 'activeUsers']);
+  const own = fields.metrics.length > 0 ? fields.metrics : usual ? [usual] : [];
+  const wide = reading.signals.has('overview') && reading.metrics.length === 0 && !reading.order;
+  if (!wide || dimensions.some((name) => name.startsWith('item'))) return own;
+  const outcomes = personaProfile(persona, property).kpis.filter(
+    (name) => name === 'keyEvents' || name === 'totalRevenue',
+  );
+  return [...new Set([...own, ...outcomes])];
+}
+
+/** The best bounce rate is the lowest. */
+function orderOf({ reading, property }: PlanInput, metric: string): 'desc' | 'asc' {
+  const { order = 'desc' } = reading;
+  if (order === 'desc' || order === 'asc') return order;
+  const lowIsGood = describeMetric(metric, property).good === 'down';
+  return (order === 'best') === lowIsGood ? 'asc' : 'desc';
+}

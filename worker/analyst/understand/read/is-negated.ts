@@ -1,0 +1,17 @@
+import { isFiller, meaningOf, signalOf } from './reading.ts';
+import type { ReadingState } from './reading.ts';
+
+/** "not", "excluding" and their like reach over small words and over the other values of a list. */
+export function isNegated({ items }: ReadingState, at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const item = items[back]!;
+    if (signalOf(item, 'not')) {
+      item.used = true;
+      return true;
+    }
+    const listed = meaningOf(item, 'value') ?? meaningOf(item, 'place');
+    const small = isFiller(item) || signalOf(item, 'and', 'in', 'from', 'to', 'is') !== undefined;
+    if (!small && !listed) return false;
+  }
+  return false;
+}

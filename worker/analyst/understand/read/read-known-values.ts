@@ -1,0 +1,43 @@
+import { dimensionOf, knownFilter, relationOf, sameDimension } from './dimension-of.ts';
+import { isNegated } from './is-negated.ts';
+import { signalOf } from './reading.ts';
+import type { DimensionMention, Item, ReadingState } from './reading.ts';
+
+/** Takes values that are the same in every property: "mobile", "organic search", "Germany". */
+export function readKnownValues(state: ReadingState): void {
+  const { items, reading } = state;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    const filter = item.used || isDoubtfulPlace(state, at) ? undefined : knownFilter(item);
+    if (!filter) continue;
+    item.used = true;
+    const { note, ...known } = filter;
+    reading.filters.push({ ...known, negate: isNegated(state, at), at: item.start });
+    if (note) reading.notes.push(note);
+    takeOwnDimension(items, at, known.dimension);
+  }
+}
+
+/** "us" is a country in "from us" and "us sessions", and a pronoun elsewhere. */
+function isDoubtfulPlace({ items, tokens, lexicon }: ReadingState, at: number): boolean {
+  const item = items[at]!;
+  if (item.end - item.start > 1 || !lexicon.doubtfulPlaces.includes(tokens[item.start]!.text)) return false;
+  const cued = signalOf(items[at - 1], 'in', 'from', 'only', 'not', 'versus', 'and', 'is') !== undefined;
+  const counts = items[at + 1]?.meanings.some(({ kind }) => kind === 'metric' || kind === 'event') === true;
+  return !cued && !counts;
+}
+
+/** "device is mobile", "the email channel", "country Germany": the dimension only says what the value is. */
+function takeOwnDimension(items: Item[], at: number, dimension: DimensionMention): void {
+  const isOwn = (item: Item | undefined): item is Item => {
+    const own = item && !item.used ? dimensionOf(item) : undefined;
+    return own !== undefined && sameDimension(own, dimension);
+  };
+  const after = items[at + 1];
+  if (isOwn(after) && !signalOf(items[at - 1], 'by')) after.used = true;
+  const relation = relationOf(items[at - 1]) ? 1 : 0;
+  const owner = items[at - 1 - relation];
+  if (!isOwn(owner) || signalOf(items[at - 2 - relation], 'by', 'which')) return;
+  owner.used = true;
+  if (relation) items[at - 1]!.used = true;
+}

@@ -1,0 +1,63 @@
+import { relationOf } from './dimension-of.ts';
+import { isNegated } from './is-negated.ts';
+import { isFiller, meaningOf, signalOf } from './reading.ts';
+import type { Item, ReadingState } from './reading.ts';
+
+/** Takes paths: `/pricing` is that page; `/blog/*`, `/blog/` and "pages under /blog" are everything that begins so. */
+export function readPaths(state: ReadingState): void {
+  const { items, tokens, reading } = state;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    const token = tokens[item.start]!;
+    if (item.used || token.kind !== 'path') continue;
+    const before = items[at - 1];
+    const relation = relationOf(before);
+    const section = signalOf(items[at + 1], 'section');
+    const open = token.raw.endsWith('*') || (token.raw.length > 1 && token.raw.endsWith('/'));
+    const op = relation && relation !== 'exact' ? relation : section || open ? 'begins_with' : 'exact';
+    const owner = findOwner(items, at);
+    const landing = owner !== undefined && meaningOf(owner, 'dimension')?.dimension === 'landing_page';
+    reading.filters.push({
+      dimension: { kind: 'concept', dimension: landing ? 'landing_page' : 'page' },
+      op,
+      values: [token.raw.replace(/\*+$/, '')],
+      negate: isNegated(state, at),
+      at: item.start,
+    });
+    item.used = true;
+    if (relation) before!.used = true;
+    if (section) items[at + 1]!.used = true;
+    // "page /pricing" names one page; "pages under /blog" still asks for the pages.
+    if (owner && op === 'exact') owner.used = true;
+  }
+}
+
+/** Takes host names: "from example.com" is where visits came from, "on shop.example.com" the site that was visited. */
+export function readSites(state: ReadingState): void {
+  const { items, tokens, reading } = state;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    const token = tokens[item.start]!;
+    if (item.used || token.kind !== 'site') continue;
+    const from = signalOf(items[at - 1], 'from', 'not') !== undefined;
+    reading.filters.push({
+      dimension: { kind: 'concept', dimension: from ? 'source' : 'host' },
+      op: from ? 'contains' : 'exact',
+      values: [token.text.replace(/^https?:\/\//, '').replace(/\/.*$/, '')],
+      negate: isNegated(state, at),
+      at: item.start,
+    });
+    item.used = true;
+  }
+}
+
+/** The page or landing page that a path belongs to: just before it, small words between. */
+function findOwner(items: Item[], at: number): Item | undefined {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const item = items[back]!;
+    const dimension = meaningOf(item, 'dimension')?.dimension;
+    if (dimension === 'page' || dimension === 'landing_page') return item;
+    if (!isFiller(item) && !relationOf(item) && !signalOf(item, 'in', 'to')) return undefined;
+  }
+  return undefined;
+}

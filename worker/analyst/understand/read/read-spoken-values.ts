@@ -1,0 +1,136 @@
+import type { DimensionConcept } from '../meaning/dimension-concepts.ts';
+import { dimensionOf, knownFilter, relationOf, sameDimension } from './dimension-of.ts';
+import { isNegated } from './is-negated.ts';
+import { isUnknown, signalOf } from './reading.ts';
+import type { DimensionMention, FilterMention, Item, ReadingState } from './reading.ts';
+
+/** Takes a dimension beside a value nobody knows: "campaign spring_sale", "the pro plan", `source contains "news"`. */
+export function readSpokenValues(state: ReadingState): void {
+  const { items, reading } = state;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!;
+    const dimension = item.used ? undefined : dimensionOf(item);
+    if (!dimension) continue;
+    const after = valueAfter(state, at, dimension);
+    const value = after ?? valueBefore(state, at, dimension);
+    if (!value) continue;
+    const { first, last, op, values } = value;
+    const negate = value.negate !== isNegated(state, first);
+    reading.filters.push({ dimension, op, values, negate, at: item.start });
+    // "pages under /blog" still asks for the pages; "campaign spring_sale" names one.
+    const from = after && op !== 'exact' ? at + 1 : first;
+    for (let index = from; index <= last; index++) items[index]!.used = true;
+  }
+}
+
+interface SpokenValue extends Pick<FilterMention, 'op' | 'values' | 'negate'> {
+  /** The items that say it, with the dimension. */
+  first: number;
+  last: number;
+}
+
+function valueAfter(state: ReadingState, at: number, dimension: DimensionMention): SpokenValue | undefined {
+  const { items } = state;
+  let next = at + 1;
+  const notBefore = signalOf(items[next], 'not') !== undefined;
+  if (notBefore) next++;
+  const relation = relationOf(items[next]);
+  if (relation) next++;
+  const notInside = relation !== undefined && !notBefore && signalOf(items[next], 'not') !== undefined;
+  if (notInside) next++;
+  const value = valueAt(state, next, relation !== undefined, dimension);
+  if (!value) return undefined;
+
+  const { last, values } = withListed(state, value);
+  return { first: at, last, op: relation ?? 'exact', values, negate: notBefore || notInside };
+}
+
+interface ValueAt {
+  last: number;
+  values: string[];
+}
+
+/** Quoted text and unknown words are values; after "is" or "contains" so are numbers and words with other meanings. */
+function valueAt(state: ReadingState, at: number, said: boolean, dimension: DimensionMention): ValueAt | undefined {
+  const { items, tokens } = state;
+  const start = items[at];
+  if (!start || start.used) return undefined;
+  const token = tokens[start.start]!;
+  if (token.kind === 'quoted') return { last: at, values: [token.text] };
+  if (said && ['path', 'site', 'number'].includes(token.kind)) return { last: at, values: [token.raw] };
+  if (!isName(state, start)) {
+    // "source = newsletter" is that source, whatever else a newsletter is; "device is mobile" is the known value.
+    const known = said ? knownFilter(start) : undefined;
+    return known && !sameDimension(known.dimension, dimension) ? { last: at, values: [start.text] } : undefined;
+  }
+  let last = at;
+  while (isName(state, items[last + 1])) last++;
+  return { last, values: [textOf(state, at, last)] };
+}
+
+/** `"Germany" or "France"`: further quoted values of the same dimension. */
+function withListed({ items, tokens }: ReadingState, { last, values }: ValueAt): ValueAt {
+  const listed = [...values];
+  let end = last;
+  for (;;) {
+    const next = items[end + 2];
+    const quoted = next && !next.used ? tokens[next.start] : undefined;
+    if (!signalOf(items[end + 1], 'and') || quoted?.kind !== 'quoted') return { last: end, values: listed };
+    listed.push(quoted.text);
+    end += 2;
+  }
+}
+
+/** Dimensions whose values are names that only their owner knows. */
+const nameable = new Set<DimensionConcept>([
+  'page',
+  'landing_page',
+  'page_title',
+  'screen',
+  'content_group',
+  'campaign',
+  'source',
+  'event',
+  'product',
+  'product_category',
+  'product_brand',
+  'coupon',
+  'promotion',
+  'city',
+  'audience',
+]);
+
+function valueBefore(state: ReadingState, at: number, dimension: DimensionMention): SpokenValue | undefined {
+  const { items, tokens, reading } = state;
+  const quoted = items[at - 1];
+  if (quoted && !quoted.used && tokens[quoted.start]!.kind === 'quoted') {
+    return { first: at - 1, last: at, op: 'exact', values: [tokens[quoted.start]!.text], negate: false };
+  }
+  if (dimension.kind === 'concept' && !nameable.has(dimension.dimension)) return undefined;
+  const page =
+    dimension.kind === 'concept' && (dimension.dimension === 'page' || dimension.dimension === 'landing_page');
+  let first = at;
+  while (isName(state, items[first - 1])) first--;
+  // "the checkout page" is a page, though checkouts are counted too.
+  if (first === at && page && isOnePage(state, at)) first--;
+  if (first === at || signalOf(items[first - 1], 'by', 'which', 'highest', 'lowest', 'best', 'worst')) return undefined;
+  const value = textOf(state, first, at - 1);
+  if (page) reading.pathWords.push(value);
+  return { first, last: at, op: page ? 'contains' : 'exact', values: [value], negate: false };
+}
+
+function isOnePage({ items, tokens }: ReadingState, at: number): boolean {
+  const before = items[at - 1];
+  const page = tokens[items[at]!.start]!;
+  if (!before || before.used || before.end - before.start > 1 || page.text !== page.stem) return false;
+  const named = before.meanings.some(({ kind }) => kind === 'metric' || kind === 'event' || kind === 'topic');
+  return named && items[at]!.end - items[at]!.start === 1 && tokens[before.start]!.text === tokens[before.start]!.stem;
+}
+
+function isName({ tokens }: ReadingState, item: Item | undefined): boolean {
+  return isUnknown(item) && ['word', 'field'].includes(tokens[item.start]!.kind);
+}
+
+function textOf({ question, tokens, items }: ReadingState, first: number, last: number): string {
+  return question.slice(tokens[items[first]!.start]!.start, tokens[items[last]!.end - 1]!.end);
+}
