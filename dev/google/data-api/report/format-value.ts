@@ -4,7 +4,7 @@ export function formatValue(value: number, type: string): string {
 }
 
 /** `%.15g`, or `%.17g` when that does not read back as the same number. Never 16 digits. */
-export function formatDouble(value: number): string {
+function formatDouble(value: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf';
   const short = formatGeneral(value, 15);
   return Number(short) === value ? short : formatGeneral(value, 17);
