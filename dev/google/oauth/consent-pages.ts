@@ -52,7 +52,7 @@ export function consentPage(signIn: string, request: AuthorizationRequest, accou
 <input type="hidden" name="sign_in" value="${escape(signIn)}">
 ${given.length > 0 ? `<h2>Shared when you sign in</h2>\n<ul class="given">\n${granted}\n</ul>` : ''}
 ${optional.length > 0 ? `<fieldset><legend>Select what ${app} can access</legend>\n<ul class="boxes">\n${boxes}\n</ul></fieldset>` : ''}
-<p class="fine">You can take this back at any time in the app, or here by signing in again.</p>
+<p class="fine">You can take this back at any time in the app.</p>
 <div class="actions">
 <button class="plain" name="decision" value="cancel">Cancel</button>
 <button class="primary" name="decision" value="continue">Continue</button>
@@ -97,7 +97,7 @@ function page(title: string, main: string, request?: AuthorizationRequest): Repl
 <style nonce="${nonce}">${STYLE}</style>
 </head>
 <body>
-<p class="banner" role="note">Local stand-in for Google. Nothing leaves this machine.</p>
+<header class="banner">Local stand-in for Google. Nothing leaves this machine.</header>
 <main>
 ${main}
 </main>
@@ -133,7 +133,7 @@ h2, legend { padding: 0; margin: 16px 0 4px; font-size: 14px; font-weight: 600; 
 ul { list-style: none; margin: 0; padding: 0; }
 .given li { padding: 6px 0 6px 24px; position: relative; }
 .given li::before { content: "✓"; position: absolute; left: 0; color: var(--blue); }
-fieldset { border: 0; margin: 0; padding: 0; }
+fieldset { border: 0; margin: 20px 0 0; padding: 0; }
 .box { display: flex; gap: 12px; padding: 10px 0; border-top: 1px solid var(--line); }
 .box input { width: 20px; height: 20px; margin: 2px 0; accent-color: var(--blue); flex: none; }
 .box label { flex: 1; cursor: pointer; }
