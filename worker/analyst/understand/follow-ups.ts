@@ -27,5 +27,5 @@ export function followUps(plan: Plan, persona: Persona, property: PropertyProfil
     ...(plan.kind === 'trend' || isShort ? [] : [overTime]),
     ...groups.slice(most - 1),
   ];
-  return next.slice(0, most).map((following) => sayQuestion(following, { property, lexicon: english }));
+  return next.slice(0, most).map((following) => sayQuestion(following, property, english.phrasing));
 }

@@ -1,18 +1,17 @@
 import type { DataPlan, IsoDate, Persona, Plan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import { answerOpenQuestion } from './answer/answer-open-question.ts';
-import { askBack, refuse } from './answer/ask-back.ts';
-import { toAssumptions } from './answer/to-assumptions.ts';
-import { findTopic } from './answer/find-topic.ts';
 import { askAboutUnknown } from './answer/ask-about-unknown.ts';
+import { askBack, refusal } from './answer/ask-back.ts';
+import { toAssumptions } from './answer/to-assumptions.ts';
 import type { WeekStart } from './dates/calendar.ts';
-import type { DateContext } from './dates/resolve-date.ts';
 import { english } from './lexicon/en/lexicon.ts';
-import { makePlan } from './plan/make-plan.ts';
 import { leanOnHistory } from './plan/lean-on-history.ts';
+import { makePlan } from './plan/make-plan.ts';
 import { resolveFields } from './plan/resolve-fields.ts';
 import { resolvePeriod } from './plan/resolve-period.ts';
 import { readText } from './read/read-text.ts';
+import type { Reading } from './read/reading.ts';
 import { cleanQuestion, longestQuestion } from './text/clean-question.ts';
 
 export interface UnderstandInput {
@@ -31,22 +30,29 @@ export interface UnderstandInput {
  * same plan. Never throws on any text; what cannot be understood becomes a question back, what cannot be known a refusal.
  */
 export function understand(input: UnderstandInput): Plan {
-  const { persona, property, today, weekStart = 'monday' } = input;
+  const { persona, property, today, weekStart = 'monday', history } = input;
   const lexicon = english;
-  const dates: DateContext = { today, weekStart, phrasing: lexicon.phrasing };
-  const answering = { ...input, lexicon, dates };
+  const { phrasing } = lexicon;
+  const dates = { today, weekStart, phrasing };
+  const answering = { persona, property, today, phrasing };
 
   const question = cleanQuestion(input.question);
   if (question.length > longestQuestion) return askBack('too_long', answering);
-  const chosen = answerOpenQuestion(question, input.history, lexicon);
-  if (chosen) return understand({ ...input, question: chosen, history: [] });
+  const chosen = answerOpenQuestion(question, history, lexicon);
+  if (chosen !== undefined) return understand({ ...input, question: chosen, history: [] });
 
   const { reading, corrections } = readText(question, lexicon, property);
-  const topic = findTopic(reading);
-  if (topic) return refuse(topic, answering);
+  const [topic] = reading.topics;
+  if (topic === 'origin') return askBack('origin', answering);
+  if (topic) {
+    const nearest = (phrasing.nearest[topic] ?? []).filter((one) =>
+      isAnswered({ ...input, question: one, history: [] }),
+    );
+    return refusal(phrasing.refuse[topic], nearest, answering);
+  }
 
-  const last = lastDataPlan(input.history);
-  const leaning = last ? leanOnHistory(reading, last, { dates, property }) : undefined;
+  const last = lastDataPlan(history);
+  const leaning = last ? leanOnHistory(reading, last, dates) : undefined;
   const fields = resolveFields(reading, property, leaning?.inherited);
   if ('problem' in fields) return askBack(fields, answering);
   const period = resolvePeriod(reading, dates, leaning?.span);
@@ -54,17 +60,26 @@ export function understand(input: UnderstandInput): Plan {
 
   const merged = leaning ? leaning.merge(fields) : { fields, reading };
   const draft = makePlan({ ...merged, period, persona, property, dates });
-  if ('missing' in draft) return askBack({ problem: draft.missing, reading, fields: merged.fields }, answering);
+  if ('missing' in draft) {
+    if (draft.missing === 'groups') return askBack({ problem: 'groups', fields: merged.fields }, answering);
+    return askBack(isGreeting(reading) ? 'greeting' : 'nothing_asked', answering);
+  }
   const doubt = askAboutUnknown(reading, draft.plan, answering);
   if (doubt) return doubt;
   const notes = leaning ? [...draft.notes, 'kept_from_before' as const] : draft.notes;
-  return {
-    ...draft.plan,
-    assumptions: toAssumptions({ notes, corrections, reading, plan: draft.plan, lexicon }),
-  };
+  return { ...draft.plan, assumptions: toAssumptions({ notes, corrections, reading, phrasing }) };
+}
+
+function isAnswered(input: UnderstandInput): boolean {
+  const { kind } = understand(input);
+  return kind !== 'clarify' && kind !== 'refuse';
+}
+
+function isGreeting({ signals, unknown }: Reading): boolean {
+  return unknown.length === 0 && (signals.has('hello') || signals.has('help'));
 }
 
 function lastDataPlan(history: UnderstandInput['history']): DataPlan | undefined {
-  const plan = history?.findLast(({ plan: { kind } }) => kind !== 'clarify' && kind !== 'refuse')?.plan;
-  return plan && plan.kind !== 'clarify' && plan.kind !== 'refuse' ? plan : undefined;
+  const plans = (history ?? []).map(({ plan }) => plan);
+  return plans.findLast((plan): plan is DataPlan => plan.kind !== 'clarify' && plan.kind !== 'refuse');
 }

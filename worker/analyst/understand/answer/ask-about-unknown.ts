@@ -6,36 +6,36 @@ import { sayQuestion } from './say-question.ts';
 
 /**
  * Words nobody knows: where a filter would stand the answer depends on them, so they are asked about; when they are
- * most of the question, it was not understood. A few others are named as unused.
+ * most of the question, it was not understood. A few others are named as unused in the answer.
  */
-export function askAboutUnknown(reading: Reading, plan: DataPlan, answering: Answering): Plan | undefined {
-  const { unknown } = reading;
+export function askAboutUnknown(
+  { unknown, ...reading }: Reading,
+  plan: DataPlan,
+  answering: Answering,
+): Plan | undefined {
   if (unknown.length === 0) return undefined;
-  const understood = reading.metrics.length + reading.dimensions.length + reading.filters.length + reading.dates.length;
+  const { metrics, dimensions, filters, dates } = reading;
+  const understood = metrics.length + dimensions.length + filters.length + dates.length;
+  const named = metrics.length + dimensions.length + filters.length > 0 || reading.signals.has('overview');
   const words = unknown.flatMap(({ text }) => text.split(' ')).length;
-  if (understood === 0 || words > 2 * understood) return askBack('nothing_asked', answering);
+  if (!named || words > 2 * understood) return askBack('nothing_asked', answering);
+
   const narrowing = unknown.find(({ narrows }) => narrows);
   if (!narrowing) return undefined;
-
-  const { phrasing } = answering.lexicon;
-  const value = narrowing.text.replace(/["“”]/g, '').slice(0, 60);
-  const say = (filter?: string) => sayQuestion(plan, answering, filter === undefined ? {} : { filter });
-  const readings = [
-    `campaign containing "${value}"`,
-    `source containing "${value}"`,
-    `page path containing "${value}"`,
-    `city "${value}"`,
+  const { phrasing, property } = answering;
+  const value = narrowing.text
+    .replace(/["“”„«»]/g, '')
+    .trim()
+    .slice(0, 60);
+  const choices = [
+    ...phrasing
+      .unknownFilters(value)
+      .map(({ label, question }) => ({ label, question: sayQuestion(plan, property, phrasing, question) })),
+    { label: phrasing.leaveOut, question: sayQuestion(plan, property, phrasing) },
   ];
   return {
     kind: 'clarify',
     reason: `${phrasing.clarify.unknown_words} “${value}”`,
-    options: [
-      ...readings.map((filter) => ({ label: capital(filter), question: say(filter).slice(0, 300) })),
-      { label: phrasing.withoutIt, question: say().slice(0, 300) },
-    ],
+    options: choices.map(({ label, question }) => ({ label: label.slice(0, 120), question: question.slice(0, 300) })),
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,60 +1,43 @@
-import { describeDimension } from '../../catalogue/describe-dimension.ts';
+import { sayDimension, sayMetric } from './say-question.ts';
 import type { IsoDate, Persona, Plan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
 import type { DateProblem } from '../dates/date-span.ts';
-import type { DateContext } from '../dates/resolve-date.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { ClarifyKey } from '../lexicon/phrasing.ts';
-import type { Topic } from '../meaning/topics.ts';
+import type { ClarifyKey, Phrasing } from '../lexicon/phrasing.ts';
 import type { FieldProblem, Fields } from '../plan/resolve-fields.ts';
 import { propertyFields } from '../plan/property-fields.ts';
-import type { Reading } from '../read/reading.ts';
 import { suggestQuestions } from '../suggest-questions.ts';
-import { sayMetric } from './say-question.ts';
 
+/** What an answer without data needs to know. */
 export interface Answering {
   persona: Persona;
   property: PropertyProfile;
   today: IsoDate;
-  lexicon: Lexicon;
-  dates: DateContext;
+  phrasing: Phrasing;
 }
 
-type Problem =
-  | ClarifyKey
-  | FieldProblem
-  | (DateProblem & { question: string })
-  | { problem: 'metric' | 'groups'; reading: Reading; fields: Fields };
+type Problem = ClarifyKey | FieldProblem | (DateProblem & { question: string }) | { problem: 'groups'; fields: Fields };
 
-/** A plan that asks the reader instead of guessing, or says that there can be no answer. */
+/** A plan that asks the reader instead of guessing, or says why there can be no answer. */
 export function askBack(problem: Problem, answering: Answering): Plan {
-  const { phrasing } = answering.lexicon;
+  const { phrasing } = answering;
+  if (problem === 'origin' || problem === 'clicks') {
+    return { kind: 'clarify', reason: phrasing.clarify[problem], options: phrasing.options[problem] };
+  }
   if (typeof problem === 'string') return suggest(phrasing.clarify[problem], answering);
   switch (problem.problem) {
-    case 'metric':
-      return suggest(phrasing.clarify[greets(problem.reading) ? 'greeting' : 'nothing_asked'], answering);
     case 'groups':
       return askForGroups(problem.fields, answering);
     case 'clicks':
-      return {
-        kind: 'clarify',
-        reason: phrasing.clarify.clicks,
-        options: [
-          { label: 'Ad clicks', question: 'Ad clicks by campaign' },
-          { label: 'Google Search clicks', question: 'Google Search clicks by landing page' },
-          { label: 'Clicks on outbound links', question: 'Outbound clicks' },
-        ],
-      };
+      return askBack('clicks', answering);
     case 'missing_metric':
     case 'missing_dimension':
-      return refusal(phrasing.refuseOther[problem.problem](problem.name), answering);
-    case 'blocked':
-      return refusal(
-        phrasing.refuseOther[problem.reason === 'cost' ? 'blocked_cost' : 'blocked_revenue'](problem.name),
-        answering,
-      );
+      return refusal(phrasing.refuseOther[problem.problem](problem.name), [], answering);
+    case 'blocked': {
+      const key = problem.reason === 'cost' ? 'blocked_cost' : 'blocked_revenue';
+      return refusal(phrasing.refuseOther[key](problem.name), [], answering);
+    }
     case 'future':
-      return refusal(phrasing.refuseOther.future(problem.text), answering);
+      return refusal(phrasing.refuseOther.future(problem.text), [], answering);
     case 'ambiguous':
       return {
         kind: 'clarify',
@@ -71,12 +54,10 @@ export function askBack(problem: Problem, answering: Answering): Plan {
   }
 }
 
-export function refuse(topic: Topic, answering: Answering): Plan {
-  return refusal(answering.lexicon.phrasing.refuse[topic], answering);
-}
-
-function refusal(reason: string, { persona, property, today }: Answering): Plan {
-  return { kind: 'refuse', reason, nearest: suggestQuestions(persona, property, today).slice(0, 3) };
+/** Says why, and offers the nearest questions, then what this persona usually asks. */
+export function refusal(reason: string, nearest: string[], { persona, property, today }: Answering): Plan {
+  const questions = [...nearest, ...suggestQuestions(persona, property, today)];
+  return { kind: 'refuse', reason: reason.slice(0, 400), nearest: questions.slice(0, 3) };
 }
 
 function suggest(reason: string, { persona, property, today }: Answering): Plan {
@@ -88,23 +69,20 @@ function suggest(reason: string, { persona, property, today }: Answering): Plan 
   };
 }
 
-function greets({ signals }: Reading): boolean {
-  return signals.has('hello') || signals.has('help');
-}
-
 /** "Top 10" of what: the same figure by the groups people rank most. */
-function askForGroups({ metrics }: Fields, { property, lexicon }: Answering): Plan {
-  const fields = propertyFields(property);
-  const names = ['pagePath', 'sessionDefaultChannelGroup', 'country', 'sessionCampaignName'].filter(
-    fields.hasDimension,
-  );
+function askForGroups({ metrics }: Fields, { property, phrasing }: Answering): Plan {
+  const usual = ['sessionDefaultChannelGroup', 'pagePath', 'country', 'sessionCampaignName'];
+  const names = usual.filter(propertyFields(property).hasDimension);
   const figures = metrics.map((name) => sayMetric(name, property));
   const options = names.map((name) => {
-    const noun = describeDimension(name, property).label.toLowerCase();
-    return {
-      label: noun,
-      question: lexicon.phrasing.question({ metrics: figures, top: { noun, count: 10 } }),
-    };
+    const question = phrasing.question({
+      metrics: figures,
+      by: [sayDimension(name, property)],
+      order: { end: 'top', count: 10 },
+    });
+    return { label: question.slice(0, 120), question: question.slice(0, 300) };
   });
-  return { kind: 'clarify', reason: lexicon.phrasing.clarify.top_of_what, options };
+  return options.length > 0
+    ? { kind: 'clarify', reason: phrasing.clarify.which_groups, options }
+    : suggest(phrasing.clarify.nothing_asked, { persona: 'general', property, today: '', phrasing });
 }

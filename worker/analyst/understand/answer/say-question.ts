@@ -2,50 +2,39 @@ import { describeDimension } from '../../catalogue/describe-dimension.ts';
 import { describeMetric } from '../../catalogue/describe-metric.ts';
 import type { DataPlan, Filter } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { QuestionParts } from '../lexicon/phrasing.ts';
+import type { Phrasing } from '../lexicon/phrasing.ts';
 
-/** A data plan as a question that is understood as that plan. */
-export function sayQuestion(
-  plan: DataPlan,
-  { property, lexicon }: { property: PropertyProfile; lexicon: Lexicon },
-  changes: { filter?: string } = {},
-): string {
-  const { phrasing } = lexicon;
-  const filters = [
-    ...plan.filters.map((filter) => sayFilter(filter, property)),
-    ...(changes.filter ? [changes.filter] : []),
-  ];
-  const parts: QuestionParts = {
+/** A data plan as a question that is understood as that plan; `filter` narrows it further. */
+export function sayQuestion(plan: DataPlan, property: PropertyProfile, phrasing: Phrasing, filter?: string): string {
+  const isMetric = ({ field }: Filter) => property.metrics.some(({ api_name }) => api_name === field);
+  const filters = plan.filters
+    .filter((one) => !isMetric(one))
+    .map((one) => phrasing.dimensionFilter(sayDimension(one.field, property), one));
+  const conditions = plan.filters.filter(isMetric).map((one) => sayCondition(one, property, phrasing));
+  const dimensions = 'dimensions' in plan ? (plan.dimensions ?? []) : [];
+  const asked = plan.kind === 'comparison' || plan.kind === 'trend' || plan.kind === 'top' || plan.kind === 'breakdown';
+  return phrasing.question({
     metrics: plan.metrics.map((name) => sayMetric(name, property)),
+    by: dimensions.map((name) => sayDimension(name, property)),
+    filters: filter === undefined ? filters : [...filters, filter],
+    conditions,
     when: plan.range.label,
-    ...(filters.length > 0 ? { filter: filters.join(' and ') } : {}),
-  };
-  const dimensions =
-    'dimensions' in plan && plan.dimensions ? plan.dimensions.map((name) => sayDimension(name, property)) : [];
-  if (plan.kind === 'trend') return phrasing.question({ ...parts, trend: plan.granularity });
-  if (plan.kind === 'top' && plan.order === 'desc')
-    return phrasing.question({ ...parts, top: { noun: dimensions.join(' and '), count: plan.limit } });
-  if (plan.kind === 'comparison')
-    return phrasing.question({
-      ...parts,
-      versus: plan.compare.label,
-      ...(dimensions.length > 0 ? { by: dimensions.join(' and ') } : {}),
-    });
-  if (dimensions.length > 0) return phrasing.question({ ...parts, by: dimensions.join(' and ') });
-  return phrasing.question(parts);
+    ...(plan.kind === 'top' ? { order: { end: plan.order === 'desc' ? 'top' : 'bottom', count: plan.limit } } : {}),
+    ...(plan.kind === 'trend' ? { trend: plan.granularity } : {}),
+    ...(asked && plan.compare ? { versus: plan.compare.label } : {}),
+  });
 }
 
+/** In the middle of a sentence: "engaged sessions"; fields of one event by the name GA4 gives them. */
 export function sayMetric(name: string, property: PropertyProfile): string {
   return name.includes(':') ? name : describeMetric(name, property).label.toLowerCase();
 }
 
-function sayDimension(name: string, property: PropertyProfile): string {
-  return describeDimension(name, property).label.toLowerCase();
+export function sayDimension(name: string, property: PropertyProfile): string {
+  return name.includes(':') ? name : describeDimension(name, property).label.toLowerCase();
 }
 
-function sayFilter(filter: Filter, property: PropertyProfile): string {
-  const { field } = filter;
-  const values = filter.op === 'in_list' ? filter.values.join(' or ') : String(filter.value);
-  return `${sayDimension(field, property)} ${filter.negate ? 'not ' : ''}"${values}"`;
+function sayCondition(filter: Filter, property: PropertyProfile, phrasing: Phrasing): string {
+  const isFraction = describeMetric(filter.field, property).unit === 'fraction';
+  return phrasing.metricFilter(sayMetric(filter.field, property), filter, isFraction);
 }

@@ -1,5 +1,4 @@
-import type { DataPlan } from '../../plan.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Phrasing } from '../lexicon/phrasing.ts';
 import type { NoteKey } from '../meaning/notes.ts';
 import type { Reading } from '../read/reading.ts';
 
@@ -7,18 +6,16 @@ export interface AssumptionInput {
   notes: NoteKey[];
   corrections: { typed: string; read: string }[];
   reading: Reading;
-  plan: DataPlan;
-  lexicon: Lexicon;
+  phrasing: Phrasing;
 }
 
 /** What was taken for granted, in plain words; words that were not used come first, since they matter most. */
-export function toAssumptions({ notes, corrections, reading, lexicon }: AssumptionInput): string[] {
-  const { phrasing } = lexicon;
+export function toAssumptions({ notes, corrections, reading, phrasing }: AssumptionInput): string[] {
   const unused = reading.unknown.map(({ text }) => text.slice(0, 40));
   const sentences = [
     ...(unused.length > 0 ? [phrasing.notUsed(unused.slice(0, 3))] : []),
     ...corrections.slice(0, 3).map(({ typed, read }) => phrasing.readAs(typed.slice(0, 40), read)),
-    ...reading.pathWords.map((word) => phrasing.countedOnPath(word.slice(0, 40))),
+    ...reading.pathWords.map((word) => phrasing.readAsPath(word.slice(0, 40))),
     ...[...new Set(notes)].map((note) => phrasing.notes[note]),
   ];
   return sentences.map((sentence) => sentence.slice(0, 200)).slice(0, 10);

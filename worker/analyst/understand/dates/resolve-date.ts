@@ -39,7 +39,7 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
     case 'days_ago': {
       if (!isCountable({ unit: 'day', count: Math.abs(phrase.count) + 1 })) return { problem: 'invalid', text: '' };
       const day = addDays(today, -phrase.count);
-      const named = phrase.count === 0 ? phrasing.today : phrase.count === 1 ? phrasing.yesterday : undefined;
+      const named = phrase.count === 0 ? phrasing.thisUnit('day') : phrase.count === 1 ? phrasing.yesterday : undefined;
       return whole('day', [day, day], context, named);
     }
     case 'this':

@@ -1,13 +1,12 @@
+import type { Filter, IsoDate } from '../../plan.ts';
 import type { CalendarUnit } from '../dates/calendar.ts';
-import type { IsoDate } from '../../plan.ts';
-import type { Topic } from '../meaning/topics.ts';
 import type { NoteKey } from '../meaning/notes.ts';
+import type { Topic } from '../meaning/topics.ts';
 
 /** How a language words what understanding has to say. Every function returns finished, plain text. */
 export interface Phrasing {
   /** "1–28 October 2026", "October 2026", "5 October 2026". */
   range: (start: IsoDate, end: IsoDate) => string;
-  today: string;
   yesterday: string;
   /** "this week so far" */
   thisUnit: (unit: CalendarUnit) => string;
@@ -17,35 +16,54 @@ export interface Phrasing {
   rolling: (unit: CalendarUnit, count: number) => string;
   /** "the week before", "the previous 28 days" */
   before: (unit: CalendarUnit, count: number) => string;
-  /** "the same days last year" */
   sameDaysLastYear: string;
   weekend: string;
   allTime: string;
+
   /** Sentences shown as assumptions. */
   notes: Record<NoteKey, string>;
-  withoutIt: string;
   readAs: (typed: string, read: string) => string;
   notUsed: (words: string[]) => string;
-  countedOnPath: (word: string) => string;
+  readAsPath: (word: string) => string;
+
   /** A full question that understanding reads back as what it was made from. */
   question: (parts: QuestionParts) => string;
+  /** `country "Germany" or "France"`; the field is a dimension's label in lower case. */
+  dimensionFilter: (field: string, filter: Filter) => string;
+  /** "bounce rate above 60%" */
+  metricFilter: (metric: string, filter: Filter, isFraction: boolean) => string;
+  overviewQuestion: (when: string, versus: string) => string;
+  whyQuestion: (metric: string, when: string) => string;
+
   clarify: Record<ClarifyKey, string>;
-  refuse: Record<Topic, string>;
+  /** The readings of words that could mean several things. */
+  options: Record<OptionKey, Choice[]>;
+  /** How an unknown name could be meant, each a filter as it stands in a question. */
+  unknownFilters: (value: string) => Choice[];
+  leaveOut: string;
+  refuse: Record<Exclude<Topic, 'origin'>, string>;
+  /** Questions close to what was refused. */
+  nearest: Partial<Record<Topic, string[]>>;
   refuseOther: Record<RefuseKey, (name: string) => string>;
 }
 
-/** Words for a question to suggest; each as it stands inside a sentence ("sessions", "channel"). */
+/** Words for a question; each as it stands inside a sentence ("sessions", "channel"). */
 export interface QuestionParts {
   metrics: string[];
-  /** "by channel" */
-  by?: string;
-  /** "the top 10 pages": plural noun of the dimension. */
-  top?: { noun: string; count: number };
+  by?: string[];
+  /** "Top 10", "Bottom 5": of the groups in `by`. */
+  order?: { end: 'top' | 'bottom'; count: number };
   trend?: 'day' | 'week' | 'month';
-  filter?: string;
-  /** "last week", "in October 2026" */
+  filters?: string[];
+  conditions?: string[];
+  /** "last week", "October 2026" */
   when?: string;
   versus?: string;
+}
+
+export interface Choice {
+  label: string;
+  question: string;
 }
 
 export type ClarifyKey =
@@ -56,11 +74,10 @@ export type ClarifyKey =
   | 'ambiguous_date'
   | 'open_start'
   | 'invalid_date'
-  | 'where_from'
-  | 'which_metric'
-  | 'top_of_what'
-  | 'which_field'
-  | 'need_history'
+  | 'which_groups'
+  | 'origin'
   | 'clicks';
+
+export type OptionKey = 'origin' | 'clicks';
 
 export type RefuseKey = 'future' | 'missing_metric' | 'missing_dimension' | 'blocked_revenue' | 'blocked_cost';

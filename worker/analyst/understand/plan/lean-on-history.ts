@@ -1,5 +1,4 @@
 import type { DataPlan, Filter } from '../../plan.ts';
-import type { PropertyProfile } from '../../property.ts';
 import type { DateContext } from '../dates/resolve-date.ts';
 import type { DateSpan } from '../dates/date-span.ts';
 import type { Reading } from '../read/reading.ts';
@@ -14,11 +13,7 @@ export interface Leaning {
 }
 
 /** When a question is only part of one ("and on mobile?", "by country", "same for last month"), what it leans on. */
-export function leanOnHistory(
-  reading: Reading,
-  last: DataPlan,
-  { dates }: { dates: DateContext; property: PropertyProfile },
-): Leaning | undefined {
+export function leanOnHistory(reading: Reading, last: DataPlan, dates: DateContext): Leaning | undefined {
   if (!leans(reading)) return undefined;
   const { start, end, label } = last.range;
   const span = asWholeUnits({ start, end, label, shape: { kind: 'days' }, notes: [] }, dates);
