@@ -3,7 +3,7 @@ import type { Unit } from '../report.ts';
 import type { Algebra, MetricDescription } from './metric-description.ts';
 import { renamedMetrics, standardMetrics } from './metrics.ts';
 
-export type { Algebra, MetricDescription } from './metric-description.ts';
+export type { MetricDescription } from './metric-description.ts';
 
 /**
  * What a metric means: its label, unit and how it may be combined. Knows the standard metrics, `keyEvents:sign_up`

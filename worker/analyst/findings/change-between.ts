@@ -32,7 +32,7 @@ export function changeBetween(
 }
 
 /** Only the entries that are there. */
-export function present<Shape extends Record<string, string | undefined>>(
+function present<Shape extends Record<string, string | undefined>>(
   entries: Shape,
 ): Partial<Record<keyof Shape, string>> {
   return Object.fromEntries(Object.entries(entries).filter(([, ref]) => ref !== undefined)) as Partial<

@@ -50,7 +50,7 @@ export function moverWords({ group, change, contribution }: MoverFact, labels: R
 }
 
 /** GA4's names for what it does not know, in plain words; every other text is quoted as it is. */
-export function groupName(keys: string[], labels: Record<string, string>, place: 'start' | 'inside' = 'inside'): Words {
+function groupName(keys: string[], labels: Record<string, string>, place: 'start' | 'inside' = 'inside'): Words {
   return keys.flatMap((key, index) => {
     const text = labels[key] ?? '';
     const plain = plainNames[text];

@@ -12,7 +12,7 @@ export function rangeWords({ label }: DateRange): Words {
 function around(text: string): [before: string, after: string] {
   if (/^the (last|past|previous|first) /i.test(text) || /^the \p{N}+ /iu.test(text)) return [' in ', ''];
   if (/^(last|past|previous|first) \p{N}+ /iu.test(text)) return [' in the ', ''];
-  if (/^\d{1,2} \p{L}+ \d{4}$/u.test(text) || /^the same days/.test(text)) return [' on ', ''];
+  if (/^\d{1,2} \p{L}+ \d{4}$/u.test(text) || text.startsWith('the same days')) return [' on ', ''];
   if (/^(today|yesterday|last |this |the |in |on |since |from |between |so far)/i.test(text)) return [' ', ''];
   if (/^(Q\d|[A-Z][a-z]+|H\d)? ?\d{4}$/.test(text)) return [' in ', ''];
   return [' (', ')'];

@@ -145,7 +145,7 @@ function absoluteOf(clause: DateClause): DatePhrase | undefined {
   return clause.kind === 'one' ? clause.phrases.find(({ kind }) => !relativeKinds.has(kind)) : undefined;
 }
 
-export function resolveClause(clause: DateClause, context: DateContext): DateSpan | DateProblem {
+function resolveClause(clause: DateClause, context: DateContext): DateSpan | DateProblem {
   if (clause.kind === 'open_start') return { problem: 'open_start', text: clause.text };
   if (clause.kind === 'one') {
     const span = resolveDate(absoluteOf(clause) ?? clause.phrases[0]!, context);
