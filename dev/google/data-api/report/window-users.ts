@@ -27,44 +27,50 @@ export function countWindowUsers(db: DatabaseSync, query: GroupQuery, metrics: M
   const otherFields = fields.filter((field) => field.scope !== 'day');
 
   const firstTarget = timeFields.length > 0 ? range.first : range.last;
-  const activity = readActivity(db, query, otherFields, firstTarget - LONGEST_DAYS + 1);
-  const latest = new Map<string, { dimensions: string[]; ages: Map<number, number> }>();
+  const { combinations, byDay } = readActivity(db, query, otherFields, firstTarget - LONGEST_DAYS + 1);
+  const latest = new Map<string, WindowGroup>();
   for (const target of readTargets(db, query, timeFields, firstTarget)) {
-    const today = new Map<string, { dimensions: string[]; ages: Map<number, number> }>();
-    for (const { user, day, values } of listRecent(activity, target.number)) {
+    const today = new Map<string, WindowGroup>();
+    // Most users share a few combinations of values, so each is filtered and named once a day.
+    const groups = combinations.map((values): WindowGroup | undefined => {
       const valueOf = (field: DimensionField) => target.values.get(field) ?? values.get(field) ?? '';
       const isIn = (one: Filter) => {
         const field = query.findDimension(one.fieldName ?? '');
         return field !== undefined && matchers.get(one)?.(valueOf(field)) === true;
       };
-      if (filter && !evaluateFilter(filter, isIn)) continue;
+      if (filter && !evaluateFilter(filter, isIn)) return undefined;
       const dimensions = query.dimensions.map((dimension) => toText(dimension, valueOf));
       const key = JSON.stringify(dimensions);
       let group = today.get(key);
       if (!group) today.set(key, (group = { dimensions, ages: new Map() }));
-      const age = target.number - day;
-      group.ages.set(user, Math.min(group.ages.get(user) ?? age, age));
+      return group;
+    });
+    for (let age = LONGEST_DAYS - 1; age >= 0; age--) {
+      // From the oldest day to the newest: the last word on a user is the smallest age.
+      for (const { user, combination } of byDay.get(target.number - age) ?? [])
+        groups[combination]?.ages.set(user, age);
     }
-    for (const [key, group] of today) latest.set(key, group);
+    for (const [key, group] of today) if (group.ages.size > 0) latest.set(key, group);
   }
   for (const { dimensions, ages } of latest.values()) {
     for (const metric of metrics) put(dimensions, metric.apiName, toShare(metric, [...ages.values()]));
   }
 }
 
-interface Activity {
-  user: number;
-  day: number;
-  values: Map<DimensionField, string>;
+interface WindowGroup {
+  dimensions: string[];
+  /** Days since each user was last active. */
+  ages: Map<number, number>;
 }
 
-/** Active users by day number, once per combination of the dimensions that matter. */
-function readActivity(
-  db: DatabaseSync,
-  query: GroupQuery,
-  fields: DimensionField[],
-  from: number,
-): Map<number, Activity[]> {
+interface Activity {
+  /** What the dimensions that matter can look like together. */
+  combinations: Map<DimensionField, string>[];
+  /** Who was active on a day (by number), and as which combination. */
+  byDay: Map<number, { user: number; combination: number }[]>;
+}
+
+function readActivity(db: DatabaseSync, query: GroupQuery, fields: DimensionField[], from: number): Activity {
   const columns = fields.map((field, index) => `(${bindRange(field.sql, query.range)}) as d${index}`);
   const rows = db
     .prepare(
@@ -74,15 +80,23 @@ function readActivity(
          and (s.engaged or e.engagement_ms > 0 or e.name = 'first_visit')`,
     )
     .all(Number(query.propertyId), toDay(from).key, toDay(query.range.last).key);
-  const byDay = new Map<number, Activity[]>();
+  const activity: Activity = { combinations: [], byDay: new Map() };
+  const known = new Map<string, number>();
   for (const row of rows) {
+    const texts = fields.map((_, index) => String(row[`d${index}`]));
+    const key = JSON.stringify(texts);
+    let combination = known.get(key);
+    if (combination === undefined) {
+      combination = activity.combinations.push(new Map(fields.map((field, index) => [field, texts[index] ?? '']))) - 1;
+      known.set(key, combination);
+    }
     const day = Number(row['day']);
-    const values = new Map(fields.map((field, index) => [field, String(row[`d${index}`])]));
-    const list = byDay.get(day);
-    if (list) list.push({ user: Number(row['user']), day, values });
-    else byDay.set(day, [{ user: Number(row['user']), day, values }]);
+    const list = activity.byDay.get(day);
+    const entry = { user: Number(row['user']), combination };
+    if (list) list.push(entry);
+    else activity.byDay.set(day, [entry]);
   }
-  return byDay;
+  return activity;
 }
 
 /** The days reported, in order. Days after the last event are no days of the report. */
@@ -105,10 +119,6 @@ function readTargets(
       number: Number(row['number']),
       values: new Map(fields.map((field, index) => [field, String(row[`d${index}`])])),
     }));
-}
-
-function* listRecent(activity: Map<number, Activity[]>, target: number): Generator<Activity> {
-  for (let day = target - LONGEST_DAYS + 1; day <= target; day++) yield* activity.get(day) ?? [];
 }
 
 function toText(dimension: ReportDimension, valueOf: (field: DimensionField) => string): string {
