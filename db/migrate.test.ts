@@ -1,22 +1,181 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { execFile } from 'node:child_process';
+import { appendFile, cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { neon } from '@neondatabase/serverless';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startBlankDatabase } from './fixtures/start-blank-database.ts';
 import { migrate } from './migrate.ts';
 
+const files = ['0000_roles.sql', '0001_tables.sql', '0002_doors.sql'];
+
 let database: Awaited<ReturnType<typeof startBlankDatabase>>;
+let directory: string;
 beforeAll(async () => {
   database = await startBlankDatabase();
 });
 afterAll(() => database.close());
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'parley-migrations-'));
+  await cp(new URL('../migrations/', import.meta.url), directory, { recursive: true });
+});
+afterEach(async () => {
+  await rm(directory, { recursive: true });
+  await empty();
+});
+
+/** Migrates from a copy of our files, so that a test may change them. */
+const run = () => migrate({ ...database, folder: pathToFileURL(`${directory}/`) });
+const add = (name: string, text: string) => writeFile(join(directory, name), text);
+const namesApplied = async () =>
+  (await database.root`select name from parley_migrations order by name collate "C"`).map(({ name }) => name);
+
+async function empty(): Promise<void> {
+  const { root } = database;
+  await root.transaction([
+    root`drop schema if exists doors cascade`,
+    root`drop schema public cascade`,
+    root`create schema public authorization pg_database_owner`,
+    root`grant usage on schema public to public`,
+    root`create extension vector`,
+  ]);
+}
 
 describe('migrate', () => {
-  it('applies each file once, as an owner that is no superuser', async () => {
-    const first = await migrate(database);
-    expect(first.length).toBeGreaterThan(0);
-    expect(await migrate(database)).toEqual([]);
+  it('makes everything of nothing, as an owner that is no superuser, and then has nothing to do', async () => {
+    expect(await run()).toEqual(files);
+    expect(await run()).toEqual([]);
+    expect(await namesApplied()).toEqual(files);
+    const [owners] = await database.root`select
+      (select count(*)::int from pg_class where relowner = 'parley_app'::regrole) as of_app,
+      (select count(*)::int from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+        and relowner <> 'parley_owner'::regrole) as of_others,
+      pg_has_role('parley_owner', 'parley_doors', 'usage') as owner_is_doors`;
+    expect(owners).toEqual({ of_app: 0, of_others: 0, owner_is_doors: false });
   });
 
-  it('refuses to go on when an applied file was changed', async () => {
-    await database.root`update parley_migrations set hash = 'other' where name like '0000%'`;
-    await expect(migrate(database)).rejects.toThrow(/was changed after it was applied/);
+  it('lets the app log in with the password of its connection string, and changes it', async () => {
+    const logIn = (url: string) => neon(url)`select session_user::text as name`;
+    const withPassword = (password: string) => {
+      const url = new URL(database.appUrl);
+      url.password = encodeURIComponent(password);
+      return url.href;
+    };
+    await run();
+    expect(await logIn(database.appUrl)).toEqual([{ name: 'parley_app' }]);
+    const odd = withPassword(`it's "50%" \\ $$ ü`);
+    await migrate({ ...database, appUrl: odd });
+    expect(await logIn(odd)).toEqual([{ name: 'parley_app' }]);
+    await expect(logIn(database.appUrl)).rejects.toMatchObject({ code: '28P01' });
+  });
+
+  it('works when five start at once: each file is applied by one', async () => {
+    const applied = await Promise.all(Array.from({ length: 5 }, run));
+    expect(applied.flat().toSorted()).toEqual(files);
+    expect(await namesApplied()).toEqual(files);
+  });
+
+  it('adds what is new, and no more', async () => {
+    await run();
+    await add('0003_more.sql', `alter table widgets add colour text;\n--> statement-breakpoint\nselect 1;`);
+    expect(await run()).toEqual(['0003_more.sql']);
+    expect(await database.root`select colour from widgets`).toEqual([]);
+    expect(await run()).toEqual([]);
+  });
+
+  it('leaves nothing of any file when one fails', async () => {
+    await add('0003_good.sql', 'create table good (id int)');
+    await add('0004_bad.sql', 'create table bad (id int);--> statement-breakpoint\nselect nothing_here;');
+    await expect(run()).rejects.toMatchObject({ code: '42703' });
+    expect(await namesApplied()).toEqual([]);
+    const left = await database.root`select relname as name from pg_class c join pg_namespace n on n.oid = relnamespace
+      where nspname in ('public', 'doors') and relkind = 'r'`;
+    expect(left).toEqual([{ name: 'parley_migrations' }]);
+  });
+
+  it('leaves nothing of a file that opens a hole', async () => {
+    await run();
+    await add('0003_hole.sql', 'create table hole (tenant_id uuid not null, secret text)');
+    const hole = { code: 'PA500', message: 'catalogue guard: table without forced row level security: hole' };
+    await expect(run()).rejects.toMatchObject(hole);
+    expect(await namesApplied()).toEqual(files);
+    expect(await database.root`select to_regclass('hole') as hole`).toEqual([{ hole: null }]);
+  });
+
+  it('tells of a hole that somebody made by hand', async () => {
+    await run();
+    await database.root`alter table widgets disable row level security`;
+    await expect(run()).rejects.toMatchObject({ code: 'PA500' });
+  });
+
+  it('makes a table that is closed as it should be', async () => {
+    await run();
+    const isOwn = `tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
+    await add(
+      '0003_notes.sql',
+      [
+        'create table notes (tenant_id uuid references tenants on delete cascade, id uuid, primary key (tenant_id, id))',
+        'alter table notes enable row level security',
+        'alter table notes force row level security',
+        `create policy tenant on notes to parley_app using (${isOwn}) with check (${isOwn})`,
+        'grant select, insert, update, delete on notes to parley_app',
+      ].join('--> statement-breakpoint\n'),
+    );
+    expect(await run()).toEqual(['0003_notes.sql']);
+  });
+
+  it('refuses files that are not those it applied', async () => {
+    await run();
+    await appendFile(join(directory, '0001_tables.sql'), '\n-- changed');
+    await expect(run()).rejects.toThrow('Migration 0001_tables.sql was changed after it was applied.');
+    await rename(join(directory, '0001_tables.sql'), join(directory, '0001_tables.txt'));
+    await expect(run()).rejects.toThrow('The database has migration 0001_tables.sql, which is not here.');
+  });
+
+  it('refuses a file that comes too late', async () => {
+    await run();
+    await add('0001_between.sql', 'select 1');
+    await expect(run()).rejects.toThrow('Migration 0001_between.sql comes before');
+  });
+
+  it('does not mind how a checkout ends its lines', async () => {
+    await run();
+    await add('0003_more.sql', 'select 1;\n-- end\n');
+    await run();
+    await add('0003_more.sql', 'select 1;\r\n-- end\r\n');
+    expect(await run()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'of another role',
+      'postgresql://parley_owner:secret@localhost/db',
+      /must log in as parley_app, not as parley_owner/,
+    ],
+    ['without a password', 'postgresql://parley_app@localhost/db', /has no password/],
+  ])('refuses a connection string for the app %s', async (_, appUrl, message) => {
+    await expect(migrate({ ...database, appUrl })).rejects.toThrow(message);
+  });
+});
+
+describe('node db/migrate.ts', () => {
+  const start = async (env: Record<string, string>) => {
+    const command = promisify(execFile)(process.execPath, [join(import.meta.dirname, 'migrate.ts')], { env });
+    return command.then(
+      ({ stdout }) => stdout,
+      ({ code, stderr }: { code: number; stderr: string }) => `${code}: ${stderr}`,
+    );
+  };
+
+  it('says what it applied', async () => {
+    const env = { DATABASE_OWNER_URL: database.ownerUrl, DATABASE_URL: database.appUrl };
+    expect(await start(env)).toBe(`Applied ${files.join(', ')}.\n`);
+    expect(await start(env)).toBe('The database is up to date.\n');
+  });
+
+  it('says what it needs', async () => {
+    expect(await start({})).toMatch(/^1: Set DATABASE_OWNER_URL/);
   });
 });
