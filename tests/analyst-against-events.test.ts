@@ -366,9 +366,10 @@ function expectGroups(site: string, plan: DataPlan, report: Report, seen: { grou
   if (ranked[0]?.number && named[0]) expectPrinted(report.values[named[0]]!, ranked[0].number);
 }
 
-/** The highest and the lowest day of a daily trend. */
+/** The highest and the lowest day of a daily line. */
 function expectPeak(site: string, plan: DataPlan, report: Report, seen: { peaks: number }): void {
-  if (plan.kind !== 'trend' || plan.granularity !== 'day') return;
+  const isDaily = plan.kind === 'overview' || (plan.kind === 'trend' && plan.granularity === 'day');
+  if (!isDaily) return;
   const [metric = ''] = plan.metrics;
   const days = [...truth(site, { metrics: [metric], dimensions: ['date'], range: plan.range, filters: plan.filters })]
     .map(([group, [number = 0]]) => ({ day: Number(JSON.parse(group)[0]), number }))
