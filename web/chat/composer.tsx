@@ -14,7 +14,7 @@ interface ComposerProps {
   draftKey: string;
   propertyName: string;
   persona: Persona;
-  /** Why nothing can be asked; shown in place of the hint. */
+  /** Why nothing can be asked. */
   closedBecause?: string | undefined;
   /** Whether a question can be taken now. */
   isReady: boolean;
@@ -80,7 +80,7 @@ export function Composer(props: ComposerProps) {
           aria-label={t('composer.label')}
           aria-describedby={hint}
           aria-invalid={isTooLong()}
-          placeholder={t('composer.placeholder', { name: props.propertyName })}
+          placeholder={props.closedBecause ?? t('composer.placeholder', { name: props.propertyName })}
           disabled={props.closedBecause !== undefined}
           value={draft.text()}
           onInput={(event) => draft.write(event.currentTarget.value)}
@@ -117,7 +117,7 @@ export function Composer(props: ComposerProps) {
         </div>
       </div>
       <p id={hint} class="composer-hint" data-tone={isTooLong() ? 'negative' : 'neutral'}>
-        <Show when={length() >= COUNTED_FROM} fallback={props.closedBecause ?? t(`persona.${props.persona}.effect`)}>
+        <Show when={length() >= COUNTED_FROM} fallback={t(`persona.${props.persona}.effect`)}>
           {isTooLong()
             ? t('composer.too_long', { limit: number(QUESTION_LIMIT), count: number(length()) })
             : t('composer.left', { count: number(QUESTION_LIMIT - length()) })}

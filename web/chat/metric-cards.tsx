@@ -34,6 +34,7 @@ function Card(props: { answer: AnswerView; card: MetricCard }) {
       <button
         type="button"
         class="number metric-value"
+        data-length={toLength(valueOf(props.card.ref)?.formatted ?? '')}
         title={valueOf(props.card.ref)?.label}
         aria-haspopup="dialog"
         aria-expanded={isOpen(props.card.ref)}
@@ -74,4 +75,10 @@ function Card(props: { answer: AnswerView; card: MetricCard }) {
       </Show>
     </li>
   );
+}
+
+/** Long numbers are set smaller, so that they stay in one line. */
+function toLength(text: string): 'long' | 'longest' | undefined {
+  if (text.length > 13) return 'longest';
+  return text.length > 9 ? 'long' : undefined;
 }

@@ -1,9 +1,8 @@
-import { For, Show, createSignal } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { toDimensionText, toMetricText } from './cell-text.ts';
+import { createProofTable } from './create-proof-table.ts';
 import type { Citation, Table } from '../../../worker/analyst/report.ts';
-
-const ROWS_AT_FIRST = 10;
 
 interface ProofTableProps {
   id: string;
@@ -14,13 +13,12 @@ interface ProofTableProps {
   currency: string | undefined;
 }
 
-/** Google's rows, those that the number rests on first in view, their cells lit. */
+/** Google's rows that the number rests on, their cells lit. */
 export function ProofTable(props: ProofTableProps) {
   const { t, locale, number } = useI18n();
-  const [isWhole, setWhole] = createSignal(false);
-  const isUsed = (row: number, metric: string) => props.cells.includes(`${props.id}.r${row}.${metric}`);
-  const columns = () => [...props.table.dimensions, ...props.table.metrics];
-  const isUsedRow = (row: number) => columns().some(({ name }) => isUsed(row, name));
+  const { isUsed, isUsedRow, metrics, rows, hasMore, showWhole } = createProofTable(props);
+  const dimensionText = (name: string, value: string) => toDimensionText(name, value, locale, props.citation?.request);
+
   const lit = (row: number, name: string, text: string) => (
     <Show when={isUsed(row, name)} fallback={<bdi>{text}</bdi>}>
       <mark>
@@ -29,12 +27,6 @@ export function ProofTable(props: ProofTableProps) {
       </mark>
     </Show>
   );
-  const dimensionText = (name: string, value: string) => toDimensionText(name, value, locale, props.citation?.request);
-  const rows = () => {
-    const all = props.table.rows.map((row, index) => ({ ...row, index }));
-    if (isWhole() || all.length <= ROWS_AT_FIRST) return all;
-    return all.filter(({ index }) => isUsedRow(index)).slice(0, ROWS_AT_FIRST);
-  };
 
   return (
     <>
@@ -42,11 +34,11 @@ export function ProofTable(props: ProofTableProps) {
         <table class="proof-table">
           <thead>
             <tr>
-              <For each={props.table.dimensions}>{(dimension) => <th scope="col">{dimension.label}</th>}</For>
-              <For each={props.table.metrics}>
-                {(metric) => (
+              <For each={props.table.dimensions}>{({ label }) => <th scope="col">{label}</th>}</For>
+              <For each={metrics()}>
+                {({ label }) => (
                   <th scope="col" class="proof-figure">
-                    {metric.label}
+                    {label}
                   </th>
                 )}
               </For>
@@ -58,12 +50,14 @@ export function ProofTable(props: ProofTableProps) {
                 <tr data-used={isUsedRow(row.index) || undefined}>
                   <For each={props.table.dimensions}>
                     {({ name }, column) => (
-                      <td>{lit(row.index, name, dimensionText(name, row.dimensions[column()] ?? ''))}</td>
+                      <td data-name={name}>
+                        {lit(row.index, name, dimensionText(name, row.dimensions[column()] ?? ''))}
+                      </td>
                     )}
                   </For>
-                  <For each={props.table.metrics}>
-                    {({ name, unit }, column) => {
-                      const value = () => row.metrics[column()] ?? 0;
+                  <For each={metrics()}>
+                    {({ name, unit, index }) => {
+                      const value = () => row.metrics[index] ?? 0;
                       return (
                         <td class="proof-figure" title={String(value())}>
                           {lit(row.index, name, toMetricText(value(), unit, locale, props.currency))}
@@ -77,12 +71,12 @@ export function ProofTable(props: ProofTableProps) {
           </tbody>
         </table>
       </div>
-      <Show when={rows().length < props.table.row_count}>
+      <Show when={rows().length < props.table.row_count || hasMore()}>
         <p class="proof-rows-shown">
           {t('proof.rows_shown', { shown: number(rows().length), of: number(props.table.row_count) })}
-          <Show when={rows().length < props.table.rows.length}>
-            <button type="button" class="quiet-button" onClick={() => setWhole(true)}>
-              {t('proof.all_rows')}
+          <Show when={hasMore()}>
+            <button type="button" class="quiet-button" onClick={showWhole}>
+              {t('proof.whole_table')}
             </button>
           </Show>
         </p>

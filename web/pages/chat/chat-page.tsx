@@ -110,6 +110,11 @@ function ChatScreen() {
           <Match when={chat().state.status === 'unreachable' && chat().state.loadError}>
             {(error) => <Unreachable isMissing={error().status === 404} onRetry={() => void chat().reload()} />}
           </Match>
+          <Match when={chat().state.status === 'loading'}>
+            <p class="chat-loading" role="status">
+              {t('app.loading')}
+            </p>
+          </Match>
           <Match when={isEmpty()}>
             <EmptyChat property={property()} persona={chat().state.persona} onAsk={(question) => void ask(question)} />
           </Match>
