@@ -49,7 +49,7 @@ describe.runIf(isSupported)('the browser that npm brings', () => {
     const libraries = browser.env['LD_LIBRARY_PATH'] ?? '';
     await access(join(libraries, 'libnss3.so'));
     expect((await openPage(browser)).heading).toBe('12.3 %');
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, maxRetries: 10 });
   }, 120_000);
 
   it('is whole when two processes unpack it at once', async () => {
@@ -58,7 +58,7 @@ describe.runIf(isSupported)('the browser that npm brings', () => {
     expect(one).toBe(other);
     expect(await readdir(cache)).toHaveLength(1);
     expect(await readdir(one)).toEqual(expect.arrayContaining(['chromium', 'fonts', 'fonts.conf', 'lib', 'libEGL.so']));
-    await rm(cache, { recursive: true });
+    await rm(cache, { recursive: true, maxRetries: 10 });
   }, 120_000);
 });
 
