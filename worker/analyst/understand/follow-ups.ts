@@ -2,30 +2,50 @@ import { personaProfile } from '../personas/persona-profile.ts';
 import type { DataPlan, Persona, Plan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import { sayQuestion } from './answer/say-question.ts';
+import { yearBefore } from './dates/compare-span.ts';
+import { granularityFor } from './plan/trend-period.ts';
+import { asWholeUnits } from './dates/whole-units.ts';
 import { english } from './lexicon/en/lexicon.ts';
 
 const most = 3;
 
 /**
- * What this reader may want to know next, as whole questions that are understood on their own: the main figure by
- * what the persona looks at and the answer has not shown, and over time.
+ * What this reader may want to know next, as whole questions that are understood on their own: the main figure by what
+ * the persona looks at and the answer has not shown, against last year, and over time. None for an answer without data.
  */
 export function followUps(plan: Plan, persona: Persona, property: PropertyProfile): string[] {
   if (plan.kind === 'clarify' || plan.kind === 'refuse') return [];
-  const { range, filters } = plan;
+  const { range } = plan;
   const metrics = plan.metrics.slice(0, 1);
   const shown = 'dimensions' in plan ? (plan.dimensions ?? []) : [];
-  const filtered = filters.map((filter) => filter.field);
-  const common = { metrics, range, assumptions: [], filters: filters.filter(({ field }) => !metrics.includes(field)) };
+  const filtered = plan.filters.map((filter) => filter.field);
+  // A limit on the rows of one list says nothing about another list.
+  const isMetric = (name: string) => property.metrics.some(({ api_name }) => api_name === name);
+  const filters = plan.filters.filter(({ field }) => !isMetric(field));
+  const common = { metrics, range, assumptions: [], filters };
+
+  // New users are shown by how they first arrived.
+  const isShown = (name: string) =>
+    [...shown, ...filtered].some((field) => field === name || field === name.replace(/^session/, 'firstUser'));
   const groups = personaProfile(persona, property)
-    .followUpDimensions.filter((dimension) => !shown.includes(dimension) && !filtered.includes(dimension))
+    .followUpDimensions.filter((dimension) => !isShown(dimension))
     .map((dimension): DataPlan => ({ kind: 'breakdown', ...common, dimensions: [dimension] }));
-  const overTime: DataPlan = { kind: 'trend', ...common, granularity: 'day' };
   const isShort = range.start === range.end;
-  const next = [
-    ...groups.slice(0, most - 1),
-    ...(plan.kind === 'trend' || isShort ? [] : [overTime]),
-    ...groups.slice(most - 1),
-  ];
+  const overTime: DataPlan[] =
+    plan.kind === 'trend' || isShort ? [] : [{ kind: 'trend', ...common, granularity: granularityFor(range) }];
+  const next = [...groups.slice(0, 1), ...againstLastYear(plan, common), ...overTime, ...groups.slice(1)];
   return next.slice(0, most).map((following) => sayQuestion(following, property, english.phrasing));
+}
+
+/** The same days a year ago, unless that is what was compared. */
+function againstLastYear(
+  { kind, range }: DataPlan,
+  common: Omit<DataPlan & { kind: 'kpi' }, 'kind' | 'compare'>,
+): DataPlan[] {
+  const { phrasing } = english;
+  const span = asWholeUnits({ ...range, shape: { kind: 'days' }, notes: [] }, 'monday');
+  const year = yearBefore(span, phrasing).range;
+  const overlaps = year.end >= range.start;
+  if (kind === 'comparison' || overlaps || range.start < '2017-01-01') return [];
+  return [{ kind: 'comparison', ...common, compare: year }];
 }

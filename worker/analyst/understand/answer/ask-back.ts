@@ -73,7 +73,7 @@ function suggest(reason: string, { persona, property, today }: Answering): Plan 
 function askForGroups({ metrics }: Fields, { property, phrasing }: Answering): Plan {
   const usual = ['sessionDefaultChannelGroup', 'pagePath', 'country', 'sessionCampaignName'];
   const names = usual.filter(propertyFields(property).hasDimension);
-  const figures = metrics.map((name) => sayMetric(name, property));
+  const figures = metrics.map((name) => sayMetric(name, property, phrasing));
   const options = names.map((name) => {
     const question = phrasing.question({
       metrics: figures,

@@ -14,7 +14,7 @@ export function sayQuestion(plan: DataPlan, property: PropertyProfile, phrasing:
   const dimensions = 'dimensions' in plan ? (plan.dimensions ?? []) : [];
   const asked = plan.kind === 'comparison' || plan.kind === 'trend' || plan.kind === 'top' || plan.kind === 'breakdown';
   return phrasing.question({
-    metrics: plan.metrics.map((name) => sayMetric(name, property)),
+    metrics: plan.metrics.map((name) => sayMetric(name, property, phrasing)),
     by: dimensions.map((name) => sayDimension(name, property)),
     filters: filter === undefined ? filters : [...filters, filter],
     conditions,
@@ -25,16 +25,21 @@ export function sayQuestion(plan: DataPlan, property: PropertyProfile, phrasing:
   });
 }
 
-/** In the middle of a sentence: "engaged sessions"; fields of one event by the name GA4 gives them. */
-export function sayMetric(name: string, property: PropertyProfile): string {
-  return name.includes(':') ? name : describeMetric(name, property).label.toLowerCase();
+/** In the middle of a sentence: "engaged sessions", "sign up key events", an owner's metric by the name they gave it. */
+export function sayMetric(name: string, property: PropertyProfile, phrasing: Phrasing): string {
+  const [base = '', event] = name.split(':');
+  if (event === undefined) return describeMetric(name, property).label.toLowerCase();
+  const own = property.metrics.find(({ api_name }) => api_name === name);
+  if (base === 'keyEvents' || base === 'sessionKeyEventRate')
+    return phrasing.keyEvent[base](event.replaceAll('_', ' '));
+  return base === 'userKeyEventRate' ? name : (own?.ui_name ?? name).toLowerCase();
 }
 
 export function sayDimension(name: string, property: PropertyProfile): string {
-  return name.includes(':') ? name : describeDimension(name, property).label.toLowerCase();
+  return describeDimension(name, property).label.toLowerCase();
 }
 
 function sayCondition(filter: Filter, property: PropertyProfile, phrasing: Phrasing): string {
   const isFraction = describeMetric(filter.field, property).unit === 'fraction';
-  return phrasing.metricFilter(sayMetric(filter.field, property), filter, isFraction);
+  return phrasing.metricFilter(sayMetric(filter.field, property, phrasing), filter, isFraction);
 }

@@ -32,6 +32,8 @@ export interface Phrasing {
   dimensionFilter: (field: string, filter: Filter) => string;
   /** "bounce rate above 60%" */
   metricFilter: (metric: string, filter: Filter, isFraction: boolean) => string;
+  /** What one key event's count and rate are called. */
+  keyEvent: Record<'keyEvents' | 'sessionKeyEventRate', (event: string) => string>;
   overviewQuestion: (when: string, versus: string) => string;
   whyQuestion: (metric: string, when: string) => string;
 
@@ -70,6 +72,7 @@ export type ClarifyKey =
   | 'nothing_asked'
   | 'greeting'
   | 'unknown_words'
+  | 'unknown_figure'
   | 'too_long'
   | 'ambiguous_date'
   | 'open_start'

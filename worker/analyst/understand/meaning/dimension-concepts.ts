@@ -120,7 +120,7 @@ export const dimensionConcepts = {
   },
   product_list: { fields: ['itemListName'], metrics: ['itemsViewedInList', 'itemsViewed'], item: true },
   promotion: { fields: ['itemPromotionName'], metrics: ['promotionViews', 'promotionClicks'], item: true },
-  coupon: { fields: ['orderCoupon'], metrics: ['purchaseRevenue', 'ecommercePurchases', 'transactions'] },
+  coupon: { fields: ['orderCoupon'], metrics: ['ecommercePurchases', 'transactions', 'purchaseRevenue'] },
   transaction: {
     fields: ['transactionId'],
     metrics: ['purchaseRevenue', 'ecommercePurchases', 'transactions'],

@@ -37,10 +37,15 @@ export type Signal =
   | 'between'
   | 'since'
   | 'until'
+  /** After a day: "onwards", "until now". */
+  | 'onwards'
   | 'before'
   | 'after'
   /** Between a dimension and its value. */
+  /** Before a page: where visits began. */
+  | 'landed'
   | 'is'
+  | 'equals'
   | 'contains'
   | 'begins_with'
   | 'ends_with'

@@ -9,6 +9,7 @@ export interface Groups {
   rivals: boolean;
 }
 
+const pathDimensions = new Set(['pagePath', 'landingPage', 'pagePathPlusQueryString']);
 const searchConsole = 'organicGoogleSearch';
 
 /** The dimensions to group by, also those that follow from what is compared or shared out, and the filters that stay. */
@@ -35,5 +36,15 @@ export function chooseGroups({ reading, fields, dates, property }: PlanInput): G
     const time = firstDimension({ day: ['date'], week: weeks, month: ['yearMonth'] }[granularity]);
     if (time && !dimensions.includes(time)) dimensions.push(time);
   }
+  // "Top pages, only /blog": of one page there would be no list.
+  filters = filters.map((filter) =>
+    filter.op === 'exact' &&
+    !filter.negate &&
+    filter.value !== '/' &&
+    pathDimensions.has(filter.field) &&
+    dimensions.includes(filter.field)
+      ? { ...filter, op: 'begins_with' }
+      : filter,
+  );
   return { dimensions: dimensions.slice(0, 3), filters, rivals: rivals.length > 0 };
 }

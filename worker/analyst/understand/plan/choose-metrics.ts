@@ -17,6 +17,8 @@ const hints: MetricConcept[] = [
   'sessions',
 ];
 
+const arrivals = new Set<MetricConcept>(['users', 'people', 'sessions']);
+
 /** The figures a question names; a verb such as "viewed" counts only when it names none. */
 export function choosePlainMetrics({ metrics, dimensions }: Reading): MetricMention[] {
   const named = metrics.filter((metric) => !isHint(metric));
@@ -25,10 +27,12 @@ export function choosePlainMetrics({ metrics, dimensions }: Reading): MetricMent
     metrics.some((metric) => metric.kind === 'concept' && metric.metric === concept),
   );
   // "which pages do people read": the groups know their usual figure better than "people" or "visited" does.
-  const vague = hinted.every((concept) => concept === 'people' || concept === 'sessions' || concept === 'users');
+  const vague = hinted.every((concept) => arrivals.has(concept));
   if (vague && dimensions.some((dimension) => dimension.kind === 'concept')) return [];
-  const [first] = hinted;
-  return first ? [{ kind: 'concept', metric: first, weak: true }] : [];
+  // "viewed but rarely bought" is two figures; that people came is only said along the way.
+  const deeds = hinted.filter((concept) => !arrivals.has(concept));
+  const chosen = deeds.length > 1 ? deeds : hinted.slice(0, 1);
+  return chosen.map((metric) => ({ kind: 'concept', metric, weak: true }));
 }
 
 function isHint(metric: MetricMention): boolean {

@@ -1,9 +1,9 @@
-import type { DataPlan, Filter } from '../../plan.ts';
+import type { DataPlan, DateRange, Filter } from '../../plan.ts';
 import type { DateContext } from '../dates/resolve-date.ts';
 import type { DateSpan } from '../dates/date-span.ts';
 import type { Reading } from '../read/reading.ts';
 import type { Fields } from './resolve-fields.ts';
-import { asWholeUnits } from './resolve-period.ts';
+import { asWholeUnits } from '../dates/whole-units.ts';
 
 export interface Leaning {
   inherited: { metrics: string[] };
@@ -15,9 +15,7 @@ export interface Leaning {
 /** When a question is only part of one ("and on mobile?", "by country", "same for last month"), what it leans on. */
 export function leanOnHistory(reading: Reading, last: DataPlan, dates: DateContext): Leaning | undefined {
   if (!leans(reading)) return undefined;
-  const { start, end, label } = last.range;
-  const span = asWholeUnits({ start, end, label, shape: { kind: 'days' }, notes: [] }, dates);
-  if ('problem' in span) return undefined;
+  const span = spanOf(last.range, dates);
   return {
     inherited: { metrics: last.metrics },
     span,
@@ -28,11 +26,21 @@ export function leanOnHistory(reading: Reading, last: DataPlan, dates: DateConte
   };
 }
 
+/** The days of a plan again as what they were: "this month so far" is a month that is not over. */
+function spanOf(range: DateRange, { weekStart, phrasing }: DateContext): DateSpan {
+  const units = ['week', 'month', 'quarter', 'year'] as const;
+  const running = units.find((unit) => range.label === phrasing.thisUnit(unit));
+  if (running) return { ...range, shape: { kind: 'to_date', unit: running, count: 1 }, notes: [] };
+  return asWholeUnits({ ...range, shape: { kind: 'days' }, notes: [] }, weekStart);
+}
+
 function leans(reading: Reading): boolean {
   const { signals, metrics, dimensions, dates, filters } = reading;
   if (signals.has('hello') || signals.has('help')) return false;
   const whole = metrics.length > 0 && (dates.length > 0 || dimensions.length > 0);
   if (signals.has('follow_up') || signals.has('instead')) return !whole;
+  const ranks = signals.has('by') && metrics.length > 0 && dimensions.length + dates.length + filters.length === 0;
+  if (ranks) return true;
   if (metrics.length > 0 || signals.has('overview')) return false;
   if (dimensions.length > 0)
     return signals.has('by') && !signals.has('which') && reading.order === undefined && dates.length === 0;
@@ -56,19 +64,13 @@ function mergeFields(reading: Reading, fields: Fields, last: DataPlan): Fields {
   return { ...fields, metrics, dimensions, filters: [...kept, ...fields.filters].slice(0, 10) };
 }
 
+/** A ranking stays a ranking and a line a line, unless this question asks for something else. */
 function mergeReading(reading: Reading, fields: Fields, last: DataPlan): Reading {
-  if (last.kind === 'top' && fields.dimensions.length === 0) {
+  const { granularity, signals } = reading;
+  const line = granularity !== undefined || signals.has('trend');
+  if (last.kind === 'top' && !line) {
     return { ...reading, order: reading.order ?? last.order, limit: reading.limit ?? last.limit };
   }
-  if (last.kind === 'top')
-    return { ...reading, order: reading.order ?? last.order, limit: reading.limit ?? last.limit };
-  if (
-    last.kind === 'trend' &&
-    fields.dimensions.length === 0 &&
-    reading.granularity === undefined &&
-    !reading.signals.has('why')
-  ) {
-    return { ...reading, granularity: last.granularity };
-  }
-  return reading;
+  const regroups = fields.dimensions.length > 0 || signals.has('why') || reading.order !== undefined;
+  return last.kind === 'trend' && !line && !regroups ? { ...reading, granularity: last.granularity } : reading;
 }

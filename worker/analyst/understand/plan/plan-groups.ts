@@ -15,13 +15,15 @@ export function planGroups(input: PlanInput, { dimensions, filters, rivals }: Gr
   if (metrics.some((name) => name.startsWith('organicGoogleSearch'))) notes.push('search_console_by_page');
   const common = { filters, range: rangeOf(period.span), assumptions: [], metrics, dimensions };
 
-  if (reading.order || reading.limit !== undefined) {
+  if ((reading.order || reading.limit !== undefined) && !reading.signals.has('why')) {
     if (reading.order === 'worst' && fields.metrics.length === 0) notes.push('worst_is_fewest');
     const compare = period.compare ? { compare: period.compare } : {};
     const limit = Math.min(Math.max(reading.limit ?? 10, 1), 100);
     return { plan: { kind: 'top', ...common, ...compare, order: orderOf(input, first), limit }, notes };
   }
-  if (period.compare || (reading.signals.has('change') && !rivals)) {
+  const why = reading.signals.has('why');
+  if (why) notes.push('why_is_where');
+  if (why || period.compare || (reading.signals.has('change') && !rivals)) {
     return { plan: { kind: 'comparison', ...common, compare: comparedRange(input) }, notes };
   }
   return { plan: { kind: 'breakdown', ...common }, notes };

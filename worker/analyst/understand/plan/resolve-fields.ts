@@ -111,10 +111,14 @@ export function resolveFields(
   return {
     metrics: metrics.slice(0, 10),
     dimensions,
-    filters,
+    filters: filters.filter((filter, index) => filters.findIndex((other) => sameFilter(filter, other)) === index),
     notes: [...new Set(notes)],
     valueDimensions: rivals(mentioned),
   };
+}
+
+function sameFilter(one: Filter, other: Filter): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Fields in which several values stand side by side: "mobile vs desktop". */

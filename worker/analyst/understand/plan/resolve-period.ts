@@ -1,12 +1,12 @@
 import type { DateRange } from '../../plan.ts';
-import { addDays, partsOf, startOf } from '../dates/calendar.ts';
-import type { CalendarUnit } from '../dates/calendar.ts';
+import { addDays, partsOf } from '../dates/calendar.ts';
 import { namedPeriod, previousPeriod, unitBefore, yearBefore } from '../dates/compare-span.ts';
 import type { Comparison } from '../dates/compare-span.ts';
 import type { DatePhrase } from '../dates/date-forms.ts';
 import type { DateProblem, DateSpan } from '../dates/date-span.ts';
 import { defaultSpan, resolveDate, someDays } from '../dates/resolve-date.ts';
 import type { DateContext } from '../dates/resolve-date.ts';
+import { asWholeUnits } from '../dates/whole-units.ts';
 import type { NoteKey } from '../meaning/notes.ts';
 import type { DateClause, Reading } from '../read/reading.ts';
 
@@ -158,7 +158,7 @@ function resolveClause(clause: DateClause, context: DateContext): DateSpan | Dat
   if ('problem' in start) return named(start, clause.text);
   const last = end?.end ?? context.today;
   if (last < start.start) return { problem: 'invalid', text: clause.text };
-  return named(asWholeUnits(someDays([start.start, last], context), context), clause.text);
+  return named(asWhole(someDays([start.start, last], context), context), clause.text);
 }
 
 /** "March to May 2025": the year belongs to both. */
@@ -190,28 +190,6 @@ function shareYear(first: DateClause, second: DateClause): [DateClause, DateClau
   return [share(first, second), share(second, first)];
 }
 
-/** Whole calendar months, quarters or years keep being compared as such, however they were said. */
-export function asWholeUnits(span: DateSpan | DateProblem, { weekStart }: DateContext): DateSpan | DateProblem {
-  if ('problem' in span) return span;
-  const next = addDays(span.end, 1);
-  const aligned = (unit: CalendarUnit) =>
-    startOf(unit, span.start, weekStart) === span.start && startOf(unit, next, weekStart) === next;
-  if (span.start === span.end) return { ...span, shape: { kind: 'whole', unit: 'day', count: 1 } };
-  for (const unit of ['year', 'quarter', 'month', 'week'] as const) {
-    if (!aligned(unit)) continue;
-    return { ...span, shape: { kind: 'whole', unit, count: countUnits(unit, span.start, next) } };
-  }
-  return span;
-}
-
-function countUnits(unit: CalendarUnit, start: string, next: string): number {
-  const from = partsOf(start);
-  const to = partsOf(next);
-  const months = (to.year - from.year) * 12 + to.month - from.month;
-  if (unit === 'week') return Math.round((Date.parse(next) - Date.parse(start)) / (7 * 86_400_000));
-  return months / { day: 1, month: 1, quarter: 3, year: 12 }[unit];
-}
-
 /** "October and November": neighbours without a comparison are one period. */
 function joinSpans(clauses: DateClause[], context: DateContext): Period | undefined {
   if (clauses.some((clause) => clause.kind !== 'one' || !absoluteOf(clause))) return undefined;
@@ -224,10 +202,14 @@ function joinSpans(clauses: DateClause[], context: DateContext): Period | undefi
   spans.sort((one, other) => (one.start < other.start ? -1 : 1));
   const gap = spans.some((span, index) => index > 0 && addDays(spans[index - 1]!.end, 1) !== span.start);
   if (gap) return undefined;
-  const joined = asWholeUnits(someDays([spans[0]!.start, spans.at(-1)!.end], context), context);
+  const joined = asWhole(someDays([spans[0]!.start, spans.at(-1)!.end], context), context);
   return 'problem' in joined ? undefined : { span: joined, assumed: false, notes: joined.notes };
 }
 
 function named<Result extends DateSpan | DateProblem>(result: Result, text: string): Result {
   return 'problem' in result && result.text === '' ? { ...result, text } : result;
+}
+
+function asWhole(span: DateSpan | DateProblem, { weekStart }: DateContext): DateSpan | DateProblem {
+  return 'problem' in span ? span : asWholeUnits(span, weekStart);
 }

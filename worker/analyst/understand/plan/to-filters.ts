@@ -1,35 +1,33 @@
 import type { Filter } from '../../plan.ts';
 import type { FilterMention } from '../read/reading.ts';
 
+type Named = FilterMention & { field: string };
+
 /** Filters of a plan are all required, so several values of one field become one filter that accepts any of them. */
-export function toFilters(mentions: (FilterMention & { field: string })[]): Filter[] {
-  const groups = new Map<
-    string,
-    { field: string; op: FilterMention['op']; negate: boolean; values: string[]; mixed: boolean }
-  >();
-  for (const { field, op, negate, values } of mentions) {
-    const key = `${field} ${negate}`;
-    const group = groups.get(key);
-    if (!group) {
-      groups.set(key, { field, op, negate, values: [...values], mixed: false });
-      continue;
-    }
-    for (const value of values) if (!group.values.includes(value)) group.values.push(value);
-    group.mixed ||= group.op !== op || op !== 'exact';
+export function toFilters(mentions: Named[]): Filter[] {
+  const groups = new Map<string, Named[]>();
+  for (const mention of mentions) {
+    const key = `${mention.field} ${mention.negate}`;
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
-  return [...groups.values()].slice(0, 10).map(({ field, op, negate, values, mixed }) => {
-    const negated = negate ? { negate: true } : {};
-    if (mixed) return { field, op: 'regexp', value: anyOf(op, values), ...negated };
-    if (values.length === 1) return { field, op, value: values[0]!, ...negated };
-    return { field, op: 'in_list', values, ...negated };
-  });
+  return [...groups.values()].slice(0, 10).map(toFilter);
 }
 
-/** RE2, over the whole value: any of the texts in it. */
-function anyOf(op: FilterMention['op'], values: string[]): string {
-  if (op === 'regexp') return values.length === 1 ? values[0]! : values.map((value) => `(${value})`).join('|');
-  const choices = values.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const before = op === 'begins_with' ? '' : '.*';
-  const after = op === 'ends_with' ? '' : '.*';
-  return `${before}(${choices})${after}`;
+function toFilter(mentions: Named[]): Filter {
+  const { field, op, negate } = mentions[0]!;
+  const negated = negate ? { negate: true } : {};
+  const values = [...new Set(mentions.flatMap((mention) => mention.values))];
+  if (values.length === 1) return { field, op, value: values[0]!, ...negated };
+  if (mentions.every((mention) => mention.op === 'exact')) return { field, op: 'in_list', values, ...negated };
+  const choices = mentions.flatMap((mention) => mention.values.map((value) => choice(mention.op, value)));
+  return { field, op: 'regexp', value: [...new Set(choices)].join('|'), ...negated };
+}
+
+/** RE2 over the whole value. */
+function choice(op: FilterMention['op'], value: string): string {
+  if (op === 'regexp') return `(${value})`;
+  const text = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const before = op === 'contains' || op === 'ends_with' ? '.*' : '';
+  const after = op === 'contains' || op === 'begins_with' ? '.*' : '';
+  return before + text + after;
 }

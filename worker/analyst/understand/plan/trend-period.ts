@@ -10,6 +10,12 @@ export interface TrendPeriod {
   granularity: 'day' | 'week' | 'month';
 }
 
+/** So many points that a line can be read. */
+export function granularityFor({ start, end }: DateRange): TrendPeriod['granularity'] {
+  const days = countDays(start, end);
+  return days <= 45 ? 'day' : days <= 200 ? 'week' : 'month';
+}
+
 const monthsIn = { month: 1, quarter: 3, year: 12 };
 
 /**
@@ -18,8 +24,7 @@ const monthsIn = { month: 1, quarter: 3, year: 12 };
  */
 export function trendPeriod({ reading, period, dates }: PlanInput, notes: NoteKey[]): TrendPeriod {
   const range = rangeOf(period.span);
-  const days = countDays(range.start, range.end);
-  const granularity = reading.granularity ?? (days <= 45 ? 'day' : days <= 200 ? 'week' : 'month');
+  const granularity = reading.granularity ?? granularityFor(range);
   const [clause] = reading.dates;
   const phrase = clause?.kind === 'one' ? clause.phrases.find(({ kind }) => kind === 'rolling') : undefined;
   if (granularity !== 'month' || phrase?.kind !== 'rolling' || phrase.unit === 'day' || phrase.unit === 'week') {

@@ -36,5 +36,5 @@ export function relationOf(item: Item | undefined): FilterMention['op'] | undefi
   if (signalOf(item, 'begins_with')) return 'begins_with';
   if (signalOf(item, 'ends_with')) return 'ends_with';
   if (signalOf(item, 'contains')) return 'contains';
-  return signalOf(item, 'is') ? 'exact' : undefined;
+  return signalOf(item, 'is', 'equals') ? 'exact' : undefined;
 }

@@ -43,9 +43,13 @@ function readClause(state: ReadingState, at: number): DateClause {
     if (before && opening) before.used = true;
     return { kind: 'range', from, to, text: textOf(items, at, end), at: item.start, versus };
   }
+  const onwards = items[at + 1];
   const opening = signalOf(before, 'since', 'until', 'before', 'after');
-  const strong = opening && !signalOf(before, 'from') && !signalOf(before, 'to', 'in');
-  if (before && opening && strong) {
+  const lasts = signalOf(onwards, 'onwards') !== undefined;
+  const ends = opening?.signal === 'until' || opening?.signal === 'before';
+  // "from October" is that month, "since October" and "from October onwards" everything after.
+  if (before && opening && (ends || lasts || !signalOf(before, 'from', 'in'))) {
+    if (lasts) onwards!.used = true;
     before.used = true;
     const text = textOf(items, at - 1, at);
     if (opening.signal === 'until' || opening.signal === 'before') {

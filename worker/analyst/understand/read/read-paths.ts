@@ -16,7 +16,8 @@ export function readPaths(state: ReadingState): void {
     const open = token.raw.endsWith('*') || (token.raw.length > 1 && token.raw.endsWith('/'));
     const op = relation && relation !== 'exact' ? relation : section || open ? 'begins_with' : 'exact';
     const owner = findOwner(items, at);
-    const landing = owner !== undefined && meaningOf(owner, 'dimension')?.dimension === 'landing_page';
+    const landed = signalOf(before, 'landed') !== undefined;
+    const landing = landed || (owner !== undefined && meaningOf(owner, 'dimension')?.dimension === 'landing_page');
     reading.filters.push({
       dimension: { kind: 'concept', dimension: landing ? 'landing_page' : 'page' },
       op,

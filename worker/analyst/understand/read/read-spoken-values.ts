@@ -1,7 +1,7 @@
 import type { DimensionConcept } from '../meaning/dimension-concepts.ts';
 import { dimensionOf, knownFilter, relationOf, sameDimension } from './dimension-of.ts';
 import { isNegated } from './is-negated.ts';
-import { isUnknown, signalOf } from './reading.ts';
+import { contentBefore, isUnknown, signalOf } from './reading.ts';
 import type { DimensionMention, FilterMention, Item, ReadingState } from './reading.ts';
 
 /** Takes a dimension beside a value nobody knows: "campaign spring_sale", "the pro plan", `source contains "news"`. */
@@ -16,12 +16,15 @@ export function readSpokenValues(state: ReadingState): void {
     if (!value) continue;
     const { first, last, op, values } = value;
     const negate = value.negate !== isNegated(state, first);
-    reading.filters.push({ dimension, op, values, negate, at: item.start });
+    const landed = isPage(dimension) && signalOf(contentBefore(items, first), 'landed') !== undefined;
+    reading.filters.push({ dimension: landed ? landingPage : dimension, op, values, negate, at: item.start });
     // "pages under /blog" still asks for the pages; "campaign spring_sale" names one.
     const from = after && op !== 'exact' ? at + 1 : first;
     for (let index = from; index <= last; index++) items[index]!.used = true;
   }
 }
+
+const landingPage: DimensionMention = { kind: 'concept', dimension: 'landing_page' };
 
 interface SpokenValue extends Pick<FilterMention, 'op' | 'values' | 'negate'> {
   /** The items that say it, with the dimension. */
@@ -38,11 +41,27 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
   if (relation) next++;
   const notInside = relation !== undefined && !notBefore && signalOf(items[next], 'not') !== undefined;
   if (notInside) next++;
-  const value = valueAt(state, next, relation !== undefined, dimension);
+  const value = valueAt(state, next, relation !== undefined, dimension) ?? literalAt(state, next);
   if (!value) return undefined;
 
   const { last, values } = withListed(state, value);
   return { first: at, last, op: relation ?? 'exact', values, negate: notBefore || notInside };
+}
+
+/** After "=" or "contains" any one word is a value, whatever it means elsewhere. */
+function literalAt({ items, tokens }: ReadingState, at: number): ValueAt | undefined {
+  const item = items[at];
+  const said =
+    signalOf(items[at - 1], 'equals', 'contains', 'begins_with', 'ends_with', 'matches') && !isSmall(items[at - 1]);
+  if (!said || !item || item.used || item.end - item.start > 1 || knownFilter(item)) return undefined;
+  return ['word', 'number', 'date'].includes(tokens[item.start]!.kind) && !isSmall(item)
+    ? { last: at, values: [item.text] }
+    : undefined;
+}
+
+/** "with" and "like" are relations in few places only. */
+function isSmall(item: Item | undefined): boolean {
+  return item?.meanings.some(({ kind }) => kind === 'filler') === true;
 }
 
 interface ValueAt {
@@ -117,6 +136,10 @@ function valueBefore(state: ReadingState, at: number, dimension: DimensionMentio
   const value = textOf(state, first, at - 1);
   if (page) reading.pathWords.push(value);
   return { first, last: at, op: page ? 'contains' : 'exact', values: [value], negate: false };
+}
+
+function isPage(dimension: DimensionMention): boolean {
+  return dimension.kind === 'concept' && (dimension.dimension === 'page' || dimension.dimension === 'landing_page');
 }
 
 function isOnePage({ items, tokens }: ReadingState, at: number): boolean {

@@ -1,17 +1,26 @@
-import { contentBefore, signalOf } from './reading.ts';
-import type { ReadingState } from './reading.ts';
+import { isFiller, signalOf } from './reading.ts';
+import type { ReadingState, UnknownWords } from './reading.ts';
 
-/** What no pass took: words in a row are one; after "from", "in", "for" they would narrow the question. */
+/** Collects what no pass took; words in a row are one. Where they stand tells what they would have said. */
 export function readUnknown({ items, tokens, question, reading }: ReadingState): void {
+  const isLeft = (at: number) => {
+    const item = items[at];
+    return item !== undefined && !item.used && tokens[item.start]!.kind !== 'symbol';
+  };
   for (let at = 0; at < items.length; at++) {
-    if (items[at]!.used || tokens[items[at]!.start]!.kind === 'symbol') continue;
+    if (!isLeft(at)) continue;
     let last = at;
-    while (items[last + 1] && !items[last + 1]!.used && tokens[items[last + 1]!.start]!.kind !== 'symbol') last++;
-    const first = items[at]!;
-    const text = question.slice(tokens[first.start]!.start, tokens[items[last]!.end - 1]!.end);
-    const before = items[at - 1] ?? contentBefore(items, at);
-    const narrows = signalOf(before, 'in', 'from', 'only', 'not', 'is', 'contains') !== undefined;
-    reading.unknown.push({ text, narrows });
+    while (isLeft(last + 1)) last++;
+    const text = question.slice(tokens[items[at]!.start]!.start, tokens[items[last]!.end - 1]!.end);
+    reading.unknown.push({ text, role: roleOf(at, last) });
     at = last;
+  }
+
+  function roleOf(first: number, last: number): UnknownWords['role'] {
+    const before = items[first - 1];
+    if (signalOf(before, 'by')) return 'group';
+    if (signalOf(before, 'in', 'from', 'only', 'not', 'is', 'equals', 'contains')) return 'filter';
+    const opens = items.slice(0, first).every(isFiller);
+    return opens || signalOf(items[last + 1], 'by') ? 'figure' : 'other';
   }
 }

@@ -48,6 +48,12 @@ export type DateClause =
   /** "until May": where it begins is not said. */
   | { kind: 'open_start'; text: string; at: number; versus: boolean };
 
+/** Words without a known meaning, and what stands where they do: a filter, groups, the figure, or nothing in particular. */
+export interface UnknownWords {
+  text: string;
+  role: 'filter' | 'group' | 'figure' | 'other';
+}
+
 /** Everything a question says, in the terms of no language. */
 export interface Reading {
   dates: DateClause[];
@@ -60,8 +66,7 @@ export interface Reading {
   granularity?: 'day' | 'week' | 'month';
   signals: Set<Signal>;
   topics: Topic[];
-  /** Words without a known meaning; `narrows` when they stand where a filter would. */
-  unknown: { text: string; narrows: boolean }[];
+  unknown: UnknownWords[];
   notes: NoteKey[];
   /** Words that were read as parts of a page's path: "the pricing page". */
   pathWords: string[];

@@ -46,7 +46,7 @@ const rules: Rule[] = [
     /[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){0,4}\.[a-zA-Z]{2,12}(?![\p{L}\p{N}_])(?:\/[^\s"'<>,;?!]{0,300})?/uy,
     site,
   ],
-  [/(?:custom|key|session|user|calc|average|count)\w{0,60}:\w{1,80}/y, (match, start) => plain('field', match, start)],
+  [/(?:custom|key|session|user|calc|average|count)\w{0,60}:\w{1,80}/iy, (match, start) => plain('field', match, start)],
   [/\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])(\s?%)?|\d{1,12}(?:\.\d{1,6})?(\s?%)?/y, number],
   [/[<>!]=|[≤≥≠]|[<>=,;:?!.\-–—/&+%→]/y, (match, start) => plain('symbol', match, start)],
   [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]/uy, (match, start) => plain('word', match, start)],

@@ -75,25 +75,7 @@ export const units: Lexicon['units'] = {
   year: ['year', 'years', 'yr', 'yrs', 'y'],
 };
 
-export const doubtfulDates = [
-  'may',
-  'march',
-  'mar',
-  'sun',
-  'sat',
-  'second',
-  'spring',
-  'fall',
-  'dec',
-  'jan',
-  'summer',
-  'winter',
-  'christmas',
-  'halloween',
-  'mon',
-  'wed',
-  'fri',
-];
+export const doubtfulDates = ['may', 'march', 'mar', 'sun', 'sat', 'second', 'spring', 'fall', 'mon', 'wed', 'fri'];
 export const dateCues = [
   'in',
   'since',
@@ -156,7 +138,7 @@ export const dates: Lexicon['dates'] = {
     'last (full|complete|whole|calendar) {unit}',
     '[the] {unit} just (gone|ended|past)',
   ],
-  past_unit: ['past {unit}'],
+  past_unit: ['the (last|past) {unit}', 'past {unit}'],
   units_ago: ['{n} {unit} (ago|back|earlier)', '(a|an) {unit} ago'],
   rolling: [
     `[the] [over] ${last} {n} [full|complete|whole|calendar] {unit}`,

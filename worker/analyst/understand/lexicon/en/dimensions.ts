@@ -23,11 +23,12 @@ export const dimensions: Lexicon['dimensions'] = {
     'way people find us',
   ],
   source: [
+    'utm_source',
     'source',
     '(traffic|session|acquisition|referral|visitor|visit|user) source',
     'source of (traffic|visitor|user|visit|session)',
   ],
-  medium: ['medium', '(traffic|session) medium', 'utm medium', 'marketing medium'],
+  medium: ['utm_medium', 'medium', '(traffic|session) medium', 'utm medium', 'marketing medium'],
   source_medium: [
     'source [and] medium',
     'source [slash|or] medium',
@@ -35,6 +36,7 @@ export const dimensions: Lexicon['dimensions'] = {
     'source medium combination',
   ],
   campaign: [
+    'utm_campaign',
     'campaign',
     '(marketing|ad|ads|advertising|google ads|email|session|utm|paid) campaign',
     'campaign name',
@@ -58,9 +60,16 @@ export const dimensions: Lexicon['dimensions'] = {
     'site sending us traffic',
     'which (site|website) (link|send|refer)',
   ],
-  keyword: ['keyword', 'search keyword', '(google ads|ads|ad|paid|ppc|utm) (keyword|term)', 'utm term', 'manual term'],
+  keyword: [
+    'utm_term',
+    'keyword',
+    'search keyword',
+    '(google ads|ads|ad|paid|ppc|utm) (keyword|term)',
+    'utm term',
+    'manual term',
+  ],
   ad_group: ['ad group', 'adgroup'],
-  ad_content: ['ad content', 'utm content', 'ad creative', 'manual ad content'],
+  ad_content: ['utm_content', 'ad content', 'utm content', 'ad creative', 'manual ad content'],
 
   page: [
     'page',
@@ -111,6 +120,7 @@ export const dimensions: Lexicon['dimensions'] = {
   content_group: ['content group', 'content grouping', 'site section', 'section of (the|our) site'],
   page_referrer: ['page referrer', 'previous page', 'referring url'],
   search_term: [
+    'what (do|did|are|were|have) (people|user|visitor|they|customer|our user|our visitor|our customer|reader) (search|searching|searched|look|looking|looked) [for] [on (the|our) (site|website|shop)]',
     'search (term|query|phrase|word)',
     '(site|internal|on site) search (term|query|keyword)',
     'what (people|user|visitor|they|customer) (search|searched|are searching|look|looked|are looking) for [on (the|our) (site|website|shop)]',
@@ -295,6 +305,8 @@ export const dimensions: Lexicon['dimensions'] = {
     'day of wk',
   ],
   date: [
+    '(the|on the|list of|all) day with [the]',
+    'day with [the] (most|least|highest|lowest|fewest|best|worst)',
     'date',
     'which day',
     'what day',
@@ -311,10 +323,20 @@ export const dimensions: Lexicon['dimensions'] = {
     'individual day',
     'calendar day',
     'biggest day',
-    'day with',
   ],
-  week: ['which week', 'what week', 'best week', 'worst week', 'busiest week', 'strongest week', 'week with'],
+  week: [
+    '(the|on the|list of|all) week with [the]',
+    'week with [the] (most|least|highest|lowest|fewest|best|worst)',
+    'which week',
+    'what week',
+    'best week',
+    'worst week',
+    'busiest week',
+    'strongest week',
+  ],
   month: [
+    '(the|on the|list of|all) month with [the]',
+    'month with [the] (most|least|highest|lowest|fewest|best|worst)',
     'which month',
     'what month',
     'best month',
@@ -323,7 +345,6 @@ export const dimensions: Lexicon['dimensions'] = {
     'strongest month',
     'weakest month',
     'quietest month',
-    'month with',
   ],
   year: ['which year', 'by year', 'per year', 'each year', 'yearly', 'annually', 'year by year', 'every year'],
 };

@@ -183,6 +183,13 @@ export const filler: string[] = [
   'for my boss',
   'for the team',
   // Grammar
+  'saw',
+  'seen by',
+  'aged',
+  'year old',
+  'years old',
+  'years of age',
+  'was',
   'a',
   'an',
   'the',

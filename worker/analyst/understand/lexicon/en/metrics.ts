@@ -271,6 +271,7 @@ export const metrics: Lexicon['metrics'] = {
   itemRevenue: ['(item|product) revenue', 'revenue from (item|product)'],
   grossItemRevenue: ['gross item revenue'],
   itemsPurchased: [
+    'how many (product|item|unit|thing|article) (did|do|have|has|were|was|are) [we|been|they] (sell|sold|purchased|bought|ordered)',
     '(item|product|unit|piece|article) (purchased|sold|ordered|bought)',
     'unit',
     'quantity [sold]',

@@ -20,7 +20,7 @@ export const notes: Phrasing['notes'] = {
   today_incomplete: 'Today is included and not complete yet.',
   same_days: 'The period is not over, so it is compared with the same number of days.',
   clipped_to_today: 'The period is not over: days up to today are counted, and today is not complete yet.',
-  why_is_where: 'Google Analytics shows where a change happened, not why: this is the change by channel.',
+  why_is_where: 'Google Analytics shows where a change happened, not why it did.',
   first_user_scope: 'New users are grouped by how they first arrived.',
   search_console_by_page: 'Google Search figures exist only by landing page.',
   item_metric: 'By product, Google Analytics counts items rather than orders or sessions.',

@@ -10,7 +10,7 @@ export const phrasing: Phrasing = {
   yesterday: 'yesterday',
   thisUnit: (unit) => (unit === 'day' ? 'today so far' : `this ${unit} so far`),
   lastUnit: (unit) => (unit === 'day' ? 'yesterday' : `last ${unit}`),
-  rolling: (unit, count) => `the last ${plural(count, unit)}`,
+  rolling: (unit, count) => (count === 1 ? `the past ${unit}` : `the last ${plural(count, unit)}`),
   before: (unit, count) => (count === 1 ? `the ${unit} before` : `the previous ${plural(count, unit)}`),
   sameDaysLastYear: 'the same days last year',
   weekend: 'last weekend',
@@ -25,6 +25,10 @@ export const phrasing: Phrasing = {
   question,
   dimensionFilter,
   metricFilter,
+  keyEvent: {
+    keyEvents: (event) => `${event} key events`,
+    sessionKeyEventRate: (event) => `${event} key event rate`,
+  },
   overviewQuestion: (when, versus) => `How are we doing ${when} compared with ${versus}?`,
   whyQuestion: (metric, when) => `Why did ${metric} change ${when}?`,
 
@@ -32,6 +36,7 @@ export const phrasing: Phrasing = {
     nothing_asked: 'I could not find a question about your analytics in that. You could ask, for example:',
     greeting: 'Hello! Ask me anything about this property’s traffic, pages, conversions or revenue. For example:',
     unknown_words: 'I do not know this name, and the answer depends on it:',
+    unknown_figure: 'I do not know this as a figure of Google Analytics. Did you mean one of these?',
     too_long: 'That is too long for me to be sure what you are asking. Please put it in one or two sentences, such as:',
     ambiguous_date: 'This date can be read in two ways, and the numbers would differ. Which day do you mean?',
     open_start: 'On which day should the period begin? Please name both ends, or ask for example:',
@@ -54,8 +59,8 @@ export const phrasing: Phrasing = {
     ],
   },
   unknownFilters: (value) => [
-    { label: `A campaign with “${value}” in its name`, question: `campaign containing "${value}"` },
     { label: `A source with “${value}” in its name`, question: `source containing "${value}"` },
+    { label: `A campaign with “${value}” in its name`, question: `campaign containing "${value}"` },
     { label: `Pages with “${value}” in their path`, question: `page path containing "${value}"` },
     { label: `The city ${value}`, question: `city "${value}"` },
   ],
