@@ -44,8 +44,8 @@ const steps = {
   postgres: {
     ...vitest,
     heading: 'Database tests (Vitest, a real PostgreSQL server)',
-    files: 'tests/postgres/**/*.test.ts',
-    command: ['vitest', 'run', '--project', 'postgres'],
+    files: '{dev/neon,db}/**/*.test.ts',
+    command: ['vitest', 'run', '--project', 'node', 'dev/neon', 'db'],
   },
   e2e: {
     heading: 'Browser tests (Playwright)',

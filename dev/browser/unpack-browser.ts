@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
@@ -20,7 +21,7 @@ export async function unpackBrowser(cache: string = cacheFolder): Promise<string
   const folder = join(cache, `chromium-${version}`);
   if (existsSync(folder)) return folder;
 
-  const draft = `${folder}.${process.pid}.${Date.now()}`;
+  const draft = `${folder}.${randomUUID()}`;
   await mkdir(draft, { recursive: true });
   try {
     await Promise.all([
