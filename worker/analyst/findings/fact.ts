@@ -18,8 +18,7 @@ export interface LevelFact {
 export interface GroupFact {
   kind: 'group';
   metric: string;
-  /** Label keys, one a dimension. */
-  group: string[];
+  group: GroupName;
   current: Figure;
   /** Of the figure without groups. */
   share?: string;
@@ -28,11 +27,14 @@ export interface GroupFact {
   change?: Change;
 }
 
+/** By dimension, in their order: its API name and the key of the quoted value. */
+export type GroupName = { dimension: string; key: string }[];
+
 /** A group that moved most, up or down, against the other period. */
 export interface MoverFact {
   kind: 'mover';
   metric: string;
-  group: string[];
+  group: GroupName;
   change: Change;
   /** Its part of the whole change, where groups add up to the whole. */
   contribution?: string;

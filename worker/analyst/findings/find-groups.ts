@@ -4,7 +4,7 @@ import { baseOf } from '../compile/columns-of.ts';
 import { changeBetween } from './change-between.ts';
 import type { GroupFact } from './fact.ts';
 import type { Finding } from './finding.ts';
-import { isCountable, nameOf, pairsOf, wholeOf } from './group-pairs.ts';
+import { isCountable, nameOf, pairsOf, quoteGroup, wholeOf } from './group-pairs.ts';
 
 /** The most groups a sentence could name. */
 const mostGroups = 10;
@@ -46,7 +46,7 @@ export function findGroups(finding: Finding, name: string): GroupFact[] {
       {
         kind: 'group',
         metric: name,
-        group: group.map((text) => ledger.quote(text)),
+        group: quoteGroup(ledger, source, group),
         current: { ref, zero: ledger.values[ref]?.value === 0 },
         ...(share ? { share } : {}),
         ...(base && baseRef ? { base: { metric: base.api_name, ref: baseRef } } : {}),

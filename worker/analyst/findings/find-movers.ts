@@ -2,7 +2,7 @@ import { describeMetric } from '../catalogue/describe-metric.ts';
 import { changeBetween } from './change-between.ts';
 import type { MoverFact } from './fact.ts';
 import type { Finding } from './finding.ts';
-import { isCountable, nameOf, pairsOf, wholeOf } from './group-pairs.ts';
+import { isCountable, nameOf, pairsOf, quoteGroup, wholeOf } from './group-pairs.ts';
 import { isPartition } from './is-partition.ts';
 
 /** The groups that rose and fell most, in the metric's own unit; only for what can be counted. */
@@ -41,7 +41,7 @@ export function findMovers(finding: Finding, name: string): MoverFact[] {
       {
         kind: 'mover',
         metric: name,
-        group: move.group.map((text) => ledger.quote(text)),
+        group: quoteGroup(ledger, source, move.group),
         change,
         // More than the whole means that other groups moved against it: true, but no explanation.
         ...(contribution && (ledger.values[contribution]?.value ?? 2) <= 1 ? { contribution } : {}),

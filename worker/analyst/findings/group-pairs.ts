@@ -1,6 +1,8 @@
 import type { MetricDescription } from '../catalogue/describe-metric.ts';
 import { plainText } from '../proof/plain-text.ts';
+import type { GroupName } from './fact.ts';
 import type { Finding } from './finding.ts';
+import type { Ledger } from './ledger.ts';
 import { operandOf, rowsOf, type Period, type Row, type Source } from './sources.ts';
 
 export interface Pair {
@@ -42,6 +44,14 @@ export function wholeOf(
   const row = total && rowsOf(plan, total).find((each) => each.period === period);
   const formula = row && operandOf(total, row, metric, property);
   return formula && ledger.compute(formula) > 0 ? formula : undefined;
+}
+
+/** What a sentence calls a group by. */
+export function quoteGroup(ledger: Ledger, source: Source, group: string[]): GroupName {
+  return group.map((text, column) => ({
+    dimension: source.table.dimensions[column]?.name ?? '',
+    key: ledger.quote(text),
+  }));
 }
 
 /** For the labels of values: "Organic Search · mobile". */

@@ -13,7 +13,7 @@ export function chartProblems({ charts, tables }: Report): Problem[] {
   return charts.flatMap((chart) =>
     Object.hasOwn(tables, chart.table) && chart.spec.data.values.every((datum) => isProven(datum, chart.table, tables))
       ? []
-      : [{ where: `charts.${chart.id}`, message: 'has a point without a cell' }],
+      : [{ where: `charts.${chart.id}`, message: 'is not proven' }],
   );
 }
 

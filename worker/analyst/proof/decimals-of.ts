@@ -10,8 +10,9 @@ export function decimalsOf(number: number, unit: Unit, currency = 'XXX'): number
   if (unit === 'count') return Number.isInteger(number) ? 0 : 2;
   if (unit === 'ratio') return size && size < 0.1 ? 4 : 2;
   if (size >= 1000) return 0;
-  if (size >= (unit === 'fraction' ? 1 : 0.1) || !size) return 1;
-  return size >= 0.1 ? 2 : size >= 0.01 ? 3 : 4;
+  // Points are a coarser measure than the rate they are of.
+  const fineness = unit === 'fraction' ? size : size * 10;
+  return fineness >= 1 || !size ? 1 : fineness >= 0.1 ? 2 : 3;
 }
 
 /** ISO 4217 minor units. */

@@ -24,7 +24,7 @@ describe('printsAs', () => {
     value(12.3456, 'fraction', '1,235 %'),
     value(-0.081, 'fraction', '−8.1 %'),
     value(0.3, 'percentage_points', '+0.3 pp'),
-    value(-0.04, 'percentage_points', '−0.040 pp'),
+    value(-0.04, 'percentage_points', '−0.04 pp'),
     value(3.4199, 'ratio', '3.42'),
     value(0.0123, 'ratio', '0.0123'),
     value(1204.5, 'currency', '€1,204.50', { currency: 'EUR' }),

@@ -17,5 +17,5 @@ export function textProblems(report: Report): Problem[] {
     ...charts.map(({ id, title, summary }): [string, boolean] => [`charts.${id}`, isQuoted(title + summary, quotable)]),
     ['answer', answer === renderAnswer(parts, values)],
   ];
-  return checks.flatMap(([where, holds]) => (holds ? [] : [{ where, message: 'says what no cell proves' }]));
+  return checks.flatMap(([where, holds]) => (holds ? [] : [{ where, message: 'is not proven' }]));
 }

@@ -29,5 +29,5 @@ function problemOf(value: Value, { tables, quality }: Report): string | undefine
     return 'does not follow from its cells';
   }
   const isPrinted = printsAs(value) && (value.unit !== 'currency' || value.currency === quality.currency);
-  return isPrinted ? undefined : 'is not printed as its number';
+  return isPrinted ? undefined : 'is printed otherwise';
 }

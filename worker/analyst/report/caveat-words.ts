@@ -27,10 +27,11 @@ export function caveatWords(quality: Quality, plan: DataPlan, today: IsoDate): W
   if (quality.other_row && grouped) {
     caveats.push(['Google Analytics put some rows together as "other", so the list may not be complete.']);
   }
-  if (plan.kind === 'trend' && timePointsOf(timeDimensions[plan.granularity], plan.range).some(({ whole }) => !whole)) {
-    caveats.push([
-      `The range does not begin and end with a whole ${plan.granularity}, so the ones at its edges are lower.`,
-    ]);
+  if (plan.kind === 'trend') {
+    const points = timePointsOf(timeDimensions[plan.granularity], plan.range);
+    const cut = [!points[0]?.whole && 'first', !points.at(-1)?.whole && points.length > 1 && 'last'].filter(Boolean);
+    const are = cut.length > 1 ? 'are' : 'is';
+    if (cut.length) caveats.push([`The ${cut.join(' and the ')} ${plan.granularity} ${are} only partly in the range.`]);
   }
   if (plan.range.end >= today) caveats.push(['Today is not over, so its figures will still grow.']);
   return caveats;

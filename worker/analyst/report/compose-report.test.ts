@@ -217,7 +217,7 @@ describe('composeReport', () => {
       ],
     ]);
     expect(made.answer).toBe(
-      'Highest in active users last week: Organic Search with 60 (60.0 % of all, up 20.0 %), then what Google has no value for ("not set") with 40 (40.0 % of all, from none) and Paid Search with 20 (20.0 % of all, down 50.0 %). Active users rose 25.0 % to 100 last week, from 80 the week before.',
+      'Organic Search had the most active users last week: 60 (60.0 % of all, up 20.0 %). Traffic with no channel ("not set") followed with 40 (40.0 % of all, from none) and Paid Search with 20 (20.0 % of all, down 50.0 %). Active users rose 25.0 % to 100 last week, from 80 the week before.',
     );
     expect(
       Object.values(made.values).find((value) => value.label === 'Share of Active users, Organic Search'),
@@ -257,7 +257,7 @@ describe('composeReport', () => {
       ],
     ];
     expect(report(plan('sessions'), tables).answer).toContain(
-      'Sessions fell 8.0 % to 412 last week, from 448 the week before. Paid Search fell most, by 26, which is 72.2 % of the whole fall. Organic Search rose most, by 10. Highest in sessions last week: Organic Search with 310',
+      'Sessions fell 8.0 % to 412 last week, from 448 the week before. Paid Search fell most, by 26, which is 72.2 % of the whole fall. Organic Search rose most, by 10. Organic Search had the most sessions last week: 310',
     );
     expect(report(plan('activeUsers'), tables).answer).toContain('Paid Search fell most, by 26. Organic Search');
   });
@@ -277,7 +277,7 @@ describe('composeReport', () => {
       [[[], [0.51]]],
     ]);
     expect(made.answer).toBe(
-      'Highest in engagement rate last week: mobile with 100.0 % (of 3 sessions), then desktop with 50.0 % (of 900 sessions). Engagement rate was 51.0 % last week.',
+      'mobile had the highest engagement rate last week: 100.0 % (of 3 sessions). desktop followed with 50.0 % (of 900 sessions). Engagement rate was 51.0 % last week.',
     );
   });
 
@@ -302,6 +302,20 @@ describe('composeReport', () => {
     expect(mark('activeUsers', 'What share of users has each device?')).toBe('bar');
   });
 
+  it.each([
+    ['(not set)', 'Traffic with no channel ("not set") had the fewest sessions last week: 3.'],
+    ['(other)', 'The rest, which Google put together as "other", had the fewest sessions last week: 3.'],
+    ['(none)', 'Traffic without a medium ("none") had the fewest sessions last week: 3.'],
+    ['(direct)', 'Direct traffic had the fewest sessions last week: 3.'],
+    ['', 'An empty channel had the fewest sessions last week: 3.'],
+    ['404', 'Channel 404 had the fewest sessions last week: 3.'],
+    ['constructor', 'constructor had the fewest sessions last week: 3.'],
+  ])('calls the group "%s" by plain words', (group, answer) => {
+    const dimensions = ['sessionDefaultChannelGroup'];
+    const made = report({ kind: 'top', ...common, dimensions, order: 'asc', limit: 1 }, [[[[group], [3]]], []]);
+    expect(made.answer.startsWith(answer)).toBe(true);
+  });
+
   it('finds the best hour although hours come in their own order', () => {
     const plan: DataPlan = { kind: 'breakdown', ...common, dimensions: ['hour'] };
     const made = report(plan, [
@@ -312,7 +326,7 @@ describe('composeReport', () => {
       ],
       [[[], [60]]],
     ]);
-    expect(made.answer).toMatch(/^Highest in sessions last week: 09 with 30/);
+    expect(made.answer).toMatch(/^Hour 09 had the most sessions last week: 30/);
     expect(made.charts[0]?.spec).toMatchObject({
       mark: { orient: 'vertical' },
       encoding: { x: { sort: ['08', '09', '10'] } },
@@ -389,7 +403,7 @@ describe('composeReport', () => {
       currency: 'USD',
     });
     expect(made.answer).toBe(
-      'Highest in total revenue last week: mobile with $12.00 (60.0 % of all). Total revenue came to $20.00 last week.\n\n' +
+      'mobile had the most total revenue last week: $12.00 (60.0 % of all). Total revenue came to $20.00 last week.\n\n' +
         'Google Analytics read only a sample of the data, so the figures are estimates. Google Analytics withheld small groups, so the rows may not add up to the total. Google Analytics put some rows together as "other", so the list may not be complete.',
     );
   });
@@ -404,7 +418,7 @@ describe('composeReport', () => {
       [[[], [50]]],
     ];
     expect(report(plan, rows, { today: '2026-11-08' }).answer).toBe(
-      'Sessions came to 50 last week.\n\nThe range does not begin and end with a whole week, so the ones at its edges are lower. Today is not over, so its figures will still grow.',
+      'Sessions came to 50 last week.\n\nThe first week is only partly in the range. Today is not over, so its figures will still grow.',
     );
   });
 

@@ -8,7 +8,7 @@ import type { Part } from '../report.ts';
 /** Names of metrics and dimensions as they stand in a sentence. */
 export interface Names {
   metric: (apiName: string, place?: 'start' | 'inside') => Part;
-  dimension: (apiName: string) => Part;
+  dimension: (apiName: string, place?: 'start' | 'inside') => Part;
 }
 
 /**
@@ -19,7 +19,7 @@ export function namesOf(property: PropertyProfile, quotable: Record<string, stri
   const known = new Set(Object.values(quotable));
   return {
     metric: (apiName, place) => named(describeMetric(apiName, property).label, apiName, place),
-    dimension: (apiName) => named(describeDimension(apiName, property).label, apiName),
+    dimension: (apiName, place) => named(describeDimension(apiName, property).label, apiName, place),
   };
 
   function named(label: string, apiName: string, place = 'inside'): Part {

@@ -1,13 +1,13 @@
 import type { Part } from '../report.ts';
 
 /** Words, parts and sentences inside sentences; what is undefined is left out. */
-export type Words = (string | Part | Words | undefined)[];
+export type Words = (string | Part | Words | undefined | false)[];
 
 /** Words as parts, neighbouring text in one. */
 export function say(...words: Words): Part[] {
   const parts: Part[] = [];
   for (const word of words) {
-    if (word === undefined) continue;
+    if (word === undefined || word === false) continue;
     const pieces = Array.isArray(word) ? say(...word) : [typeof word === 'string' ? { text: word } : word];
     for (const piece of pieces) {
       if ('text' in piece && piece.text === '') continue;

@@ -46,8 +46,10 @@ function answerOf({ findings, plan, persona, property }: ProseInput, names: Name
 
   const lead = main ? [levelWords(main, context)] : [];
   const beside = others.map((level) => levelInPassing(level, context));
-  const listing = groups.length ? [groupsWords(groups.slice(0, groupsNamed[tone]), context)] : [];
-  const moved = movers.map((mover) => moverWords(mover, labels));
+  const listing = groups.length
+    ? [groupsWords(groups.slice(0, plan.kind === 'top' ? ranksNamed[tone] : groupsNamed[tone]), context)]
+    : [];
+  const moved = movers.map((mover) => moverWords(mover, context));
   const points = extremesWords(facts, values);
   const condition = conditionWords(plan, property, names);
 
@@ -71,6 +73,8 @@ function answerOf({ findings, plan, persona, property }: ProseInput, names: Name
 
 /** How many groups a sentence names, by the tone of the answer. */
 const groupsNamed = { brief: 2, plain: 3, explaining: 4 };
+/** A ranking was asked for by name: "the top five". */
+const ranksNamed = { brief: 3, plain: 5, explaining: 5 };
 
 /** Google answered everything, and with no row at all. */
 function isEmpty({ complete, tables }: Findings): boolean {
