@@ -36,7 +36,7 @@ export const catalogueRules: Record<string, string> = {
 
   // Permissive policies are joined by OR: a second one next to the tenant form opens what the first one shuts.
   'policy that is not the tenant form': `
-    select name from policies where roles && '{parley_app,public}' and permissive = 'PERMISSIVE'
+    select name from policies where roles && '{parley_app,public}' and permissive
       and (tablename, policyname, cmd, rule, with_check) not in (
         select tablename, 'tenant', 'ALL', ${isOwnTenant}, ${isOwnTenant}
         union all values ${otherPolicies})`,
@@ -113,11 +113,14 @@ export const catalogueViews = `
     where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
       and (app.reachable or n.nspname in ('public', 'doors'))
       and not exists (select from foreign_objects e where e.classid = 'pg_class'::regclass and e.objid = c.oid)),
+  -- Not pg_policies: its names would have to be looked up, and the planner may do so for relations of no policy.
   policies as (
-    select r.oid as relation, format('%s on %s', p.policyname, r.name) as name, p.tablename::text, p.policyname::text,
-      p.roles, p.permissive, p.cmd, regexp_replace(coalesce(p.qual, ''), '\\s+', ' ', 'g') as rule,
-      coalesce(p.with_check, '') as with_check
-    from pg_policies p join relations r on r.oid = format('%I.%I', p.schemaname, p.tablename)::regclass),
+    select r.oid as relation, format('%s on %s', p.polname, r.name) as name, r.name as tablename, p.polname as policyname,
+      array(select coalesce(rolname::text, 'public') from unnest(p.polroles) id left join pg_roles on oid = id) as roles,
+      p.polpermissive as permissive, case p.polcmd when '*' then 'ALL' when 'r' then 'SELECT' else 'OTHER' end as cmd,
+      regexp_replace(coalesce(pg_get_expr(p.polqual, p.polrelid), ''), '\\s+', ' ', 'g') as rule,
+      coalesce(pg_get_expr(p.polwithcheck, p.polrelid), '') as with_check
+    from pg_policy p join relations r on r.oid = p.polrelid),
   tenant_columns as (
     select a.attrelid as relation, a.attnum, a.attname from pg_attribute a join relations r on r.oid = a.attrelid
     where r.relkind in ('r', 'p') and (a.attname = 'tenant_id' or a.attname = 'id' and r.name = 'tenants')),

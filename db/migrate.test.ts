@@ -77,6 +77,12 @@ describe('migrate', () => {
     expect(await namesApplied()).toEqual(files);
   });
 
+  it('does not mind where the owner looks for names', async () => {
+    await database.root`alter role parley_owner set search_path = doors, pg_catalog`;
+    expect(await run()).toEqual(files);
+    await database.root`alter role parley_owner reset search_path`;
+  });
+
   it('adds what is new, and no more', async () => {
     await run();
     await add('0003_more.sql', `alter table widgets add colour text;\n--> statement-breakpoint\nselect 1;`);

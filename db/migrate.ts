@@ -33,6 +33,8 @@ export async function migrate(options: { ownerUrl: string; appUrl: string; folde
     try {
       await sql.transaction([
         lock,
+        // Names without a schema mean ours, whatever the owner's own settings say.
+        sql`set local search_path = public`,
         ...pending.map(
           (file) => sql`insert into public.parley_migrations (name, hash) values (${file.name}, ${file.hash})`,
         ),
