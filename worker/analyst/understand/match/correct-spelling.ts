@@ -14,6 +14,7 @@ export function correctSpelling(tokens: ReadToken[], indexes: number[], books: P
   for (const index of indexes.slice(0, mostCorrections)) {
     const token = tokens[index]!;
     if (token.kind !== 'word' || token.text.length < 5 || !/^\p{L}\p{Ll}+$/u.test(token.raw)) continue;
+    if (books.some(({ vocabulary }) => vocabulary.has(token.stem))) continue;
     const word = nearestWord(token.stem, /^\p{Lu}/u.test(token.raw) ? 1 : token.stem.length >= 9 ? 2 : 1, books);
     if (word !== undefined) corrected[index] = { ...token, text: word, stem: word, corrected: word };
   }

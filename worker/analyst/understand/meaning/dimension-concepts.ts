@@ -9,7 +9,7 @@ export interface DimensionConceptEntry {
   /** Holds products: needs item figures. */
   item?: true;
   /** A filter that belongs to the idea: referrers are the sources of referral traffic. */
-  with?: { field: string; value: string };
+  with?: { field: string; values: string[] };
   /** Days, weeks, months: in their own order rather than by size. */
   time?: true;
 }
@@ -45,7 +45,13 @@ export const dimensionConcepts = {
     fields: ['sessionSource'],
     firstUser: ['firstUserSource'],
     metrics: sessions,
-    with: { field: 'sessionDefaultChannelGroup', value: 'Referral' },
+    with: { field: 'sessionDefaultChannelGroup', values: ['Referral'] },
+  },
+  social_network: {
+    fields: ['sessionSource'],
+    firstUser: ['firstUserSource'],
+    metrics: sessions,
+    with: { field: 'sessionDefaultChannelGroup', values: ['Organic Social', 'Paid Social'] },
   },
   keyword: { fields: ['sessionGoogleAdsKeyword', 'sessionManualTerm'], metrics: sessions },
   ad_group: { fields: ['sessionGoogleAdsAdGroupName'], metrics: sessions },
@@ -62,14 +68,14 @@ export const dimensionConcepts = {
   search_term: {
     fields: ['searchTerm'],
     metrics: ['eventCount'],
-    with: { field: 'eventName', value: 'view_search_results' },
+    with: { field: 'eventName', values: ['view_search_results'] },
   },
   link_url: { fields: ['linkUrl'], metrics: ['eventCount'] },
   link_domain: { fields: ['linkDomain'], metrics: ['eventCount'] },
   file: {
     fields: ['fileName'],
     metrics: ['eventCount'],
-    with: { field: 'eventName', value: 'file_download' },
+    with: { field: 'eventName', values: ['file_download'] },
   },
   video: { fields: ['videoTitle'], metrics: ['eventCount'] },
   scroll_depth: { fields: ['percentScrolled'], metrics: users },

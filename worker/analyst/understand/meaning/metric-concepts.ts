@@ -39,6 +39,15 @@ export const looseMetrics = {
   },
   /** Of ads, of search results, of links: always asked back. */
   clicks: { fields: [] },
+  ecommerce: {
+    fields: [
+      ['purchaseRevenue', 'totalRevenue'],
+      ['ecommercePurchases', 'transactions'],
+      ['averagePurchaseRevenue'],
+      ['addToCarts'],
+      ['checkouts'],
+    ],
+  },
   stickiness: { fields: [['dauPerMau']] },
 } satisfies Record<string, LooseMetric>;
 

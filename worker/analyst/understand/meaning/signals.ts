@@ -20,6 +20,7 @@ export type Signal =
   | 'daily'
   | 'weekly'
   | 'monthly'
+  | 'quarterly'
   | 'overview'
   | 'why'
   /** "what share of": the whole is wanted beside the part. */

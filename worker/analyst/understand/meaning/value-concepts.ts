@@ -84,6 +84,12 @@ export const valueConcepts = {
   reddit: contains('source', 'reddit'),
   twitter: { dimension: 'source', op: 'in_list', values: ['t.co', 'twitter', 'twitter.com', 'x', 'x.com'] },
   chatgpt: contains('source', 'chatgpt'),
+  ai_assistants: {
+    dimension: 'source',
+    op: 'contains',
+    values: ['chatgpt', 'openai', 'perplexity', 'gemini', 'copilot', 'claude'],
+    note: 'ai_is_sources',
+  },
   perplexity: contains('source', 'perplexity'),
   whatsapp: contains('source', 'whatsapp'),
   telegram: contains('source', 'telegram'),

@@ -19,13 +19,22 @@ const hints: MetricConcept[] = [
 
 const arrivals = new Set<MetricConcept>(['users', 'people', 'sessions']);
 
+const deedsOfPeople: [MetricConcept, MetricConcept][] = [
+  ['ecommercePurchases', 'customers'],
+  ['conversions', 'conversions'],
+];
+
 /** The figures a question names; a verb such as "viewed" counts only when it names none. */
 export function choosePlainMetrics({ metrics, dimensions }: Reading): MetricMention[] {
   const named = metrics.filter((metric) => !isHint(metric));
-  if (named.length > 0) return named;
+  const onlyPeople = named.every((metric) => metric.kind === 'concept' && arrivals.has(metric.metric));
+  if (named.length > 0 && !onlyPeople) return named;
   const hinted = hints.filter((concept) =>
     metrics.some((metric) => metric.kind === 'concept' && metric.metric === concept),
   );
+  // "how many visitors from Google bought something": who did it is counted, not who came.
+  const done = deedsOfPeople.find(([deed]) => hinted.includes(deed));
+  if (named.length > 0) return done ? [{ kind: 'concept', metric: done[1], weak: false }] : named;
   // "which pages do people read": the groups know their usual figure better than "people" or "visited" does.
   const vague = hinted.every((concept) => arrivals.has(concept));
   if (vague && dimensions.some((dimension) => dimension.kind === 'concept')) return [];

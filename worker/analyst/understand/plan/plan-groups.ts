@@ -15,10 +15,13 @@ export function planGroups(input: PlanInput, { dimensions, filters, rivals }: Gr
   if (metrics.some((name) => name.startsWith('organicGoogleSearch'))) notes.push('search_console_by_page');
   const common = { filters, range: rangeOf(period.span), assumptions: [], metrics, dimensions };
 
-  if ((reading.order || reading.limit !== undefined) && !reading.signals.has('why')) {
+  // "Which channels grew the most" ranks the change, which every group has to show.
+  const ranksChange = reading.order !== undefined && reading.signals.has('change');
+  if ((reading.order || reading.limit !== undefined) && !ranksChange && !reading.signals.has('why')) {
     if (reading.order === 'worst' && fields.metrics.length === 0) notes.push('worst_is_fewest');
     const compare = period.compare ? { compare: period.compare } : {};
-    const limit = Math.min(Math.max(reading.limit ?? 10, 1), 100);
+    const limit = Math.min(reading.limit ?? 10, 100);
+    if (limit < (reading.limit ?? 0)) notes.push('limit_capped');
     return { plan: { kind: 'top', ...common, ...compare, order: orderOf(input, first), limit }, notes };
   }
   const why = reading.signals.has('why');

@@ -67,7 +67,7 @@ export function resolveFields(
     if (!dimensions.includes(name)) dimensions.push(name);
     const entry = entryOf(mention);
     if (entry?.firstUser?.includes(name)) notes.push('first_user_scope');
-    if (entry?.with) filters.push({ field: entry.with.field, op: 'exact', value: entry.with.value });
+    if (entry?.with) filters.push(oneOf(entry.with.field, entry.with.values));
     if (entry && metrics.length === 0 && !entry.time) {
       const standard = fields.firstMetric(entry.metrics);
       if (standard) metrics.push(standard);

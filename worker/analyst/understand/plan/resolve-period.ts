@@ -28,7 +28,7 @@ const relativeKinds = new Set<DatePhrase['kind']>(['period_before', 'unit_before
 export function resolvePeriod(reading: Reading, context: DateContext, before?: DateSpan): Period | DateProblem {
   const open = reading.dates.find((clause) => clause.kind === 'open_start');
   if (open) return { problem: 'open_start', text: open.text };
-  const standard = before ?? defaultSpan(context);
+  const standard = before ?? standardSpan(reading, context);
   const [first, second, ...rest] = reading.dates;
   if (!first) return { span: standard, assumed: before === undefined, notes: before ? [] : standard.notes };
   if (!second) return resolveOne(first, standard, before !== undefined, context);
@@ -38,6 +38,21 @@ export function resolvePeriod(reading: Reading, context: DateContext, before?: D
   if (!compared && spans) return spans;
   if (rest.length > 0) return { problem: 'invalid', text: [first, second, ...rest].map(({ text }) => text).join(', ') };
   return first.versus && !second.versus ? resolveTwo(second, first, context) : resolveTwo(first, second, context);
+}
+
+/** Without dates 28 days, but enough whole weeks or months to make a line of them. */
+function standardSpan({ granularity }: Reading, context: DateContext): DateSpan {
+  if (granularity !== 'week' && granularity !== 'month') return defaultSpan(context);
+  const first = resolveDate({ kind: 'unit_ago', unit: granularity, count: 12 }, context);
+  const last = resolveDate({ kind: 'unit_ago', unit: granularity, count: 1 }, context);
+  if ('problem' in first || 'problem' in last) return defaultSpan(context);
+  return {
+    start: first.start,
+    end: last.end,
+    label: context.phrasing.range(first.start, last.end),
+    shape: { kind: 'whole', unit: granularity, count: 12 },
+    notes: [granularity === 'month' ? 'default_months' : 'default_weeks'],
+  };
 }
 
 function wantsComparison({ signals, dates }: Reading): boolean {

@@ -64,7 +64,8 @@ function namesOf(field: Field, label: string): string[] {
     ? [field.ui_name, ...wordsOfName(parameter)]
     : [field.ui_name, label].filter((name) => name.trim().includes(' '));
   const plain = [field.api_name, ...names].map((name) => name.replace(/[()[\]{}|]/g, ' ').trim());
-  return [...new Set(plain)].filter((name) => name !== '');
+  // A standard field called "month" or "method" is an everyday word; the lexicon knows when it is meant.
+  return [...new Set(plain)].filter((name) => name !== '' && (isCustom(field.api_name) || !/^[a-z]+$/.test(name)));
 }
 
 /** `sign_up` as it is, in words ("sign up") and in one ("signup"). */

@@ -1,6 +1,7 @@
 import { dimensionOf, knownFilter, relationOf, sameDimension } from './dimension-of.ts';
 import { isNegated } from './is-negated.ts';
-import { signalOf } from './reading.ts';
+import { asksForGroups } from './read-metrics.ts';
+import { meaningOf, signalOf } from './reading.ts';
 import type { DimensionMention, Item, ReadingState } from './reading.ts';
 
 /** Takes values that are the same in every property: "mobile", "organic search", "Germany". */
@@ -8,7 +9,7 @@ export function readKnownValues(state: ReadingState): void {
   const { items, reading } = state;
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
-    const filter = item.used || isDoubtfulPlace(state, at) ? undefined : knownFilter(item);
+    const filter = item.used || namesGroups(items, at) || isDoubtfulPlace(state, at) ? undefined : knownFilter(item);
     if (!filter) continue;
     item.used = true;
     const { note, ...known } = filter;
@@ -16,6 +17,11 @@ export function readKnownValues(state: ReadingState): void {
     if (note) reading.notes.push(note);
     takeOwnDimension(items, at, known.dimension);
   }
+}
+
+/** "which social networks": the word asks for the groups rather than naming one. */
+function namesGroups(items: Item[], at: number): boolean {
+  return meaningOf(items[at], 'dimension') !== undefined && asksForGroups(items, at);
 }
 
 /** "us" is a country in "from us" and "us sessions", and a pronoun elsewhere. */
@@ -35,9 +41,9 @@ function takeOwnDimension(items: Item[], at: number, dimension: DimensionMention
   };
   const after = items[at + 1];
   if (isOwn(after) && !signalOf(items[at - 1], 'by')) after.used = true;
-  const relation = relationOf(items[at - 1]) ? 1 : 0;
-  const owner = items[at - 1 - relation];
-  if (!isOwn(owner) || signalOf(items[at - 2 - relation], 'by', 'which')) return;
-  owner.used = true;
-  if (relation) items[at - 1]!.used = true;
+  let back = at - 1;
+  while (relationOf(items[back]) || (items[back]?.used && signalOf(items[back], 'not', 'is'))) back--;
+  const owner = items[back];
+  if (!isOwn(owner) || signalOf(items[back - 1], 'by', 'which')) return;
+  for (let index = back; index < at; index++) items[index]!.used = true;
 }

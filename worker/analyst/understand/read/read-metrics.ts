@@ -1,5 +1,6 @@
 import { isFiller, meaningOf, signalOf } from './reading.ts';
-import type { Item, MetricMention, ReadingState } from './reading.ts';
+import type { MetricConcept } from '../meaning/metric-concepts.ts';
+import type { DimensionMention, Item, MetricMention, ReadingState } from './reading.ts';
 import { dimensionOf } from './dimension-of.ts';
 
 /** Takes the figures asked for and the groups they are asked by. */
@@ -15,11 +16,12 @@ export function readMetricsAndDimensions(state: ReadingState): void {
 
     if (dimension && !(metric && !grouped) && !(everyday && !grouped)) {
       item.used = true;
-      reading.dimensions.push(dimension);
+      reading.dimensions.push(...(everyConcept(item) ?? [dimension]));
       continue;
     }
     if (!metric) continue;
     item.used = true;
+    if (isPopulation(metric) && reading.metrics.some(isStrong) && standsAfterPreposition(items, at)) continue;
     const rate = items[at + 1];
     const isRate = metric.kind === 'event' && rate !== undefined && signalOf(rate, 'rate') !== undefined;
     if (isRate) rate.used = true;
@@ -29,9 +31,37 @@ export function readMetricsAndDimensions(state: ReadingState): void {
   }
 }
 
+const populations = new Set<MetricConcept>(['users', 'people', 'traffic', 'sessions', 'customers']);
+
+/** "bounce rate of mobile users", "revenue from paid traffic": whose figure it is, not another figure. */
+function isPopulation(metric: MetricMention): boolean {
+  return metric.kind === 'concept' && populations.has(metric.metric);
+}
+
+function isStrong(metric: MetricMention): boolean {
+  return metric.kind !== 'concept' || !metric.weak;
+}
+
+function standsAfterPreposition(items: Item[], at: number): boolean {
+  for (let back = at - 1; back >= 0; back--) {
+    const item = items[back]!;
+    if (signalOf(item, 'in', 'from')) return true;
+    const narrows = meaningOf(item, 'value') ?? meaningOf(item, 'place');
+    if (!isFiller(item) && !narrows && !signalOf(item, 'and', 'not')) return false;
+  }
+  return false;
+}
+
 /** "sign_up events" counts the one event, not all of them. */
 function namesMetric(item: Item, name: string): boolean {
   return item.meanings.some((meaning) => meaning.kind === 'metric' && meaning.metric === name);
+}
+
+/** "demographics" is age and gender at once. */
+function everyConcept(item: Item): DimensionMention[] | undefined {
+  const concepts = item.meanings.flatMap((meaning) => (meaning.kind === 'dimension' ? [meaning.dimension] : []));
+  const distinct = [...new Set(concepts)];
+  return distinct.length > 1 ? distinct.map((dimension) => ({ kind: 'concept', dimension })) : undefined;
 }
 
 export function metricOf(item: Item): MetricMention | undefined {
@@ -46,7 +76,7 @@ export function metricOf(item: Item): MetricMention | undefined {
 }
 
 /** After "by", "which", "top 5", or before "breakdown": the word names groups, not a figure. */
-function asksForGroups(items: Item[], at: number): boolean {
+export function asksForGroups(items: Item[], at: number): boolean {
   const groups = ['by', 'which', 'highest', 'lowest', 'best', 'worst', 'first_n'] as const;
   for (let back = at - 1; back >= 0; back--) {
     const item = items[back]!;

@@ -15,15 +15,14 @@ export function readOrder(state: ReadingState): void {
     const limit = signal?.slots.n ?? first?.slots.n ?? (signal ? numberBeside(state, at) : undefined);
     if (signal) {
       const order = orders[signal.signal as keyof typeof orders];
-      // "top 5 pages with the lowest bounce rate": the superlative beside the figure decides.
-      const decisive = item.text.toLowerCase() !== 'top' && signal.slots.n === undefined;
-      if (reading.order === undefined || decisive) reading.order = order;
+      // "top 5 pages with the lowest bounce rate": "top" only says that there is an order.
+      if (reading.order === undefined || order !== 'desc') reading.order = order;
     }
     if (first && limit !== undefined && reading.order === undefined && !signal) reading.order = 'desc';
     if (limit !== undefined && reading.limit === undefined) reading.limit = limit;
     if (!countsToo(item)) item.used = true;
   }
-  if (reading.order && reading.limit === undefined) takePlainLimit(state);
+  if (reading.limit === undefined) takePlainLimit(state);
 }
 
 /** "best selling" and "busiest day" say an order and what is ordered. */
@@ -43,6 +42,7 @@ function takePlainLimit(state: ReadingState): void {
   if (!item) return;
   item.used = true;
   reading.limit = numberOf(state, item)!;
+  reading.order ??= 'desc';
 }
 
 function numberBeside(state: ReadingState, at: number): number | undefined {

@@ -43,13 +43,14 @@ export function readQuestion(question: string, tokens: ReadToken[], mentions: Me
   return reading;
 }
 
-const granularities = { daily: 'day', weekly: 'week', monthly: 'month' } as const;
+const granularities = { daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'month' } as const;
 
 function readGranularity({ items, reading }: ReadingState): void {
   for (const item of items) {
-    const signal = item.used ? undefined : signalOf(item, 'daily', 'weekly', 'monthly');
+    const signal = item.used ? undefined : signalOf(item, 'daily', 'weekly', 'monthly', 'quarterly');
     if (!signal || item.meanings.some(({ kind }) => kind === 'metric')) continue;
     item.used = true;
+    if (signal.signal === 'quarterly') reading.notes.push('quarters_by_month');
     reading.granularity = granularities[signal.signal as keyof typeof granularities];
   }
 }
@@ -81,8 +82,8 @@ function readSignals({ items, reading }: ReadingState): void {
     for (const meaning of item.meanings) {
       if (meaning.kind === 'topic' && !item.used) reading.topics.push(meaning.topic);
       if (meaning.kind !== 'signal') continue;
-      if (lasting.has(meaning.signal) && !(item.used && meaning.signal !== 'versus'))
-        reading.signals.add(meaning.signal);
+      const stays = !item.used || meaning.signal === 'versus' || meaning.signal === 'overview';
+      if (lasting.has(meaning.signal) && stays) reading.signals.add(meaning.signal);
     }
     if (item.meanings.some(({ kind }) => kind === 'topic' || kind === 'signal' || kind === 'filler')) item.used = true;
   }

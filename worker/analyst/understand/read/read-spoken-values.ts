@@ -42,7 +42,9 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
   const notInside = relation !== undefined && !notBefore && signalOf(items[next], 'not') !== undefined;
   if (notInside) next++;
   const value = valueAt(state, next, relation !== undefined, dimension) ?? literalAt(state, next);
-  if (!value) return undefined;
+  // "pages nobody visits": only one page has a name.
+  const bare = relation === undefined && state.tokens[items[next]?.start ?? 0]!.kind !== 'quoted';
+  if (!value || (bare && isPlural(state, at))) return undefined;
 
   const { last, values } = withListed(state, value);
   return { first: at, last, op: relation ?? 'exact', values, negate: notBefore || notInside };
@@ -135,19 +137,24 @@ function valueBefore(state: ReadingState, at: number, dimension: DimensionMentio
   if (first === at || signalOf(items[first - 1], 'by', 'which', 'highest', 'lowest', 'best', 'worst')) return undefined;
   const value = textOf(state, first, at - 1);
   if (page) reading.pathWords.push(value);
-  return { first, last: at, op: page ? 'contains' : 'exact', values: [value], negate: false };
+  return { first, last: at, op: page || isPlural(state, at) ? 'contains' : 'exact', values: [value], negate: false };
 }
 
 function isPage(dimension: DimensionMention): boolean {
   return dimension.kind === 'concept' && (dimension.dimension === 'page' || dimension.dimension === 'landing_page');
 }
 
-function isOnePage({ items, tokens }: ReadingState, at: number): boolean {
+function isOnePage(state: ReadingState, at: number): boolean {
+  const { items, tokens } = state;
   const before = items[at - 1];
-  const page = tokens[items[at]!.start]!;
-  if (!before || before.used || before.end - before.start > 1 || page.text !== page.stem) return false;
+  if (!before || before.used || before.end - before.start > 1 || isPlural(state, at)) return false;
   const named = before.meanings.some(({ kind }) => kind === 'metric' || kind === 'event' || kind === 'topic');
   return named && items[at]!.end - items[at]!.start === 1 && tokens[before.start]!.text === tokens[before.start]!.stem;
+}
+
+function isPlural({ items, tokens }: ReadingState, at: number): boolean {
+  const last = tokens[items[at]!.end - 1]!;
+  return last.text !== last.stem;
 }
 
 function isName({ tokens }: ReadingState, item: Item | undefined): boolean {

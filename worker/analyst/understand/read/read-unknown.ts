@@ -1,3 +1,4 @@
+import { metricOf } from './read-metrics.ts';
 import { isFiller, signalOf } from './reading.ts';
 import type { ReadingState, UnknownWords } from './reading.ts';
 
@@ -20,6 +21,8 @@ export function readUnknown({ items, tokens, question, reading }: ReadingState):
     const before = items[first - 1];
     if (signalOf(before, 'by')) return 'group';
     if (signalOf(before, 'in', 'from', 'only', 'not', 'is', 'equals', 'contains')) return 'filter';
+    // "enterprise sessions": a word before a figure narrows it.
+    if (items[last + 1] && metricOf(items[last + 1]!)) return 'filter';
     const opens = items.slice(0, first).every(isFiller);
     return opens || signalOf(items[last + 1], 'by') ? 'figure' : 'other';
   }

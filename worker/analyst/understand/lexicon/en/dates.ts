@@ -133,6 +133,15 @@ export const dates: Lexicon['dates'] = {
   month_to_date: ['mtd'],
   quarter_to_date: ['qtd'],
   year_to_date: ['ytd', 'year till date', 'since the new year'],
+  daily_report: ['daily (report|summary|overview|update|review|recap|digest|kpi|number|figure|performance|stat)'],
+  weekly_report: ['weekly (report|summary|overview|update|review|recap|digest|kpi|number|figure|performance|stat)'],
+  monthly_report: ['monthly (report|summary|overview|update|review|recap|digest|kpi|number|figure|performance|stat)'],
+  quarterly_report: [
+    'quarterly (report|summary|overview|update|review|recap|digest|kpi|number|figure|performance|stat)',
+  ],
+  yearly_report: [
+    '(annual|yearly) (report|summary|overview|update|review|recap|digest|kpi|number|figure|performance|stat)',
+  ],
   last_unit: [
     '(last|previous|prior|preceding|lst) {unit}',
     'last (full|complete|whole|calendar) {unit}',

@@ -38,7 +38,7 @@ export const dimensions: Lexicon['dimensions'] = {
   campaign: [
     'utm_campaign',
     'campaign',
-    '(marketing|ad|ads|advertising|google ads|email|session|utm|paid) campaign',
+    '(marketing|ad|advertising|session|utm) campaign',
     'campaign name',
     'utm campaign',
     'session campaign',
@@ -59,6 +59,10 @@ export const dimensions: Lexicon['dimensions'] = {
     'website sending us traffic',
     'site sending us traffic',
     'which (site|website) (link|send|refer)',
+  ],
+  social_network: [
+    'social (network|platform|site|channel|source)',
+    'social media (network|platform|site|channel|source)',
   ],
   keyword: [
     'utm_term',
@@ -170,6 +174,9 @@ export const dimensions: Lexicon['dimensions'] = {
   language: ['language', '(browser|user|visitor) language', 'locale'],
 
   device: [
+    'tech',
+    'technology',
+    'tech detail',
     'device',
     'device (type|category|kind|class)',
     'type of device',
@@ -194,7 +201,7 @@ export const dimensions: Lexicon['dimensions'] = {
   ],
   operating_system: ['operating system', 'os', 'operating sys'],
   os_version: ['(os|operating system|ios|android) version', 'os with version', 'version of the operating system'],
-  browser: ['browser', 'web browser', 'browser type'],
+  browser: ['tech', 'technology', 'tech detail', 'browser', 'web browser', 'browser type'],
   screen_resolution: ['screen (resolution|size|dimension)', 'resolution', 'viewport', 'viewport size', 'display size'],
   platform: ['platform', 'web or app', 'app or web', 'web vs app', 'app vs web', 'app versus web', 'web versus app'],
   app_version: ['app version', 'version of the app', 'release', 'app release'],
@@ -213,6 +220,8 @@ export const dimensions: Lexicon['dimensions'] = {
     'new or established',
   ],
   age: [
+    'demographics',
+    'demographic',
     'age',
     'age (group|bracket|range|band)',
     'how old (are|is) (our|the|my) (user|visitor|audience|customer|reader)',
@@ -220,6 +229,8 @@ export const dimensions: Lexicon['dimensions'] = {
     'how old',
   ],
   gender: [
+    'demographics',
+    'demographic',
     'gender',
     'sex',
     'men and women',

@@ -183,6 +183,11 @@ export const filler: string[] = [
   'for my boss',
   'for the team',
   // Grammar
+  'something',
+  'anything',
+  'someone',
+  'thing',
+  'stuff',
   'saw',
   'seen by',
   'aged',

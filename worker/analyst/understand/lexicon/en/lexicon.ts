@@ -34,7 +34,7 @@ const unchanged = new Set(['news', 'this', 'does', 'was', 'has', 'weekends', 'we
 /** Both "countries" and "country" become "country". Only has to be the same for both, not a real word. */
 function singular(word: string): string {
   // "sign ups", "log ins"
-  if (word === 'ups' || word === 'ins') return word.slice(0, -1);
+  if (word === 'ups' || word === 'ins' || word === 'kpis') return word.slice(0, -1);
   if (word.length < 4 || !word.endsWith('s') || /(ss|us|is|days)$/.test(word) || unchanged.has(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);

@@ -56,7 +56,7 @@ export const metrics: Lexicon['metrics'] = {
   sessions: ['session', 'visit', '(website|web|site) visit', 'session count', 'visit count', 'entrance', 'entry'],
   engagedSessions: ['engaged (session|visit)'],
   engagementRate: ['engagement rate', 'engaged session rate', 'rate of engagement', 'engagement percentage', 'er'],
-  engagement: ['engagement', 'user engagement'],
+  engagement: ['how engaged', 'engaging', 'engagement', 'user engagement'],
   bounceRate: ['bounce rate', 'bounce', 'bouncing', 'br', 'rate of bounce', 'bouncerate', 'bounce percentage'],
   averageSessionDuration: [
     `[${average}] (session|visit) (duration|length|time)`,
@@ -108,7 +108,7 @@ export const metrics: Lexicon['metrics'] = {
     'session depth',
   ],
   screenPageViewsPerUser: [`[${average}] [number of] (${view}|page|screen) ${perUser}`],
-  eventCount: ['event', 'event count', 'number of event', 'total event', 'interaction'],
+  eventCount: ['occurrence', 'event', 'event count', 'number of event', 'total event', 'interaction'],
   clicks: ['click', 'ctr', 'click through rate'],
   eventCountPerUser: [`event [count] ${perUser}`],
   eventsPerSession: [`event [count] ${perSession}`],
@@ -169,6 +169,9 @@ export const metrics: Lexicon['metrics'] = {
     'revenue from sale',
   ],
   grossPurchaseRevenue: ['gross purchase revenue'],
+  ecommerce: [
+    '(ecommerce|e commerce|shop|store|webshop) [(performance|report|number|overview|kpi|data|figure|stat|metric|summary)]',
+  ],
   sales: ['sale', 'online sale', 'sale figure', 'sale number'],
   totalAdRevenue: [
     '[total] (ad|ads|advertising|advert|adsense|admob) revenue',
