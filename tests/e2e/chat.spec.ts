@@ -42,6 +42,7 @@ test('stop ends the answer, and it can be asked again', async ({ page }) => {
   await openShop(page);
   await setFault({ ...slowGoogle, delay_ms: 14_000 });
   await ask(page, 'Sessions last week');
+  await expect(page.getByText(/Asking Google Analytics/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('article').getByText(/^Stopped/)).toBeVisible();
   await clearFaults();
