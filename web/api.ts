@@ -17,11 +17,29 @@ export class ApiError extends Error {
     this.requestId = of.requestId;
     this.action = of.action;
   }
+
+  /** Whether the same request may well succeed in a moment. */
+  get isPassing(): boolean {
+    return this.status === 0 || this.status >= 500;
+  }
 }
+
+const RETRY_AFTER_MILLISECONDS = [400, 1_200];
 
 /** The JSON API of one origin. A body is sent as JSON; every failure is an `ApiError`. */
 export const api = {
-  get: <Answer>(path: string, signal?: AbortSignal) => json<Answer>(path, signal ? { signal } : {}),
+  /** Asked again, twice, when the server is passing through something: a restart, a lost packet. */
+  get: async <Answer>(path: string, signal?: AbortSignal): Promise<Answer> => {
+    for (const milliseconds of RETRY_AFTER_MILLISECONDS) {
+      try {
+        return await json<Answer>(path, signal ? { signal } : {});
+      } catch (error) {
+        if (!(error instanceof ApiError) || !error.isPassing) throw error;
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      }
+    }
+    return json<Answer>(path, signal ? { signal } : {});
+  },
   post: <Answer>(path: string, body: unknown = {}) => json<Answer>(path, unsafe('POST', body)),
   patch: <Answer>(path: string, body: unknown) => json<Answer>(path, unsafe('PATCH', body)),
   delete: (path: string) => json<void>(path, unsafe('DELETE')),

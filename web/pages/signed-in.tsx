@@ -1,5 +1,5 @@
 import { Navigate, useLocation } from '@solidjs/router';
-import { Match, Show, Switch, createEffect } from 'solid-js';
+import { Match, Show, Switch, createEffect, onCleanup } from 'solid-js';
 import { useI18n } from '../i18n/i18n.tsx';
 import { takeSignInMark } from '../parts/google-start.ts';
 import { Notice } from '../parts/notice.tsx';
@@ -8,6 +8,8 @@ import { createOnline } from '../parts/online.ts';
 import { SessionProvider, createMe } from '../parts/session.tsx';
 import type { RouteSectionProps } from '@solidjs/router';
 import './signed-in.css';
+
+const RETRY_EVERY_MILLISECONDS = 5_000;
 
 /** Lets the pages inside be seen by those who are signed in, and sends everybody else to sign in. */
 export function SignedIn(props: RouteSectionProps) {
@@ -27,11 +29,7 @@ export function SignedIn(props: RouteSectionProps) {
       </Match>
       <Match when={error()}>
         <main class="lone-page">
-          <Notice title={t('app.unreachable')} text={t('app.unreachable_text')} tone="negative">
-            <button type="button" class="button" onClick={() => void refresh()}>
-              {t('action.try_again')}
-            </button>
-          </Notice>
+          <Unreachable onRetry={() => void refresh()} />
         </main>
       </Match>
       <Match when={me()}>
@@ -47,6 +45,21 @@ export function SignedIn(props: RouteSectionProps) {
         )}
       </Match>
     </Switch>
+  );
+}
+
+/** Tries again by itself as well, for as long as it is shown. */
+function Unreachable(props: { onRetry(): void }) {
+  const { t } = useI18n();
+  const timer = setInterval(() => props.onRetry(), RETRY_EVERY_MILLISECONDS);
+  onCleanup(() => clearInterval(timer));
+
+  return (
+    <Notice title={t('app.unreachable')} text={t('app.unreachable_text')} tone="negative">
+      <button type="button" class="button" onClick={() => props.onRetry()}>
+        {t('action.try_again')}
+      </button>
+    </Notice>
   );
 }
 

@@ -1,4 +1,5 @@
 import { createSignal, onCleanup } from 'solid-js';
+import { createStore, reconcile } from 'solid-js/store';
 import { ApiError, api } from '../../api.ts';
 import { onWindow } from '../../parts/on-window.ts';
 import type { Chat, Page } from '../../../worker/routes/v1/schemas.ts';
@@ -7,7 +8,9 @@ const TYPING_PAUSE_MILLISECONDS = 200;
 
 /** The reader's chats: searched by the server, read again whenever the tab comes back to the front. */
 export function createChatList() {
-  const [chats, setChats] = createSignal<Chat[]>();
+  // By id, so that a row whose menu is open outlives a new reading of the list.
+  const [state, setState] = createStore<{ chats?: Chat[] }>({});
+  const setChats = (chats: Chat[]) => setState('chats', reconcile(chats, { key: 'id' }));
   const [query, setQuery] = createSignal('');
   const [nextCursor, setNextCursor] = createSignal<string | null>(null);
   const [hasFailed, setFailed] = createSignal(false);
@@ -33,7 +36,7 @@ export function createChatList() {
   async function showMore(): Promise<void> {
     const page = await read(reading.signal, nextCursor());
     if (!page) return;
-    setChats((shown) => [...(shown ?? []), ...page.data]);
+    setChats([...(state.chats ?? []), ...page.data]);
     setNextCursor(page.next_cursor);
   }
 
@@ -55,11 +58,11 @@ export function createChatList() {
   }
 
   function put(chat: Chat): void {
-    setChats((shown) => [chat, ...(shown ?? []).filter(({ id }) => id !== chat.id)]);
+    setChats([chat, ...(state.chats ?? []).filter(({ id }) => id !== chat.id)]);
   }
 
   return {
-    chats,
+    chats: () => state.chats,
     query,
     nextCursor,
     hasFailed,
@@ -73,12 +76,12 @@ export function createChatList() {
     },
     async rename(chat: Chat, title: string): Promise<void> {
       const renamed = { ...chat, title };
-      setChats((shown) => shown?.map((each) => (each.id === chat.id ? renamed : each)));
+      setChats((state.chats ?? []).map((each) => (each.id === chat.id ? renamed : each)));
       await api.patch(`/api/v1/chats/${chat.id}`, { title }).finally(() => void refresh());
     },
     async remove(chat: Chat): Promise<void> {
       await api.delete(`/api/v1/chats/${chat.id}`);
-      setChats((shown) => shown?.filter(({ id }) => id !== chat.id));
+      setChats((state.chats ?? []).filter(({ id }) => id !== chat.id));
     },
   };
 }

@@ -21,8 +21,8 @@ describe('groupByDay', () => {
       ['yesterday', 1],
       ['this_week', 1],
       ['this_month', 2],
-      [{ year: 2026, month: 9 }, 2],
-      [{ year: 2025, month: 11 }, 1],
+      ['2026-10-01', 2],
+      ['2025-12-01', 1],
     ]);
   });
 

@@ -26,10 +26,14 @@ export function Sidebar(props: { list: ChatList; openId: string | undefined }) {
   );
 
   const groups = createMemo(() => groupByDay(props.list.chats() ?? [], new Date()));
-  const groupName = (group: DayGroup) =>
-    typeof group === 'string'
-      ? t(`chats.${group}`)
-      : date(new Date(group.year, group.month, 1), { month: 'long', year: 'numeric' });
+  const chatsOf = (group: DayGroup) => groups().find((each) => each.group === group)?.items ?? [];
+  const groupName = (group: DayGroup) => {
+    if (group === 'today' || group === 'yesterday' || group === 'this_week' || group === 'this_month') {
+      return t(`chats.${group}`);
+    }
+    const [year = 0, month = 1] = group.split('-').map(Number);
+    return date(new Date(year, month - 1, 1), { month: 'long', year: 'numeric' });
+  };
 
   return (
     <nav ref={drawer} id="sidebar" class="sidebar" popover="auto" aria-label={t('chats.title')}>
@@ -62,12 +66,12 @@ export function Sidebar(props: { list: ChatList; openId: string | undefined }) {
         />
       </label>
       <div class="chat-groups">
-        <For each={groups()}>
-          {({ group, items }) => (
+        <For each={groups().map(({ group }) => group)}>
+          {(group) => (
             <section>
               <h2>{groupName(group)}</h2>
               <ul>
-                <For each={items}>
+                <For each={chatsOf(group)}>
                   {(chat) => <ChatRow chat={chat} list={props.list} isOpen={chat.id === props.openId} />}
                 </For>
               </ul>
