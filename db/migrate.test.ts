@@ -132,6 +132,29 @@ describe('migrate', () => {
     expect(await run()).toEqual(['0003_notes.sql']);
   });
 
+  it('can fill rows past the policies, and replace a door, as db/README.md says', async () => {
+    await run();
+    const { root } = database;
+    await root`insert into tenants (name) values ('before')`;
+    await add(
+      '0003_fill.sql',
+      [
+        'alter table tenants no force row level security',
+        `update tenants set name = 'after'`,
+        'alter table tenants force row level security',
+        'grant parley_doors to current_user',
+        `create or replace function doors.lease_sync_run(lease_seconds integer)
+          returns table (tenant_id uuid, id uuid, property_id uuid, day date, attempts integer)
+          language sql strict security definer set search_path = pg_catalog, pg_temp
+          as 'select tenant_id, id, property_id, day, attempts from public.sync_runs'`,
+        'revoke parley_doors from current_user',
+      ].join('--> statement-breakpoint\n'),
+    );
+    expect(await run()).toEqual(['0003_fill.sql']);
+    expect(await root`select name from tenants`).toEqual([{ name: 'after' }]);
+    expect(await neon(database.appUrl)`select from doors.lease_sync_run(1)`).toEqual([]);
+  });
+
   it('refuses files that are not those it applied', async () => {
     await run();
     await appendFile(join(directory, '0001_tables.sql'), '\n-- changed');

@@ -45,7 +45,7 @@ describe('the sealed tokens of a grant', () => {
     const renew = (after: string) =>
       scopeTo(db, actor, [replaceSealedTokens(db, credentialId, { before: 'sealed', after })]);
     const [first, second] = await Promise.all([renew('one'), renew('two')]);
-    expect([first[0].rowCount, second[0].rowCount].toSorted()).toEqual([0, 1]);
+    expect(first[0].rowCount + second[0].rowCount).toBe(1);
     const [[credential]] = await scopeTo(db, actor, [findCredential(db, credentialId)]);
     expect(credential?.sealedTokens).toBe(first[0].rowCount === 1 ? 'one' : 'two');
   });
