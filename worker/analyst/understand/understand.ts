@@ -44,6 +44,7 @@ export function understand(input: UnderstandInput): Plan {
   const { reading, corrections } = readText(question, lexicon, property);
   const [topic] = reading.topics;
   if (topic === 'origin') return askBack('origin', answering);
+  if (topic === 'about_property') return refusal(phrasing.aboutProperty(property), [], answering);
   if (topic) {
     const nearest = (phrasing.nearest[topic] ?? []).filter((one) =>
       isAnswered({ ...input, question: one, history: [] }),
@@ -61,7 +62,7 @@ export function understand(input: UnderstandInput): Plan {
   const merged = leaning ? leaning.merge(fields) : { fields, reading };
   const draft = makePlan({ ...merged, period, persona, property, dates });
   if ('missing' in draft) {
-    if (draft.missing === 'groups') return askBack({ problem: 'groups', fields: merged.fields }, answering);
+    if (draft.missing !== 'metric') return askBack({ problem: draft.missing, fields: merged.fields }, answering);
     return askBack(isGreeting(reading) ? 'greeting' : 'nothing_asked', answering);
   }
   const doubt = askAboutUnknown(reading, draft.plan, answering);

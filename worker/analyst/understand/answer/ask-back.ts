@@ -1,4 +1,4 @@
-import { sayDimension, sayMetric } from './say-question.ts';
+import { sayCondition, sayDimension, sayMetric } from './say-question.ts';
 import type { IsoDate, Persona, Plan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
 import type { DateProblem } from '../dates/date-span.ts';
@@ -15,20 +15,26 @@ export interface Answering {
   phrasing: Phrasing;
 }
 
-type Problem = ClarifyKey | FieldProblem | (DateProblem & { question: string }) | { problem: 'groups'; fields: Fields };
+type Problem =
+  | ClarifyKey
+  | FieldProblem
+  | (DateProblem & { question: string })
+  | { problem: 'groups' | 'groups_for_limit'; fields: Fields };
 
 /** A plan that asks the reader instead of guessing, or says why there can be no answer. */
 export function askBack(problem: Problem, answering: Answering): Plan {
   const { phrasing } = answering;
-  if (problem === 'origin' || problem === 'clicks') {
+  if (problem === 'origin' || problem === 'clicks' || problem === 'impressions') {
     return { kind: 'clarify', reason: phrasing.clarify[problem], options: phrasing.options[problem] };
   }
   if (typeof problem === 'string') return suggest(phrasing.clarify[problem], answering);
   switch (problem.problem) {
     case 'groups':
-      return askForGroups(problem.fields, answering);
+    case 'groups_for_limit':
+      return askForGroups(problem.problem, problem.fields, answering);
     case 'clicks':
-      return askBack('clicks', answering);
+    case 'impressions':
+      return askBack(problem.problem, answering);
     case 'missing_metric':
     case 'missing_dimension':
       return refusal(phrasing.refuseOther[problem.problem](problem.name), [], answering);
@@ -69,20 +75,28 @@ function suggest(reason: string, { persona, property, today }: Answering): Plan 
   };
 }
 
-/** "Top 10" of what: the same figure by the groups people rank most. */
-function askForGroups({ metrics }: Fields, { property, phrasing }: Answering): Plan {
+/** "Top 10" of what, "more than 100" of which: the same figure by the groups people look at most. */
+function askForGroups(
+  missing: 'groups' | 'groups_for_limit',
+  { metrics, filters }: Fields,
+  { property, phrasing, ...rest }: Answering,
+): Plan {
   const usual = ['sessionDefaultChannelGroup', 'pagePath', 'country', 'sessionCampaignName'];
   const names = usual.filter(propertyFields(property).hasDimension);
   const figures = metrics.map((name) => sayMetric(name, property, phrasing));
+  const limits = filters.filter(({ field }) => metrics.includes(field));
+  const ranked = missing === 'groups' ? { order: { end: 'top', count: 10 } as const } : {};
   const options = names.map((name) => {
     const question = phrasing.question({
       metrics: figures,
       by: [sayDimension(name, property)],
-      order: { end: 'top', count: 10 },
+      conditions: limits.map((filter) => sayCondition(filter, property, phrasing)),
+      ...ranked,
     });
     return { label: question.slice(0, 120), question: question.slice(0, 300) };
   });
+  const reason = phrasing.clarify[missing === 'groups' ? 'which_groups' : 'which_groups_for_limit'];
   return options.length > 0
-    ? { kind: 'clarify', reason: phrasing.clarify.which_groups, options }
-    : suggest(phrasing.clarify.nothing_asked, { persona: 'general', property, today: '', phrasing });
+    ? { kind: 'clarify', reason, options }
+    : suggest(phrasing.clarify.nothing_asked, { property, phrasing, ...rest });
 }

@@ -39,7 +39,7 @@ export function sayDimension(name: string, property: PropertyProfile): string {
   return describeDimension(name, property).label.toLowerCase();
 }
 
-function sayCondition(filter: Filter, property: PropertyProfile, phrasing: Phrasing): string {
+export function sayCondition(filter: Filter, property: PropertyProfile, phrasing: Phrasing): string {
   const isFraction = describeMetric(filter.field, property).unit === 'fraction';
   return phrasing.metricFilter(sayMetric(filter.field, property, phrasing), filter, isFraction);
 }

@@ -37,6 +37,10 @@ export function previousPeriod(span: DateSpan, phrasing: Phrasing): Comparison {
 /** The same days a year earlier; weeks keep their weekdays (52 weeks), so Monday meets Monday. */
 export function yearBefore(span: DateSpan, phrasing: Phrasing): Comparison {
   const { start, end, shape } = span;
+  if (span.yearBefore) {
+    const [from, to] = span.yearBefore;
+    return { range: { start: from, end: to, label: phrasing.range(from, to) }, notes: [] };
+  }
   const days = countDays(start, end);
   if (days > 365) return previousPeriod(span, phrasing);
   const weekly = shape.kind !== 'days' && shape.unit === 'week';

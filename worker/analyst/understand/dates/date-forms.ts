@@ -14,11 +14,16 @@ export type DatePhrase =
   | { kind: 'day'; day: number; month?: number; year?: YearPhrase }
   | { kind: 'month'; month: number; year?: YearPhrase }
   | { kind: 'week_of_month'; nth: number; month: number; year?: YearPhrase }
+  /** The first or last days of a month. */
+  | { kind: 'part_of_month'; from: 'start' | 'end'; days: number; month: number; year?: YearPhrase }
+  | { kind: 'half_of_month'; half: number; month: number; year?: YearPhrase }
   | { kind: 'quarter'; quarter: number; year?: YearPhrase }
   | { kind: 'half'; half: number; year?: YearPhrase }
   | { kind: 'season'; season: Season; year?: YearPhrase }
   | { kind: 'iso_week'; week: number; year?: YearPhrase }
   | { kind: 'year'; year: number }
+  /** Of a fiscal year, which nobody told us the beginning of. */
+  | { kind: 'fiscal'; phrase: DatePhrase }
   /** Days of one month, or months of one year, first to last. */
   | { kind: 'day_range'; from: number; to: number; month: number; year?: YearPhrase }
   | { kind: 'month_range'; from: number; to: number; year?: YearPhrase }
@@ -56,6 +61,8 @@ export interface Slots {
   weekday?: number;
   year?: number;
   day?: number;
+  /** The upper end of two numbers. */
+  n2?: number;
   /** The second of two in one pattern. */
   day2?: number;
   month2?: number;
@@ -125,6 +132,37 @@ export const dateForms = {
     month,
     year: { said: year },
   }),
+  first_days: ({ n = 0, month = 0 }) => ({ kind: 'part_of_month', from: 'start', days: n, month }),
+  first_days_year: ({ n = 0, month = 0, year = 0 }) => ({
+    kind: 'part_of_month',
+    from: 'start',
+    days: n,
+    month,
+    year: { said: year },
+  }),
+  last_days: ({ n = 0, month = 0 }) => ({ kind: 'part_of_month', from: 'end', days: n, month }),
+  last_days_year: ({ n = 0, month = 0, year = 0 }) => ({
+    kind: 'part_of_month',
+    from: 'end',
+    days: n,
+    month,
+    year: { said: year },
+  }),
+  last_week_of_month: ({ month = 0 }) => ({ kind: 'part_of_month', from: 'end', days: 7, month }),
+  last_week_of_month_year: ({ month = 0, year = 0 }) => ({
+    kind: 'part_of_month',
+    from: 'end',
+    days: 7,
+    month,
+    year: { said: year },
+  }),
+  half_of_month: ({ half = 1, month = 0 }) => ({ kind: 'half_of_month', half, month }),
+  half_of_month_year: ({ half = 1, month = 0, year = 0 }) => ({
+    kind: 'half_of_month',
+    half,
+    month,
+    year: { said: year },
+  }),
   quarter: ({ quarter = 0 }) => ({ kind: 'quarter', quarter }),
   quarter_year: ({ quarter = 0, year = 0 }) => ({ kind: 'quarter', quarter, year: { said: year } }),
   quarter_this_year: ({ quarter = 0 }) => ({ kind: 'quarter', quarter, year: { offset: 0 } }),
@@ -144,6 +182,15 @@ export const dateForms = {
   iso_week: ({ week = 0 }) => ({ kind: 'iso_week', week }),
   iso_week_year: ({ week = 0, year = 0 }) => ({ kind: 'iso_week', week, year: { said: year } }),
   year: ({ year = 0 }) => ({ kind: 'year', year }),
+  fiscal_year: ({ year = 0 }) => ({ kind: 'fiscal', phrase: { kind: 'year', year } }),
+  fiscal_year_short: ({ n = 0 }) => ({ kind: 'fiscal', phrase: { kind: 'year', year: 2000 + n } }),
+  this_fiscal_year: () => ({ kind: 'fiscal', phrase: { kind: 'this', unit: 'year' } }),
+  last_fiscal_year: () => ({ kind: 'fiscal', phrase: { kind: 'unit_ago', unit: 'year', count: 1 } }),
+  fiscal_quarter: ({ quarter = 0 }) => ({ kind: 'fiscal', phrase: { kind: 'quarter', quarter } }),
+  fiscal_quarter_year: ({ quarter = 0, year = 0 }) => ({
+    kind: 'fiscal',
+    phrase: { kind: 'quarter', quarter, year: { said: year } },
+  }),
   written: ({ written = '' }) => ({ kind: 'written', text: written }),
   weekday: ({ weekday = 1 }) => ({ kind: 'weekday', weekday }),
   this_weekend: () => ({ kind: 'weekend', count: 0 }),

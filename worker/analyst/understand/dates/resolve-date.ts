@@ -5,6 +5,7 @@ import {
   addDays,
   addMonths,
   addUnits,
+  countDays,
   endOf,
   partsOf,
   startOf,
@@ -77,6 +78,18 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
         latestOf(phrase.year, context, (year) => weekOfMonth(year, phrase.month, phrase.nth)),
         context,
       );
+    case 'part_of_month':
+      return someDays(
+        latestOf(phrase.year, context, (year) => partOfMonth(monthDays(year, phrase.month), phrase)),
+        context,
+      );
+    case 'half_of_month': {
+      const days = latestOf(phrase.year, context, (year) => {
+        const month = monthDays(year, phrase.month);
+        return month && (phrase.half === 1 ? [month[0], addDays(month[0], 14)] : [addDays(month[0], 15), month[1]]);
+      });
+      return someDays(days, context);
+    }
     case 'quarter':
       return whole(
         'quarter',
@@ -100,6 +113,10 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
       );
     case 'year':
       return whole('year', [`${phrase.year}-01-01`, `${phrase.year}-12-31`], context);
+    case 'fiscal': {
+      const span = resolveDate(phrase.phrase, context);
+      return 'problem' in span ? span : { ...span, notes: [...span.notes, 'fiscal_is_calendar'] };
+    }
     case 'day_range': {
       const days = latestOf(phrase.year, context, (year) => {
         const start = toIsoDate(year, phrase.month, phrase.from);
@@ -131,11 +148,14 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
       const start = running && phrase.count === 1 ? addDays(saturday, -7) : saturday;
       return someDays([start, addDays(start, 1)], context, running ? undefined : phrasing.weekend);
     }
-    case 'holiday':
-      return someDays(
-        latestOf(phrase.year, context, (year) => holidayDays(phrase.holiday, year)),
-        context,
-      );
+    case 'holiday': {
+      const days = latestOf(phrase.year, context, (year) => holidayDays(phrase.holiday, year));
+      const span = someDays(days, context);
+      if ('problem' in span) return span;
+      const [from, to] = holidayDays(phrase.holiday, partsOf(span.start).year - 1);
+      const last = addDays(from, countDays(span.start, span.end) - 1);
+      return { ...span, yearBefore: [from, last < to ? last : to] };
+    }
     case 'all_time':
       // The first day GA4 accepts.
       return {
@@ -263,6 +283,11 @@ function weekOfMonth(year: number, month: number, nth: number): Days {
   if (!start || !last) return undefined;
   const end = addDays(start, 6);
   return [start, end < last ? end : last];
+}
+function partOfMonth(month: Days, { from, days }: { from: 'start' | 'end'; days: number }): Days {
+  if (!month || !Number.isInteger(days) || days < 1 || days > 28) return undefined;
+  const [first, last] = month;
+  return from === 'start' ? [first, addDays(first, days - 1)] : [addDays(last, 1 - days), last];
 }
 function isoWeekDays(year: number, week: number): Days {
   const monday = startOfIsoWeek(year, week);

@@ -18,6 +18,8 @@ export interface Lexicon {
   stem: (word: string) => string;
   /** Words that are numbers. */
   numbers: Record<string, number>;
+  /** Words for a length of time, in seconds. */
+  durations: Record<string, number>;
   /** What may follow a number to make it an ordinal: "th". */
   ordinalSuffixes: string[];
   /** Words that are ordinals. */

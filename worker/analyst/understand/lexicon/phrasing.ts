@@ -1,4 +1,5 @@
 import type { Filter, IsoDate } from '../../plan.ts';
+import type { PropertyProfile } from '../../property.ts';
 import type { CalendarUnit } from '../dates/calendar.ts';
 import type { NoteKey } from '../meaning/notes.ts';
 import type { Topic } from '../meaning/topics.ts';
@@ -34,6 +35,8 @@ export interface Phrasing {
   metricFilter: (metric: string, filter: Filter, isFraction: boolean) => string;
   /** What one key event's count and rate are called. */
   keyEvent: Record<'keyEvents' | 'sessionKeyEventRate', (event: string) => string>;
+  /** Facts about the property itself, which need no figures. */
+  aboutProperty: (property: PropertyProfile) => string;
   overviewQuestion: (when: string, versus: string) => string;
   whyQuestion: (metric: string, when: string) => string;
 
@@ -43,7 +46,7 @@ export interface Phrasing {
   /** How an unknown name could be meant, each a filter as it stands in a question. */
   unknownFilters: (value: string) => Choice[];
   leaveOut: string;
-  refuse: Record<Exclude<Topic, 'origin'>, string>;
+  refuse: Record<Exclude<Topic, 'origin' | 'about_property'>, string>;
   /** Questions close to what was refused. */
   nearest: Partial<Record<Topic, string[]>>;
   refuseOther: Record<RefuseKey, (name: string) => string>;
@@ -78,9 +81,11 @@ export type ClarifyKey =
   | 'open_start'
   | 'invalid_date'
   | 'which_groups'
+  | 'which_groups_for_limit'
   | 'origin'
+  | 'impressions'
   | 'clicks';
 
-export type OptionKey = 'origin' | 'clicks';
+export type OptionKey = 'origin' | 'clicks' | 'impressions';
 
 export type RefuseKey = 'future' | 'missing_metric' | 'missing_dimension' | 'blocked_revenue' | 'blocked_cost';

@@ -6,6 +6,7 @@ export type SlotName =
   | 'month'
   | 'weekday'
   | 'year'
+  | 'n2'
   | 'day'
   | 'day2'
   | 'month2'

@@ -15,6 +15,10 @@ export function readSlot(slot: SlotName, tokens: ReadToken[], at: number, words:
   switch (slot) {
     case 'n':
       return readNumber(tokens, at, words);
+    case 'n2': {
+      const number = readNumber(tokens, at, words);
+      return number && { length: number.length, slots: { n2: number.slots.n! } };
+    }
     case 'unit':
       return found('unit', words.units.get(token.text));
     case 'month':

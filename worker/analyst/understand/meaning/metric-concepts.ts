@@ -39,6 +39,7 @@ export const looseMetrics = {
   },
   /** Of ads, of search results, of links: always asked back. */
   clicks: { fields: [] },
+  impressions: { fields: [] },
   ecommerce: {
     fields: [
       ['purchaseRevenue', 'totalRevenue'],

@@ -29,10 +29,13 @@ export type NoteKey =
   | 'search_console_by_page'
   | 'item_metric'
   | 'event_counted'
+  | 'users_did_event'
   | 'whole_months'
   | 'recent_is_default'
   | 'weekday_aligned'
+  | 'time_is_session_duration'
   | 'season_months'
+  | 'fiscal_is_calendar'
   | 'worst_is_fewest'
   | 'overlap_avoided'
   | 'kept_from_before';

@@ -58,6 +58,8 @@ export type Signal =
   | 'less_than'
   | 'at_most'
   | 'exactly'
+  /** Between two numbers, both included. */
+  | 'in_range'
   /** Leans on the question before: "and", "what about", "same". */
   | 'follow_up'
   | 'instead'

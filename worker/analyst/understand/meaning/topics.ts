@@ -2,6 +2,9 @@
 export type Topic =
   /** "where do our visitors come from": through which channels, or from which countries? Asked back. */
   | 'origin'
+  /** Time zone, currency, id: known without asking Google. */
+  | 'about_property'
+  | 'definitions'
   | 'personal_data'
   | 'competitors'
   | 'speed'

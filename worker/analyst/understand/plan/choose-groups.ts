@@ -27,6 +27,11 @@ export function chooseGroups({ reading, fields, dates, property }: PlanInput): G
     dimensions.push(part.field);
     filters = filters.filter((filter) => filter !== part);
   }
+  // "Top conversions" ranks the events that count as one.
+  const asksWhich = signals.has('which') || reading.order !== undefined;
+  const onlyKeyEvents = fields.metrics.length === 1 && fields.metrics[0] === 'keyEvents';
+  if (dimensions.length === 0 && asksWhich && onlyKeyEvents && hasDimension('eventName')) dimensions.push('eventName');
+
   // Google Search Console figures come only by landing page.
   if (dimensions.length === 0 && fields.metrics.some((name) => name.startsWith(searchConsole))) {
     dimensions.push(firstDimension(['landingPagePlusQueryString', 'landingPage']) ?? 'landingPage');

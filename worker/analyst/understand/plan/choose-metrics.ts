@@ -24,8 +24,28 @@ const deedsOfPeople: [MetricConcept, MetricConcept][] = [
   ['conversions', 'conversions'],
 ];
 
-/** The figures a question names; a verb such as "viewed" counts only when it names none. */
-export function choosePlainMetrics({ metrics, dimensions }: Reading): MetricMention[] {
+/** The figures a question names; "clicks" beside an ad figure are clicks on ads. */
+export function chooseMetrics(reading: Reading): MetricMention[] {
+  const chosen = namedOrHinted(reading);
+  const beside = (prefix: string) => chosen.some((one) => one.kind === 'concept' && one.metric.startsWith(prefix));
+  const family = beside('advertiser') ? adFigures : beside('organicGoogleSearch') ? searchFigures : {};
+  return chosen.map((one) => {
+    const metric = one.kind === 'concept' ? family[one.metric] : undefined;
+    return metric ? { kind: 'concept', metric, weak: false } : one;
+  });
+}
+
+const adFigures: Partial<Record<MetricConcept, MetricConcept>> = {
+  clicks: 'advertiserAdClicks',
+  impressions: 'advertiserAdImpressions',
+};
+const searchFigures: Partial<Record<MetricConcept, MetricConcept>> = {
+  clicks: 'organicGoogleSearchClicks',
+  impressions: 'organicGoogleSearchImpressions',
+};
+
+/** A verb such as "viewed" counts only when the question names no figure. */
+function namedOrHinted({ metrics, dimensions }: Reading): MetricMention[] {
   const named = metrics.filter((metric) => !isHint(metric));
   const onlyPeople = named.every((metric) => metric.kind === 'concept' && arrivals.has(metric.metric));
   if (named.length > 0 && !onlyPeople) return named;

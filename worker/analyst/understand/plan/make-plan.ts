@@ -14,6 +14,8 @@ export function makePlan(input: PlanInput): Draft {
   if (signals.has('why') && groups.dimensions.length === 0) return planWhy(input);
   if (groups.dimensions.length > 0) return planGroups(input, groups);
   if (fields.metrics.length === 0) return planWithoutFigures(input);
+  // A limit on one total would only show or hide it.
+  if (reading.conditions.length > 0) return { missing: 'groups_for_limit' };
 
   const notes = [...fields.notes, ...period.notes];
   const common = { metrics: fields.metrics, filters: fields.filters, range: rangeOf(period.span), assumptions: [] };
@@ -32,7 +34,9 @@ function wantsLine({ reading, fields, period }: PlanInput): boolean {
   const figures = new Set(fields.metrics);
   const daily = figures.size === 1 && figures.has('active1DayUsers') && period.span.start !== period.span.end;
   const compared = period.compare !== undefined;
-  return reading.granularity !== undefined || reading.signals.has('trend') || (daily && !compared);
+  return (
+    period.line === true || reading.granularity !== undefined || reading.signals.has('trend') || (daily && !compared)
+  );
 }
 
 /** "How are we doing": the persona's figures. Nothing asked at all is for the caller to ask back. */

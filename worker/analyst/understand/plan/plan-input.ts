@@ -17,7 +17,7 @@ export interface PlanInput {
 }
 
 /** A data plan with what it assumes, or what is missing to make one. */
-export type Draft = { plan: DataPlan; notes: NoteKey[] } | { missing: 'metric' | 'groups' };
+export type Draft = { plan: DataPlan; notes: NoteKey[] } | { missing: 'metric' | 'groups' | 'groups_for_limit' };
 
 export function rangeOf({ start, end, label }: DateRange): DateRange {
   return { start, end, label };

@@ -7,7 +7,7 @@ import { itemMetrics, looseMetrics } from '../meaning/metric-concepts.ts';
 import type { LooseMetric } from '../meaning/metric-concepts.ts';
 import type { NoteKey } from '../meaning/notes.ts';
 import type { DimensionMention, FilterMention, MetricMention, Reading } from '../read/reading.ts';
-import { choosePlainMetrics } from './choose-metrics.ts';
+import { chooseMetrics } from './choose-metrics.ts';
 import { isBlocked, propertyFields } from './property-fields.ts';
 import type { PropertyFields } from './property-fields.ts';
 import { toFilters } from './to-filters.ts';
@@ -27,7 +27,7 @@ export type FieldProblem =
   | { problem: 'missing_metric'; name: string }
   | { problem: 'missing_dimension'; name: string }
   | { problem: 'blocked'; name: string; reason: 'revenue' | 'cost' }
-  | { problem: 'clicks' };
+  | { problem: 'clicks' | 'impressions' };
 
 /**
  * Chooses GA4 fields for what a question says. Traffic dimensions follow the figures (new users are grouped by how they
@@ -44,7 +44,7 @@ export function resolveFields(
   const filters: Filter[] = [];
   const countedEvents: string[] = [];
 
-  for (const mention of choosePlainMetrics(reading)) {
+  for (const mention of chooseMetrics(reading)) {
     const found = resolveMetric(mention, fields, notes);
     if ('problem' in found) return found;
     if (found.countedEvent) countedEvents.push(found.countedEvent);
@@ -52,7 +52,7 @@ export function resolveFields(
   }
   if (countedEvents.length > 0) {
     filters.push(oneOf('eventName', countedEvents));
-    notes.push('event_counted');
+    if (!notes.includes('users_did_event')) notes.push('event_counted');
   }
 
   const concepts = [...reading.dimensions, ...reading.filters.map(({ dimension }) => dimension)].map(entryOf);
@@ -88,10 +88,12 @@ export function resolveFields(
     if (standard) metrics.push(standard);
   }
 
-  for (const { metric, op, value, percent } of reading.conditions) {
+  for (const { metric, op, value, percent, timed } of reading.conditions) {
     const found = metric ? resolveMetric(metric, fields, notes) : undefined;
     if (found && 'problem' in found) return found;
-    const name = found?.metrics[0] ?? metrics[0] ?? inherited.metrics[0];
+    if (found && concepts.some((entry) => entry?.item)) swapForItems(found.metrics, fields, notes);
+    const said = found?.metrics[0] ?? metrics[0] ?? inherited.metrics[0];
+    const name = timed ? lengthOf(said, property, fields, notes) : said;
     if (name === undefined) continue;
     if (!metrics.includes(name) && !inherited.metrics.includes(name)) metrics.push(name);
     const fraction = describeMetric(name, property).unit === 'fraction' && (percent || value > 1);
@@ -117,6 +119,19 @@ export function resolveFields(
   };
 }
 
+/** "Pages where people stay longer than 2 minutes": a total or a count has no such limit, a visit's length has. */
+function lengthOf(
+  said: string | undefined,
+  property: PropertyProfile,
+  fields: PropertyFields,
+  notes: NoteKey[],
+): string | undefined {
+  const isLength = said !== undefined && describeMetric(said, property).unit === 'seconds';
+  if (isLength && said !== 'userEngagementDuration') return said;
+  notes.push('time_is_session_duration');
+  return fields.firstMetric(['averageSessionDuration']);
+}
+
 function sameFilter(one: Filter, other: Filter): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
@@ -134,13 +149,18 @@ function resolveMetric(
 ): { metrics: string[]; countedEvent?: string } | FieldProblem {
   if (mention.kind === 'field') return { metrics: [mention.field] };
   if (mention.kind === 'event') {
-    const { event, rate } = mention;
+    const { event, rate, people } = mention;
+    const users = people && fields.firstMetric(['activeUsers', 'totalUsers']);
+    if (users) {
+      notes.push('users_did_event');
+      return { metrics: [users], countedEvent: event };
+    }
     const own = rate ? `sessionKeyEventRate:${event}` : `keyEvents:${event}`;
     if (fields.findMetric(own)) return { metrics: [own] };
     if (rate) return { problem: 'missing_metric', name: `${event.replaceAll('_', ' ')} rate` };
     return { metrics: ['eventCount'], countedEvent: event };
   }
-  if (mention.metric === 'clicks') return { problem: 'clicks' };
+  if (mention.metric === 'clicks' || mention.metric === 'impressions') return { problem: mention.metric };
   const loose: LooseMetric = Object.hasOwn(looseMetrics, mention.metric)
     ? looseMetrics[mention.metric as keyof typeof looseMetrics]
     : { fields: [[mention.metric]] };

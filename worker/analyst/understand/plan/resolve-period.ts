@@ -17,6 +17,8 @@ export interface Period {
   /** No dates were said. */
   assumed: boolean;
   notes: NoteKey[];
+  /** Each of its units is to be shown. */
+  line?: true;
 }
 
 const relativeKinds = new Set<DatePhrase['kind']>(['period_before', 'unit_before', 'year_before']);
@@ -36,6 +38,8 @@ export function resolvePeriod(reading: Reading, context: DateContext, before?: D
   const compared = wantsComparison(reading);
   const spans = joinSpans([first, second, ...rest], context);
   if (!compared && spans) return spans;
+  // Three and more side by side are a line: "August vs September vs October".
+  if (rest.length > 0 && spans) return { ...spans, line: true };
   if (rest.length > 0) return { problem: 'invalid', text: [first, second, ...rest].map(({ text }) => text).join(', ') };
   return first.versus && !second.versus ? resolveTwo(second, first, context) : resolveTwo(first, second, context);
 }
@@ -104,6 +108,10 @@ function resolveTwo(first: DateClause, second: DateClause, context: DateContext)
   if (relativeOf(second) || isLastYear(second, span)) return compareWith(span, second, context, false);
   const other = resolveClause(laterSaid, context);
   if ('problem' in other) return other;
+  // "Black Friday vs last year's Black Friday" before this year's: one occasion said twice.
+  if (other.start === span.start && other.end === span.end) {
+    return withComparison(span, yearBefore(span, context.phrasing), false);
+  }
   const yearOnly = laterSaid.kind === 'one' && laterSaid.phrases.every(({ kind }) => kind === 'year');
   if (yearOnly && span.shape.kind !== 'days' && span.shape.unit !== 'year') {
     const years = partsOf(other.start).year - partsOf(span.start).year;

@@ -24,7 +24,10 @@ const monthsIn = { month: 1, quarter: 3, year: 12 };
  */
 export function trendPeriod({ reading, period, dates }: PlanInput, notes: NoteKey[]): TrendPeriod {
   const range = rangeOf(period.span);
-  const granularity = reading.granularity ?? granularityFor(range);
+  const { shape } = period.span;
+  const said = period.line && shape.kind !== 'days' && shape.unit !== 'day' ? shape.unit : undefined;
+  const unit = said === 'quarter' || said === 'year' ? 'month' : said;
+  const granularity = reading.granularity ?? unit ?? granularityFor(range);
   const [clause] = reading.dates;
   const phrase = clause?.kind === 'one' ? clause.phrases.find(({ kind }) => kind === 'rolling') : undefined;
   if (granularity !== 'month' || phrase?.kind !== 'rolling' || phrase.unit === 'day' || phrase.unit === 'week') {

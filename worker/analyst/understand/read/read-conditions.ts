@@ -1,5 +1,5 @@
-import { meaningOf, signalOf } from './reading.ts';
-import type { ConditionMention, Item, MetricMention, ReadingState } from './reading.ts';
+import { isFiller, meaningOf, signalOf } from './reading.ts';
+import type { ConditionMention, MetricMention, ReadingState } from './reading.ts';
 import { metricOf } from './read-metrics.ts';
 
 const operators = {
@@ -10,36 +10,52 @@ const operators = {
   exactly: 'equal',
 } as const;
 
-/** Takes "more than 100 sessions", "bounce rate above 60%", "views > 50". */
+/** Takes "more than 100 sessions", "bounce rate above 60%", "views > 50", "between 10 and 50 conversions". */
 export function readConditions(state: ReadingState): void {
   const { items, tokens, reading } = state;
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at]!;
-    const signal = item.used ? undefined : signalOf(item, 'more_than', 'at_least', 'less_than', 'at_most', 'exactly');
-    const value = signal?.slots.n;
-    if (!signal || value === undefined) continue;
+  for (const [at, item] of items.entries()) {
+    const signal = signalOf(item, 'more_than', 'at_least', 'less_than', 'at_most', 'exactly', 'in_range');
+    const { n, n2 } = signal?.slots ?? {};
+    if (!signal || n === undefined || item.meanings.some(({ kind }) => kind === 'date' || kind === 'value')) continue;
+    const { metric, seconds } = metricBeside(state, at);
+    const timed = seconds !== undefined;
+    // "with 3" and "3 - 5" are limits only beside a figure.
+    if (!metric && !timed && (signal.signal === 'in_range' || signal.signal === 'exactly')) continue;
     item.used = true;
-    const numberToken = tokens.slice(item.start, item.end).find(({ kind }) => kind === 'number');
-    const metric = metricBeside(items, at);
-    const condition: ConditionMention = {
-      op: operators[signal.signal as keyof typeof operators],
-      value,
-      percent: numberToken?.percent ?? false,
-    };
-    reading.conditions.push(metric ? { ...condition, metric } : condition);
+    const percent = tokens.slice(item.start, item.end).some((token) => token.percent);
+    const common = { percent, timed, ...(metric ? { metric } : {}) };
+    const add = (op: ConditionMention['op'], value: number) =>
+      reading.conditions.push({ ...common, op, value: value * (seconds ?? 1) });
+    if (signal.signal === 'in_range') {
+      add('greater_than_or_equal', n);
+      add('less_than_or_equal', n2 ?? n);
+    } else {
+      add(operators[signal.signal as keyof typeof operators], n);
+    }
   }
 }
 
+interface Beside {
+  metric?: MetricMention;
+  /** What one counts for, when a unit of time follows the number. */
+  seconds?: number;
+}
+
 /** The figure a limit is about: right after the number, else the nearest one before it. */
-function metricBeside(items: Item[], at: number): MetricMention | undefined {
-  const after = items[at + 1];
-  const afterMetric = after && metricOf(after);
-  if (afterMetric && !(afterMetric.kind === 'concept' && afterMetric.weak)) return afterMetric;
-  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+function metricBeside({ items, lexicon, tokens }: ReadingState, at: number): Beside {
+  const next = items[at + 1];
+  const unit = next && next.end - next.start === 1 ? tokens[next.start]!.stem : '';
+  const seconds = Object.hasOwn(lexicon.durations, unit) ? lexicon.durations[unit] : undefined;
+  if (next && seconds !== undefined) next.used = true;
+  const timed = seconds === undefined ? {} : { seconds };
+  const after = next && metricOf(next);
+  if (after && !(after.kind === 'concept' && after.weak)) return { metric: after, ...timed };
+  for (let back = at - 1; back >= 0; back--) {
     const item = items[back]!;
     const metric = metricOf(item);
-    if (metric) return metric;
-    if (meaningOf(item, 'dimension') || meaningOf(item, 'dimension_field')) return undefined;
+    if (metric) return { metric, ...timed };
+    const small = isFiller(item) || signalOf(item, 'is', 'in', 'and');
+    if (!small || meaningOf(item, 'dimension') || meaningOf(item, 'dimension_field')) break;
   }
-  return undefined;
+  return timed;
 }

@@ -1,6 +1,6 @@
-import { isFiller, meaningOf, signalOf } from './reading.ts';
+import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
-import type { DimensionMention, Item, MetricMention, ReadingState } from './reading.ts';
+import type { DimensionMention, FilterMention, Item, MetricMention, ReadingState } from './reading.ts';
 import { dimensionOf } from './dimension-of.ts';
 
 /** Takes the figures asked for and the groups they are asked by. */
@@ -19,37 +19,74 @@ export function readMetricsAndDimensions(state: ReadingState): void {
       reading.dimensions.push(...(everyConcept(item) ?? [dimension]));
       continue;
     }
-    if (!metric) continue;
+    if (!metric || asksForPersons(items, at)) continue;
     item.used = true;
-    if (isPopulation(metric) && reading.metrics.some(isStrong) && standsAfterPreposition(items, at)) continue;
+    if (isPopulation(metric) && reading.metrics.some(isStrong) && !isListed(items, at)) {
+      if (namesNewUsers(metric)) reading.filters.push({ ...newVisitors, at: item.start });
+      continue;
+    }
+    const people = metric.kind === 'event' && takeDoers(state, at);
     const rate = items[at + 1];
     const isRate = metric.kind === 'event' && rate !== undefined && signalOf(rate, 'rate') !== undefined;
     if (isRate) rate.used = true;
     const next = items[at + 1];
     if (metric.kind === 'event' && next && !next.used && namesMetric(next, 'eventCount')) next.used = true;
-    reading.metrics.push(isRate ? { ...metric, rate: true } : metric);
+    reading.metrics.push(isRate ? { ...metric, rate: true } : people ? { ...metric, people } : metric);
   }
 }
 
-const populations = new Set<MetricConcept>(['users', 'people', 'traffic', 'sessions', 'customers']);
+/** "Who signed up?" wants names; "users who signed up" are counted. */
+function asksForPersons(items: Item[], at: number): boolean {
+  const before = contentBefore(items, at);
+  const doers = before && metricOf(before);
+  return meaningOf(items[at], 'topic') !== undefined && !(doers && isPopulation(doers));
+}
 
-/** "bounce rate of mobile users", "revenue from paid traffic": whose figure it is, not another figure. */
+const populations = new Set<MetricConcept>(['users', 'people', 'newUsers', 'traffic', 'sessions', 'customers']);
+const newVisitors: Omit<FilterMention, 'at'> = {
+  dimension: { kind: 'concept', dimension: 'new_or_returning' },
+  op: 'exact',
+  values: ['new'],
+  negate: false,
+};
+
+/** "bounce rate of mobile users", "how many orders did visitors make": whose figure it is, not another figure. */
 function isPopulation(metric: MetricMention): boolean {
   return metric.kind === 'concept' && populations.has(metric.metric);
+}
+
+function namesNewUsers(metric: MetricMention): boolean {
+  return metric.kind === 'concept' && metric.metric === 'newUsers';
 }
 
 function isStrong(metric: MetricMention): boolean {
   return metric.kind !== 'concept' || !metric.weak;
 }
 
-function standsAfterPreposition(items: Item[], at: number): boolean {
+/** "sessions, users and revenue", "sessions by users", "sessions users": asked for beside another figure. */
+function isListed(items: Item[], at: number): boolean {
   for (let back = at - 1; back >= 0; back--) {
     const item = items[back]!;
-    if (signalOf(item, 'in', 'from')) return true;
+    if (signalOf(item, 'and', 'versus', 'by', 'highest', 'lowest', 'best', 'worst')) return true;
     const narrows = meaningOf(item, 'value') ?? meaningOf(item, 'place');
-    if (!isFiller(item) && !narrows && !signalOf(item, 'and', 'not')) return false;
+    if (!narrows) return back === at - 1 && metricOf(item) !== undefined;
   }
-  return false;
+  return true;
+}
+
+/** "users who signed up": the people are counted, and the event says which of them. */
+function takeDoers({ items, reading }: ReadingState, at: number): true | undefined {
+  const doers = reading.metrics.at(-1);
+  if (!doers || !isPopulation(doers)) return undefined;
+  for (let back = at - 1; back >= 0; back--) {
+    const item = items[back]!;
+    if (metricOf(item)) {
+      reading.metrics.pop();
+      return true;
+    }
+    if (!isFiller(item)) return undefined;
+  }
+  return undefined;
 }
 
 /** "sign_up events" counts the one event, not all of them. */

@@ -19,9 +19,18 @@ export function readSpokenValues(state: ReadingState): void {
     const landed = isPage(dimension) && signalOf(contentBefore(items, first), 'landed') !== undefined;
     reading.filters.push({ dimension: landed ? landingPage : dimension, op, values, negate, at: item.start });
     // "pages under /blog" still asks for the pages; "campaign spring_sale" names one.
-    const from = after && op !== 'exact' ? at + 1 : first;
+    const asked = after && op !== 'exact' && !belongsToFigure(items, at);
+    const from = asked ? at + 1 : first;
     for (let index = from; index <= last; index++) items[index]!.used = true;
   }
+}
+
+/** "views of pages that start with /help": whose views, not a list of pages. */
+function belongsToFigure(items: Item[], at: number): boolean {
+  const figure = items
+    .slice(0, at)
+    .some((item) => item.meanings.some((meaning) => meaning.kind === 'metric' && !meaning.weak));
+  return figure && signalOf(items[at - 1], 'in', 'from') !== undefined;
 }
 
 const landingPage: DimensionMention = { kind: 'concept', dimension: 'landing_page' };
@@ -78,7 +87,7 @@ function valueAt(state: ReadingState, at: number, said: boolean, dimension: Dime
   if (!start || start.used) return undefined;
   const token = tokens[start.start]!;
   if (token.kind === 'quoted') return { last: at, values: [token.text] };
-  if (said && ['path', 'site', 'number'].includes(token.kind)) return { last: at, values: [token.raw] };
+  if (said && ['path', 'site'].includes(token.kind)) return { last: at, values: [token.raw] };
   if (!isName(state, start)) {
     // "source = newsletter" is that source, whatever else a newsletter is; "device is mobile" is the known value.
     const known = said ? knownFilter(start) : undefined;

@@ -24,7 +24,9 @@ export function readText(question: string, lexicon: Lexicon, property: PropertyP
   const book = books.get(lexicon) ?? openPhraseBook(lexicon);
   books.set(lexicon, book);
   const both = [book, propertyPhrases(property, lexicon)];
-  const typed = withoutJoints(tokenise(question)).map((token) => toReadToken(token, lexicon));
+  const typed = withoutJoints(tokenise(question), new Set(lexicon.months.flat())).map((token) =>
+    toReadToken(token, lexicon),
+  );
 
   const unknown = findMentions(typed, both).flatMap(({ start, meanings }) => (meanings.length === 0 ? [start] : []));
   const tokens = correctSpelling(typed, unknown, both);
@@ -40,13 +42,15 @@ function toReadToken(token: Token, { capitals, stem }: Lexicon): ReadToken {
   return { ...token, text, stem: stem(text) };
 }
 
-/** "sign-up" and "source/medium": a hyphen or slash without spaces joins words that phrases write apart. */
-function withoutJoints(tokens: Token[]): Token[] {
+/** "sign-up" and "source/medium": a hyphen or slash without spaces joins words that phrases write apart; "Jan-Mar" is a span. */
+function withoutJoints(tokens: Token[], months: Set<string>): Token[] {
   return tokens.filter((token, index) => {
     const before = tokens[index - 1];
     const after = tokens[index + 1];
     const joint = token.kind === 'symbol' && ['-', '–', '/'].includes(token.text);
     const glued = before?.end === token.start && after?.start === token.end;
-    return !(joint && glued && before.kind === 'word' && after.kind === 'word');
+    const words =
+      before?.kind === 'word' && after?.kind === 'word' && !(months.has(before.text) && months.has(after.text));
+    return !(joint && glued && words);
   });
 }

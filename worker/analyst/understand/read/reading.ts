@@ -19,8 +19,8 @@ export interface Item extends Mention {
 export type MetricMention =
   | { kind: 'concept'; metric: MetricConcept; weak: boolean }
   | { kind: 'field'; field: string }
-  /** How often an event happened, or the share of sessions in which it did. */
-  | { kind: 'event'; event: string; rate: boolean };
+  /** How often an event happened, the share of sessions in which it did, or how many people did it. */
+  | { kind: 'event'; event: string; rate: boolean; people?: true };
 
 export type DimensionMention = { kind: 'concept'; dimension: DimensionConcept } | { kind: 'field'; field: string };
 
@@ -39,6 +39,8 @@ export interface ConditionMention {
   op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
   value: number;
   percent: boolean;
+  /** Said as a length of time; `value` is seconds. */
+  timed: boolean;
 }
 
 export type DateClause =

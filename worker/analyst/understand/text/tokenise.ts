@@ -35,6 +35,7 @@ type Rule = [RegExp, (match: RegExpExecArray, start: number) => Token | undefine
 const rules: Rule[] = [
   [/"([^"]{1,200})"|“([^”]{1,200})”|«([^»]{1,200})»|„([^“”]{1,200})[“”]|「([^」]{1,200})」|`([^`]{1,200})`/y, quoted],
   [/(?<=^|[\s(:=])'([^']{1,200})'(?=$|[\s,.;?!)])/y, quoted],
+  [/\d{4}([/.])\d{1,2}\1\d{1,2}(?!\d)/y, (match, start) => plain('date', match, start)],
   [/\d{4}-\d{1,2}(-\d{1,2})?(?![\d])/y, (match, start) => plain('date', match, start)],
   [/\d{1,2}([/.-])\d{1,2}\1(\d{4}|\d{2})(?!\d)/y, (match, start) => plain('date', match, start)],
   [/\d{1,2}\.\d{1,2}\.(?!\d)/y, (match, start) => plain('date', match, start)],
@@ -97,7 +98,7 @@ function number(match: RegExpExecArray, start: number): Token {
 
 /** Drops possessives ("last week's", "what's") and reads "q3", "h1", "w42" as a letter and a number. */
 function word(match: RegExpExecArray, start: number): Token {
-  const lettersBeforeDigits = /^[a-zA-Z]{1,2}(?=\d{1,2}$)/.exec(match[0]);
+  const lettersBeforeDigits = /^[a-zA-Z]{1,2}(?=(?:\d{1,2}|20\d\d)$)/.exec(match[0]);
   const raw = lettersBeforeDigits ? lettersBeforeDigits[0] : match[0];
   const text = fold(raw)
     .replace(/['’]s$/, '')

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 
 export const numbers: Lexicon['numbers'] = {
+  zero: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -39,6 +40,8 @@ export const ordinals: Lexicon['ordinals'] = {
   ninth: 9,
   tenth: 10,
 };
+
+export const durations: Lexicon['durations'] = { second: 1, sec: 1, s: 1, minute: 60, min: 60, hour: 3_600 };
 
 export const ordinalSuffixes = ['st', 'nd', 'rd', 'th'];
 
@@ -214,6 +217,14 @@ export const dates: Lexicon['dates'] = {
   ],
   week_of_month: ['{nth} week (of|in) {month}'],
   week_of_month_year: [`{nth} week (of|in) {month} ${ofYear} {year}`],
+  first_days: ['[the] first {n} days (of|in) {month}'],
+  first_days_year: [`[the] first {n} days (of|in) {month} ${ofYear} {year}`],
+  last_days: ['[the] last {n} days (of|in) {month}'],
+  last_days_year: [`[the] last {n} days (of|in) {month} ${ofYear} {year}`],
+  last_week_of_month: ['[the] (last|final) week (of|in) {month}'],
+  last_week_of_month_year: [`[the] (last|final) week (of|in) {month} ${ofYear} {year}`],
+  half_of_month: ['[the] {nth} half of {month}'],
+  half_of_month_year: [`[the] {nth} half of {month} ${ofYear} {year}`],
   quarter: ['q {quarter}', '{nth} quarter', 'quarter {quarter}', '{quarter} quarter', `${last} q {quarter}`],
   quarter_year: [
     `q {quarter} ${ofYear} {year}`,
@@ -242,6 +253,16 @@ export const dates: Lexicon['dates'] = {
     'w {week} {year}',
   ],
   year: ['{year}', '[the] [full|whole|calendar] year [of] {year}', 'all of {year}'],
+  fiscal_year: ['(fy|fiscal|fiscal year|financial year) {year}', '{year} (fiscal|financial) year'],
+  fiscal_year_short: ["fy [']{n}"],
+  this_fiscal_year: ['(this|the current|current) (fiscal|financial) year [(so far|to date)]', 'fytd'],
+  last_fiscal_year: [`${last} (fiscal|financial) year`],
+  fiscal_quarter: ['(fiscal|financial) q {quarter}', 'fiscal quarter {quarter}'],
+  fiscal_quarter_year: [
+    '(fiscal|financial) q {quarter} {year}',
+    'q {quarter} (fy|fiscal|fiscal year) {year}',
+    'fy {year} q {quarter}',
+  ],
   written: ['{written}'],
   weekday: ['{weekday}', '(last|previous|past|this|this past) {weekday}', 'on {weekday}'],
   this_weekend: ['this weekend'],

@@ -208,6 +208,8 @@ export const dimensions: Lexicon['dimensions'] = {
   stream: ['stream', 'data stream', 'stream name'],
 
   new_or_returning: [
+    'new (to|against) returning [user|visitor|people|customer]',
+    'new users to returning users',
     'new (vs|versus|and|or|against|compared to|compared with|v) returning [user|visitor|people|customer]',
     'returning (vs|versus|and|or|against|compared to|v) new [user|visitor|people|customer]',
     'new (user|visitor|people|customer) (vs|versus|and|or|compared to|against|compared with) (returning|existing|repeat) [user|visitor|people|customer|one]',

@@ -8,6 +8,7 @@ const view = '(page view|pageview|view|page impression|screen view|page visit|pv
 
 export const metrics: Lexicon['metrics'] = {
   users: [
+    '(user|visitor|people|customer) (who|that) [have] (visited|viewed|saw|came|clicked|used|read|landed|browsed|opened|went|visit|view|see|come|use|land)',
     '(people|user|visitor) (visit|visited|visiting|came to|come to|use|used|browse|browsed|arrive|arrived|landed|land)',
     user,
     `unique ${user}`,
@@ -48,7 +49,13 @@ export const metrics: Lexicon['metrics'] = {
   ],
   dauPerWau: ['dau wau', 'dau to wau'],
   wauPerMau: ['wau mau', 'wau to mau'],
-  scrolledUsers: ['scrolled user', `${user} who scrolled`, 'scrolling user', 'people who scrolled'],
+  scrolledUsers: [
+    'how many (user|people|visitor) (scrolled|scroll)',
+    'scrolled user',
+    `${user} who scrolled`,
+    'scrolling user',
+    'people who scrolled',
+  ],
   crashAffectedUsers: ['crash affected user', 'user with crash', 'user (affected by|with) [a] crash'],
   crashFreeUsersRate: ['crash free (user|rate|user rate)'],
 
@@ -109,6 +116,7 @@ export const metrics: Lexicon['metrics'] = {
   ],
   screenPageViewsPerUser: [`[${average}] [number of] (${view}|page|screen) ${perUser}`],
   eventCount: ['occurrence', 'event', 'event count', 'number of event', 'total event', 'interaction'],
+  impressions: ['impression'],
   clicks: ['click', 'ctr', 'click through rate'],
   eventCountPerUser: [`event [count] ${perUser}`],
   eventsPerSession: [`event [count] ${perSession}`],
@@ -291,7 +299,11 @@ export const metrics: Lexicon['metrics'] = {
     'viewed (item|product)',
     'product impression',
   ],
-  itemsAddedToCart: ['(item|product) added to [the] (cart|basket|bag)', '(item|product) add to cart'],
+  itemsAddedToCart: [
+    'how many (product|item|unit) (were|are|was|did|do|have|has) [we|been|they|user|people|customer] (added|put|placed|add|put) (to|in|into) [the|their] (cart|basket|bag)',
+    '(item|product) added to [the] (cart|basket|bag)',
+    '(item|product) add to cart',
+  ],
   itemsCheckedOut: ['(item|product) checked out'],
   itemsViewedInList: ['(item|product) viewed in list', 'list view'],
   itemsClickedInList: ['(item|product) clicked in list', 'list click'],
@@ -411,7 +423,7 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
     'sold the most',
     'sell the most',
   ],
-  conversions: ['convert', 'converted', 'converting'],
+  conversions: ['convert', 'converted', 'converting', '(who|that) (convert|converted)'],
   conversion_rate: [
     'convert best',
     'converts best',
@@ -466,7 +478,7 @@ export const keyEvents: Lexicon['keyEvents'] = {
 
 export const events: Lexicon['events'] = {
   sign_up: [
-    '(people|user|visitor|customer|person) [who] (signed up|registered|sign up|register|signing up)',
+    '(who|that) [have] (signed up|registered|sign up|register)',
     'sign up',
     'signup',
     'signed up',
@@ -484,7 +496,7 @@ export const events: Lexicon['events'] = {
     'user registration',
   ],
   login: [
-    '(people|user|visitor|customer) [who] (logged in|log in|signed in|sign in)',
+    '(who|that) [have] (logged in|log in|signed in|sign in)',
     'login',
     'log in',
     'logged in',

@@ -29,6 +29,8 @@ export const phrasing: Phrasing = {
     keyEvents: (event) => `${event} key events`,
     sessionKeyEventRate: (event) => `${event} key event rate`,
   },
+  aboutProperty: ({ display_name, property, time_zone, currency }) =>
+    `This is ${display_name} (${property}). Its days are those of the time zone ${time_zone}, its money is in ${currency}.`,
   overviewQuestion: (when, versus) => `How are we doing ${when} compared with ${versus}?`,
   whyQuestion: (metric, when) => `Why did ${metric} change ${when}?`,
 
@@ -44,6 +46,8 @@ export const phrasing: Phrasing = {
       'I could not place those dates in the calendar. Please name the first and last day, or ask for example:',
     which_groups: 'Of what? Choose what to rank:',
     origin: 'Do you mean the channels people came through, or the countries they are in?',
+    impressions: '“Impressions” can mean several things in Google Analytics. Which do you mean?',
+    which_groups_for_limit: 'A limit like that picks out groups. Which groups should I list?',
     clicks: '“Clicks” can mean several things in Google Analytics. Which do you mean?',
   },
   options: {
@@ -51,6 +55,11 @@ export const phrasing: Phrasing = {
       { label: 'The channels they came through', question: 'Active users by channel' },
       { label: 'The sources that sent them', question: 'Active users by source' },
       { label: 'The countries they are in', question: 'Active users by country' },
+    ],
+    impressions: [
+      { label: 'Views of our pages', question: 'Views by page' },
+      { label: 'Impressions of our ads', question: 'Ad impressions by campaign' },
+      { label: 'Impressions in Google Search', question: 'Google Search impressions by landing page' },
     ],
     clicks: [
       { label: 'Clicks on our ads', question: 'Ad clicks by campaign' },

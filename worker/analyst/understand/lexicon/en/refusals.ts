@@ -1,6 +1,8 @@
 import type { Phrasing } from '../phrasing.ts';
 
 export const refuse: Phrasing['refuse'] = {
+  definitions:
+    'I answer with figures and do not explain terms. Google’s Analytics help describes how each of them is counted.',
   personal_data:
     'Google Analytics holds no names, e-mail addresses, phone numbers or companies of visitors, so I cannot tell who they are.',
   single_visitors: 'Google Analytics reports groups of visitors, never single persons.',
@@ -30,6 +32,7 @@ export const refuse: Phrasing['refuse'] = {
 
 /** Answerable by any property that has the figures; what a property lacks is left out. */
 export const nearest: Phrasing['nearest'] = {
+  definitions: ['What was our bounce rate last month?', 'What was our engagement rate last month?'],
   personal_data: ['Users by city in the last 28 days', 'New or returning users last month'],
   single_visitors: ['How many active users did we have yesterday?', 'Users by city in the last 28 days'],
   competitors: ['Sessions by channel in the last 28 days', 'How did sessions change compared with last year?'],

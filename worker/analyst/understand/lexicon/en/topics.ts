@@ -1,6 +1,23 @@
 import type { Lexicon } from '../lexicon.ts';
 
 export const topics: Lexicon['topics'] = {
+  about_property: [
+    '(time zone|timezone)',
+    'which (currency|property)',
+    'what (currency|property)',
+    'property (id|name)',
+    'name of (the|this|our) property',
+    '(measurement|stream|tracking) id',
+  ],
+  definitions: [
+    'how (is|are|do you|does ga|does google analytics) [the|a] (bounce rate|engagement rate|session|user|conversion rate|key event|it|that|this) (calculated|defined|computed|measured|counted|calculate|define|compute|measure|count)',
+    '(definition|meaning|explanation) of',
+    '(rate|session|user|view|event|time|duration|it|that|this|word|metric) mean',
+    'what is a [(session|user|key event|conversion|bounce rate|channel|view|event|dimension|metric)]',
+    'what is an [(event|engaged session|active user|engagement rate)]',
+    'define',
+    'difference between [a] (session|user|visit|view|event|key event) and [a] (session|user|visit|view|event|conversion)',
+  ],
   origin: [
     'where (do|did|does|are|were|is) [all] [our|the|my|most] [new|of our|of the] (user|visitor|people|customer|audience|reader|buyer|they) [all] (come|coming|from) [from]',
     'where (our|the|my) (user|visitor|people|customer|reader) (come|came|are coming|are) from',
@@ -35,7 +52,7 @@ export const topics: Lexicon['topics'] = {
     'companies',
   ],
   single_visitors: [
-    'who (visited|bought|is visiting|signed up|came|are|is|clicked|purchased|ordered|registered|viewed|converted|was|were) [exactly|individually]',
+    'who (visited|bought|is visiting|signed up|logged in|signed in|subscribed|came|are|is|clicked|purchased|ordered|registered|viewed|converted|was|were) [exactly|individually]',
     'which (user|person|customer|visitor|people) (visited|bought|signed|clicked|is|was|were|are|did|purchased|ordered)',
     'individual (user|visitor|customer)',
     'specific (user|visitor|customer|person)',

@@ -153,14 +153,7 @@ export const values: Lexicon['values'] = {
   newsletter: ['newsletter', 'our newsletter', 'newsletter campaign'],
   cpc: ['cpc', 'cpc traffic'],
 
-  new_visitors: [
-    'new (user|visitor|people) only',
-    'only new (user|visitor)',
-    'by new (user|visitor)',
-    'from new (user|visitor|people)',
-    'among new (user|visitor)',
-    'for new (user|visitor)',
-  ],
+  new_visitors: ['new (user|visitor|people) only', 'only new (user|visitor)'],
   returning_visitors: [
     'returning',
     'returning people',

@@ -1,0 +1,28 @@
+import type { Filter, Plan } from '../plan.ts';
+
+/**
+ * A plan in one line, for tables of questions: `kpi sessions 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15 |
+ * deviceCategory exact mobile`. What asks back or refuses is only its kind.
+ */
+export function planLine(plan: Plan): string {
+  if (plan.kind === 'clarify' || plan.kind === 'refuse') return plan.kind;
+  const { kind, metrics, range, compare, filters } = plan;
+  const parts = [
+    kind === 'top' ? `top ${plan.order} ${plan.limit}` : kind === 'trend' ? `trend ${plan.granularity}` : kind,
+    metrics.join(','),
+    ...('dimensions' in plan && plan.dimensions ? [`by ${plan.dimensions.join(',')}`] : []),
+    daysOf(range),
+    ...(compare ? [`vs ${daysOf(compare)}`] : []),
+    ...(filters.length > 0 ? ['|', filters.map(filterLine).join('; ')] : []),
+  ];
+  return parts.join(' ');
+}
+
+function daysOf({ start, end }: { start: string; end: string }): string {
+  return start === end ? start : `${start}..${end}`;
+}
+
+function filterLine(filter: Filter): string {
+  const value = filter.op === 'in_list' ? filter.values.join('/') : filter.value;
+  return `${filter.negate ? 'not ' : ''}${filter.field} ${filter.op} ${value}`;
+}
