@@ -1,6 +1,8 @@
 import { Route, Router } from '@solidjs/router';
-import { Suspense, lazy } from 'solid-js';
+import { ErrorBoundary, Suspense, lazy } from 'solid-js';
 import { I18nProvider } from './i18n/i18n.tsx';
+import { readerLocale } from './i18n/reader-locale.ts';
+import { BrokenPage } from './pages/broken-page.tsx';
 import { LandingRedirect } from './pages/landing-redirect.tsx';
 import { SignedIn } from './pages/signed-in.tsx';
 import { ToastProvider } from './parts/toasts.tsx';
@@ -14,7 +16,7 @@ const NotFoundPage = lazy(() => import('./pages/not-found-page.tsx'));
 
 export function App() {
   return (
-    <I18nProvider locale={navigator.language}>
+    <I18nProvider locale={readerLocale(navigator.languages)}>
       <ToastProvider>
         <Router root={Root}>
           <Route path="/sign-in" component={SignInPage} />
@@ -32,8 +34,10 @@ export function App() {
 
 function Root(props: RouteSectionProps) {
   return (
-    <Suspense>
-      <LandingRedirect>{props.children}</LandingRedirect>
-    </Suspense>
+    <ErrorBoundary fallback={<BrokenPage />}>
+      <Suspense>
+        <LandingRedirect>{props.children}</LandingRedirect>
+      </Suspense>
+    </ErrorBoundary>
   );
 }

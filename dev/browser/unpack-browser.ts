@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 
 const packageFolder = resolve(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..');
@@ -44,10 +44,12 @@ function unpacked(archive: string) {
   return source.pipe(result);
 }
 
+/** By way of a file: tar stops reading at the archive's end mark, which would break a pipe that still has padding to write. */
 async function extract(archive: string, folder: string): Promise<void> {
-  const tar = spawn('tar', ['-xf', '-', '-C', folder, '--no-same-owner'], { stdio: ['pipe', 'ignore', 'inherit'] });
-  const [, [code]] = await Promise.all([pipeline(unpacked(archive), tar.stdin), once(tar, 'exit')]);
-  if (code !== 0) throw new Error(`tar could not unpack ${archive} (exit code ${code}).`);
+  const file = join(folder, archive.replace(/\.br$/, ''));
+  await pipeline(unpacked(archive), createWriteStream(file));
+  await promisify(execFile)('tar', ['-xf', file, '-C', folder, '--no-same-owner']);
+  await rm(file);
 }
 
 /** The package's own file looks in the folders of AWS Lambda. */

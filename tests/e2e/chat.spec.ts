@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { ask, clearFaults, composer, finishedAnswer, inspect, openShop, parleyUrl, setFault } from './person.ts';
+import { test } from './test.ts';
 
 test.afterEach(clearFaults);
 

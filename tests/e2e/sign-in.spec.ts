@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { connect, inspect, parleyUrl, signIn } from './person.ts';
+import { test } from './test.ts';
 
 test('the sign-in page says what Parley is, and has no fault in any width or scheme', async ({ page }) => {
   const errors: string[] = [];

@@ -124,7 +124,10 @@ export function createChat(options: ChatOptions) {
       if (end === 'gone' && chatId) await settle(chatId, index);
       options.onChange();
     } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
+      if (!(error instanceof ApiError)) {
+        setState({ status: 'idle' });
+        throw error;
+      }
       if (error.code === 'chat_busy' && chatId) {
         // Another tab is asking in this chat: show that answer, and hand this question back.
         setState(produce((draft) => void draft.turns.splice(index)));

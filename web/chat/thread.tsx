@@ -1,4 +1,4 @@
-import { For, Show, createEffect, on, onMount } from 'solid-js';
+import { ErrorBoundary, For, Show, createEffect, on, onMount } from 'solid-js';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Answer } from './answer.tsx';
@@ -44,22 +44,24 @@ export function Thread(props: ThreadProps) {
                 </h2>
                 <Show when={turn.answer}>
                   {(answer) => (
-                    <Answer
-                      answer={answer()}
-                      isLast={isLast(index())}
-                      isBusy={isBusy()}
-                      progress={
-                        <Progress
-                          steps={answer().steps}
-                          startedAt={props.chat.state.startedAt}
-                          isReconnecting={props.chat.state.connection === 'lost'}
-                          onReconnect={() => props.chat.reconnect()}
-                        />
-                      }
-                      onAsk={(question) => props.onAsk(question)}
-                      onAskAgain={() => props.onAsk(turn.question)}
-                      onHelp={(action) => props.onHelp(action)}
-                    />
+                    <ErrorBoundary fallback={<p class="answer-note">{t('answer.not_shown')}</p>}>
+                      <Answer
+                        answer={answer()}
+                        isLast={isLast(index())}
+                        isBusy={isBusy()}
+                        progress={
+                          <Progress
+                            steps={answer().steps}
+                            startedAt={props.chat.state.startedAt}
+                            isReconnecting={props.chat.state.connection === 'lost'}
+                            onReconnect={() => props.chat.reconnect()}
+                          />
+                        }
+                        onAsk={(question) => props.onAsk(question)}
+                        onAskAgain={() => props.onAsk(turn.question)}
+                        onHelp={(action) => props.onHelp(action)}
+                      />
+                    </ErrorBoundary>
                   )}
                 </Show>
               </li>

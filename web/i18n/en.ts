@@ -6,6 +6,9 @@ export const en = {
   'app.unreachable': 'Parley could not be reached',
   'app.unreachable_text': 'Your chats are safe. Check the connection and try again.',
   'app.offline': 'You are offline. What is on the page stays; new answers need the network.',
+  'app.failed': 'This page could not be shown',
+  'app.failed_text': 'Something in it went wrong. What you asked is stored; reload the page to go on.',
+  'action.reload': 'Reload',
   'action.try_again': 'Try again',
   'action.cancel': 'Cancel',
   'action.back_to_chats': 'Back to the chats',
@@ -159,6 +162,7 @@ export const en = {
   'answer.lost': 'The answer was lost on the way. Your question was not: ask it again.',
   'answer.failed': 'This question could not be answered',
   'answer.chart_loading': 'Drawing the chart',
+  'answer.not_shown': 'This answer could not be shown. It is stored; reload the page to try again.',
   'answer.chart_failed': 'The chart could not be loaded. Its numbers are in the proof.',
 
   'metric.up': '{{change}}, up from {{previous}}',
