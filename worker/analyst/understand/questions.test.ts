@@ -147,3 +147,138 @@ describe('what needs no figures', () => {
     expect(read(question)).toMatchObject({ kind: 'refuse', reason: expect.stringContaining('explain') });
   });
 });
+
+describe('lines and shares', () => {
+  reads([
+    ['How is revenue trending this year?', 'trend month totalRevenue 2026-01-01..2026-11-23'],
+    ['trending pages last week', 'top desc 10 screenPageViews by pagePath 2026-11-16..2026-11-22'],
+    [
+      'Sessions in March versus April versus May by channel',
+      'breakdown sessions by sessionDefaultChannelGroup,yearMonth 2026-03-01..2026-05-31',
+    ],
+    [
+      'revenue by product category and month in 2026',
+      'breakdown itemRevenue by itemCategory,yearMonth 2026-01-01..2026-11-23',
+    ],
+    [
+      'revenue by device, channel and month',
+      'breakdown totalRevenue by deviceCategory,sessionDefaultChannelGroup,yearMonth 2025-11-01..2026-10-31',
+    ],
+    ['Weekly revenue for the last quarter', 'trend week totalRevenue 2026-07-01..2026-09-30'],
+    ['revenue by item brand for the last 2 quarters', 'breakdown itemRevenue by itemBrand 2026-04-01..2026-09-30'],
+    [
+      'what percentage of sessions ended in a sign up?',
+      'kpi sessionKeyEventRate:sign_up 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25',
+      software,
+    ],
+    ['mobile traffic vs everything else', 'breakdown sessions by deviceCategory 2026-10-26..2026-11-22'],
+    [
+      'is organic search or paid search bringing more revenue',
+      'comparison totalRevenue by sessionDefaultChannelGroup 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | sessionDefaultChannelGroup in_list Organic Search/Paid Search',
+    ],
+  ]);
+});
+
+describe('occasions', () => {
+  reads([
+    ['Christmas 2025 revenue', 'kpi totalRevenue 2025-12-24..2025-12-26 vs 2024-12-24..2024-12-26'],
+    ['users last Friday', 'kpi activeUsers 2026-11-20 vs 2026-11-13'],
+    [
+      'sales over the weekend',
+      'kpi purchaseRevenue,ecommercePurchases 2026-11-21..2026-11-22 vs 2026-11-14..2026-11-15',
+    ],
+    ['revenue MTD vs last MTD', 'comparison totalRevenue 2026-11-01..2026-11-23 vs 2026-10-01..2026-10-23'],
+    ['ytd revenue vs last year ytd', 'comparison totalRevenue 2026-01-01..2026-11-23 vs 2025-01-01..2025-11-23'],
+  ]);
+});
+
+describe('figures', () => {
+  reads([
+    [
+      'engaged sessions per user last 28 days',
+      'kpi engagedSessions,activeUsers 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25',
+    ],
+    ['add to cart rate by product', 'breakdown cartToViewRate by itemName 2026-10-26..2026-11-22'],
+    ['conversion rate by product', 'breakdown purchaseToViewRate by itemName 2026-10-26..2026-11-22'],
+    [
+      'conversion rate from checkout to purchase',
+      'kpi checkouts,ecommercePurchases 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25',
+    ],
+    [
+      'Campaigns with zero conversions last month',
+      'breakdown keyEvents,sessions by sessionCampaignName 2026-10-01..2026-10-31 | keyEvents equal 0',
+    ],
+    [
+      'cpc and ctr of google ads campaigns',
+      'breakdown advertiserAdCostPerClick,advertiserAdClicks,advertiserAdImpressions by sessionCampaignName 2026-10-26..2026-11-22 | sessionSourceMedium exact google / cpc',
+    ],
+    [
+      'cpc traffic last week',
+      'kpi sessions 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15 | sessionMedium exact cpc',
+    ],
+    ['clicks by campaign last month', 'breakdown advertiserAdClicks by sessionCampaignName 2026-10-01..2026-10-31'],
+    ['promotions with most clicks', 'top desc 10 promotionClicks by itemPromotionName 2026-10-26..2026-11-22'],
+    [
+      'Google search impressions by page',
+      'breakdown organicGoogleSearchImpressions by landingPagePlusQueryString 2026-10-26..2026-11-22',
+    ],
+    [
+      'do mobile users convert better than desktop users?',
+      'breakdown sessionKeyEventRate by deviceCategory 2026-10-26..2026-11-22 | deviceCategory in_list mobile/desktop',
+    ],
+    [
+      'how did new users convert last month',
+      'kpi keyEvents 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30 | newVsReturning exact new',
+    ],
+    [
+      'how many new users bought something last month',
+      'kpi totalPurchasers 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30 | newVsReturning exact new',
+    ],
+    ['what pages do new users land on first', 'breakdown newUsers by landingPage 2026-10-26..2026-11-22'],
+    ['How many customers purchased more than once?', 'refuse'],
+  ]);
+});
+
+describe('filters', () => {
+  reads([
+    [
+      'traffic from google / organic by landing page',
+      'breakdown sessions by landingPage 2026-10-26..2026-11-22 | sessionSourceMedium exact google / organic',
+    ],
+    [
+      'Show sessions where the landing page starts with /blog',
+      'kpi sessions 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | landingPage begins_with /blog',
+    ],
+    [
+      '404 page views',
+      'kpi screenPageViews 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | pageTitle regexp .*404.*|.*not found.*',
+    ],
+    [
+      'how many users speak German',
+      'kpi activeUsers 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | language exact German',
+    ],
+    [
+      'sessions from paid search excluding brand campaigns',
+      'kpi sessions 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | sessionDefaultChannelGroup exact Paid Search; not sessionCampaignName contains brand',
+    ],
+    [
+      'campaign contains sale or promo last month',
+      'breakdown sessions by sessionCampaignName 2026-10-01..2026-10-31 | sessionCampaignName regexp .*sale.*|.*promo.*',
+    ],
+    [
+      'pages whose path contains shop or sale',
+      'breakdown screenPageViews by pagePath 2026-10-26..2026-11-22 | pagePath regexp .*shop.*|.*sale.*',
+    ],
+    [
+      'revenue from email campaigns in the last 6 months by month',
+      'trend month totalRevenue 2026-05-01..2026-10-31 | sessionDefaultChannelGroup exact Email',
+    ],
+    ['outbound clicks by link', 'breakdown eventCount by linkUrl 2026-10-26..2026-11-22 | eventName exact click'],
+    ['events by name last week', 'breakdown eventCount by eventName 2026-11-16..2026-11-22'],
+    ['which pages do people leave from?', 'refuse'],
+    [
+      "what's our traffic like compared to a year ago",
+      'comparison sessions 2026-10-26..2026-11-22 vs 2025-10-26..2025-11-22',
+    ],
+  ]);
+});

@@ -16,6 +16,10 @@ export interface Comparison {
  */
 export function previousPeriod(span: DateSpan, phrasing: Phrasing): Comparison {
   const { start, shape } = span;
+  if (span.before) {
+    const [from, to] = span.before;
+    return { range: { start: from, end: to, label: phrasing.range(from, to) }, notes: [] };
+  }
   const before = addDays(start, -1);
   if (shape.kind === 'days') {
     const days = countDays(start, span.end);

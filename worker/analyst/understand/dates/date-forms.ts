@@ -8,7 +8,7 @@ export type DatePhrase =
   | { kind: 'this'; unit: CalendarUnit }
   /** The whole calendar unit `count` before this one; negative is the future. */
   | { kind: 'unit_ago'; unit: CalendarUnit; count: number }
-  /** Ends yesterday. */
+  /** Ends yesterday; quarters are whole ones, since nobody counts them from the middle. */
   | { kind: 'rolling'; unit: CalendarUnit; count: number }
   | { kind: 'next'; unit: CalendarUnit; count: number }
   | { kind: 'day'; day: number; month?: number; year?: YearPhrase }
@@ -93,7 +93,8 @@ export const dateForms = {
   yearly_report: () => ({ kind: 'unit_ago', unit: 'year', count: 1 }),
   units_ago: ({ unit = 'day', n = 1 }) => ({ kind: 'unit_ago', unit, count: n }),
   rolling: ({ unit = 'day', n = 1 }) => ({ kind: 'rolling', unit, count: n }),
-  past_unit: ({ unit = 'day' }) => ({ kind: 'rolling', unit, count: 1 }),
+  past_unit: ({ unit = 'day' }) =>
+    unit === 'quarter' ? { kind: 'unit_ago', unit, count: 1 } : { kind: 'rolling', unit, count: 1 },
   fortnight: () => ({ kind: 'rolling', unit: 'day', count: 14 }),
   half_year: () => ({ kind: 'rolling', unit: 'month', count: 6 }),
   last_hours: () => ({ kind: 'days_ago', count: 1 }),

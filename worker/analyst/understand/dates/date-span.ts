@@ -12,6 +12,8 @@ export interface DateSpan {
   notes: NoteKey[];
   /** The same occasion a year earlier, when it does not fall on the same days: Black Friday. */
   yearBefore?: [start: IsoDate, end: IsoDate];
+  /** What it is fair to compare with, when that is not the days just before: a weekend with a weekend. */
+  before?: [start: IsoDate, end: IsoDate];
 }
 
 /** Why a date expression stands for no days. */

@@ -58,8 +58,13 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
     }
     case 'rolling': {
       if (!isCountable(phrase)) return { problem: 'invalid', text: '' };
-      const start = addUnits(today, phrase.unit, -phrase.count);
       const label = phrasing.rolling(phrase.unit, phrase.count);
+      if (phrase.unit === 'quarter') {
+        const running = startOf('quarter', today, weekStart);
+        const days: Days = [addUnits(running, 'quarter', -phrase.count), addDays(running, -1)];
+        return wholeUnits('quarter', phrase.count, days, context, [], label);
+      }
+      const start = addUnits(today, phrase.unit, -phrase.count);
       return { start, end: yesterday, label, shape: { kind: 'days' }, notes: [] };
     }
     case 'next':
@@ -139,14 +144,14 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
     case 'weekday': {
       const back = (weekdayOf(today) - phrase.weekday + 7) % 7 || 7;
       const day = addDays(today, -back);
-      return whole('day', [day, day], context);
+      return aWeekBefore(whole('day', [day, day], context));
     }
     case 'weekend': {
       const saturday = addDays(today, -((weekdayOf(today) + 1) % 7));
       // On a Saturday or Sunday the weekend is still going on: "last weekend" is the one before.
       const running = weekdayOf(today) >= 6;
       const start = running && phrase.count === 1 ? addDays(saturday, -7) : saturday;
-      return someDays([start, addDays(start, 1)], context, running ? undefined : phrasing.weekend);
+      return aWeekBefore(someDays([start, addDays(start, 1)], context, running ? undefined : phrasing.weekend));
     }
     case 'holiday': {
       const days = latestOf(phrase.year, context, (year) => holidayDays(phrase.holiday, year));
@@ -154,7 +159,8 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
       if ('problem' in span) return span;
       const [from, to] = holidayDays(phrase.holiday, partsOf(span.start).year - 1);
       const last = addDays(from, countDays(span.start, span.end) - 1);
-      return { ...span, yearBefore: [from, last < to ? last : to] };
+      const earlier: Days = [from, last < to ? last : to];
+      return { ...span, yearBefore: earlier, before: earlier };
     }
     case 'all_time':
       // The first day GA4 accepts.
@@ -175,6 +181,11 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
     case 'year_before':
       return resolveDate({ kind: 'unit_ago', unit: 'year', count: 1 }, context);
   }
+}
+
+/** A Friday meets a Friday, a weekend a weekend. */
+function aWeekBefore(span: DateSpan | DateProblem): DateSpan | DateProblem {
+  return 'problem' in span ? span : { ...span, before: [addDays(span.start, -7), addDays(span.end, -7)] };
 }
 
 /** Whole, at least one, and not so far back that it is before anyone had a web site. */

@@ -37,8 +37,17 @@ export const looseMetrics = {
     fields: [['addToCarts'], ['checkouts'], ['ecommercePurchases', 'transactions']],
     note: 'abandonment_from_steps',
   },
-  /** Of ads, of search results, of links: always asked back. */
+  engaged_sessions_per_user: { fields: [['engagedSessions'], ['activeUsers']], note: 'shown_as_parts' },
+  checkout_completion: {
+    fields: [['checkouts'], ['ecommercePurchases', 'transactions']],
+    note: 'shown_as_parts',
+  },
+  cart_completion: { fields: [['addToCarts'], ['ecommercePurchases', 'transactions']], note: 'shown_as_parts' },
+  cart_to_checkout: { fields: [['addToCarts'], ['checkouts']], note: 'shown_as_parts' },
+  /** Of ads, of search results, of links: asked back where nothing else tells. */
   clicks: { fields: [] },
+  click_rate: { fields: [] },
+  ad_click_rate: { fields: [['advertiserAdClicks'], ['advertiserAdImpressions']], note: 'shown_as_parts' },
   impressions: { fields: [] },
   ecommerce: {
     fields: [
@@ -64,4 +73,10 @@ export const itemMetrics: Record<string, string> = {
   checkouts: 'itemsCheckedOut',
   screenPageViews: 'itemsViewed',
   sessions: 'itemsViewed',
+  sessionKeyEventRate: 'purchaseToViewRate',
+  'sessionKeyEventRate:purchase': 'purchaseToViewRate',
+  purchaserRate: 'purchaseToViewRate',
+  'sessionKeyEventRate:add_to_cart': 'cartToViewRate',
+  'keyEvents:purchase': 'itemsPurchased',
+  'keyEvents:add_to_cart': 'itemsAddedToCart',
 };

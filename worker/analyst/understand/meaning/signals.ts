@@ -29,6 +29,10 @@ export type Signal =
   | 'total'
   | 'rate'
   | 'and'
+  /** Between values of which any will do. */
+  | 'or'
+  /** "Everything else": the other groups beside the one that is named. */
+  | 'rest'
   | 'not'
   | 'only'
   /** Before a filter's value: "from", "in", "on", "with". */

@@ -17,6 +17,7 @@ export type Topic =
   | 'realtime'
   | 'funnel'
   | 'retention'
+  | 'repeat_purchases'
   | 'satisfaction'
   | 'stock'
   | 'social_media'

@@ -1,6 +1,7 @@
 import type { Filter } from '../../plan.ts';
 import { propertyFields } from './property-fields.ts';
 import type { PlanInput } from './plan-input.ts';
+import { unitOfLine } from './trend-period.ts';
 
 export interface Groups {
   dimensions: string[];
@@ -13,28 +14,40 @@ const pathDimensions = new Set(['pagePath', 'landingPage', 'pagePathPlusQueryStr
 const searchConsole = 'organicGoogleSearch';
 
 /** The dimensions to group by, also those that follow from what is compared or shared out, and the filters that stay. */
-export function chooseGroups({ reading, fields, dates, property }: PlanInput): Groups {
-  const { signals, granularity } = reading;
+export function chooseGroups(input: PlanInput): Groups {
+  const { reading, fields, dates, property } = input;
+  const { signals } = reading;
+  const granularity = reading.granularity ?? (input.period.line ? unitOfLine(input) : undefined);
   const { hasDimension, firstDimension } = propertyFields(property);
   const sides = signals.has('versus') || signals.has('compare') || signals.has('which');
-  const rivals = sides ? fields.valueDimensions.filter((name) => !fields.dimensions.includes(name)) : [];
-  const dimensions = [...fields.dimensions, ...rivals];
+  // "Is organic or paid bringing more": either of two, in both periods.
+  const either = signals.has('or') && signals.has('change');
+  const set = fields.valueDimensions.filter((name) => !fields.dimensions.includes(name));
+  const rivals = sides ? set : [];
+  const dimensions = [...fields.dimensions, ...(sides || either ? set : [])];
   let { filters } = fields;
 
-  // "What share is mobile": the other devices are needed to tell.
-  const part = filters.find(({ field }) => hasDimension(field));
-  if (signals.has('share') && dimensions.length === 0 && part) {
+  // "What share is mobile", "mobile vs the rest": the other devices are needed to tell.
+  const part = filters.find(({ field }) => hasDimension(field) && !pathDimensions.has(field));
+  if ((signals.has('share') || signals.has('rest')) && dimensions.length === 0 && part) {
     dimensions.push(part.field);
     filters = filters.filter((filter) => filter !== part);
   }
+  if (signals.has('rest') && filters.some(({ field }) => pathDimensions.has(field)))
+    fields.notes.push('rest_not_shown');
+
   // "Top conversions" ranks the events that count as one.
   const asksWhich = signals.has('which') || reading.order !== undefined;
   const onlyKeyEvents = fields.metrics.length === 1 && fields.metrics[0] === 'keyEvents';
   if (dimensions.length === 0 && asksWhich && onlyKeyEvents && hasDimension('eventName')) dimensions.push('eventName');
 
   // Google Search Console figures come only by landing page.
-  if (dimensions.length === 0 && fields.metrics.some((name) => name.startsWith(searchConsole))) {
-    dimensions.push(firstDimension(['landingPagePlusQueryString', 'landingPage']) ?? 'landingPage');
+  if (fields.metrics.some((name) => name.startsWith(searchConsole))) {
+    const landing = firstDimension(['landingPagePlusQueryString', 'landingPage']) ?? 'landingPage';
+    if (dimensions.length === 0) dimensions.push(landing);
+    const toLanding = (name: string) => (pathDimensions.has(name) ? landing : name);
+    dimensions.splice(0, dimensions.length, ...new Set(dimensions.map(toLanding)));
+    filters = filters.map((filter) => ({ ...filter, field: toLanding(filter.field) }));
   }
   if (granularity && dimensions.length > 0) {
     const weeks = dates.weekStart === 'monday' ? ['isoYearIsoWeek', 'yearWeek'] : ['yearWeek', 'isoYearIsoWeek'];

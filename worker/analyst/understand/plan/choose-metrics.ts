@@ -1,4 +1,5 @@
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
+import type { DimensionConcept } from '../meaning/dimension-concepts.ts';
 import type { MetricMention, Reading } from '../read/reading.ts';
 
 /** Of words that only hint at a figure, what people do counts before that they came. */
@@ -20,29 +21,67 @@ const hints: MetricConcept[] = [
 const arrivals = new Set<MetricConcept>(['users', 'people', 'sessions']);
 
 const deedsOfPeople: [MetricConcept, MetricConcept][] = [
+  ['conversion_rate', 'conversion_rate'],
   ['ecommercePurchases', 'customers'],
   ['conversions', 'conversions'],
 ];
 
-/** The figures a question names; "clicks" beside an ad figure are clicks on ads. */
+/** The figures a question names; "clicks" are those of what stands beside them. */
 export function chooseMetrics(reading: Reading): MetricMention[] {
-  const chosen = namedOrHinted(reading);
-  const beside = (prefix: string) => chosen.some((one) => one.kind === 'concept' && one.metric.startsWith(prefix));
-  const family = beside('advertiser') ? adFigures : beside('organicGoogleSearch') ? searchFigures : {};
+  const chosen = asShare(reading, namedOrHinted(reading));
+  const family = clickFamily(reading, chosen);
   return chosen.map((one) => {
     const metric = one.kind === 'concept' ? family[one.metric] : undefined;
     return metric ? { kind: 'concept', metric, weak: false } : one;
   });
 }
 
-const adFigures: Partial<Record<MetricConcept, MetricConcept>> = {
+/** "What percentage of sessions ended in a sign up" is a rate, not two counts. */
+function asShare({ signals }: Reading, chosen: MetricMention[]): MetricMention[] {
+  const [whole, part] = chosen;
+  const counts = whole?.kind === 'concept' && (whole.metric === 'sessions' || whole.metric === 'traffic');
+  if (!signals.has('share') || chosen.length !== 2 || !counts) return chosen;
+  if (part?.kind === 'event') return [{ ...part, rate: true }];
+  const converts = part?.kind === 'concept' && part.metric === 'conversions';
+  return converts ? [{ kind: 'concept', metric: 'conversion_rate', weak: false }] : chosen;
+}
+
+type Family = Partial<Record<MetricConcept, MetricConcept>>;
+
+const adFigures: Family = {
   clicks: 'advertiserAdClicks',
+  click_rate: 'ad_click_rate',
   impressions: 'advertiserAdImpressions',
 };
-const searchFigures: Partial<Record<MetricConcept, MetricConcept>> = {
+const searchFigures: Family = {
   clicks: 'organicGoogleSearchClicks',
+  click_rate: 'organicGoogleSearchClickThroughRate',
   impressions: 'organicGoogleSearchImpressions',
 };
+const promotionFigures: Family = { clicks: 'promotionClicks', impressions: 'promotionViews' };
+const listFigures: Family = {
+  clicks: 'itemsClickedInList',
+  click_rate: 'itemListClickThroughRate',
+  impressions: 'itemsViewedInList',
+};
+const groupFamilies: Partial<Record<DimensionConcept, Family>> = {
+  campaign: adFigures,
+  ad_group: adFigures,
+  keyword: adFigures,
+  promotion: promotionFigures,
+  product_list: listFigures,
+};
+const adChannels = new Set(['google / cpc', 'bing / cpc', 'Paid Search', 'Paid']);
+
+/** What "clicks" are of: told by another figure, by the groups, or by where visits came from. */
+function clickFamily({ dimensions, filters }: Reading, chosen: MetricMention[]): Family {
+  const beside = (prefix: string) => chosen.some((one) => one.kind === 'concept' && one.metric.startsWith(prefix));
+  if (beside('advertiser') || beside('returnOnAdSpend')) return adFigures;
+  if (beside('organicGoogleSearch')) return searchFigures;
+  const grouped = dimensions.flatMap((one) => (one.kind === 'concept' ? (groupFamilies[one.dimension] ?? []) : []));
+  const ads = filters.some(({ values, negate }) => !negate && values.some((value) => adChannels.has(value)));
+  return grouped[0] ?? (ads ? adFigures : {});
+}
 
 /** A verb such as "viewed" counts only when the question names no figure. */
 function namedOrHinted({ metrics, dimensions }: Reading): MetricMention[] {

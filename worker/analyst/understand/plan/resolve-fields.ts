@@ -96,6 +96,11 @@ export function resolveFields(
     const name = timed ? lengthOf(said, property, fields, notes) : said;
     if (name === undefined) continue;
     if (!metrics.includes(name) && !inherited.metrics.includes(name)) metrics.push(name);
+    // GA4 leaves out groups whose figures are all zero: another figure has to keep them in the list.
+    const usual = reading.conditions.some(({ op: other }) => other.startsWith('greater'))
+      ? undefined
+      : usualOf(reading, fields);
+    if (usual && !metrics.includes(usual)) metrics.push(usual);
     const fraction = describeMetric(name, property).unit === 'fraction' && (percent || value > 1);
     filters.push({ field: name, op, value: fraction ? value / 100 : value });
   }
@@ -117,6 +122,12 @@ export function resolveFields(
     notes: [...new Set(notes)],
     valueDimensions: rivals(mentioned),
   };
+}
+
+/** The figure that the groups are usually looked at by. */
+function usualOf({ dimensions }: Reading, fields: PropertyFields): string | undefined {
+  const entry = dimensions.map(entryOf).find((one) => one !== undefined);
+  return entry && fields.firstMetric(entry.metrics);
 }
 
 /** "Pages where people stay longer than 2 minutes": a total or a count has no such limit, a visit's length has. */
@@ -160,7 +171,8 @@ function resolveMetric(
     if (rate) return { problem: 'missing_metric', name: `${event.replaceAll('_', ' ')} rate` };
     return { metrics: ['eventCount'], countedEvent: event };
   }
-  if (mention.metric === 'clicks' || mention.metric === 'impressions') return { problem: mention.metric };
+  if (mention.metric === 'clicks' || mention.metric === 'click_rate') return { problem: 'clicks' };
+  if (mention.metric === 'impressions') return { problem: 'impressions' };
   const loose: LooseMetric = Object.hasOwn(looseMetrics, mention.metric)
     ? looseMetrics[mention.metric as keyof typeof looseMetrics]
     : { fields: [[mention.metric]] };

@@ -16,7 +16,14 @@ export function granularityFor({ start, end }: DateRange): TrendPeriod['granular
   return days <= 45 ? 'day' : days <= 200 ? 'week' : 'month';
 }
 
-const monthsIn = { month: 1, quarter: 3, year: 12 };
+/** "August vs September vs October" are three points; GA4 knows no quarters, so those are shown by month. */
+export function unitOfLine({ period }: Pick<PlanInput, 'period'>): TrendPeriod['granularity'] {
+  const { shape } = period.span;
+  if (shape.kind === 'days') return granularityFor(period.span);
+  return shape.unit === 'quarter' || shape.unit === 'year' ? 'month' : shape.unit;
+}
+
+const monthsIn = { month: 1, year: 12 };
 
 /**
  * Days, weeks or months, as asked or as fits the length. "The last 6 months by month" is six whole months:
@@ -24,13 +31,10 @@ const monthsIn = { month: 1, quarter: 3, year: 12 };
  */
 export function trendPeriod({ reading, period, dates }: PlanInput, notes: NoteKey[]): TrendPeriod {
   const range = rangeOf(period.span);
-  const { shape } = period.span;
-  const said = period.line && shape.kind !== 'days' && shape.unit !== 'day' ? shape.unit : undefined;
-  const unit = said === 'quarter' || said === 'year' ? 'month' : said;
-  const granularity = reading.granularity ?? unit ?? granularityFor(range);
+  const granularity = reading.granularity ?? (period.line ? unitOfLine({ period }) : granularityFor(range));
   const [clause] = reading.dates;
   const phrase = clause?.kind === 'one' ? clause.phrases.find(({ kind }) => kind === 'rolling') : undefined;
-  if (granularity !== 'month' || phrase?.kind !== 'rolling' || phrase.unit === 'day' || phrase.unit === 'week') {
+  if (granularity !== 'month' || phrase?.kind !== 'rolling' || (phrase.unit !== 'month' && phrase.unit !== 'year')) {
     return { range, granularity };
   }
   const first = resolveDate({ kind: 'unit_ago', unit: 'month', count: phrase.count * monthsIn[phrase.unit] }, dates);

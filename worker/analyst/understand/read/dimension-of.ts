@@ -4,7 +4,7 @@ import { meaningOf, signalOf } from './reading.ts';
 import type { DimensionMention, FilterMention, Item } from './reading.ts';
 
 /** The dimension an item names; the lexicon knows better than a field's display name, an owner's own field better still. */
-export function dimensionOf(item: Item): DimensionMention | undefined {
+export function dimensionOf(item: Item | undefined): DimensionMention | undefined {
   const field = meaningOf(item, 'dimension_field');
   const concept = meaningOf(item, 'dimension');
   if (concept && !field?.custom) return { kind: 'concept', dimension: concept.dimension };

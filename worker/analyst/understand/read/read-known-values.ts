@@ -9,7 +9,10 @@ export function readKnownValues(state: ReadingState): void {
   const { items, reading } = state;
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
-    const filter = item.used || namesGroups(items, at) || isDoubtfulPlace(state, at) ? undefined : knownFilter(item);
+    const filter =
+      item.used || namesGroups(items, at) || namesFigure(items, at) || isDoubtfulPlace(state, at)
+        ? undefined
+        : knownFilter(item);
     if (!filter) continue;
     item.used = true;
     const { note, ...known } = filter;
@@ -22,6 +25,14 @@ export function readKnownValues(state: ReadingState): void {
 /** "which social networks": the word asks for the groups rather than naming one. */
 function namesGroups(items: Item[], at: number): boolean {
   return meaningOf(items[at], 'dimension') !== undefined && asksForGroups(items, at);
+}
+
+/** "cpc by campaign" is a cost; "from cpc" and "cpc sessions" say where visits came from. */
+function namesFigure(items: Item[], at: number): boolean {
+  const figure = items[at]!.meanings.some((meaning) => meaning.kind === 'metric' && !meaning.weak);
+  const cued = signalOf(items[at - 1], 'in', 'from', 'only', 'not', 'versus', 'is', 'equals') !== undefined;
+  const counts = items[at + 1]?.meanings.some(({ kind }) => kind === 'metric' || kind === 'event') === true;
+  return figure && !cued && !counts;
 }
 
 /** "us" is a country in "from us" and "us sessions", and a pronoun elsewhere. */

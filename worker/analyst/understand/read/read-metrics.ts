@@ -14,6 +14,10 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     const grouped = asksForGroups(items, at);
     const everyday = meaningOf(item, 'dimension_field')?.everyday === true;
 
+    if (dimension && belongsToValue(items, at)) {
+      item.used = true;
+      continue;
+    }
     if (dimension && !(metric && !grouped) && !(everyday && !grouped)) {
       item.used = true;
       reading.dimensions.push(...(everyConcept(item) ?? [dimension]));
@@ -33,6 +37,29 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     if (metric.kind === 'event' && next && !next.used && namesMetric(next, 'eventCount')) next.used = true;
     reading.metrics.push(isRate ? { ...metric, rate: true } : people ? { ...metric, people } : metric);
   }
+  landOnPages(state);
+  narrowToNew(state);
+}
+
+/** "How did new users convert": what they did is the figure, and they are whose it is. */
+function narrowToNew({ reading }: ReadingState): void {
+  const [doers, deed] = reading.metrics;
+  if (reading.metrics.length !== 2 || !doers || !deed || !namesNewUsers(doers)) return;
+  const deeds: MetricConcept[] = ['conversions', 'conversion_rate', 'ecommercePurchases', 'itemsPurchased'];
+  if (deed.kind !== 'concept' || !deed.weak || !deeds.includes(deed.metric)) return;
+  const metric = deed.metric === 'ecommercePurchases' ? 'customers' : deed.metric;
+  reading.metrics = [{ kind: 'concept', metric, weak: false }];
+  reading.filters.push({ ...newVisitors, at: 0 });
+}
+
+/** "What pages do people land on" asks for landing pages. */
+function landOnPages({ items, reading }: ReadingState): void {
+  if (!items.some((item) => signalOf(item, 'landed'))) return;
+  reading.dimensions = reading.dimensions.map((mention) =>
+    mention.kind === 'concept' && mention.dimension === 'page'
+      ? { kind: 'concept', dimension: 'landing_page' }
+      : mention,
+  );
 }
 
 /** "Who signed up?" wants names; "users who signed up" are counted. */
@@ -40,6 +67,16 @@ function asksForPersons(items: Item[], at: number): boolean {
   const before = contentBefore(items, at);
   const doers = before && metricOf(before);
   return meaningOf(items[at], 'topic') !== undefined && !(doers && isPopulation(doers));
+}
+
+/** "revenue from email campaigns": which revenue, not a list of campaigns. */
+function belongsToValue(items: Item[], at: number): boolean {
+  const value = items[at - 1];
+  const narrows = value?.used === true && (meaningOf(value, 'value') ?? meaningOf(value, 'place')) !== undefined;
+  if (!narrows || !signalOf(contentBefore(items, at - 1), 'from')) return false;
+  return items
+    .slice(0, at - 1)
+    .some((item) => item.meanings.some((meaning) => meaning.kind === 'metric' && !meaning.weak));
 }
 
 const populations = new Set<MetricConcept>(['users', 'people', 'newUsers', 'traffic', 'sessions', 'customers']);

@@ -1,3 +1,4 @@
+import { dimensionOf } from './dimension-of.ts';
 import { meaningOf, signalOf } from './reading.ts';
 import type { Item, ReadingState } from './reading.ts';
 
@@ -12,6 +13,8 @@ export function readOrder(state: ReadingState): void {
     const signal = signalOf(item, 'highest', 'lowest', 'best', 'worst');
     const first = signalOf(item, 'first_n');
     if (!signal && !first) continue;
+    // "trending pages" are the first of them; "how is revenue trending" wants a line.
+    if (signalOf(item, 'trend') && !dimensionOf(items[at + 1])) continue;
     const limit = signal?.slots.n ?? first?.slots.n ?? (signal ? numberBeside(state, at) : undefined);
     if (signal) {
       const order = orders[signal.signal as keyof typeof orders];

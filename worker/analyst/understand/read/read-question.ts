@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ReadToken } from '../match/language-words.ts';
 import type { Mention } from '../meaning/meaning.ts';
 import type { Signal } from '../meaning/signals.ts';
+import { dimensionOf } from './dimension-of.ts';
 import { readConditions } from './read-conditions.ts';
 import { readDates } from './read-dates.ts';
 import { readFilters } from './read-filters.ts';
@@ -46,13 +47,20 @@ export function readQuestion(question: string, tokens: ReadToken[], mentions: Me
 const granularities = { daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'month' } as const;
 
 function readGranularity({ items, reading }: ReadingState): void {
-  for (const item of items) {
-    const signal = item.used ? undefined : signalOf(item, 'daily', 'weekly', 'monthly', 'quarterly');
+  for (const [at, item] of items.entries()) {
+    const signal =
+      item.used || onlyLists(items, at) ? undefined : signalOf(item, 'daily', 'weekly', 'monthly', 'quarterly');
     if (!signal || item.meanings.some(({ kind }) => kind === 'metric')) continue;
     item.used = true;
     if (signal.signal === 'quarterly') reading.notes.push('quarters_by_month');
     reading.granularity = granularities[signal.signal as keyof typeof granularities];
   }
+}
+
+/** "by category and month" splits by month; in "users last week and month" nothing is split. */
+function onlyLists(items: Item[], at: number): boolean {
+  const listed = signalOf(items[at], 'and') !== undefined;
+  return listed && !dimensionOf(items[at - 1]) && !signalOf(items[at - 1], 'daily', 'weekly', 'monthly');
 }
 
 /** Small words that change the kind of question, wherever they stand. */
@@ -65,6 +73,8 @@ const lasting = new Set<Signal>([
   'overview',
   'why',
   'share',
+  'or',
+  'rest',
   'average',
   'total',
   'only',

@@ -1,7 +1,7 @@
 import type { DimensionConcept } from '../meaning/dimension-concepts.ts';
 import { dimensionOf, knownFilter, relationOf, sameDimension } from './dimension-of.ts';
 import { isNegated } from './is-negated.ts';
-import { contentBefore, isUnknown, signalOf } from './reading.ts';
+import { contentBefore, isUnknown, meaningOf, signalOf } from './reading.ts';
 import type { DimensionMention, FilterMention, Item, ReadingState } from './reading.ts';
 
 /** Takes a dimension beside a value nobody knows: "campaign spring_sale", "the pro plan", `source contains "news"`. */
@@ -30,7 +30,7 @@ function belongsToFigure(items: Item[], at: number): boolean {
   const figure = items
     .slice(0, at)
     .some((item) => item.meanings.some((meaning) => meaning.kind === 'metric' && !meaning.weak));
-  return figure && signalOf(items[at - 1], 'in', 'from') !== undefined;
+  return figure && signalOf(contentBefore(items, at), 'in', 'from') !== undefined;
 }
 
 const landingPage: DimensionMention = { kind: 'concept', dimension: 'landing_page' };
@@ -55,7 +55,7 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
   const bare = relation === undefined && state.tokens[items[next]?.start ?? 0]!.kind !== 'quoted';
   if (!value || (bare && isPlural(state, at))) return undefined;
 
-  const { last, values } = withListed(state, value);
+  const { last, values } = withListed(state, value, relation !== undefined);
   return { first: at, last, op: relation ?? 'exact', values, negate: notBefore || notInside };
 }
 
@@ -65,7 +65,7 @@ function literalAt({ items, tokens }: ReadingState, at: number): ValueAt | undef
   const said =
     signalOf(items[at - 1], 'equals', 'contains', 'begins_with', 'ends_with', 'matches') && !isSmall(items[at - 1]);
   if (!said || !item || item.used || item.end - item.start > 1 || knownFilter(item)) return undefined;
-  return ['word', 'number', 'date'].includes(tokens[item.start]!.kind) && !isSmall(item)
+  return ['word', 'number', 'date'].includes(tokens[item.start]!.kind) && !isGrammar(item)
     ? { last: at, values: [item.text] }
     : undefined;
 }
@@ -73,6 +73,11 @@ function literalAt({ items, tokens }: ReadingState, at: number): ValueAt | undef
 /** "with" and "like" are relations in few places only. */
 function isSmall(item: Item | undefined): boolean {
   return item?.meanings.some(({ kind }) => kind === 'filler') === true;
+}
+
+/** "shop" is often said for the whole site, and is a word all the same. */
+function isGrammar(item: Item): boolean {
+  return item.meanings.length > 0 && item.meanings.every(({ kind }) => kind === 'filler' || kind === 'signal');
 }
 
 interface ValueAt {
@@ -98,17 +103,28 @@ function valueAt(state: ReadingState, at: number, said: boolean, dimension: Dime
   return { last, values: [textOf(state, at, last)] };
 }
 
-/** `"Germany" or "France"`: further quoted values of the same dimension. */
-function withListed({ items, tokens }: ReadingState, { last, values }: ValueAt): ValueAt {
+/** `"Germany" or "France"`, "contains sale or promo": further values of the same dimension. */
+function withListed(state: ReadingState, { last, values }: ValueAt, said: boolean): ValueAt {
+  const { items, tokens } = state;
   const listed = [...values];
   let end = last;
   for (;;) {
     const next = items[end + 2];
-    const quoted = next && !next.used ? tokens[next.start] : undefined;
-    if (!signalOf(items[end + 1], 'and') || quoted?.kind !== 'quoted') return { last: end, values: listed };
-    listed.push(quoted.text);
+    const joint = items[end + 1];
+    if (!next || next.used || !signalOf(joint, 'and')) return { last: end, values: listed };
+    const quoted = tokens[next.start]!.kind === 'quoted';
+    const word = said && signalOf(joint, 'or') !== undefined && isPlainWord(state, next);
+    if (!quoted && !word) return { last: end, values: listed };
+    listed.push(quoted ? tokens[next.start]!.text : next.text);
     end += 2;
   }
+}
+
+/** One word that could be a value here, whatever else it means. */
+function isPlainWord({ tokens }: ReadingState, item: Item): boolean {
+  return (
+    item.end - item.start === 1 && tokens[item.start]!.kind === 'word' && !isGrammar(item) && !meaningOf(item, 'date')
+  );
 }
 
 /** Dimensions whose values are names that only their owner knows. */

@@ -183,6 +183,11 @@ export const filler: string[] = [
   'for my boss',
   'for the team',
   // Grammar
+  'ended',
+  'ending',
+  'started',
+  'stay',
+  'stayed',
   'included',
   'include',
   'contained',

@@ -18,6 +18,8 @@ export const refuse: Phrasing['refuse'] = {
   forecast: 'Google Analytics holds what has happened; I do not make forecasts.',
   realtime: 'I answer from reported days, not from the live view. Today’s figures so far are the closest.',
   funnel: 'I cannot follow step-by-step paths or funnels yet; the figures of each step are the closest.',
+  repeat_purchases:
+    'Google Analytics does not report how many customers bought more than once; orders per purchaser are the closest.',
   retention: 'I cannot compute retention by cohort yet; new and returning users are the closest.',
   satisfaction: 'Google Analytics counts what people do. It does not know how satisfied they are or what they think.',
   stock: 'Google Analytics knows views and purchases of products, but not stock, suppliers or delivery.',
@@ -46,6 +48,7 @@ export const nearest: Phrasing['nearest'] = {
     'Items viewed, add to carts, checkouts and purchases in the last 28 days',
     'Conversion rate by landing page last month',
   ],
+  repeat_purchases: ['Transactions per purchaser last month', 'First-time purchasers last month'],
   retention: ['New or returning users by month this year', 'Stickiness in the last 28 days'],
   satisfaction: ['Engagement rate by week this year', 'Returning users last month'],
   social_media: ['Sessions from social by source last month', 'Key events from social last month'],

@@ -393,6 +393,7 @@ export const signals: Lexicon['signals'] = {
     'run rate',
   ],
   daily: [
+    '(and|,|&) [by|per] (day|date)',
     'daily',
     '(by|per|each|every|for each|for every) (day|date)',
     'day by day',
@@ -413,6 +414,7 @@ export const signals: Lexicon['signals'] = {
     '(day|date) level',
   ],
   weekly: [
+    '(and|,|&) [by|per] week',
     'weekly',
     '(by|per|each|every|for each|for every) (week|wk)',
     'week by week',
@@ -427,6 +429,7 @@ export const signals: Lexicon['signals'] = {
     'weekly basis',
   ],
   monthly: [
+    '(and|,|&) [by|per] month',
     'monthly',
     '(by|per|each|every|for each|for every) month',
     'month by month',
@@ -601,6 +604,7 @@ export const signals: Lexicon['signals'] = {
   ],
   rate: ['rate', 'conversion rate', 'cvr', 'ratio', 'conversion'],
   and: [
+    '(and|,|&) [by|per] (day|date|week|month)',
     'and',
     '&',
     '+',
@@ -618,6 +622,13 @@ export const signals: Lexicon['signals'] = {
     'with their',
     'with its',
     'and their',
+  ],
+  or: ['or', 'or in', 'or from', 'or on'],
+  rest: [
+    '[the] rest [of] [the|our] [site|website|channel|traffic|world|pages|country|countries]',
+    '(everything|everyone|everybody|anything) else',
+    '[all] [the] other (channel|device|country|source|browser|campaign|page|one)',
+    'the others',
   ],
   not: [
     'not',

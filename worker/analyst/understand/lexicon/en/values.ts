@@ -105,7 +105,7 @@ export const values: Lexicon['values'] = {
 
   google: ['google', 'google com'],
   google_organic: [
-    'google organic',
+    'google [/] organic',
     'organic google',
     'google search',
     'google cpc free',
@@ -115,13 +115,13 @@ export const values: Lexicon['values'] = {
     'organic traffic from google',
   ],
   google_ads: [
-    'google (ad|ads|adwords|cpc|paid|ppc)',
+    'google [/] (ad|ads|adwords|cpc|paid|ppc)',
     'adwords',
     'google paid search',
     'google cpc (traffic|campaign)',
   ],
   bing: ['bing', 'microsoft bing', 'bing com'],
-  bing_ads: ['bing (ad|ads|cpc)', 'microsoft (ad|ads|advertising)'],
+  bing_ads: ['bing [/] (ad|ads|cpc)', 'microsoft (ad|ads|advertising)'],
   duckduckgo: ['duckduckgo', 'duck duck go', 'ddg'],
   yahoo: ['yahoo'],
   baidu: ['baidu'],
@@ -151,7 +151,7 @@ export const values: Lexicon['values'] = {
   github: ['github'],
   hacker_news: ['hacker news', 'hackernews', 'hn', 'ycombinator'],
   newsletter: ['newsletter', 'our newsletter', 'newsletter campaign'],
-  cpc: ['cpc', 'cpc traffic'],
+  cpc: ['cpc', 'cpc (traffic|visit|session)', 'medium cpc'],
 
   new_visitors: ['new (user|visitor|people) only', 'only new (user|visitor)'],
   returning_visitors: [
@@ -172,6 +172,22 @@ export const values: Lexicon['values'] = {
   age_55_64: ['55 - 64', '55 to 64 [year old]', '55 – 64'],
   age_65_plus: ['65 +', '65 plus', '65 and (over|older|above)', 'over 65 [year old]', 'senior'],
 
+  speaks_english: speakers('english'),
+  speaks_german: speakers('german'),
+  speaks_french: speakers('french'),
+  speaks_spanish: speakers('spanish'),
+  speaks_italian: speakers('italian'),
+  speaks_portuguese: speakers('portuguese'),
+  speaks_dutch: speakers('dutch'),
+  speaks_polish: speakers('polish'),
+  speaks_swedish: speakers('swedish'),
+  speaks_danish: speakers('danish'),
+  speaks_turkish: speakers('turkish'),
+  speaks_russian: speakers('russian'),
+  speaks_chinese: speakers('chinese'),
+  speaks_japanese: speakers('japanese'),
+  speaks_korean: speakers('korean'),
+  speaks_arabic: speakers('arabic'),
   home_page: [
     'homepage',
     'home page',
@@ -183,6 +199,8 @@ export const values: Lexicon['values'] = {
     'home screen',
   ],
   blog: ['blog', 'our blog', 'the blog', 'blog section', 'blog pages', 'blog post', 'blog article'],
+  not_found: ['404 [error] [page]', '(page|pages) not found', 'not found (page|error)', 'error page'],
+  brand_campaigns: ['(brand|branded) (campaign|campaigns)', 'branded search campaign'],
   web_platform: ['web platform'],
 
   europe: ['europe', 'european', 'emea region europe'],
@@ -208,3 +226,12 @@ export const values: Lexicon['values'] = {
   weekends: ['weekends', 'on weekends', 'at weekends', 'weekend traffic', 'weekend day'],
   working_days: ['weekdays', 'on weekdays', 'working day', 'workday', 'business day', 'work day'],
 };
+
+function speakers(language: string): string[] {
+  return [
+    `(speak|speaking|speaks) ${language}`,
+    `${language} (speaking|speaker|language)`,
+    `language [is] ${language}`,
+    `in [the] ${language} language`,
+  ];
+}
