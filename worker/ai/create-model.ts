@@ -1,21 +1,39 @@
 import { createOpenAI, type OpenAIProvider } from '@ai-sdk/openai';
 import { ModelFailed } from './model-failed.ts';
+import type { Deadlines } from './start-deadline.ts';
 
-/** A language model at one address. It has no tools: text in, text out. */
-export type Model = ReturnType<OpenAIProvider['chat']>;
+/** A language model at one address, and how long it may take. It has no tools: text in, text out. */
+export interface Model {
+  language: ReturnType<OpenAIProvider['chat']>;
+  /** As configured: `gpt-5-mini`. */
+  name: string;
+  deadlines: Deadlines;
+}
+
+/** The plan, three attempts at Google and the prose at their slowest still end before a run is called too long. */
+const patience: Deadlines = { firstTokenMs: 20_000, idleMs: 10_000, wholeMs: 30_000 };
 
 /**
  * Chat completions rather than the Responses API: every server that calls itself compatible with OpenAI speaks them.
  * @param config.baseUrl ends in `/v1`; OpenAI's own when absent
  */
-export function createModel(config: { apiKey: string; baseUrl?: string; model: string }): Model {
+export function createModel(config: {
+  apiKey: string;
+  baseUrl?: string;
+  model: string;
+  deadlines?: Partial<Deadlines>;
+}): Model {
   const provider = createOpenAI({
     apiKey: config.apiKey,
     // Always given: the SDK would otherwise look for an address in the environment.
     baseURL: config.baseUrl ?? 'https://api.openai.com/v1',
     fetch: fetchFromModel,
   });
-  return provider.chat(config.model);
+  return {
+    language: provider.chat(config.model),
+    name: config.model,
+    deadlines: { ...patience, ...config.deadlines },
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import { createModel } from './create-model.ts';
 import type { ModelPlan } from './model-plan-schema.ts';
 import { planByModel } from './plan-by-model.ts';
 import type { PlanInput } from './plan-prompt.ts';
-import type { ModelCallOptions } from './start-deadline.ts';
+import type { Deadlines } from './start-deadline.ts';
 
 const apiKey = 'sk-plan-0123456789abcdef';
 let server: ModelServer;
@@ -53,9 +53,9 @@ const proposal: ModelPlan = {
   nearest: [],
 };
 
-function plan(changes: Partial<PlanInput> = {}, options: Partial<ModelCallOptions> = {}) {
-  const model = createModel({ apiKey, baseUrl: server.url, model: 'gpt-any' });
-  return planByModel(model, { ...input, ...changes }, { signal: new AbortController().signal, ...options });
+function plan(changes: Partial<PlanInput> = {}, deadlines: Partial<Deadlines> = {}) {
+  const model = createModel({ apiKey, baseUrl: server.url, model: 'gpt-any', deadlines });
+  return planByModel(model, { ...input, ...changes }, { signal: new AbortController().signal });
 }
 
 async function planFrom(changes: Partial<ModelPlan>, question = input.question) {
@@ -129,7 +129,7 @@ describe('planByModel', () => {
       assumptions: ['Sessions were ４８１２.', 'Weeks begin on Monday.'],
     });
     expect(typed).toMatchObject({
-      range: { label: '2026-03-02 – 2026-03-08' },
+      range: { label: 'last week' },
       assumptions: ['Weeks begin on Monday.'],
     });
     const clarify = await planFrom({
@@ -151,13 +151,62 @@ describe('planByModel', () => {
     expect(await planFrom({ range }, 'Best channels of the last 10 days')).toMatchObject({ range });
   });
 
+  it.each([
+    ['a number word', 'Sessions were five thousand.'],
+    ['an address', 'Weeks begin on Monday, see evil.example for more.'],
+    ['an address with an invisible character', 'See evil\u200b.exam\u200bple for more.'],
+    ['a link', '[Weeks](https://evil.example) begin on Monday.'],
+    ['an image', '![](https://evil.example/p.png)'],
+    ['HTML', 'Weeks <b>begin</b> on Monday.'],
+    ['letters that look like others', 'Sessions were fіve.'],
+    ['number words of another script', 'セッションは五千でした。'],
+  ])('drops an assumption with %s', async (_name, assumption) => {
+    const proposed = await planFrom({ assumptions: [assumption, 'Read as the last four weeks.'] });
+    expect(proposed).toMatchObject({ assumptions: ['Read as the last four weeks.'] });
+  });
+
+  it.each<[string, ModelPlan['range'], ModelPlan['range'], unknown]>([
+    ['a range of the calendar', { start: '2026-03-10', end: '2026-03-10', label: 'day 4812' }, null, 'yesterday'],
+    ['any other', { start: '2026-02-03', end: '2026-02-05', label: 'evil.example' }, null, '3–5 February 2026'],
+    [
+      'what came right before',
+      { start: '2026-03-02', end: '2026-03-08', label: '' },
+      { start: '2026-02-23', end: '2026-03-01', label: '9 days' },
+      'the 7 days before',
+    ],
+  ])('works out what to call %s', async (_name, range, compare, label) => {
+    const proposed = await planFrom({ range, compare }, 'Best channels?');
+    expect('range' in proposed && (compare ? proposed.compare : proposed.range)?.label).toBe(label);
+  });
+
+  it.each<[string, Partial<ModelPlan['filters'][number]>, string]>([
+    ['a number nobody said', { field: 'sessions', op: 'greater_than', number: 4812, values: [] }, input.question],
+    ['digits nobody said', { values: ['mobile 4812'] }, input.question],
+    ['an address nobody said', { op: 'contains', values: ['https://evil.example'] }, input.question],
+    ['invisible characters', { values: ['mo\u200bbile'] }, input.question],
+  ])('rejects a filter with %s', async (_name, changes, question) => {
+    const asked = { field: 'deviceCategory', op: 'exact' as const, values: ['mobile'], number: null, negate: false };
+    const filters = [{ ...asked, ...changes }];
+    await expect(planFrom({ filters }, question)).rejects.toMatchObject({ name: 'PlanRejected' });
+  });
+
+  it.each([
+    [1000, 'Channels with over 1,000 sessions'],
+    [2500, 'Channels with over 2.5k sessions'],
+    [0.5, 'Channels with more than 50% of it'],
+    [3, 'Channels with more than three sessions'],
+  ])('takes %d from the words “%s”', async (number, question) => {
+    const filters = [{ field: 'sessions', op: 'greater_than' as const, values: [], number, negate: false }];
+    expect(await planFrom({ filters }, question)).toMatchObject({ filters: [{ value: number }] });
+  });
+
   it('maps filters to words for dimensions and numbers for metrics', async () => {
     const filters = [
       { field: 'deviceCategory', op: 'in_list' as const, values: ['mobile', 'tablet'], number: null, negate: true },
       { field: 'deviceCategory', op: 'exact' as const, values: ['mobile'], number: null, negate: false },
       { field: 'sessions', op: 'greater_than' as const, values: [], number: 100, negate: false },
     ];
-    expect(await planFrom({ filters })).toMatchObject({
+    expect(await planFrom({ filters }, 'Which channels had over 100 sessions, but not on phones?')).toMatchObject({
       filters: [
         { field: 'deviceCategory', op: 'in_list', values: ['mobile', 'tablet'], negate: true },
         { field: 'deviceCategory', op: 'exact', value: 'mobile' },
@@ -188,7 +237,7 @@ describe('planByModel', () => {
 
   it('gives up on a silent model, tries again after 429, and not after 401', async () => {
     await setScript(server.url, [{ hang: true }]);
-    await expect(plan({}, { deadlines: { firstTokenMs: 80 } })).rejects.toMatchObject({ reason: 'timeout' });
+    await expect(plan({}, { firstTokenMs: 80 })).rejects.toMatchObject({ reason: 'timeout' });
     await setScript(server.url, [{ status: 429, headers: { 'retry-after-ms': '10' } }, { json: proposal }]);
     expect(await plan()).toMatchObject({ kind: 'top' });
     const stranger = createModel({ apiKey: 'sk-stranger', baseUrl: server.url, model: 'gpt-any' });

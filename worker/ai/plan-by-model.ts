@@ -5,8 +5,7 @@ import type { Model } from './create-model.ts';
 import { ModelFailed } from './model-failed.ts';
 import { modelPlanSchema, type ModelPlan } from './model-plan-schema.ts';
 import { planInstructions, toPlanPrompt, type PlanInput } from './plan-prompt.ts';
-import type { ModelCallOptions } from './start-deadline.ts';
-import { streamFromModel } from './stream-from-model.ts';
+import { streamFromModel, type ModelCallOptions } from './stream-from-model.ts';
 import { toPlan } from './to-plan.ts';
 
 /**
@@ -20,7 +19,7 @@ export async function planByModel(model: Model, input: PlanInput, options: Model
   let text = '';
   for await (const piece of streamFromModel(model, request, options)) text += piece;
   const quotable = [...input.history.map((turn) => turn.question), input.question];
-  return checkPlan(toPlan(parseProposal(text), quotable), input);
+  return checkPlan(toPlan(parseProposal(text), { quotable, today: input.today }), input);
 }
 
 const output = Output.object({ schema: modelPlanSchema, name: 'plan' });

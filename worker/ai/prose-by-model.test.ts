@@ -4,12 +4,9 @@ import { setScript } from '../../dev/model/set-script.ts';
 import { startModel, type ModelServer } from '../../dev/model/start-model.ts';
 import { partsFromSlots } from '../analyst/report/parts-from-slots.ts';
 import { createModel } from './create-model.ts';
-import { ModelFailed } from './model-failed.ts';
-import { PlanRejected } from './plan-rejected.ts';
 import { proseByModel } from './prose-by-model.ts';
 import type { ProseInput } from './prose-prompt.ts';
-import type { ModelCallOptions } from './start-deadline.ts';
-import { toFallbackNote } from './to-fallback-note.ts';
+import type { Deadlines } from './start-deadline.ts';
 
 const apiKey = 'sk-prose-0123456789abcdef';
 let server: ModelServer;
@@ -29,11 +26,11 @@ const input: ProseInput = {
   },
 };
 
-async function write(changes: Partial<ProseInput> = {}, options: Partial<ModelCallOptions> = {}) {
-  const model = createModel({ apiKey, baseUrl: server.url, model: 'gpt-any' });
+async function write(changes: Partial<ProseInput> = {}, deadlines: Partial<Deadlines> = {}) {
+  const model = createModel({ apiKey, baseUrl: server.url, model: 'gpt-any', deadlines });
   const sentences: string[] = [];
   try {
-    const prose = proseByModel(model, { ...input, ...changes }, { signal: new AbortController().signal, ...options });
+    const prose = proseByModel(model, { ...input, ...changes }, { signal: new AbortController().signal });
     for await (const sentence of prose) sentences.push(sentence);
     return { sentences };
   } catch (error) {
@@ -122,19 +119,8 @@ describe('proseByModel', () => {
 
   it('keeps them when the model falls silent', async () => {
     await setScript(server.url, [{ chunks: ['Sessions rose {{v1}}. ', 'Mobile '], hang: true }]);
-    const { sentences, error } = await write({}, { deadlines: { idleMs: 80 } });
+    const { sentences, error } = await write({}, { idleMs: 80 });
     expect(sentences).toEqual(['Sessions rose {{v1}}. ']);
     expect(error).toMatchObject({ reason: 'timeout' });
-  });
-});
-
-describe('toFallbackNote', () => {
-  it('says what went wrong and who answered', () => {
-    expect(toFallbackNote(new ModelFailed('timeout'))).toBe(
-      'The language model did not answer in time; the built-in analyst answered.',
-    );
-    expect(toFallbackNote(new PlanRejected(['Metric joy does not exist.']))).toBe(
-      'The language model proposed a plan that this property cannot answer; the built-in analyst answered.',
-    );
   });
 });

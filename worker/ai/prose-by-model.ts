@@ -1,8 +1,7 @@
 import type { Model } from './create-model.ts';
 import { proseInstructions, toProsePrompt, type ProseInput } from './prose-prompt.ts';
 import { sentencesOf } from './sentences.ts';
-import type { ModelCallOptions } from './start-deadline.ts';
-import { streamFromModel } from './stream-from-model.ts';
+import { streamFromModel, type ModelCallOptions } from './stream-from-model.ts';
 
 /**
  * The answer in the model's words, sentence by sentence as each is complete: raw text whose figures are slots

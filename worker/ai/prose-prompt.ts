@@ -28,6 +28,7 @@ export const proseInstructions = `You write the answer to a reader's question ab
 Rules:
 - Every figure is a slot: write {{v1}} where the value v1 belongs, exactly so, with its braces. Its unit is part of it.
 - Never type a digit, a number word, a percentage or a date of your own. A sentence with one is thrown away.
+- Every sentence has at least one slot, with a space or a closing mark around it and no sign or unit beside it.
 - Use only slots that are listed, each for what its label says. Some stand for names or ranges instead of figures; write those as slots too.
 - Say nothing the facts do not say: no causes, no advice, no guesses.
 - Plain sentences. No Markdown, lists, headings, links or code. Begin with the answer itself.

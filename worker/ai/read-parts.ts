@@ -1,14 +1,17 @@
-import type { TextStreamPart, ToolSet } from 'ai';
+import type { LanguageModelUsage, TextStreamPart, ToolSet } from 'ai';
 import { ModelFailed } from './model-failed.ts';
 import type { Deadline } from './start-deadline.ts';
 
 /** Far more than a plan or an answer needs: a model that goes on talking is stopped, and its connection closed. */
 const longestText = 20_000;
 
+export type ReportedUsage = Pick<LanguageModelUsage, 'inputTokens' | 'outputTokens'>;
+
 /** The text of a reply that is complete and wanted; anything else throws. */
 export async function* readParts(
   stream: AsyncIterable<TextStreamPart<ToolSet>>,
   deadline: Deadline,
+  onUsage: (usage: ReportedUsage) => void,
 ): AsyncGenerator<string, void, undefined> {
   let length = 0;
   let finished = false;
@@ -17,6 +20,7 @@ export async function* readParts(
     if (part.type === 'abort') break;
     if (part.type === 'raw' && isRefusal(part.rawValue)) throw new ModelFailed('refused');
     if (part.type === 'finish') {
+      onUsage(part.totalUsage);
       requireDone(part.finishReason);
       finished = true;
     }

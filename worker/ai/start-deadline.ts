@@ -9,12 +9,6 @@ export interface Deadlines {
   wholeMs: number;
 }
 
-export interface ModelCallOptions {
-  /** The reader left, or pressed stop. */
-  signal: AbortSignal;
-  deadlines?: Partial<Deadlines>;
-}
-
 export interface Deadline {
   /** Aborts when the caller's signal does, or when time is up. */
   signal: AbortSignal;
@@ -26,10 +20,8 @@ export interface Deadline {
   end(): void;
 }
 
-const defaults: Deadlines = { firstTokenMs: 20_000, idleMs: 30_000, wholeMs: 60_000 };
-
-export function startDeadline(options: ModelCallOptions): Deadline {
-  const limits = { ...defaults, ...options.deadlines };
+/** @param caller aborts when the reader left, or pressed stop */
+export function startDeadline(limits: Deadlines, caller: AbortSignal): Deadline {
   const controller = new AbortController();
   let expired = false;
   const expire = () => {
@@ -39,13 +31,13 @@ export function startDeadline(options: ModelCallOptions): Deadline {
   const whole = setTimeout(expire, limits.wholeMs);
   let quiet = setTimeout(expire, limits.firstTokenMs);
   return {
-    signal: AbortSignal.any([options.signal, controller.signal]),
+    signal: AbortSignal.any([caller, controller.signal]),
     extend() {
       clearTimeout(quiet);
       quiet = setTimeout(expire, limits.idleMs);
     },
     throwIfOver() {
-      options.signal.throwIfAborted();
+      caller.throwIfAborted();
       if (expired) throw new ModelFailed('timeout');
     },
     end() {

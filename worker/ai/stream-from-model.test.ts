@@ -3,8 +3,8 @@ import { setScript } from '../../dev/model/set-script.ts';
 import { startModel, type ModelServer } from '../../dev/model/start-model.ts';
 import { createModel } from './create-model.ts';
 import { ModelFailed } from './model-failed.ts';
-import type { ModelCallOptions } from './start-deadline.ts';
-import { streamFromModel } from './stream-from-model.ts';
+import type { Deadlines } from './start-deadline.ts';
+import { streamFromModel, type ModelCallOptions } from './stream-from-model.ts';
 
 const apiKey = 'sk-secret-0123456789abcdef';
 let server: ModelServer;
@@ -16,8 +16,15 @@ afterAll(() => server.close());
 const request = { instructions: 'Answer.', prompt: 'How many sessions on the hidden page?' };
 const pieces = ['Sessions ', 'rose ', 'to ', '{{v1}}.'];
 
-function read(options: Partial<ModelCallOptions> = {}, config = { apiKey, baseUrl: server.url }) {
-  const model = createModel({ ...config, model: 'gpt-any' });
+function read(
+  options: Partial<ModelCallOptions> & { deadlines?: Partial<Deadlines> } = {},
+  config = { apiKey, baseUrl: server.url },
+) {
+  const model = createModel({
+    ...config,
+    model: 'gpt-any',
+    ...(options.deadlines && { deadlines: options.deadlines }),
+  });
   return collect(streamFromModel(model, request, { signal: new AbortController().signal, ...options }));
 }
 

@@ -1,8 +1,9 @@
 import { streamText, type OutputInterface } from 'ai';
 import type { Model } from './create-model.ts';
 import { ModelFailed } from './model-failed.ts';
-import { readParts } from './read-parts.ts';
-import { startDeadline, type Deadline, type ModelCallOptions } from './start-deadline.ts';
+import { isUncharged, toModelUsage, type ModelUsage } from './model-usage.ts';
+import { readParts, type ReportedUsage } from './read-parts.ts';
+import { startDeadline, type Deadline } from './start-deadline.ts';
 import { toModelFailed } from './to-model-failed.ts';
 import { toRetryDelay } from './to-retry-delay.ts';
 
@@ -15,6 +16,13 @@ export interface ModelRequest {
   output?: OutputInterface;
 }
 
+export interface ModelCallOptions {
+  /** The reader left, or pressed stop. */
+  signal: AbortSignal;
+  /** Told once for each request that cost something, also when it failed. */
+  onUsage?(usage: ModelUsage): void;
+}
+
 /**
  * The model's text as it arrives. Tries once more after 429 or 5xx.
  * @throws {ModelFailed} for every fault of the model; the caller's own abort reason when its signal aborts
@@ -25,31 +33,42 @@ export async function* streamFromModel(
   options: ModelCallOptions,
 ): AsyncGenerator<string, void, undefined> {
   options.signal.throwIfAborted();
-  const deadline = startDeadline(options);
+  const deadline = startDeadline(model.deadlines, options.signal);
   try {
-    yield* readWithRetry(model, request, deadline);
+    yield* readWithRetry(model, request, deadline, options);
   } finally {
     deadline.end();
   }
 }
 
-async function* readWithRetry(model: Model, request: ModelRequest, deadline: Deadline) {
+async function* readWithRetry(model: Model, request: ModelRequest, deadline: Deadline, options: ModelCallOptions) {
   for (let attempt = 1; ; attempt += 1) {
+    const input = `${request.instructions}\n${request.prompt}`;
+    let output = '';
+    let reported: ReportedUsage | undefined;
+    let charged = true;
     try {
-      yield* readParts(start(model, request, deadline.signal).stream, deadline);
+      const parts = start(model, request, deadline.signal).stream;
+      for await (const piece of readParts(parts, deadline, (usage) => (reported = usage))) {
+        output += piece;
+        yield piece;
+      }
       return;
     } catch (error) {
+      charged = !isUncharged(error);
       deadline.throwIfOver();
       const delay = attempt === 1 ? toRetryDelay(error) : undefined;
       if (delay === undefined) throw toModelFailed(error);
       await wait(delay, deadline);
+    } finally {
+      if (charged) options.onUsage?.(toModelUsage(model.name, { input, output }, reported));
     }
   }
 }
 
 function start(model: Model, request: ModelRequest, signal: AbortSignal) {
   return streamText({
-    model,
+    model: model.language,
     instructions: request.instructions,
     prompt: request.prompt,
     ...(request.output && { output: request.output }),

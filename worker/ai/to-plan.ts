@@ -1,31 +1,38 @@
-import { planSchema, type DateRange, type Filter, type Plan } from '../analyst/plan.ts';
+import { dateRangeSchema, planSchema, type DateRange, type Filter, type IsoDate, type Plan } from '../analyst/plan.ts';
 import { toInertText } from './inert-text.ts';
 import type { ModelPlan } from './model-plan-schema.ts';
-import { hasOwnDigits } from './own-digits.ts';
+import { hasOwnContent } from './own-words.ts';
 import { PlanRejected } from './plan-rejected.ts';
+import { numbersSaid } from './said-numbers.ts';
+import { toRangeLabel } from './to-range-label.ts';
 
 /**
- * What the model proposed as one of our plans, without the parts its kind does not have. Words in which the model
- * types numbers of its own are dropped, or replaced where a plan cannot do without them.
- * @param quotable texts of the person, whose numbers may be repeated
- * @throws {PlanRejected} when it is no plan: a comparison without a second range, a top list without groups
+ * What the model proposed as one of our plans, without the parts its kind does not have. Words of the model that hold
+ * numbers, addresses or markup of its own are dropped, or replaced where a plan cannot do without them.
+ * @param context.quotable texts of the person, which may be repeated
+ * @throws {PlanRejected} when it is no plan: a comparison without a second range, a top list without groups; or when
+ * it filters by something that the person did not say
  */
-export function toPlan(proposal: ModelPlan, quotable: string[]): Plan {
-  const words = (texts: string[], longest: number) => safeWords(texts, longest, quotable);
-  const parsed = planSchema.safeParse(withoutAbsent(toCandidate(proposal, words)));
+export function toPlan(proposal: ModelPlan, context: { quotable: string[]; today: IsoDate }): Plan {
+  const { quotable } = context;
+  const invented = proposal.filters.filter((filter) => isInvented(filter, quotable));
+  if (invented.length > 0) throw new PlanRejected(invented.map(({ field }) => `Nobody asked to filter ${field} so.`));
+  const parsed = planSchema.safeParse(withoutAbsent(toCandidate(proposal, context)));
   if (parsed.success) return parsed.data;
   throw new PlanRejected(parsed.error.issues.map((issue) => `${issue.path.join('.') || 'plan'}: ${issue.message}.`));
 }
 
 type Words = (texts: string[], longest: number) => string[];
 
-function toCandidate(proposal: ModelPlan, words: Words): Record<string, unknown> {
+function toCandidate(proposal: ModelPlan, context: { quotable: string[]; today: IsoDate }): Record<string, unknown> {
   const { kind } = proposal;
+  const words: Words = (texts, longest) => safeWords(texts, longest, context.quotable);
   const [reason] = words(proposal.reason === null ? [] : [proposal.reason], 400);
-  const compare = toRange(proposal.compare, words);
+  const range = toRange(proposal.range, context);
+  const compare = toRange(proposal.compare, context, range);
   const common = {
     metrics: unique(proposal.metrics),
-    range: toRange(proposal.range, words),
+    range,
     assumptions: words(proposal.assumptions, 200).slice(0, 10),
     filters: proposal.filters.map(toFilter),
   };
@@ -43,16 +50,31 @@ function toCandidate(proposal: ModelPlan, words: Words): Record<string, unknown>
     case 'top':
       return { kind, ...common, compare, dimensions, order: proposal.order ?? 'desc', limit: proposal.limit ?? 10 };
     case 'clarify':
-      return { kind, reason, options: toOptions(proposal.options, words) };
+      // Without a reason that can be shown, the options still ask; the report has words of its own then.
+      return { kind, reason: reason ?? '', options: toOptions(proposal.options, words) };
     case 'refuse':
       return { kind, reason, nearest: words(proposal.nearest, 300).slice(0, 5) };
   }
 }
 
-function toRange(range: ModelPlan['range'], words: Words): DateRange | undefined {
+function toRange(
+  range: ModelPlan['range'],
+  context: { quotable: string[]; today: IsoDate },
+  comparedTo?: DateRange,
+): DateRange | undefined {
   if (!range) return undefined;
-  const [label] = words([range.label], 80);
-  return { start: range.start, end: range.end, label: label ?? `${range.start} – ${range.end}` };
+  // Days that are none are the schema's to refuse; a label cannot be worked out for them.
+  if (!dateRangeSchema.safeParse({ ...range, label: '-' }).success) return range;
+  return { start: range.start, end: range.end, label: toRangeLabel(range, context, comparedTo) };
+}
+
+/** A value is what the person said in GA4's words ("phones" is `mobile`), so it brings no number and no address of its own. */
+function isInvented({ op, values, number }: ModelPlan['filters'][number], quotable: string[]): boolean {
+  if (numericOperators.includes(op)) return number !== null && !numbersSaid(quotable).has(number);
+  const words = op === 'regexp' ? values.map((value) => value.replaceAll(/[|()[\]\\^$*+?]/g, ' ')) : values;
+  return (
+    values.some((value) => toInertText(value, 500) !== value) || words.some((word) => hasOwnContent(word, quotable))
+  );
 }
 
 const numericOperators = ['equal', 'less_than', 'less_than_or_equal', 'greater_than', 'greater_than_or_equal'];
@@ -78,7 +100,7 @@ function toOptions(options: ModelPlan['options'], words: Words): { label: string
 
 function safeWords(texts: string[], longest: number, quotable: string[]): string[] {
   return texts
-    .filter((text) => !hasOwnDigits(text, quotable))
+    .filter((text) => !hasOwnContent(text, quotable))
     .map((text) => toInertText(text, longest))
     .filter((text) => text !== '');
 }

@@ -29,6 +29,8 @@ export interface Report {
   /** For `clarify`: the readings to choose from. */
   options?: { label: string; question: string }[];
   status: 'complete' | 'partial' | 'clarify' | 'refused';
+  /** Who read the question and who worded the answer, where a language model may; else the built-in analyst did both. */
+  authors?: { plan: 'model' | 'analyst'; words: 'model' | 'analyst' | 'both' };
   /** Plain sentences on how the answer was made, e.g. that the language model failed and the built-in analyst answered. */
   notes?: string[];
 }

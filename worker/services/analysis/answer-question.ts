@@ -11,6 +11,7 @@ import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import type { StoredGrant } from '../google-access/get-access-token.ts';
 import { todayIn } from '../properties/today-in.ts';
+import { authorNotes } from './authors.ts';
 import { fetchData } from './fetch-data.ts';
 import { planQuestion } from './plan-question.ts';
 import type { Step, StreamEvent } from './stream-events.ts';
@@ -53,14 +54,21 @@ export async function* answerQuestion(
   const common = { question, persona, language: 'en' as const, property, today };
 
   yield status('understand', 'active', 'Reading the question');
-  const { plan, notes } = await planQuestion(dependencies.model, { ...common, history }, signal);
+  const planned = await planQuestion(dependencies.model, { ...common, history }, { signal });
+  const { plan } = planned;
   yield status('understand', 'done', 'Read the question');
   yield { type: 'data-plan', id: 'plan', data: { plan, assumptions: 'assumptions' in plan ? plan.assumptions : [] } };
 
   if (plan.kind === 'clarify' || plan.kind === 'refuse') {
     const report = composeReport({ ...common, plan, replies: [] });
     yield* streamText(report.parts, report.values);
-    yield { type: 'data-report', id: 'report', data: proven({ ...report, ...(notes.length > 0 && { notes }) }) };
+    const authors = { plan: planned.by, words: planned.by };
+    const notes = authorNotes(authors, [planned.fault]);
+    yield {
+      type: 'data-report',
+      id: 'report',
+      data: proven({ ...report, ...(dependencies.model && { authors, notes }) }),
+    };
     return;
   }
 
@@ -83,7 +91,7 @@ export async function* answerQuestion(
   yield { type: 'data-quality', id: 'quality', data: findings.quality };
 
   yield status('write', 'active', 'Writing the answer');
-  const report = yield* writeReport(dependencies.model, { ...common, plan, findings, notes }, signal);
+  const report = yield* writeReport(dependencies.model, { ...common, plan, planned, findings }, { signal });
   for (const [index, card] of report.metrics.entries()) {
     yield { type: 'data-metric', id: `metric-${index}`, data: { card, values: valuesOf(report, card) } };
   }

@@ -1,13 +1,20 @@
-import { ModelFailed } from '../../ai/model-failed.ts';
 import type { Model } from '../../ai/create-model.ts';
+import { ModelFailed } from '../../ai/model-failed.ts';
 import { planByModel } from '../../ai/plan-by-model.ts';
 import { PlanRejected } from '../../ai/plan-rejected.ts';
-import { toFallbackNote } from '../../ai/to-fallback-note.ts';
+import type { ModelCallOptions } from '../../ai/stream-from-model.ts';
 import type { IsoDate, Persona, Plan } from '../../analyst/plan.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
 import { understand } from '../../analyst/understand/understand.ts';
 
-/** The model's plan when there is a model and its plan holds; else the built-in analyst's, with a note that says so. */
+export interface Planned {
+  plan: Plan;
+  by: 'model' | 'analyst';
+  /** Why it is not the model's. */
+  fault?: ModelFailed | PlanRejected;
+}
+
+/** The model's plan when there is a model and its plan holds; else the built-in analyst's. */
 export async function planQuestion(
   model: Model | undefined,
   input: {
@@ -17,13 +24,13 @@ export async function planQuestion(
     today: IsoDate;
     history: { question: string; plan: Plan }[];
   },
-  signal: AbortSignal,
-): Promise<{ plan: Plan; notes: string[] }> {
-  if (!model) return { plan: understand(input), notes: [] };
+  options: ModelCallOptions,
+): Promise<Planned> {
+  if (!model) return { plan: understand(input), by: 'analyst' };
   try {
-    return { plan: await planByModel(model, input, { signal }), notes: [] };
+    return { plan: await planByModel(model, input, options), by: 'model' };
   } catch (error) {
     if (!(error instanceof ModelFailed || error instanceof PlanRejected)) throw error;
-    return { plan: understand(input), notes: [toFallbackNote(error)] };
+    return { plan: understand(input), by: 'analyst', fault: error };
   }
 }

@@ -24,7 +24,7 @@ export function* streamSentence(
 }
 
 /** Cuts after each closing mark with its space; all pieces together are the parts again. */
-function splitSentences(parts: Part[]): Part[][] {
+export function splitSentences(parts: Part[]): Part[][] {
   const sentences: Part[][] = [[]];
   for (const part of parts) {
     const pieces: Part[] = 'text' in part ? part.text.split(/(?<=[.!?] )/).map((text) => ({ text })) : [part];

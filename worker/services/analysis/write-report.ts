@@ -1,17 +1,18 @@
 import type { Model } from '../../ai/create-model.ts';
-import { ModelFailed } from '../../ai/model-failed.ts';
-import { proseByModel } from '../../ai/prose-by-model.ts';
-import { toFallbackNote } from '../../ai/to-fallback-note.ts';
+import { isOutOfReach } from '../../ai/is-out-of-reach.ts';
+import type { ModelCallOptions } from '../../ai/stream-from-model.ts';
 import type { Findings } from '../../analyst/findings/compute-findings.ts';
 import type { DataPlan, IsoDate, Persona } from '../../analyst/plan.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
 import type { Part, Report } from '../../analyst/report.ts';
 import { assembleReport } from '../../analyst/report/assemble-report.ts';
-import { partsFromSlots } from '../../analyst/report/parts-from-slots.ts';
-import { slotsFromParts } from '../../analyst/report/slots-from-parts.ts';
 import { writeProse } from '../../analyst/report/write-prose.ts';
+import { authorNotes, type Authors } from './authors.ts';
+import type { Planned } from './plan-question.ts';
 import type { StreamEvent } from './stream-events.ts';
-import { streamSentence, streamText } from './stream-text.ts';
+import { splitSentences, streamSentence, streamText } from './stream-text.ts';
+import { saysTheAnswer, unsaidSentences } from './unsaid-sentences.ts';
+import { writeByModel, type WritingEnd } from './write-by-model.ts';
 
 interface WriteInput {
   question: string;
@@ -20,75 +21,62 @@ interface WriteInput {
   property: PropertyProfile;
   today: IsoDate;
   plan: DataPlan;
+  planned: Planned;
   findings: Findings;
-  /** How the plan came about, when that needs saying. */
-  notes: string[];
 }
 
 /**
- * Streams the answer's text and returns the whole report. A model, where there is one, phrases what code found; each
- * of its sentences is shown only when every figure in it is a slot. If nothing usable comes, the built-in analyst's
- * own sentences are the answer, and a note says so.
+ * Streams the answer's text and returns the whole report. A model, where there is one, words what code found. What it
+ * leaves out because it failed, or said in a way that could not be proven, the built-in analyst adds in its own words.
  */
 export async function* writeReport(
   model: Model | undefined,
   input: WriteInput,
-  signal: AbortSignal,
+  options: ModelCallOptions,
 ): AsyncGenerator<StreamEvent, Report, undefined> {
+  const { findings, planned } = input;
   const ownParts = writeProse(input);
   if (!model) {
-    yield* streamText(ownParts, input.findings.values);
+    yield* streamText(ownParts, findings.values);
     return assembleReport({ ...input, parts: ownParts });
   }
-  const written = yield* writeByModel(model, input, ownParts, signal);
-  const notes = [...input.notes, ...written.notes];
-  if (written.parts.length > 0) return assembleReport({ ...input, parts: written.parts, notes });
-  yield* streamText(ownParts, input.findings.values);
-  return assembleReport({ ...input, parts: ownParts, notes });
+  const { parts, words, end } = isOutOfReach(planned.fault)
+    ? { parts: yield* writeOwn(ownParts, findings), words: 'analyst' as const, end: undefined }
+    : yield* writeWithModel(model, { ...input, ownParts }, options);
+  const authors: Authors = { plan: planned.by, words };
+  const notes = authorNotes(authors, [planned.fault, end?.fault]);
+  if (end?.hasUnproven) notes.push('Sentences of the language model that could not be proven were left out.');
+  return { ...assembleReport({ ...input, parts, notes }), authors };
 }
 
-async function* writeByModel(
+async function* writeWithModel(
   model: Model,
-  input: WriteInput,
-  ownParts: Part[],
-  signal: AbortSignal,
-): AsyncGenerator<StreamEvent, { parts: Part[]; notes: string[] }, undefined> {
-  const { values, labels } = input.findings;
+  input: WriteInput & { ownParts: Part[] },
+  options: ModelCallOptions,
+): AsyncGenerator<StreamEvent, { parts: Part[]; words: Authors['words']; end: WritingEnd }, undefined> {
+  const { findings, ownParts } = input;
   const parts: Part[] = [];
-  const notes: string[] = [];
-  const dropped: string[] = [];
   let sentences = 0;
-  let gap: Part = { text: ' ' };
-  const prose = proseByModel(
-    model,
-    {
-      ...input,
-      facts: slotsFromParts(ownParts, labels).split('\n\n'),
-      values,
-      labels,
-    },
-    { signal },
-  );
-  try {
-    for await (const sentence of prose) {
-      const slotted = partsFromSlots(sentence, values, labels);
-      dropped.push(...slotted.dropped.map((drop) => drop.sentence));
-      if (slotted.parts.length === 0) continue;
-      const next: Part[] = parts.length > 0 ? [gap, ...slotted.parts] : slotted.parts;
-      gap = /\n\s*\n\s*$/.test(sentence) ? { break: true } : { text: ' ' };
-      if (sentences === 0) yield { type: 'text-start', id: 'answer' };
-      yield* streamSentence(sentences++, next, values);
-      parts.push(...next);
-    }
-  } catch (error) {
-    if (!(error instanceof ModelFailed)) throw error;
-    notes.push(sentences === 0 ? toFallbackNote(error) : 'The language model stopped before it had finished writing.');
+  const end: WritingEnd = { hasUnproven: false };
+  for await (const sentence of writeByModel(model, input, end, options)) {
+    if (sentences === 0) yield { type: 'text-start', id: 'answer' };
+    yield* streamSentence(sentences++, sentence, findings.values);
+    parts.push(...sentence);
   }
-  if (sentences > 0) yield { type: 'text-end', id: 'answer' };
-  if (sentences === 0 && notes.length === 0) {
-    notes.push('The language model wrote nothing that could be proven; the built-in analyst answered.');
-  } else if (dropped.length > 0) {
-    notes.push('Sentences of the language model with figures that could not be proven were left out.');
+  if (sentences === 0) return { parts: yield* writeOwn(ownParts, findings), words: 'analyst', end };
+
+  const own = splitSentences(ownParts);
+  const isWhole = !end.fault && !end.hasUnproven && saysTheAnswer(own, parts);
+  const added = isWhole ? [] : unsaidSentences(own, parts);
+  for (const sentence of added) {
+    yield* streamSentence(sentences++, sentence, findings.values);
+    parts.push(...sentence);
   }
-  return { parts, notes };
+  yield { type: 'text-end', id: 'answer' };
+  return { parts, words: added.length > 0 ? 'both' : 'model', end };
+}
+
+function* writeOwn(ownParts: Part[], findings: Findings): Generator<StreamEvent, Part[], undefined> {
+  yield* streamText(ownParts, findings.values);
+  return ownParts;
 }

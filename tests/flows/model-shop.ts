@@ -1,0 +1,96 @@
+import { inject } from 'vitest';
+import type { Reply } from '../../dev/model/reply-script.ts';
+import { setScript } from '../../dev/model/set-script.ts';
+import type { RecordedRequest } from '../../dev/model/start-model.ts';
+import { call } from '../../dev/walk.ts';
+import { createModel } from '../../worker/ai/create-model.ts';
+import type { ModelPlan } from '../../worker/ai/model-plan-schema.ts';
+import type { Report } from '../../worker/analyst/report.ts';
+import { addDays } from '../../worker/analyst/understand/dates/calendar.ts';
+import { createApp } from '../../worker/app.ts';
+import { createDependencies } from '../../worker/create-dependencies.ts';
+import { todayIn } from '../../worker/services/properties/today-in.ts';
+import { api, openBrowserWithShop } from './create-test-app.ts';
+import { createLocalRuns } from './local-runs.ts';
+
+const modelName = 'stand-in-model';
+
+/** The shop of Anna, whose questions a language model plans and words. It is waited for a fraction of a second. */
+export async function openModelShop(options: { apiKey?: string; baseUrl?: string } = {}) {
+  const { apiKey = 'test-model-key', baseUrl = inject('standIns').model } = options;
+  const deadlines = { firstTokenMs: 400, idleMs: 300, wholeMs: 900 };
+  const model = createModel({ apiKey, baseUrl, model: modelName, deadlines });
+  const dependencies = { ...createDependencies(inject('bindings')), model };
+  const app = createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) });
+  const { browser, propertyId } = await openBrowserWithShop(app);
+
+  async function ask(question: string, headers: Record<string, string> = {}) {
+    return browser.send(`${api}/ask`, { method: 'POST', json: { property_id: propertyId, question }, headers });
+  }
+  return {
+    browser,
+    propertyId,
+    /** The report as JSON, with the text it came in. */
+    async askForReport(question: string): Promise<{ report: Report; text: string }> {
+      const response = await ask(question);
+      const text = await response.text();
+      if (!response.ok) throw new Error(text);
+      return { report: JSON.parse(text) as Report, text };
+    },
+    async askInChat(question: string, id = crypto.randomUUID()) {
+      const chat = await call<{ id: string }>(browser, `${api}/chats`, { property_id: propertyId, persona: 'po' });
+      const url = `${api}/chats/${chat.id}/messages`;
+      const send = async () => readEvents(await browser.send(url, { method: 'POST', json: { id, text: question } }));
+      return { chatId: chat.id, messageId: id, ...(await send()), sendAgain: send };
+    },
+    async storedReport(chatId: string): Promise<unknown> {
+      const chat = await call<{ messages: { content: unknown }[] }>(browser, `${api}/chats/${chatId}`);
+      return chat.messages[1]?.content;
+    },
+    askForEvents: async (question: string) => readEvents(await ask(question, { accept: 'text/event-stream' })),
+  };
+}
+
+/** Sessions by channel last week, as a well-behaved model proposes it. */
+export function channelsPlan(changes: Partial<ModelPlan> = {}): ModelPlan {
+  const today = todayIn('Europe/Berlin', new Date());
+  return {
+    kind: 'breakdown',
+    metrics: ['sessions'],
+    dimensions: ['sessionDefaultChannelGroup'],
+    range: { start: addDays(today, -7), end: addDays(today, -1), label: 'the past week' },
+    compare: null,
+    filters: [],
+    granularity: null,
+    order: null,
+    limit: null,
+    assumptions: [],
+    reason: null,
+    options: [],
+    nearest: [],
+    ...changes,
+  };
+}
+
+export const script = (...replies: Reply[]) => setScript(inject('standIns').model, replies);
+
+/** What the model was sent since the run began. */
+export async function modelRequests(): Promise<RecordedRequest[]> {
+  const response = await fetch(new URL('/__stand-in/requests', inject('standIns').model));
+  return (await response.json()) as RecordedRequest[];
+}
+
+export interface Event {
+  type: string;
+  [field: string]: unknown;
+}
+
+async function readEvents(response: Response): Promise<{ events: Event[]; text: string; report: Report }> {
+  const text = await response.text();
+  const blocks = text.split('\n\n').filter(Boolean);
+  if (blocks.pop() !== 'data: [DONE]') throw new Error(`the stream did not end: ${text.slice(0, 500)}`);
+  const events = blocks.map((block) => JSON.parse(block.slice(block.indexOf('data: ') + 6)) as Event);
+  const report = events.find((event) => event.type === 'data-report')?.['data'];
+  if (!report) throw new Error(`no report: ${text.slice(0, 2_000)}`);
+  return { events, text, report: report as Report };
+}

@@ -1,0 +1,8 @@
+import { ModelFailed } from './model-failed.ts';
+
+/** Asking the same model again for the same question would only cost the reader time. */
+export function isOutOfReach(error: unknown): boolean {
+  if (!(error instanceof ModelFailed)) return false;
+  if (error.status !== undefined) return true;
+  return error.reason === 'timeout' || error.reason === 'unreachable' || error.reason === 'rate_limited';
+}
