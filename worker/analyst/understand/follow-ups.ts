@@ -27,8 +27,9 @@ export function followUps(plan: Plan, persona: Persona, property: PropertyProfil
   // New users are shown by how they first arrived.
   const isShown = (name: string) =>
     [...shown, ...filtered].some((field) => field === name || field === name.replace(/^session/, 'firstUser'));
+  const allNew = metrics.includes('newUsers') || filtered.includes('newVsReturning');
   const groups = personaProfile(persona, property)
-    .followUpDimensions.filter((dimension) => !isShown(dimension))
+    .followUpDimensions.filter((dimension) => !isShown(dimension) && !(allNew && dimension === 'newVsReturning'))
     .map((dimension): DataPlan => ({ kind: 'breakdown', ...common, dimensions: [dimension] }));
   const isShort = range.start === range.end;
   const overTime: DataPlan[] =

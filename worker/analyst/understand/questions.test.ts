@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Plan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
+import { sayQuestion } from './answer/say-question.ts';
+import { english } from './lexicon/en/lexicon.ts';
 import { planLine } from './test-plan-line.ts';
 import { shop, software } from './test-properties.ts';
 import { understand } from './understand.ts';
@@ -10,10 +13,13 @@ const read = (question: string, property: PropertyProfile = shop) =>
   understand({ question, persona: 'general', property, today });
 
 type Row = [question: string, plan: string, property?: PropertyProfile];
-const reads = (rows: Row[]) =>
+const asked: Row[] = [];
+const reads = (rows: Row[]) => {
+  asked.push(...rows);
   it.each(rows)('%s', (question, plan, property) => {
     expect(planLine(read(question, property))).toBe(plan);
   });
+};
 
 describe('parts of months and other spans', () => {
   reads([
@@ -281,4 +287,20 @@ describe('filters', () => {
       'comparison sessions 2026-10-26..2026-11-22 vs 2025-10-26..2025-11-22',
     ],
   ]);
+});
+
+describe('a plan said as a question', () => {
+  it.each(asked)('is read as the same plan: %s', (question, _, property = shop) => {
+    const plan = read(question, property);
+    if (plan.kind === 'clarify' || plan.kind === 'refuse' || plan.kind === 'overview') return;
+    const said = sayQuestion(plan, property, english.phrasing);
+    expect([said, withoutUsualCompare(read(said, property))]).toEqual([said, withoutUsualCompare(plan)]);
+  });
+
+  /** What a figure or list is compared with by default is not part of the question. */
+  function withoutUsualCompare(plan: Plan): string {
+    if (plan.kind !== 'kpi' && plan.kind !== 'breakdown') return planLine(plan);
+    const { compare: _, ...rest } = plan;
+    return planLine(rest);
+  }
 });

@@ -1,7 +1,7 @@
 import type { IsoDate, Persona } from '../plan.ts';
 import { personaProfile } from '../personas/persona-profile.ts';
 import type { PropertyProfile } from '../property.ts';
-import { sayDimension, sayMetric } from './answer/say-question.ts';
+import { sayDimension, sayFigures, sayMetric } from './answer/say-question.ts';
 import { partsOf } from './dates/calendar.ts';
 import { english } from './lexicon/en/lexicon.ts';
 import type { QuestionParts } from './lexicon/phrasing.ts';
@@ -26,7 +26,7 @@ export function suggestQuestions(persona: Persona, property: PropertyProfile, to
 
   const ask = (metric: string, { by, ...parts }: Omit<QuestionParts, 'metrics'>) =>
     phrasing.question({
-      metrics: [sayMetric(metric, property, phrasing)],
+      ...sayFigures([metric], property, phrasing),
       ...(by ? { by: by.map((name) => sayDimension(name, property)) } : {}),
       ...parts,
     });

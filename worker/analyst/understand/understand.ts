@@ -1,3 +1,4 @@
+import { personaProfile } from '../personas/persona-profile.ts';
 import type { DataPlan, IsoDate, Persona, Plan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import { answerOpenQuestion } from './answer/answer-open-question.ts';
@@ -9,7 +10,9 @@ import { english } from './lexicon/en/lexicon.ts';
 import { leanOnHistory } from './plan/lean-on-history.ts';
 import { makePlan } from './plan/make-plan.ts';
 import { resolveFields } from './plan/resolve-fields.ts';
+import type { Fields } from './plan/resolve-fields.ts';
 import { resolvePeriod } from './plan/resolve-period.ts';
+import type { Period } from './plan/resolve-period.ts';
 import { readText } from './read/read-text.ts';
 import type { Reading } from './read/reading.ts';
 import { cleanQuestion, longestQuestion } from './text/clean-question.ts';
@@ -34,14 +37,19 @@ export function understand(input: UnderstandInput): Plan {
   const lexicon = english;
   const { phrasing } = lexicon;
   const dates = { today, weekStart, phrasing };
-  const answering = { persona, property, today, phrasing };
 
   const question = cleanQuestion(input.question);
-  if (question.length > longestQuestion) return askBack('too_long', answering);
+  if (question.length > longestQuestion) return askBack('too_long', { persona, property, today, phrasing });
   const chosen = answerOpenQuestion(question, history, lexicon);
   if (chosen !== undefined) return understand({ ...input, question: chosen, history: [] });
 
   const { reading, corrections } = readText(question, lexicon, property);
+  const last = lastDataPlan(history);
+  const leaning = last ? leanOnHistory(reading, last, dates) : undefined;
+  const period = resolvePeriod(reading, dates, leaning?.span);
+  const when = 'problem' in period || period.assumed ? {} : { when: period.span.label };
+  const answering = { persona, property, today, phrasing, ...when };
+
   const [topic] = reading.topics;
   if (topic === 'origin') return askBack('origin', answering);
   if (topic === 'about_property') return refusal(phrasing.aboutProperty(property), [], answering);
@@ -52,23 +60,35 @@ export function understand(input: UnderstandInput): Plan {
     return refusal(phrasing.refuse[topic], nearest, answering);
   }
 
-  const last = lastDataPlan(history);
-  const leaning = last ? leanOnHistory(reading, last, dates) : undefined;
   const fields = resolveFields(reading, property, leaning?.inherited);
   if ('problem' in fields) return askBack(fields, answering);
-  const period = resolvePeriod(reading, dates, leaning?.span);
   if ('problem' in period) return askBack({ ...period, question }, answering);
 
   const merged = leaning ? leaning.merge(fields) : { fields, reading };
   const draft = makePlan({ ...merged, period, persona, property, dates });
   if ('missing' in draft) {
     if (draft.missing !== 'metric') return askBack({ problem: draft.missing, fields: merged.fields }, answering);
-    return askBack(isGreeting(reading) ? 'greeting' : 'nothing_asked', answering);
+    if (isGreeting(reading)) return askBack('greeting', answering);
+    const nearest = nearestPlan(merged.fields, period, input);
+    return (nearest && askAboutUnknown(reading, nearest, answering)) ?? askBack('nothing_asked', answering);
   }
   const doubt = askAboutUnknown(reading, draft.plan, answering);
   if (doubt) return doubt;
   const notes = leaning ? [...draft.notes, 'kept_from_before' as const] : draft.notes;
   return { ...draft.plan, assumptions: toAssumptions({ notes, corrections, reading, phrasing }) };
+}
+
+/** What could be answered of a question that names no figure: the first one this persona looks at. */
+function nearestPlan(
+  { filters }: Fields,
+  { span }: Period,
+  { persona, property }: UnderstandInput,
+): DataPlan | undefined {
+  const metrics = personaProfile(persona, property).kpis.slice(0, 1);
+  const { start, end, label } = span;
+  return metrics.length === 0
+    ? undefined
+    : { kind: 'kpi', metrics, range: { start, end, label }, filters, assumptions: [] };
 }
 
 function isAnswered(input: UnderstandInput): boolean {

@@ -1,4 +1,4 @@
-import { sayCondition, sayDimension, sayMetric } from './say-question.ts';
+import { sayCondition, sayDimension, sayFigures } from './say-question.ts';
 import type { IsoDate, Persona, Plan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
 import type { DateProblem } from '../dates/date-span.ts';
@@ -13,6 +13,8 @@ export interface Answering {
   property: PropertyProfile;
   today: IsoDate;
   phrasing: Phrasing;
+  /** The days the question named, in words. */
+  when?: string;
 }
 
 type Problem =
@@ -25,7 +27,7 @@ type Problem =
 export function askBack(problem: Problem, answering: Answering): Plan {
   const { phrasing } = answering;
   if (problem === 'origin' || problem === 'clicks' || problem === 'impressions') {
-    return { kind: 'clarify', reason: phrasing.clarify[problem], options: phrasing.options[problem] };
+    return { kind: 'clarify', reason: phrasing.clarify[problem], options: phrasing.options[problem](answering.when) };
   }
   if (typeof problem === 'string') return suggest(phrasing.clarify[problem], answering);
   switch (problem.problem) {
@@ -79,19 +81,20 @@ function suggest(reason: string, { persona, property, today }: Answering): Plan 
 function askForGroups(
   missing: 'groups' | 'groups_for_limit',
   { metrics, filters }: Fields,
-  { property, phrasing, ...rest }: Answering,
+  { property, phrasing, when, ...rest }: Answering,
 ): Plan {
   const usual = ['sessionDefaultChannelGroup', 'pagePath', 'country', 'sessionCampaignName'];
   const names = usual.filter(propertyFields(property).hasDimension);
-  const figures = metrics.map((name) => sayMetric(name, property, phrasing));
+  const figures = sayFigures(metrics, property, phrasing);
   const limits = filters.filter(({ field }) => metrics.includes(field));
   const ranked = missing === 'groups' ? { order: { end: 'top', count: 10 } as const } : {};
   const options = names.map((name) => {
     const question = phrasing.question({
-      metrics: figures,
+      ...figures,
       by: [sayDimension(name, property)],
       conditions: limits.map((filter) => sayCondition(filter, property, phrasing)),
       ...ranked,
+      ...(when === undefined ? {} : { when }),
     });
     return { label: question.slice(0, 120), question: question.slice(0, 300) };
   });

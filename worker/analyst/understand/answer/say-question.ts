@@ -7,14 +7,15 @@ import type { Phrasing } from '../lexicon/phrasing.ts';
 /** A data plan as a question that is understood as that plan; `filter` narrows it further. */
 export function sayQuestion(plan: DataPlan, property: PropertyProfile, phrasing: Phrasing, filter?: string): string {
   const isMetric = ({ field }: Filter) => property.metrics.some(({ api_name }) => api_name === field);
+  const counted = countedEvent(plan, phrasing);
   const filters = plan.filters
-    .filter((one) => !isMetric(one))
+    .filter((one) => !isMetric(one) && one !== counted?.filter)
     .map((one) => phrasing.dimensionFilter(sayDimension(one.field, property), one));
   const conditions = plan.filters.filter(isMetric).map((one) => sayCondition(one, property, phrasing));
   const dimensions = 'dimensions' in plan ? (plan.dimensions ?? []) : [];
   const asked = plan.kind === 'comparison' || plan.kind === 'trend' || plan.kind === 'top' || plan.kind === 'breakdown';
   return phrasing.question({
-    metrics: plan.metrics.map((name) => sayMetric(name, property, phrasing)),
+    ...(counted ? { metrics: [counted.name], counts: true } : sayFigures(plan.metrics, property, phrasing)),
     by: dimensions.map((name) => sayDimension(name, property)),
     filters: filter === undefined ? filters : [...filters, filter],
     conditions,
@@ -25,8 +26,33 @@ export function sayQuestion(plan: DataPlan, property: PropertyProfile, phrasing:
   });
 }
 
+/** Events of one name are called by it: "sign up events" rather than events that are called so. */
+function countedEvent(
+  { metrics, filters }: DataPlan,
+  phrasing: Phrasing,
+): { name: string; filter: Filter } | undefined {
+  const filter = filters.find(({ field, op }) => field === 'eventName' && op === 'exact');
+  if (metrics.length !== 1 || metrics[0] !== 'eventCount' || filter?.op !== 'exact' || filter.negate) return undefined;
+  const name = phrasing.events(filter.value);
+  return name === undefined ? undefined : { name, filter };
+}
+
+/** The figures in words, and whether one asks how many of them there were. */
+export function sayFigures(
+  names: string[],
+  property: PropertyProfile,
+  phrasing: Phrasing,
+): { metrics: string[]; counts: boolean } {
+  return {
+    metrics: names.map((name) => sayMetric(name, property, phrasing)),
+    counts: names.every((name) => describeMetric(name, property).unit === 'count'),
+  };
+}
+
 /** In the middle of a sentence: "engaged sessions", "sign up key events", an owner's metric by the name they gave it. */
 export function sayMetric(name: string, property: PropertyProfile, phrasing: Phrasing): string {
+  const spoken = Object.hasOwn(phrasing.metricNames, name) ? phrasing.metricNames[name] : undefined;
+  if (spoken !== undefined) return spoken;
   const [base = '', event] = name.split(':');
   if (event === undefined) return describeMetric(name, property).label.toLowerCase();
   const own = property.metrics.find(({ api_name }) => api_name === name);
@@ -36,7 +62,8 @@ export function sayMetric(name: string, property: PropertyProfile, phrasing: Phr
 }
 
 export function sayDimension(name: string, property: PropertyProfile): string {
-  return describeDimension(name, property).label.toLowerCase();
+  // Nobody asks for ISO weeks by that name.
+  return describeDimension(name === 'isoYearIsoWeek' ? 'yearWeek' : name, property).label.toLowerCase();
 }
 
 export function sayCondition(filter: Filter, property: PropertyProfile, phrasing: Phrasing): string {

@@ -29,20 +29,26 @@ export interface Phrasing {
 
   /** A full question that understanding reads back as what it was made from. */
   question: (parts: QuestionParts) => string;
-  /** `country "Germany" or "France"`; the field is a dimension's label in lower case. */
+  /** `the country is "Germany" or "France"`; the field is a dimension's label in lower case. */
   dimensionFilter: (field: string, filter: Filter) => string;
-  /** "bounce rate above 60%" */
+  /** "bounce rate is above 60%" */
   metricFilter: (metric: string, filter: Filter, isFraction: boolean) => string;
+  /** What people call a metric whose name does not fit into a question. */
+  metricNames: Record<string, string>;
   /** What one key event's count and rate are called. */
   keyEvent: Record<'keyEvents' | 'sessionKeyEventRate', (event: string) => string>;
+  /** What the events of one name are called, where that is understood without saying that it is a name. */
+  events: (event: string) => string | undefined;
   /** Facts about the property itself, which need no figures. */
   aboutProperty: (property: PropertyProfile) => string;
   overviewQuestion: (when: string, versus: string) => string;
   whyQuestion: (metric: string, when: string) => string;
 
   clarify: Record<ClarifyKey, string>;
-  /** The readings of words that could mean several things. */
-  options: Record<OptionKey, Choice[]>;
+  /** Words that are not understood, by what they seem to stand for. */
+  unknown: Record<'figure' | 'group' | 'filter', (name: string) => string>;
+  /** The readings of words that could mean several things; `when` as in a question, or empty. */
+  options: Record<OptionKey, (when?: string) => Choice[]>;
   /** How an unknown name could be meant, each a filter as it stands in a question. */
   unknownFilters: (value: string) => Choice[];
   leaveOut: string;
@@ -55,6 +61,8 @@ export interface Phrasing {
 /** Words for a question; each as it stands inside a sentence ("sessions", "channel"). */
 export interface QuestionParts {
   metrics: string[];
+  /** One asks how many there were, not how high they were. */
+  counts?: boolean;
   by?: string[];
   /** "Top 10", "Bottom 5": of the groups in `by`. */
   order?: { end: 'top' | 'bottom'; count: number };
@@ -74,8 +82,6 @@ export interface Choice {
 export type ClarifyKey =
   | 'nothing_asked'
   | 'greeting'
-  | 'unknown_words'
-  | 'unknown_figure'
   | 'too_long'
   | 'ambiguous_date'
   | 'open_start'

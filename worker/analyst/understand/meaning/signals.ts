@@ -27,6 +27,8 @@ export type Signal =
   | 'share'
   | 'average'
   | 'total'
+  /** Before what is counted: "how many", "number of". */
+  | 'quantity'
   | 'rate'
   | 'and'
   /** Between values of which any will do. */

@@ -13,10 +13,10 @@ export function readDates(state: ReadingState): void {
 }
 
 /** "compare October to September" and "change from May to June": a span of months that is really two of them. */
-function setsApart({ items }: ReadingState, clause: DateClause): DateClause[] | undefined {
+function setsApart({ items, reading }: ReadingState, clause: DateClause): DateClause[] | undefined {
   const asked = items.some((item) => !item.used && signalOf(item, 'compare', 'change') !== undefined);
   const [phrase] = clause.kind === 'one' ? clause.phrases : [];
-  const others = items.some((item) => !item.used && meaningOf(item, 'date') !== undefined);
+  const others = reading.dates.length > 0 || items.some((item) => !item.used && meaningOf(item, 'date') !== undefined);
   if (!asked || others || phrase?.kind !== 'month_range' || clause.kind !== 'one') return undefined;
   const { from, to, year } = phrase;
   const month = (value: number): DatePhrase => ({ kind: 'month', month: value, ...(year ? { year } : {}) });

@@ -25,12 +25,20 @@ export function readSpokenValues(state: ReadingState): void {
   }
 }
 
-/** "views of pages that start with /help": whose views, not a list of pages. */
+/** "views of pages that start with /help", "where the page begins with": whose views, not a list of pages. */
 function belongsToFigure(items: Item[], at: number): boolean {
-  const figure = items
-    .slice(0, at)
-    .some((item) => item.meanings.some((meaning) => meaning.kind === 'metric' && !meaning.weak));
-  return figure && signalOf(contentBefore(items, at), 'in', 'from') !== undefined;
+  const before = contentBefore(items, at);
+  const index = before ? items.indexOf(before) : -1;
+  const goesOn = signalOf(before, 'and') !== undefined && items[index - 1]?.used === true;
+  const narrows = goesOn || signalOf(before, 'in', 'from') !== undefined;
+  return narrows && items.slice(0, at).some(isFigure);
+}
+
+function isFigure({ meanings }: Item): boolean {
+  return meanings.some(
+    (meaning) =>
+      meaning.kind === 'event' || meaning.kind === 'metric_field' || (meaning.kind === 'metric' && !meaning.weak),
+  );
 }
 
 const landingPage: DimensionMention = { kind: 'concept', dimension: 'landing_page' };

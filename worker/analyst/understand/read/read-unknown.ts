@@ -1,9 +1,11 @@
+import { dimensionOf } from './dimension-of.ts';
 import { metricOf } from './read-metrics.ts';
-import { isFiller, signalOf } from './reading.ts';
-import type { ReadingState, UnknownWords } from './reading.ts';
+import { contentBefore, meaningOf, signalOf } from './reading.ts';
+import type { Item, ReadingState, UnknownWords } from './reading.ts';
 
 /** Collects what no pass took; words in a row are one. Where they stand tells what they would have said. */
-export function readUnknown({ items, tokens, question, reading }: ReadingState): void {
+export function readUnknown(state: ReadingState): void {
+  const { items, tokens, question, reading } = state;
   const isLeft = (at: number) => {
     const item = items[at];
     return item !== undefined && !item.used && tokens[item.start]!.kind !== 'symbol';
@@ -13,17 +15,41 @@ export function readUnknown({ items, tokens, question, reading }: ReadingState):
     let last = at;
     while (isLeft(last + 1)) last++;
     const text = question.slice(tokens[items[at]!.start]!.start, tokens[items[last]!.end - 1]!.end);
-    reading.unknown.push({ text, role: roleOf(at, last) });
+    reading.unknown.push({ text, role: roleOf(state, at, last) });
     at = last;
   }
+}
 
-  function roleOf(first: number, last: number): UnknownWords['role'] {
-    const before = items[first - 1];
-    if (signalOf(before, 'by')) return 'group';
-    if (signalOf(before, 'in', 'from', 'only', 'not', 'is', 'equals', 'contains')) return 'filter';
-    // "enterprise sessions": a word before a figure narrows it.
-    if (items[last + 1] && metricOf(items[last + 1]!)) return 'filter';
-    const opens = items.slice(0, first).every(isFiller);
-    return opens || signalOf(items[last + 1], 'by') ? 'figure' : 'other';
-  }
+function roleOf(state: ReadingState, first: number, last: number): UnknownWords['role'] {
+  const { items, tokens, reading } = state;
+  const before = contentBefore(items, first);
+  const after = items[last + 1];
+  const ranks = reading.order !== undefined && reading.dimensions.length > 0;
+  if (signalOf(before, 'by')) return ranks ? 'figure' : 'group';
+  // "enterprise sessions": a word before a figure narrows it.
+  if (after && metricOf(after)) return signalOf(after, 'rate') ? 'figure' : 'filter';
+  if (signalOf(before, 'quantity', 'total', 'average')) return 'figure';
+  if (signalOf(before, 'highest', 'lowest', 'best', 'worst') && !dimensionOf(after)) return 'figure';
+  const list = listedAfter(state, first);
+  if (list && metricOf(list)) return 'figure';
+  if (list && (meaningOf(list, 'value') ?? meaningOf(list, 'place'))) return 'filter';
+  if (signalOf(before, 'in', 'from', 'only', 'not', 'is', 'equals', 'contains')) return 'filter';
+  // "Fabulous: revenue last week" only exclaims.
+  const aside =
+    after !== undefined && tokens[after.start]!.kind === 'symbol' && !/[?.=]/.test(tokens[after.start]!.text);
+  const opens = !items.slice(0, first).some(saysSomething);
+  return (opens && !aside) || signalOf(after, 'by') ? 'subject' : 'other';
+}
+
+/** What a word is named beside: "sessions and unicorns", "Germany vs Atlantis"; a comma alone is no list. */
+function listedAfter({ items, tokens }: ReadingState, first: number): Item | undefined {
+  const joint = items[first - 1];
+  const joins = joint && tokens[joint.start]!.kind === 'word' && signalOf(joint, 'and', 'or', 'versus');
+  return joins ? contentBefore(items, first - 1) : undefined;
+}
+
+const contents = new Set(['metric', 'event', 'metric_field', 'dimension', 'dimension_field', 'value', 'place']);
+
+function saysSomething({ meanings }: Item): boolean {
+  return meanings.length === 0 || meanings.some(({ kind }) => contents.has(kind));
 }

@@ -50,10 +50,13 @@ export type DateClause =
   /** "until May": where it begins is not said. */
   | { kind: 'open_start'; text: string; at: number; versus: boolean };
 
-/** Words without a known meaning, and what stands where they do: a filter, groups, the figure, or nothing in particular. */
+/**
+ * Words without a known meaning, and what stands where they do: a filter, groups, a figure, what the question is about
+ * when it names no figure, or nothing in particular.
+ */
 export interface UnknownWords {
   text: string;
-  role: 'filter' | 'group' | 'figure' | 'other';
+  role: 'filter' | 'group' | 'figure' | 'subject' | 'other';
 }
 
 /** Everything a question says, in the terms of no language. */

@@ -274,7 +274,6 @@ export const metrics: Lexicon['metrics'] = {
     'atc',
     'adding to (cart|basket)',
     'add to cart (event|click)',
-    '(product|item) added to [the] (cart|basket)',
     'addtocart',
   ],
   checkouts: [

@@ -35,30 +35,60 @@ export const refuse: Phrasing['refuse'] = {
 /** Answerable by any property that has the figures; what a property lacks is left out. */
 export const nearest: Phrasing['nearest'] = {
   definitions: ['What was our bounce rate last month?', 'What was our engagement rate last month?'],
-  personal_data: ['Users by city in the last 28 days', 'New or returning users last month'],
-  single_visitors: ['How many active users did we have yesterday?', 'Users by city in the last 28 days'],
-  competitors: ['Sessions by channel in the last 28 days', 'How did sessions change compared with last year?'],
-  speed: ['Bounce rate by device in the last 28 days', 'Top 10 landing pages by bounce rate last month'],
-  profit: ['Revenue last month compared with the month before', 'Revenue by channel last month'],
-  exit_pages: ['Top 10 landing pages by bounce rate last month', 'Top 10 pages by views last month'],
-  heatmap: ['Outbound clicks in the last 28 days', 'Engagement rate by page in the last 28 days'],
-  forecast: ['How did sessions develop over the last 12 months?', 'Sessions this month so far'],
-  realtime: ['How many active users do we have today so far?', 'Sessions by hour today so far'],
+  personal_data: [
+    'Which cities did our users come from last month?',
+    'How many new and returning users did we have last month?',
+  ],
+  single_visitors: ['How many active users did we have yesterday?', 'Which cities did our users come from last month?'],
+  competitors: [
+    'How many sessions did we have by channel last month?',
+    'How did sessions change compared with last year?',
+  ],
+  speed: [
+    'What was our bounce rate by device last month?',
+    'Which 10 landing pages had the highest bounce rate last month?',
+  ],
+  profit: [
+    'How did revenue change last month compared with the month before?',
+    'What was our revenue by channel last month?',
+  ],
+  exit_pages: [
+    'Which 10 landing pages had the highest bounce rate last month?',
+    'Which 10 pages had the most views last month?',
+  ],
+  heatmap: ['How many outbound clicks did we have last month?', 'What was our engagement rate by page last month?'],
+  forecast: ['How did sessions develop over the last 12 months?', 'How many sessions have we had so far this month?'],
+  realtime: ['How many active users have we had so far today?', 'How many sessions have we had by hour so far today?'],
   funnel: [
-    'Items viewed, add to carts, checkouts and purchases in the last 28 days',
-    'Conversion rate by landing page last month',
+    'How many items were viewed, added to cart, checked out and purchased last month?',
+    'What was our conversion rate by landing page last month?',
   ],
-  repeat_purchases: ['Transactions per purchaser last month', 'First-time purchasers last month'],
-  retention: ['New or returning users by month this year', 'Stickiness in the last 28 days'],
-  satisfaction: ['Engagement rate by week this year', 'Returning users last month'],
-  social_media: ['Sessions from social by source last month', 'Key events from social last month'],
-  email_sending: ['Sessions from email by campaign last month', 'Key events from email last month'],
+  repeat_purchases: [
+    'How many transactions per purchaser did we have last month?',
+    'How many first-time purchasers did we have last month?',
+  ],
+  retention: [
+    'How many new and returning users did we have by month this year?',
+    'What was our stickiness last month?',
+  ],
+  satisfaction: [
+    'How did engagement rate develop week by week this year?',
+    'How many returning users did we have last month?',
+  ],
+  social_media: [
+    'How many sessions did we get from social by source last month?',
+    'How many key events did we get from social last month?',
+  ],
+  email_sending: [
+    'How many sessions did we get from email by campaign last month?',
+    'How many key events did we get from email last month?',
+  ],
   search_rankings: [
-    'Google Search average position by landing page last month',
-    'Sessions from organic search last month',
+    'What was our average position in Google Search by landing page last month?',
+    'How many sessions did we get from organic search last month?',
   ],
-  stock: ['Top 10 items by items purchased last month', 'Items viewed by item last month'],
-  app_stores: ['Active users by operating system last month'],
+  stock: ['Which 10 items had the most items purchased last month?', 'How many items were viewed by item last month?'],
+  app_stores: ['How many active users did we have by operating system last month?'],
   causes_outside: ['How did sessions change last week compared with the week before?'],
 };
 

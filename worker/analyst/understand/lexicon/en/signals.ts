@@ -196,6 +196,7 @@ export const signals: Lexicon['signals'] = {
     'struggling',
   ],
   first_n: [
+    'which {n} (day|week|month)',
     'first {n}',
     'limit [to] {n}',
     'limited to {n}',
@@ -255,6 +256,7 @@ export const signals: Lexicon['signals'] = {
   ],
   change: [
     'change',
+    '(change|growth|increase|decrease|drop|fall|rise|decline|uplift|spike|dip) (of|in)',
     'changed',
     'changing',
     'growth',
@@ -355,6 +357,7 @@ export const signals: Lexicon['signals'] = {
   ],
   trend: [
     'trend',
+    '(trend|trendline|evolution|development|course|history|progress|progression|curve|graph|chart|plot) (of|in|for)',
     'trending',
     'trendline',
     'trend line',
@@ -582,6 +585,15 @@ export const signals: Lexicon['signals'] = {
     'percent',
   ],
   average: ['average', 'avg', 'mean', 'on average', 'typical', 'typically', 'in average'],
+  quantity: [
+    'how many',
+    'how much',
+    '[total] number of',
+    '[total] (count|amount|volume|sum) of',
+    'no of',
+    'nr of',
+    'many',
+  ],
   total: [
     'total',
     'in total',
@@ -631,6 +643,8 @@ export const signals: Lexicon['signals'] = {
     'the others',
   ],
   not: [
+    '(do|does|did) not',
+    '(dont|doesnt|didnt)',
     'not',
     'without',
     'excluding',

@@ -272,6 +272,8 @@ export const topics: Lexicon['topics'] = {
   ],
   satisfaction: [
     'satisfaction',
+    'brand awareness',
+    'brand (recall|perception|image|sentiment)',
     'satisfied',
     'nps',
     'net promoter',
@@ -392,7 +394,8 @@ export const topics: Lexicon['topics'] = {
     'ignore (all|previous|the|any|your) (instructions|rules|previous)',
     'jailbreak',
     'source code',
-    'sql',
+    'sql (query|statement|injection|command)',
+    'run [some] sql',
     'drop table',
     'delete from',
     'select from',
