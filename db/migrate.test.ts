@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { appendFile, cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startBlankDatabase } from './fixtures/start-blank-database.ts';
 import { migrate } from './migrate.ts';
 
-const files = ['0000_roles.sql', '0001_tables.sql', '0002_doors.sql'];
+const files = readdirSync(new URL('../migrations', import.meta.url))
+  .filter((name) => name.endsWith('.sql'))
+  .toSorted();
 
 let database: Awaited<ReturnType<typeof startBlankDatabase>>;
 let directory: string;
@@ -85,15 +88,15 @@ describe('migrate', () => {
 
   it('adds what is new, and no more', async () => {
     await run();
-    await add('0003_more.sql', `alter table widgets add colour text;\n--> statement-breakpoint\nselect 1;`);
-    expect(await run()).toEqual(['0003_more.sql']);
+    await add('9003_more.sql', `alter table widgets add colour text;\n--> statement-breakpoint\nselect 1;`);
+    expect(await run()).toEqual(['9003_more.sql']);
     expect(await database.root`select colour from widgets`).toEqual([]);
     expect(await run()).toEqual([]);
   });
 
   it('leaves nothing of any file when one fails', async () => {
-    await add('0003_good.sql', 'create table good (id int)');
-    await add('0004_bad.sql', 'create table bad (id int);--> statement-breakpoint\nselect nothing_here;');
+    await add('9003_good.sql', 'create table good (id int)');
+    await add('9004_bad.sql', 'create table bad (id int);--> statement-breakpoint\nselect nothing_here;');
     await expect(run()).rejects.toMatchObject({ code: '42703' });
     expect(await namesApplied()).toEqual([]);
     const left = await database.root`select relname as name from pg_class c join pg_namespace n on n.oid = relnamespace
@@ -103,7 +106,7 @@ describe('migrate', () => {
 
   it('leaves nothing of a file that opens a hole', async () => {
     await run();
-    await add('0003_hole.sql', 'create table hole (tenant_id uuid not null, secret text)');
+    await add('9003_hole.sql', 'create table hole (tenant_id uuid not null, secret text)');
     const hole = { code: 'PA500', message: 'catalogue guard: table without forced row level security: hole' };
     await expect(run()).rejects.toMatchObject(hole);
     expect(await namesApplied()).toEqual(files);
@@ -120,7 +123,7 @@ describe('migrate', () => {
     await run();
     const isOwn = `tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
     await add(
-      '0003_notes.sql',
+      '9003_notes.sql',
       [
         'create table notes (tenant_id uuid references tenants on delete cascade, id uuid, primary key (tenant_id, id))',
         'alter table notes enable row level security',
@@ -129,7 +132,7 @@ describe('migrate', () => {
         'grant select, insert, update, delete on notes to parley_app',
       ].join('--> statement-breakpoint\n'),
     );
-    expect(await run()).toEqual(['0003_notes.sql']);
+    expect(await run()).toEqual(['9003_notes.sql']);
   });
 
   it('can fill rows past the policies, and replace a door, as db/README.md says', async () => {
@@ -137,7 +140,7 @@ describe('migrate', () => {
     const { root } = database;
     await root`insert into tenants (name) values ('before')`;
     await add(
-      '0003_fill.sql',
+      '9003_fill.sql',
       [
         'alter table tenants no force row level security',
         `update tenants set name = 'after'`,
@@ -150,7 +153,7 @@ describe('migrate', () => {
         'revoke parley_doors from current_user',
       ].join('--> statement-breakpoint\n'),
     );
-    expect(await run()).toEqual(['0003_fill.sql']);
+    expect(await run()).toEqual(['9003_fill.sql']);
     expect(await root`select name from tenants`).toEqual([{ name: 'after' }]);
     expect(await neon(database.appUrl)`select from doors.lease_sync_run(1)`).toEqual([]);
   });
@@ -171,9 +174,9 @@ describe('migrate', () => {
 
   it('does not mind how a checkout ends its lines', async () => {
     await run();
-    await add('0003_more.sql', 'select 1;\n-- end\n');
+    await add('9003_more.sql', 'select 1;\n-- end\n');
     await run();
-    await add('0003_more.sql', 'select 1;\r\n-- end\r\n');
+    await add('9003_more.sql', 'select 1;\r\n-- end\r\n');
     expect(await run()).toEqual([]);
   });
 

@@ -228,7 +228,7 @@ async function answer({
     today,
     replies: requests.map((request, index) => ({
       request,
-      reply: replies[index]!,
+      reply: replies[index]!.reply,
       fetchedAt: '2026-11-18T10:30:00.000Z',
     })),
   });

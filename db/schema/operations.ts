@@ -1,5 +1,6 @@
 import {
   bigint,
+  boolean,
   date,
   foreignKey,
   index,
@@ -8,6 +9,7 @@ import {
   pgEnum,
   pgTable,
   primaryKey,
+  smallint,
   text,
   unique,
   uuid,
@@ -47,20 +49,29 @@ export const syncRuns = pgTable(
   ],
 );
 
-/** What was spent: GA4 tokens, model tokens. */
+/** What was spent: GA4 tokens, model tokens. Written once a run, so that a run saved twice is counted once. */
 export const usageLedger = pgTable(
   'usage_ledger',
   {
     tenantId: tenantId().references(() => tenants.id, { onDelete: 'cascade' }),
     id: uuid('id').notNull().defaultRandom(),
     userId: uuid('user_id'),
+    /** The message that was answered, or the run that had no message. */
+    runId: uuid('run_id').notNull(),
+    /** Counts the entries of a run. */
+    entry: smallint('entry').notNull(),
     kind: text('kind').notNull(),
+    /** The model's name, or the GA4 property. */
+    subject: text('subject').notNull(),
     amount: bigint('amount', { mode: 'number' }).notNull(),
+    /** By us: whoever was asked did not say. */
+    estimated: boolean('estimated').notNull().default(false),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
+    unique('usage_ledger_entry').on(table.tenantId, table.runId, table.entry),
     index('usage_ledger_time').on(table.tenantId, table.createdAt),
     tenantPolicy(),
   ],

@@ -63,13 +63,15 @@ describe('POST /api/v1/ask', () => {
     expect(report.answer).toBe(json.answer);
   });
 
-  it('costs one round trip to the database', async () => {
+  it('costs one round trip to the database, and one for the ledger once it has its answer', async () => {
     const { ask } = await shopWithKey();
     const count = async () =>
       ((await (await fetch(`${inject('standIns').neon}/__stand-in/requests`)).json()) as { count: number }).count;
     const before = await count();
-    expect((await ask({ question: 'Sessions yesterday' })).status).toBe(200);
+    expect((await ask({ question: 'What are the names of our visitors?' })).status).toBe(200);
     expect((await count()) - before).toBe(1);
+    expect((await ask({ question: 'Sessions yesterday' })).status).toBe(200);
+    expect((await count()) - before).toBe(3);
   });
 
   it('leans on the history it is given', async () => {

@@ -13,7 +13,7 @@ import { todayIn } from '../../worker/services/properties/today-in.ts';
 import { api, openBrowserWithShop } from './create-test-app.ts';
 import { createLocalRuns } from './local-runs.ts';
 
-const modelName = 'stand-in-model';
+export const modelName = 'stand-in-model';
 
 /** The shop of Anna, whose questions a language model plans and words. It is waited for a fraction of a second. */
 export async function openModelShop(options: { apiKey?: string; baseUrl?: string } = {}) {

@@ -36,7 +36,15 @@ const replySchema = z.object({
     })
     .default({}),
 });
-const batchSchema = z.object({ reports: z.array(replySchema) });
+/** JSON of a proto leaves a zero out. */
+const quotaSchema = z.object({ tokensPerDay: z.object({ consumed: z.int().default(0) }).optional() });
+const batchSchema = z.object({ reports: z.array(replySchema.extend({ propertyQuota: quotaSchema.optional() })) });
+
+export interface BatchedReply {
+  reply: RunReportReply;
+  /** Quota that this report used up, of the property's tokens a day. */
+  tokens: number | undefined;
+}
 
 /**
  * Up to five reports in one request, answered in order.
@@ -48,9 +56,9 @@ export async function batchRunReports(
   property: string,
   bodies: RunReportBody[],
   signal?: AbortSignal,
-): Promise<RunReportReply[]> {
+): Promise<BatchedReply[]> {
   const url = new URL(`/v1beta/${property}:batchRunReports`, config.GOOGLE_ANALYTICS_DATA_URL);
-  const body = JSON.stringify({ requests: bodies });
+  const body = JSON.stringify({ requests: bodies.map((each) => ({ ...each, returnPropertyQuota: true })) });
   const json = await send(
     () =>
       new Request(url, {
@@ -63,7 +71,10 @@ export async function batchRunReports(
   const parsed = batchSchema.safeParse(json);
   if (!parsed.success) throw malformed(parsed.error);
   if (parsed.data.reports.length !== bodies.length) throw malformed(new Error('number of reports'));
-  return parsed.data.reports as RunReportReply[];
+  return parsed.data.reports.map(({ propertyQuota, ...reply }) => ({
+    reply: reply as RunReportReply,
+    tokens: propertyQuota?.tokensPerDay?.consumed,
+  }));
 }
 
 const metadataSchema = z.object({

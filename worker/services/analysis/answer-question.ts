@@ -1,4 +1,6 @@
+import type { Spending } from '../../../db/queries/usage.ts';
 import type { Actor } from '../../../db/scope.ts';
+import type { ModelUsage } from '../../ai/model-usage.ts';
 import { compile } from '../../analyst/compile/compile.ts';
 import { computeFindings } from '../../analyst/findings/compute-findings.ts';
 import type { Ga4Request } from '../../analyst/ga4-types.ts';
@@ -16,6 +18,7 @@ import { fetchData } from './fetch-data.ts';
 import { planQuestion } from './plan-question.ts';
 import type { Step, StreamEvent } from './stream-events.ts';
 import { streamText } from './stream-text.ts';
+import { toGa4Spending, toModelSpendings, type UsageEvent } from './usage.ts';
 import { writeReport } from './write-report.ts';
 
 /** One question with all that is needed to answer it. */
@@ -34,12 +37,28 @@ export interface Question {
 export type AnalysisDependencies = Pick<Dependencies, 'env' | 'db' | 'model' | 'now'>;
 
 /**
- * Understand, plan, fetch, compute, write, verify: the events of one answer, in order, closed by the whole report.
- * Nothing is given before it is proven. Throws AppError for what the user must know; the caller ends the stream.
+ * Understand, plan, fetch, compute, write, verify: the events of one answer, in order, closed by the whole report; then
+ * what it spent, also when it failed. Nothing is given before it is proven. Throws AppError for what the user must
+ * know; the caller ends the stream.
  */
 export async function* answerQuestion(
   dependencies: AnalysisDependencies,
   input: Question,
+  signal: AbortSignal,
+): AsyncGenerator<StreamEvent | UsageEvent, void, undefined> {
+  const spent: Spending[] = [];
+  try {
+    yield* answer(dependencies, input, spent, signal);
+  } finally {
+    yield { type: 'usage', spent };
+  }
+}
+
+/** @param spent gets what each call costs, as it is known */
+async function* answer(
+  dependencies: AnalysisDependencies,
+  input: Question,
+  spent: Spending[],
   signal: AbortSignal,
 ): AsyncGenerator<StreamEvent, void, undefined> {
   yield { type: 'start', messageId: input.replyId };
@@ -53,8 +72,10 @@ export async function* answerQuestion(
   const today = todayIn(property.time_zone, dependencies.now());
   const common = { question, persona, language: 'en' as const, property, today };
 
+  const callOptions = { signal, onUsage: (usage: ModelUsage) => void spent.push(...toModelSpendings(usage)) };
+
   yield status('understand', 'active', 'Reading the question');
-  const planned = await planQuestion(dependencies.model, { ...common, history }, { signal });
+  const planned = await planQuestion(dependencies.model, { ...common, history }, callOptions);
   const { plan } = planned;
   yield status('understand', 'done', 'Read the question');
   yield { type: 'data-plan', id: 'plan', data: { plan, assumptions: 'assumptions' in plan ? plan.assumptions : [] } };
@@ -80,6 +101,7 @@ export async function* answerQuestion(
     requests,
     signal,
   );
+  spent.push(...replies.map(({ tokens }) => toGa4Spending(property.property, tokens)));
   signal.throwIfAborted();
   yield status('fetch', 'done', `Google Analytics answered: ${inWords(requests)}`);
 
@@ -91,7 +113,7 @@ export async function* answerQuestion(
   yield { type: 'data-quality', id: 'quality', data: findings.quality };
 
   yield status('write', 'active', 'Writing the answer');
-  const report = yield* writeReport(dependencies.model, { ...common, plan, planned, findings }, { signal });
+  const report = yield* writeReport(dependencies.model, { ...common, plan, planned, findings }, callOptions);
   for (const [index, card] of report.metrics.entries()) {
     yield { type: 'data-metric', id: `metric-${index}`, data: { card, values: valuesOf(report, card) } };
   }

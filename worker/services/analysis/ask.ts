@@ -6,6 +6,7 @@ import { AppError } from '../../errors.ts';
 import { toProfile } from '../properties/to-profile.ts';
 import { todayIn } from '../properties/today-in.ts';
 import { answerQuestion } from './answer-question.ts';
+import { recordUsage } from './record-usage.ts';
 import type { StreamEvent } from './stream-events.ts';
 
 export interface AskInput {
@@ -15,7 +16,7 @@ export interface AskInput {
   history: { role: 'user' | 'assistant'; content: string }[];
 }
 
-/** Answers one question outside any chat: the events of the answer. Nothing is stored. */
+/** Answers one question outside any chat: the events of the answer. Nothing is stored but what it spent. */
 export async function ask(ctx: Ctx, input: AskInput, signal: AbortSignal): Promise<AsyncIterable<StreamEvent>> {
   const { db } = ctx;
   const { actor, results } = await ctx.batch([
@@ -42,11 +43,12 @@ export async function ask(ctx: Ctx, input: AskInput, signal: AbortSignal): Promi
       question: turn.content,
       plan: understand({ question: turn.content, persona: input.persona, property, today }),
     }));
-  return answerQuestion(
+  const replyId = crypto.randomUUID();
+  const events = answerQuestion(
     ctx,
     {
       actor,
-      replyId: crypto.randomUUID(),
+      replyId,
       question: input.question,
       persona: input.persona,
       history,
@@ -57,4 +59,5 @@ export async function ask(ctx: Ctx, input: AskInput, signal: AbortSignal): Promi
     },
     signal,
   );
+  return recordUsage(ctx, { actor, id: replyId }, events);
 }

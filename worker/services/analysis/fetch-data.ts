@@ -8,6 +8,8 @@ import { withAccessToken } from '../google-access/with-access-token.ts';
 export interface Fetched {
   request: Ga4Request;
   reply: RunReportReply;
+  /** What Google says it cost. */
+  tokens: number | undefined;
   /** ISO 8601 UTC. */
   fetchedAt: string;
 }
@@ -25,8 +27,8 @@ export async function fetchData(
   );
   const fetchedAt = dependencies.now().toISOString();
   return requests.map((request, index) => {
-    const reply = replies[index];
-    if (!reply) throw new Error('batchRunReports returned too few replies');
-    return { request, reply, fetchedAt };
+    const answer = replies[index];
+    if (!answer) throw new Error('batchRunReports returned too few replies');
+    return { request, ...answer, fetchedAt };
   });
 }

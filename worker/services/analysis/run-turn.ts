@@ -1,13 +1,16 @@
+import type { Spending } from '../../../db/queries/usage.ts';
 import type { MessageContent } from '../../routes/v1/schemas.ts';
 import { AppError } from '../../errors.ts';
 import { describeCause, log } from '../../log.ts';
 import { toAppError } from '../../to-app-error.ts';
 import type { StreamEvent } from './stream-events.ts';
+import type { UsageEvent } from './usage.ts';
 
 /** How a turn ended, as it is stored. */
 export interface TurnEnd {
   status: 'complete' | 'partial' | 'error';
   content: MessageContent;
+  spent?: Spending[];
 }
 
 /**
@@ -15,25 +18,30 @@ export interface TurnEnd {
  * `error`; a stop keeps the text so far. Never throws. `finish` is the caller's, once the end is stored.
  */
 export async function runTurn(
-  events: AsyncIterable<StreamEvent>,
+  events: AsyncIterable<StreamEvent | UsageEvent>,
   options: { signal: AbortSignal; append(event: StreamEvent): void },
 ): Promise<TurnEnd> {
   let text = '';
   let end: TurnEnd | undefined;
+  let spent: Spending[] = [];
   try {
     for await (const event of events) {
+      if (event.type === 'usage') {
+        spent = event.spent;
+        continue;
+      }
       if (event.type === 'text-delta') text += event.delta;
       if (event.type === 'data-report') {
         end = { status: event.data.status === 'partial' ? 'partial' : 'complete', content: event.data };
       }
       options.append(event);
     }
-    return end ?? { status: 'partial', content: { type: 'stopped', text } };
+    return { ...(end ?? { status: 'partial', content: { type: 'stopped', text } }), spent };
   } catch (error) {
-    if (end) return end;
+    if (end) return { ...end, spent };
     if (options.signal.aborted && options.signal.reason === 'stopped') {
       options.append({ type: 'abort', reason: 'stopped' });
-      return { status: 'partial', content: { type: 'stopped', text } };
+      return { status: 'partial', content: { type: 'stopped', text }, spent };
     }
     const failure = options.signal.aborted
       ? new AppError(
@@ -53,6 +61,6 @@ export async function runTurn(
     };
     options.append({ type: 'data-error', id: 'error', data });
     options.append({ type: 'error', errorText: failure.message });
-    return { status: 'error', content: { type: 'error', ...data } };
+    return { status: 'error', content: { type: 'error', ...data }, spent };
   }
 }

@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../client.ts';
+import { currentTenant, currentUser } from '../scope.ts';
+
+/** One thing that a run spent. */
+export interface Spending {
+  kind: 'ga4_tokens' | 'model_input_tokens' | 'model_output_tokens';
+  /** The GA4 property, or the model's name. */
+  subject: string;
+  amount: number;
+  /** By us: whoever was asked did not say. */
+  estimated: boolean;
+}
+
+/** Enters what a run spent. Entered before, it stays as it is; of a tenant that is gone nothing is kept. */
+export function insertUsage(db: Database, runId: string, spent: Spending[]) {
+  return db.execute(sql`
+    insert into usage_ledger (tenant_id, user_id, run_id, entry, kind, subject, amount, estimated)
+    select t.id, ${currentUser}, ${runId}::uuid, e.position - 1, e.item ->> 'kind', e.item ->> 'subject',
+      (e.item ->> 'amount')::bigint, (e.item ->> 'estimated')::boolean
+    from tenants t, jsonb_array_elements(${JSON.stringify(spent)}::jsonb) with ordinality as e(item, position)
+    where t.id = ${currentTenant}
+    on conflict (tenant_id, run_id, entry) do nothing`);
+}

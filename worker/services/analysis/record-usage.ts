@@ -1,0 +1,27 @@
+import { insertUsage } from '../../../db/queries/usage.ts';
+import { type Actor, scopeTo } from '../../../db/scope.ts';
+import type { Dependencies } from '../../context.ts';
+import { describeCause, log } from '../../log.ts';
+import type { StreamEvent } from './stream-events.ts';
+import type { UsageEvent } from './usage.ts';
+
+/** The events of an answer that is stored nowhere. What it spent is, once its reader has it all. */
+export async function* recordUsage(
+  { db }: Pick<Dependencies, 'db'>,
+  run: { actor: Pick<Actor, 'tenantId' | 'userId'>; id: string },
+  events: AsyncIterable<StreamEvent | UsageEvent>,
+): AsyncGenerator<StreamEvent, void, undefined> {
+  for await (const event of events) {
+    if (event.type !== 'usage') {
+      yield event;
+      continue;
+    }
+    if (event.spent.length === 0) continue;
+    try {
+      await scopeTo(db, run.actor, [insertUsage(db, run.id, event.spent)]);
+    } catch (error) {
+      // The answer is right all the same.
+      log({ event: 'usage_not_saved', cause: describeCause(error) });
+    }
+  }
+}
