@@ -4,7 +4,7 @@ import type { PropertyProfile } from '../property.ts';
 import { sayQuestion } from './answer/say-question.ts';
 import { english } from './lexicon/en/lexicon.ts';
 import { planLine } from './test-plan-line.ts';
-import { shop, software } from './test-properties.ts';
+import { publisher, shop, software } from './test-properties.ts';
 import { understand } from './understand.ts';
 
 /** A Monday. */
@@ -286,6 +286,269 @@ describe('filters', () => {
       "what's our traffic like compared to a year ago",
       'comparison sessions 2026-10-26..2026-11-22 vs 2025-10-26..2025-11-22',
     ],
+  ]);
+});
+
+describe('days and weeks', () => {
+  reads([
+    ['How did conversions do in the week of Nov 9?', 'kpi keyEvents 2026-11-09..2026-11-15 vs 2026-11-02..2026-11-08'],
+    [
+      'How many users in the last three complete months?',
+      'kpi activeUsers 2026-08-01..2026-10-31 vs 2026-05-01..2026-07-31',
+    ],
+    ['revenue over the last 3 years by year', 'breakdown totalRevenue by year 2023-01-01..2025-12-31'],
+    [
+      'Black Friday weekend sales',
+      'kpi purchaseRevenue,ecommercePurchases 2025-11-28..2025-11-30 vs 2024-11-29..2024-12-01',
+    ],
+    ['conversions last Tuesday vs the Tuesday before', 'comparison keyEvents 2026-11-17 vs 2026-11-10'],
+    [
+      'by how much did traffic change year on year in October?',
+      'comparison sessions 2026-10-01..2026-10-31 vs 2025-10-01..2025-10-31',
+    ],
+    [
+      'give me a monthly report for October',
+      'overview activeUsers,sessions,engagementRate,keyEvents,totalRevenue 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30',
+    ],
+    ['revenue in Q4 so far', 'kpi totalRevenue 2026-10-01..2026-11-23 vs 2026-07-01..2026-08-23'],
+    ['last 12 months revenue by month', 'trend month totalRevenue 2025-11-01..2026-10-31'],
+    [
+      'mobile vs desktop bounce rate trend over the last 6 months',
+      'breakdown bounceRate by deviceCategory,isoYearIsoWeek 2026-05-23..2026-11-22 | deviceCategory in_list mobile/desktop',
+    ],
+  ]);
+});
+
+describe('events and figures of its own', () => {
+  reads([
+    [
+      'how many users started a trial last month?',
+      'kpi activeUsers 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30 | eventName exact trial_start',
+      software,
+    ],
+    [
+      'how many articles did people read per session?',
+      'kpi screenPageViewsPerSession 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25',
+      publisher,
+    ],
+    [
+      'most read article categories',
+      'top desc 10 screenPageViews by customEvent:article_category 2026-10-26..2026-11-22',
+      publisher,
+    ],
+    [
+      'average items per order',
+      'kpi itemsPurchased,ecommercePurchases 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25',
+    ],
+    ['how many carts were abandoned yesterday', 'kpi addToCarts,checkouts,ecommercePurchases 2026-11-22 vs 2026-11-21'],
+    [
+      'form starts vs form submissions',
+      'breakdown eventCount by eventName 2026-10-26..2026-11-22 | eventName in_list form_start/form_submit',
+    ],
+    [
+      'how many users watched a video yesterday',
+      'kpi activeUsers 2026-11-22 vs 2026-11-21 | eventName exact video_start',
+    ],
+    ['what are people doing on our site?', 'breakdown eventCount by eventName 2026-10-26..2026-11-22'],
+    ['list view click through rate', 'kpi itemListClickThroughRate 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25'],
+    ['revenue by material', 'breakdown itemRevenue by customItem:material 2026-10-26..2026-11-22'],
+    [
+      'are users spending more time on site than last month?',
+      'comparison averageSessionDuration 2026-11-01..2026-11-23 vs 2026-10-01..2026-10-23',
+    ],
+    [
+      'top 10 countries by users with sessions, bounce rate and revenue, last 7 days',
+      'top desc 10 activeUsers,sessions,bounceRate,totalRevenue by country 2026-11-16..2026-11-22',
+    ],
+  ]);
+});
+
+describe('whose they are', () => {
+  reads([
+    [
+      'how many visitors landed on /pricing last week',
+      'kpi activeUsers 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15 | landingPage exact /pricing',
+    ],
+    [
+      'page views for pages ending with .html',
+      'kpi screenPageViews 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | pagePath ends_with .html',
+    ],
+    [
+      'pages whose title contains "Guide" or "How to"',
+      'breakdown screenPageViews by pagePath 2026-10-26..2026-11-22 | pageTitle regexp .*Guide.*|.*How to.*',
+    ],
+    [
+      'traffic from t.co and linkedin.com',
+      'kpi sessions 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | sessionSource regexp .*t\\.co.*|.*linkedin\\.com.*',
+    ],
+    ['paid social revenue share', 'breakdown totalRevenue by sessionDefaultChannelGroup 2026-10-26..2026-11-22'],
+    ['what portion of users are new?', 'breakdown activeUsers by newVsReturning 2026-10-26..2026-11-22'],
+    ['returning visitor rate', 'breakdown activeUsers by newVsReturning 2026-10-26..2026-11-22'],
+    [
+      'how many users are on Windows 11?',
+      'kpi activeUsers 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | operatingSystemWithVersion exact Windows 11',
+    ],
+    [
+      'users with Samsung phones',
+      'kpi activeUsers 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | mobileDeviceBranding exact Samsung',
+    ],
+    ['iPhone vs Samsung', 'clarify'],
+    [
+      'Germany mobile vs desktop',
+      'breakdown activeUsers by deviceCategory 2026-10-26..2026-11-22 | country exact Germany; deviceCategory in_list mobile/desktop',
+    ],
+    ['coupon usage last month', 'breakdown ecommercePurchases by orderCoupon 2026-10-01..2026-10-31'],
+  ]);
+});
+
+describe('everyday questions', () => {
+  reads([
+    [
+      'How many people visited our website last month?',
+      'kpi activeUsers 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30',
+    ],
+    [
+      'What was our conversion rate in October compared to September?',
+      'comparison sessionKeyEventRate 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30',
+    ],
+    ['Show me daily active users for the past two weeks', 'trend day active1DayUsers 2026-11-09..2026-11-22'],
+    [
+      'Which marketing channels drive the most conversions?',
+      'top desc 10 keyEvents by sessionDefaultChannelGroup 2026-10-26..2026-11-22',
+    ],
+    ['Top 20 landing pages by sessions in Q3', 'top desc 20 sessions by landingPage 2026-07-01..2026-09-30'],
+    [
+      "What's the bounce rate on mobile vs desktop?",
+      'breakdown bounceRate by deviceCategory 2026-10-26..2026-11-22 | deviceCategory in_list mobile/desktop',
+    ],
+    [
+      'Compare organic traffic this month vs same month last year',
+      'comparison sessions 2026-11-01..2026-11-23 vs 2025-11-01..2025-11-23 | sessionDefaultChannelGroup exact Organic Search',
+    ],
+    [
+      'Give me sessions, users, bounce rate and conversion rate for last week',
+      'kpi sessions,activeUsers,bounceRate,sessionKeyEventRate 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15',
+    ],
+    ['What are the 5 least visited pages?', 'top asc 5 screenPageViews by pagePath 2026-10-26..2026-11-22'],
+    [
+      'sessions from Germany, Austria and Switzerland last month',
+      'kpi sessions 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30 | country in_list Germany/Austria/Switzerland',
+    ],
+    [
+      'sessions by country excluding United States',
+      'breakdown sessions by country 2026-10-26..2026-11-22 | not country exact United States',
+    ],
+    [
+      'Which pages under /docs get the most views?',
+      'top desc 10 screenPageViews by pagePath 2026-10-26..2026-11-22 | pagePath begins_with /docs',
+    ],
+    [
+      'How many newsletter signups did we get from Facebook?',
+      'kpi keyEvents:newsletter_signup 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | sessionSource contains facebook',
+    ],
+    [
+      'What percentage of revenue comes from returning customers?',
+      'breakdown totalRevenue by newVsReturning 2026-10-26..2026-11-22',
+    ],
+    [
+      'Which campaigns had more than 500 sessions and a bounce rate under 40%?',
+      'breakdown sessions,bounceRate by sessionCampaignName 2026-10-26..2026-11-22 | sessions greater_than 500; bounceRate less_than 0.4',
+    ],
+    [
+      'sessions where source is google and medium is cpc',
+      'kpi sessions 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | sessionSource exact google; sessionMedium exact cpc',
+    ],
+    [
+      'users not from mobile devices last week',
+      'kpi activeUsers 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15 | not deviceCategory exact mobile',
+    ],
+    ['At what time of day do we get the most orders?', 'top desc 10 ecommercePurchases by hour 2026-10-26..2026-11-22'],
+    ['What was our best month for revenue this year?', 'top desc 10 totalRevenue by yearMonth 2026-01-01..2026-11-23'],
+    [
+      'Why did traffic drop last week?',
+      'comparison sessions by sessionDefaultChannelGroup 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15',
+    ],
+    ['Traffic between March 1 and March 15, 2026', 'kpi sessions 2026-03-01..2026-03-15 vs 2026-02-14..2026-02-28'],
+    [
+      'Which cities in France do users come from?',
+      'breakdown activeUsers by city 2026-10-26..2026-11-22 | country exact France',
+    ],
+    [
+      'Instagram vs TikTok sessions last month',
+      'breakdown sessions by sessionSource 2026-10-01..2026-10-31 | sessionSource regexp .*instagram.*|.*tiktok.*',
+    ],
+    ['ROAS by campaign last quarter', 'breakdown returnOnAdSpend by sessionCampaignName 2026-07-01..2026-09-30'],
+    [
+      'which keywords drive paid traffic',
+      'breakdown sessions by sessionGoogleAdsKeyword 2026-10-26..2026-11-22 | sessionDefaultChannelGroup begins_with Paid',
+    ],
+    [
+      'sign_up by country and device',
+      'breakdown keyEvents:sign_up by country,deviceCategory 2026-10-26..2026-11-22',
+      software,
+    ],
+    [
+      'female users aged 25-34 last month',
+      'kpi activeUsers 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30 | userGender exact female; userAgeBracket exact 25-34',
+    ],
+    [
+      'sessions by channel by week last 3 months',
+      'breakdown sessions by sessionDefaultChannelGroup,isoYearIsoWeek 2026-08-23..2026-11-22',
+    ],
+    [
+      'users last 30 days compared to prior period by channel',
+      'comparison activeUsers by sessionDefaultChannelGroup 2026-10-24..2026-11-22 vs 2026-09-24..2026-10-23',
+    ],
+    [
+      'which landing pages lost the most traffic compared to last year?',
+      'comparison sessions by landingPage 2026-10-26..2026-11-22 vs 2025-10-26..2025-11-22',
+    ],
+    [
+      'which source has the best conversion rate with at least 100 sessions?',
+      'top desc 10 sessionKeyEventRate,sessions by sessionSource 2026-10-26..2026-11-22 | sessions greater_than_or_equal 100',
+    ],
+    [
+      'show me the 15 most viewed pages excluding the homepage',
+      'top desc 15 screenPageViews by pagePath 2026-10-26..2026-11-22 | not pagePath exact /',
+    ],
+    [
+      'mobile conversions in the UK last quarter',
+      'kpi keyEvents 2026-07-01..2026-09-30 vs 2026-04-01..2026-06-30 | deviceCategory exact mobile; country exact United Kingdom',
+    ],
+    [
+      'landing pages with more than 1000 sessions but less than 1% conversion rate',
+      'breakdown sessions,sessionKeyEventRate by landingPage 2026-10-26..2026-11-22 | sessions greater_than 1000; sessionKeyEventRate less_than 0.01',
+    ],
+    [
+      'top 5 pages by views in Germany on mobile last month',
+      'top desc 5 screenPageViews by pagePath 2026-10-01..2026-10-31 | country exact Germany; deviceCategory exact mobile',
+    ],
+    [
+      'email vs social vs paid search conversions',
+      'breakdown keyEvents by sessionDefaultChannelGroup 2026-10-26..2026-11-22 | sessionDefaultChannelGroup in_list Email/Organic Social/Paid Social/Paid Search',
+    ],
+    [
+      'users on the plan "pro" last month',
+      'kpi activeUsers 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30 | customEvent:plan exact pro',
+      software,
+    ],
+    [
+      'product revenue for brand "Lumo" last month',
+      'kpi itemRevenue 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30 | itemBrand exact Lumo',
+    ],
+    [
+      'newsletter signups from organic search by landing page in the past 90 days',
+      'breakdown keyEvents:newsletter_signup by landingPage 2026-08-25..2026-11-22 | sessionDefaultChannelGroup exact Organic Search',
+    ],
+    [
+      'sessions, users and revenue by country and device for September',
+      'breakdown sessions,activeUsers,totalRevenue by country,deviceCategory 2026-09-01..2026-09-30',
+    ],
+    [
+      'sessions from 1 to 15 October vs 16 to 31 October',
+      'comparison sessions 2026-10-16..2026-10-31 vs 2026-10-01..2026-10-15',
+    ],
+    ['page views in week 42 vs week 41', 'comparison screenPageViews 2026-10-12..2026-10-18 vs 2026-10-05..2026-10-11'],
   ]);
 });
 

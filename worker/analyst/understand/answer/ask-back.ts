@@ -37,6 +37,8 @@ export function askBack(problem: Problem, answering: Answering): Plan {
     case 'clicks':
     case 'impressions':
       return askBack(problem.problem, answering);
+    case 'unlike':
+      return askWhichSide(problem, answering);
     case 'missing_metric':
     case 'missing_dimension':
       return refusal(phrasing.refuseOther[problem.problem](problem.name), [], answering);
@@ -66,6 +68,22 @@ export function askBack(problem: Problem, answering: Answering): Plan {
 export function refusal(reason: string, nearest: string[], { persona, property, today }: Answering): Plan {
   const questions = [...nearest, ...suggestQuestions(persona, property, today)];
   return { kind: 'refuse', reason: reason.slice(0, 400), nearest: questions.slice(0, 3) };
+}
+
+/** Each side by itself. */
+function askWhichSide(
+  { metrics, sides }: Extract<FieldProblem, { problem: 'unlike' }>,
+  { phrasing, property, when }: Answering,
+): Plan {
+  const options = sides.map((filter) => {
+    const question = phrasing.question({
+      ...sayFigures(metrics, property, phrasing),
+      filters: [phrasing.dimensionFilter(sayDimension(filter.field, property), filter)],
+      ...(when === undefined ? {} : { when }),
+    });
+    return { label: question.slice(0, 120), question: question.slice(0, 300) };
+  });
+  return { kind: 'clarify', reason: phrasing.clarify.unlike, options };
 }
 
 function suggest(reason: string, { persona, property, today }: Answering): Plan {

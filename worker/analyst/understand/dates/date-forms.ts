@@ -10,9 +10,15 @@ export type DatePhrase =
   | { kind: 'unit_ago'; unit: CalendarUnit; count: number }
   /** Ends yesterday; quarters are whole ones, since nobody counts them from the middle. */
   | { kind: 'rolling'; unit: CalendarUnit; count: number }
+  /** The last `count` whole units before the running one; `assumed` when only so many were said. */
+  | { kind: 'whole_units'; unit: CalendarUnit; count: number; assumed?: true }
+  /** "Monthly report": the last whole unit, unless other days are named. */
+  | { kind: 'report'; unit: CalendarUnit }
   | { kind: 'next'; unit: CalendarUnit; count: number }
   | { kind: 'day'; day: number; month?: number; year?: YearPhrase }
   | { kind: 'month'; month: number; year?: YearPhrase }
+  /** The week that contains a day. */
+  | { kind: 'week_of'; day: number; month: number; year?: YearPhrase }
   | { kind: 'week_of_month'; nth: number; month: number; year?: YearPhrase }
   /** The first or last days of a month. */
   | { kind: 'part_of_month'; from: 'start' | 'end'; days: number; month: number; year?: YearPhrase }
@@ -46,6 +52,7 @@ export type Holiday =
   | 'black_friday'
   | 'cyber_monday'
   | 'black_week'
+  | 'black_weekend'
   | 'christmas'
   | 'christmas_eve'
   | 'new_years_eve'
@@ -86,13 +93,14 @@ export const dateForms = {
   quarter_to_date: () => ({ kind: 'this', unit: 'quarter' }),
   year_to_date: () => ({ kind: 'this', unit: 'year' }),
   last_unit: ({ unit = 'day' }) => ({ kind: 'unit_ago', unit, count: 1 }),
-  daily_report: () => ({ kind: 'unit_ago', unit: 'day', count: 1 }),
-  weekly_report: () => ({ kind: 'unit_ago', unit: 'week', count: 1 }),
-  monthly_report: () => ({ kind: 'unit_ago', unit: 'month', count: 1 }),
-  quarterly_report: () => ({ kind: 'unit_ago', unit: 'quarter', count: 1 }),
-  yearly_report: () => ({ kind: 'unit_ago', unit: 'year', count: 1 }),
+  daily_report: () => ({ kind: 'report', unit: 'day' }),
+  weekly_report: () => ({ kind: 'report', unit: 'week' }),
+  monthly_report: () => ({ kind: 'report', unit: 'month' }),
+  quarterly_report: () => ({ kind: 'report', unit: 'quarter' }),
+  yearly_report: () => ({ kind: 'report', unit: 'year' }),
   units_ago: ({ unit = 'day', n = 1 }) => ({ kind: 'unit_ago', unit, count: n }),
   rolling: ({ unit = 'day', n = 1 }) => ({ kind: 'rolling', unit, count: n }),
+  whole_units: ({ unit = 'day', n = 1 }) => ({ kind: 'whole_units', unit, count: n }),
   past_unit: ({ unit = 'day' }) =>
     unit === 'quarter' ? { kind: 'unit_ago', unit, count: 1 } : { kind: 'rolling', unit, count: 1 },
   fortnight: () => ({ kind: 'rolling', unit: 'day', count: 14 }),
@@ -126,6 +134,8 @@ export const dateForms = {
   month_year: ({ month = 0, year = 0 }) => ({ kind: 'month', month, year: { said: year } }),
   month_this_year: ({ month = 0 }) => ({ kind: 'month', month, year: { offset: 0 } }),
   month_last_year: ({ month = 0 }) => ({ kind: 'month', month, year: { offset: -1 } }),
+  week_of_day: ({ day = 0, month = 0 }) => ({ kind: 'week_of', day, month }),
+  week_of_day_year: ({ day = 0, month = 0, year = 0 }) => ({ kind: 'week_of', day, month, year: { said: year } }),
   week_of_month: ({ nth = 1, month = 0 }) => ({ kind: 'week_of_month', nth, month }),
   week_of_month_year: ({ nth = 1, month = 0, year = 0 }) => ({
     kind: 'week_of_month',
@@ -195,11 +205,13 @@ export const dateForms = {
   written: ({ written = '' }) => ({ kind: 'written', text: written }),
   weekday: ({ weekday = 1 }) => ({ kind: 'weekday', weekday }),
   this_weekend: () => ({ kind: 'weekend', count: 0 }),
+  weekday_before: () => ({ kind: 'unit_before', unit: 'week' }),
   last_weekend: () => ({ kind: 'weekend', count: 1 }),
   black_friday: () => ({ kind: 'holiday', holiday: 'black_friday' }),
   black_friday_year: ({ year = 0 }) => ({ kind: 'holiday', holiday: 'black_friday', year: { said: year } }),
   black_friday_last_year: () => ({ kind: 'holiday', holiday: 'black_friday', year: { offset: -1 } }),
   black_week: () => ({ kind: 'holiday', holiday: 'black_week' }),
+  black_weekend: () => ({ kind: 'holiday', holiday: 'black_weekend' }),
   cyber_monday: () => ({ kind: 'holiday', holiday: 'cyber_monday' }),
   cyber_monday_year: ({ year = 0 }) => ({ kind: 'holiday', holiday: 'cyber_monday', year: { said: year } }),
   christmas: () => ({ kind: 'holiday', holiday: 'christmas' }),

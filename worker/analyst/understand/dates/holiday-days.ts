@@ -9,6 +9,8 @@ export function holidayDays(holiday: Holiday, year: number): [IsoDate, IsoDate] 
       return one(blackFriday(year));
     case 'black_week':
       return [addDays(blackFriday(year), -4), addDays(blackFriday(year), 3)];
+    case 'black_weekend':
+      return [blackFriday(year), addDays(blackFriday(year), 2)];
     case 'cyber_monday':
       return one(addDays(blackFriday(year), 3));
     case 'christmas':

@@ -59,14 +59,19 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
     case 'rolling': {
       if (!isCountable(phrase)) return { problem: 'invalid', text: '' };
       const label = phrasing.rolling(phrase.unit, phrase.count);
-      if (phrase.unit === 'quarter') {
-        const running = startOf('quarter', today, weekStart);
-        const days: Days = [addUnits(running, 'quarter', -phrase.count), addDays(running, -1)];
-        return wholeUnits('quarter', phrase.count, days, context, [], label);
-      }
+      if (phrase.unit === 'quarter') return resolveDate({ ...phrase, kind: 'whole_units' }, context);
       const start = addUnits(today, phrase.unit, -phrase.count);
       return { start, end: yesterday, label, shape: { kind: 'days' }, notes: [] };
     }
+    case 'whole_units': {
+      if (!isCountable(phrase)) return { problem: 'invalid', text: '' };
+      const running = startOf(phrase.unit, today, weekStart);
+      const days: Days = [addUnits(running, phrase.unit, -phrase.count), addDays(running, -1)];
+      const label = phrase.unit === 'quarter' ? phrasing.rolling('quarter', phrase.count) : undefined;
+      return wholeUnits(phrase.unit, phrase.count, days, context, phrase.assumed ? ['whole_units'] : [], label);
+    }
+    case 'report':
+      return resolveDate({ kind: 'unit_ago', unit: phrase.unit, count: 1 }, context);
     case 'next':
       return { problem: 'future', text: '' };
     case 'day':
@@ -77,6 +82,11 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
         latestOf(phrase.year, context, (year) => monthDays(year, phrase.month)),
         context,
       );
+    case 'week_of': {
+      const days = latestOf(phrase.year, context, (year) => dayDays(year, phrase.month, phrase.day));
+      const start = days ? startOf('week', days[0], weekStart) : undefined;
+      return whole('week', start === undefined ? undefined : [start, addDays(start, 6)], context);
+    }
     case 'week_of_month':
       return whole(
         'week',

@@ -43,7 +43,12 @@ export interface Lexicon {
   /** GA4 events by their recommended or automatic names. */
   events: Record<string, string[]>;
   /** How a single key event is asked for; `{event}` stands for its name. */
-  keyEvents: { count: string[]; rate: string[] };
+  keyEvents: {
+    count: string[];
+    rate: string[];
+    /** How an event called noun and verb is said to be done: `trial_start` in "started a trial". */
+    deed: string[];
+  };
   dimensions: Partial<Record<DimensionConcept, string[]>>;
   values: Partial<Record<ValueConcept, string[]>>;
   places: {

@@ -87,6 +87,7 @@ export type ClarifyKey =
   | 'open_start'
   | 'invalid_date'
   | 'which_groups'
+  | 'unlike'
   | 'which_groups_for_limit'
   | 'origin'
   | 'impressions'

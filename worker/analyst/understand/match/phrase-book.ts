@@ -34,7 +34,11 @@ export function openPhraseBook(lexicon: Lexicon): PhraseBook {
     add(sources, () => ({ kind: 'metric', metric, weak: false }));
   for (const [metric, sources] of entriesOf(lexicon.weakMetrics))
     add(sources, () => ({ kind: 'metric', metric, weak: true }));
-  for (const [event, sources] of entriesOf(lexicon.events)) add([event, ...sources], () => ({ kind: 'event', event }));
+  for (const [event, sources] of entriesOf(lexicon.events)) {
+    // A name of one word, such as "share", is an everyday word: the lexicon says when it is meant.
+    const names = event.includes('_') ? [event, ...sources] : sources;
+    add(names, () => ({ kind: 'event', event }));
+  }
   for (const [dimension, sources] of entriesOf(lexicon.dimensions))
     add(sources, () => ({ kind: 'dimension', dimension }));
   for (const [value, sources] of entriesOf(lexicon.values)) add(sources, () => ({ kind: 'value', value }));

@@ -38,6 +38,10 @@ export const looseMetrics = {
     note: 'abandonment_from_steps',
   },
   engaged_sessions_per_user: { fields: [['engagedSessions'], ['activeUsers']], note: 'shown_as_parts' },
+  items_per_order: {
+    fields: [['itemsPurchased'], ['ecommercePurchases', 'transactions']],
+    note: 'shown_as_parts',
+  },
   checkout_completion: {
     fields: [['checkouts'], ['ecommercePurchases', 'transactions']],
     note: 'shown_as_parts',

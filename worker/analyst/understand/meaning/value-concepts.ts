@@ -22,6 +22,11 @@ export const valueConcepts = {
   mac: is('operating_system', 'Macintosh'),
   linux: is('operating_system', 'Linux'),
   chrome_os: is('operating_system', 'Chrome OS'),
+  windows_11: is('os_version', 'Windows 11'),
+  windows_10: is('os_version', 'Windows 10'),
+  samsung: is('device_brand', 'Samsung'),
+  huawei: is('device_brand', 'Huawei'),
+  xiaomi: is('device_brand', 'Xiaomi'),
   iphone: is('device_model', 'iPhone'),
   ipad: is('device_model', 'iPad'),
 

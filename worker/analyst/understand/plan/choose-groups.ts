@@ -1,7 +1,7 @@
 import type { Filter } from '../../plan.ts';
 import { propertyFields } from './property-fields.ts';
 import type { PlanInput } from './plan-input.ts';
-import { unitOfLine } from './trend-period.ts';
+import { granularityFor, unitOfLine } from './trend-period.ts';
 
 export interface Groups {
   dimensions: string[];
@@ -17,7 +17,9 @@ const searchConsole = 'organicGoogleSearch';
 export function chooseGroups(input: PlanInput): Groups {
   const { reading, fields, dates, property } = input;
   const { signals } = reading;
-  const granularity = reading.granularity ?? (input.period.line ? unitOfLine(input) : undefined);
+  const drawn = signals.has('trend') && reading.order === undefined;
+  const line = input.period.line ? unitOfLine(input) : drawn ? granularityFor(input.period.span) : undefined;
+  const granularity = reading.granularity ?? line;
   const { hasDimension, firstDimension } = propertyFields(property);
   const sides = signals.has('versus') || signals.has('compare') || signals.has('which');
   // "Is organic or paid bringing more": either of two, in both periods.

@@ -21,7 +21,7 @@ export function makePlan(input: PlanInput): Draft {
   const common = { metrics: fields.metrics, filters: fields.filters, range: rangeOf(period.span), assumptions: [] };
   if (wantsLine(input)) {
     const compare = period.compare ? { compare: period.compare } : {};
-    return { plan: { kind: 'trend', ...common, ...trendPeriod(input, notes), ...compare }, notes };
+    return { plan: { kind: 'trend', ...common, ...trendPeriod(input), ...compare }, notes };
   }
   const compares = period.compare || (['change', 'compare', 'versus'] as const).some((signal) => signals.has(signal));
   if (compares) return { plan: { kind: 'comparison', ...common, compare: comparedRange(input) }, notes };
@@ -49,7 +49,7 @@ function planWithoutFigures(input: PlanInput): Draft {
   const notes = [...fields.notes, ...period.notes];
   const common = { filters: fields.filters, range: rangeOf(period.span), assumptions: [] };
   if (reading.granularity || signals.has('trend')) {
-    return { plan: { kind: 'trend', ...common, metrics: kpis.slice(0, 3), ...trendPeriod(input, notes) }, notes };
+    return { plan: { kind: 'trend', ...common, metrics: kpis.slice(0, 3), ...trendPeriod(input) }, notes };
   }
   return { plan: { kind: 'overview', ...common, metrics: kpis, ...standardCompare(input) }, notes };
 }

@@ -27,7 +27,9 @@ export type FieldProblem =
   | { problem: 'missing_metric'; name: string }
   | { problem: 'missing_dimension'; name: string }
   | { problem: 'blocked'; name: string; reason: 'revenue' | 'cost' }
-  | { problem: 'clicks' | 'impressions' };
+  | { problem: 'clicks' | 'impressions' }
+  /** Values set against each other that are not of one dimension. */
+  | { problem: 'unlike'; metrics: string[]; sides: [Filter, Filter] };
 
 /**
  * Chooses GA4 fields for what a question says. Traffic dimensions follow the figures (new users are grouped by how they
@@ -56,7 +58,8 @@ export function resolveFields(
   }
 
   const concepts = [...reading.dimensions, ...reading.filters.map(({ dimension }) => dimension)].map(entryOf);
-  if (concepts.some((entry) => entry?.item)) swapForItems(metrics, fields, notes);
+  const ofItems = concepts.some((entry) => entry?.item) || namesItemField(reading);
+  if (ofItems) swapForItems(metrics, fields, notes);
   const known = metrics.length > 0 ? metrics : inherited.metrics;
   const firstUser = known.length > 0 && known.every((name) => name === 'newUsers');
 
@@ -74,6 +77,9 @@ export function resolveFields(
     }
   }
 
+  // Two events are two figures; GA4 tells them apart by name.
+  if (countedEvents.length > 1 && !dimensions.includes('eventName')) dimensions.push('eventName');
+
   const mentioned: (FilterMention & { field: string })[] = [];
   for (const mention of reading.filters) {
     const field = resolveDimension(mention.dimension, fields, firstUser);
@@ -81,6 +87,7 @@ export function resolveFields(
     mentioned.push({ ...mention, field });
   }
   filters.push(...toFilters(mentioned));
+  const sides = unlikeSides(mentioned);
   const [narrowed] = reading.filters;
   const onlyNarrows = metrics.length === 0 && inherited.metrics.length === 0 && !reading.signals.has('overview');
   if (onlyNarrows && narrowed) {
@@ -88,10 +95,12 @@ export function resolveFields(
     if (standard) metrics.push(standard);
   }
 
+  if (sides && metrics.length > 0) return { problem: 'unlike', metrics, sides };
+
   for (const { metric, op, value, percent, timed } of reading.conditions) {
     const found = metric ? resolveMetric(metric, fields, notes) : undefined;
     if (found && 'problem' in found) return found;
-    if (found && concepts.some((entry) => entry?.item)) swapForItems(found.metrics, fields, notes);
+    if (found && ofItems) swapForItems(found.metrics, fields, notes);
     const said = found?.metrics[0] ?? metrics[0] ?? inherited.metrics[0];
     const name = timed ? lengthOf(said, property, fields, notes) : said;
     if (name === undefined) continue;
@@ -143,8 +152,24 @@ function lengthOf(
   return fields.firstMetric(['averageSessionDuration']);
 }
 
+/** A parameter of products that the property's owner made. */
+function namesItemField({ dimensions, filters }: Reading): boolean {
+  return [...dimensions, ...filters.map(({ dimension }) => dimension)].some(
+    (mention) => mention.kind === 'field' && mention.field.startsWith('customItem:'),
+  );
+}
+
 function sameFilter(one: Filter, other: Filter): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** "iPhone vs Samsung" are a model and a brand: as filters of one request they would exclude each other. */
+function unlikeSides(filters: (FilterMention & { field: string })[]): [Filter, Filter] | undefined {
+  const [before, after, ...more] = filters.toSorted((one, other) => one.at - other.at);
+  if (!before || !after?.versus || more.length > 0 || before.field === after.field) return undefined;
+  const [first] = toFilters([before]);
+  const [second] = toFilters([after]);
+  return first && second ? [first, second] : undefined;
 }
 
 /** Fields in which several values stand side by side: "mobile vs desktop". */

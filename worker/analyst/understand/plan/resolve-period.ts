@@ -31,7 +31,7 @@ export function resolvePeriod(reading: Reading, context: DateContext, before?: D
   const open = reading.dates.find((clause) => clause.kind === 'open_start');
   if (open) return { problem: 'open_start', text: open.text };
   const standard = before ?? standardSpan(reading, context);
-  const [first, second, ...rest] = reading.dates;
+  const [first, second, ...rest] = named(reading).map((clause) => inWholeUnits(clause, reading));
   if (!first) return { span: standard, assumed: before === undefined, notes: before ? [] : standard.notes };
   if (!second) return resolveOne(first, standard, before !== undefined, context);
 
@@ -44,8 +44,43 @@ export function resolvePeriod(reading: Reading, context: DateContext, before?: D
   return first.versus && !second.versus ? resolveTwo(second, first, context) : resolveTwo(first, second, context);
 }
 
+/** "So far" and "monthly report" name days only when nothing else does; what is compared comes after what is asked. */
+function named({ dates }: Reading): DateClause[] {
+  const vague = new Set<DatePhrase['kind']>(['recently', 'report']);
+  const clear = dates.filter((clause) => clause.kind !== 'one' || !clause.phrases.every(({ kind }) => vague.has(kind)));
+  const clauses = clear.length > 0 ? clear : dates.slice(0, 1);
+  const [first, second] = clauses;
+  const turned =
+    clauses.length === 2 && first && second && !absoluteOf(first) && relativeOf(first) && !relativeOf(second);
+  return turned ? [second, first] : clauses;
+}
+
+/** "The last 6 months by month" is six whole months: rolling ones would begin and end with a short point. */
+function inWholeUnits(clause: DateClause, { granularity, dimensions, signals }: Reading): DateClause {
+  if (clause.kind !== 'one') return clause;
+  const split = new Set<string | undefined>([
+    granularity,
+    ...dimensions.map((mention) => (mention.kind === 'concept' ? mention.dimension : undefined)),
+  ]);
+  const phrases = clause.phrases.map((phrase): DatePhrase => {
+    if (phrase.kind !== 'rolling' || phrase.unit === 'day') return phrase;
+    const { unit, count } = phrase;
+    const months = { week: 0, month: count, quarter: 0, year: 12 * count }[unit];
+    // A line over so many months has a point for each.
+    const byMonth = split.has('month') || (signals.has('trend') && granularity === undefined && months > 6);
+    if (unit === 'year' && byMonth) return { kind: 'whole_units', unit: 'month', count: months, assumed: true };
+    if (split.has(unit) || (unit === 'month' && byMonth)) return { kind: 'whole_units', unit, count, assumed: true };
+    return phrase;
+  });
+  return { ...clause, phrases };
+}
+
 /** Without dates 28 days, but enough whole weeks or months to make a line of them. */
-function standardSpan({ granularity }: Reading, context: DateContext): DateSpan {
+function standardSpan({ granularity, dimensions }: Reading, context: DateContext): DateSpan {
+  if (dimensions.some((mention) => mention.kind === 'concept' && mention.dimension === 'year')) {
+    const years = resolveDate({ kind: 'whole_units', unit: 'year', count: 3 }, context);
+    if (!('problem' in years)) return { ...years, notes: ['default_years'] };
+  }
   if (granularity !== 'week' && granularity !== 'month') return defaultSpan(context);
   const first = resolveDate({ kind: 'unit_ago', unit: granularity, count: 12 }, context);
   const last = resolveDate({ kind: 'unit_ago', unit: granularity, count: 1 }, context);
@@ -109,7 +144,7 @@ function resolveTwo(first: DateClause, second: DateClause, context: DateContext)
   const other = resolveClause(laterSaid, context);
   if ('problem' in other) return other;
   // "Black Friday vs last year's Black Friday" before this year's: one occasion said twice.
-  if (other.start === span.start && other.end === span.end) {
+  if (other.start === span.start && other.end === span.end && span.yearBefore) {
     return withComparison(span, yearBefore(span, context.phrasing), false);
   }
   const yearOnly = laterSaid.kind === 'one' && laterSaid.phrases.every(({ kind }) => kind === 'year');
@@ -172,16 +207,16 @@ function resolveClause(clause: DateClause, context: DateContext): DateSpan | Dat
   if (clause.kind === 'open_start') return { problem: 'open_start', text: clause.text };
   if (clause.kind === 'one') {
     const span = resolveDate(absoluteOf(clause) ?? clause.phrases[0]!, context);
-    return named(span, clause.text);
+    return withText(span, clause.text);
   }
   const end = clause.to ? resolveDate(clause.to, context) : undefined;
-  if (end && 'problem' in end) return named(end, clause.text);
+  if (end && 'problem' in end) return withText(end, clause.text);
   const from = withYearOf(clause.from, clause.to);
   const start = resolveDate(from, { ...context, latest: end?.start ?? context.today });
-  if ('problem' in start) return named(start, clause.text);
+  if ('problem' in start) return withText(start, clause.text);
   const last = end?.end ?? context.today;
   if (last < start.start) return { problem: 'invalid', text: clause.text };
-  return named(asWhole(someDays([start.start, last], context), context), clause.text);
+  return withText(asWhole(someDays([start.start, last], context), context), clause.text);
 }
 
 /** "March to May 2025": the year belongs to both. */
@@ -229,7 +264,7 @@ function joinSpans(clauses: DateClause[], context: DateContext): Period | undefi
   return 'problem' in joined ? undefined : { span: joined, assumed: false, notes: joined.notes };
 }
 
-function named<Result extends DateSpan | DateProblem>(result: Result, text: string): Result {
+function withText<Result extends DateSpan | DateProblem>(result: Result, text: string): Result {
   return 'problem' in result && result.text === '' ? { ...result, text } : result;
 }
 

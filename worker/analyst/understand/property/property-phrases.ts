@@ -42,7 +42,7 @@ function addKeyEvent(book: PhraseBook, lexicon: Lexicon, base: string, event: st
   const phrases = (templates: string[]) =>
     templates.flatMap((template) => spoken.map((name) => template.replace('{event}', name)));
   if (base === 'keyEvents') {
-    addPhrases(book, spoken, () => ({ kind: 'event', event }));
+    addPhrases(book, [...spoken, ...deedsOf(event, lexicon)], () => ({ kind: 'event', event }));
     const field = `keyEvents:${event}`;
     addPhrases(book, phrases(lexicon.keyEvents.count), () => ({ kind: 'metric_field', field, custom: true }));
   }
@@ -50,6 +50,12 @@ function addKeyEvent(book: PhraseBook, lexicon: Lexicon, base: string, event: st
     const field = `sessionKeyEventRate:${event}`;
     addPhrases(book, phrases(lexicon.keyEvents.rate), () => ({ kind: 'metric_field', field, custom: true }));
   }
+}
+
+function deedsOf(event: string, { keyEvents }: Lexicon): string[] {
+  const [noun, verb, ...more] = event.split('_');
+  if (!noun || !verb || more.length > 0) return [];
+  return keyEvents.deed.map((template) => template.replace('{verb}', verb).replace('{noun}', noun));
 }
 
 /** Made by the property's owner; the per-event fields are GA4's. */

@@ -102,6 +102,8 @@ function isStrong(metric: MetricMention): boolean {
 
 /** "sessions, users and revenue", "sessions by users", "sessions users": asked for beside another figure. */
 function isListed(items: Item[], at: number): boolean {
+  const after = items[at + 2];
+  if (signalOf(items[at + 1], 'and') && after && metricOf(after)) return true;
   for (let back = at - 1; back >= 0; back--) {
     const item = items[back]!;
     if (signalOf(item, 'and', 'versus', 'by', 'highest', 'lowest', 'best', 'worst')) return true;
@@ -155,6 +157,8 @@ export function asksForGroups(items: Item[], at: number): boolean {
   for (let back = at - 1; back >= 0; back--) {
     const item = items[back]!;
     if (signalOf(item, ...groups)) return true;
+    // "which 10 plans"
+    if (item.used && item.meanings.length === 0) continue;
     if (!isFiller(item) && !signalOf(item, 'and', 'is')) break;
     if (signalOf(item, 'and') && dimensionOf(items[back - 1] ?? item)) return true;
   }

@@ -40,7 +40,7 @@ export function readSites(state: ReadingState): void {
     const item = items[at]!;
     const token = tokens[item.start]!;
     if (item.used || token.kind !== 'site') continue;
-    const from = signalOf(items[at - 1], 'from', 'not') !== undefined;
+    const from = signalOf(items[at - 1], 'from', 'not') !== undefined || isListedSite(state, at);
     reading.filters.push({
       dimension: { kind: 'concept', dimension: from ? 'source' : 'host' },
       op: from ? 'contains' : 'exact',
@@ -50,6 +50,14 @@ export function readSites(state: ReadingState): void {
     });
     item.used = true;
   }
+}
+
+/** "from t.co and linkedin.com": the second is a source because the first is. */
+function isListedSite({ items, tokens, reading }: ReadingState, at: number): boolean {
+  const before = items[at - 2];
+  if (!before || tokens[before.start]!.kind !== 'site' || !signalOf(items[at - 1], 'and')) return false;
+  const filter = reading.filters.find((one) => one.at === before.start);
+  return filter?.dimension.kind === 'concept' && filter.dimension.dimension === 'source';
 }
 
 /** The page or landing page that a path belongs to: just before it, small words between. */

@@ -31,7 +31,7 @@ function belongsToFigure(items: Item[], at: number): boolean {
   const index = before ? items.indexOf(before) : -1;
   const goesOn = signalOf(before, 'and') !== undefined && items[index - 1]?.used === true;
   const narrows = goesOn || signalOf(before, 'in', 'from') !== undefined;
-  return narrows && items.slice(0, at).some(isFigure);
+  return narrows && items.slice(0, at).some((item) => isFigure(item) || dimensionOf(item) !== undefined);
 }
 
 function isFigure({ meanings }: Item): boolean {

@@ -29,6 +29,9 @@ function roleOf(state: ReadingState, first: number, last: number): UnknownWords[
   // "enterprise sessions": a word before a figure narrows it.
   if (after && metricOf(after)) return signalOf(after, 'rate') ? 'figure' : 'filter';
   if (signalOf(before, 'quantity', 'total', 'average')) return 'figure';
+  // "how many users frobnicated": all users would be too many.
+  if (before && before === items[first - 1] && tokens[items[first]!.start]!.kind === 'word' && isPeople(before))
+    return 'filter';
   if (signalOf(before, 'highest', 'lowest', 'best', 'worst') && !dimensionOf(after)) return 'figure';
   const list = listedAfter(state, first);
   if (list && metricOf(list)) return 'figure';
@@ -46,6 +49,11 @@ function listedAfter({ items, tokens }: ReadingState, first: number): Item | und
   const joint = items[first - 1];
   const joins = joint && tokens[joint.start]!.kind === 'word' && signalOf(joint, 'and', 'or', 'versus');
   return joins ? contentBefore(items, first - 1) : undefined;
+}
+
+function isPeople(item: Item): boolean {
+  const metric = metricOf(item);
+  return metric?.kind === 'concept' && ['users', 'people', 'customers', 'newUsers'].includes(metric.metric);
 }
 
 const contents = new Set(['metric', 'event', 'metric_field', 'dimension', 'dimension_field', 'value', 'place']);

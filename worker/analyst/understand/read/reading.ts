@@ -31,6 +31,8 @@ export interface FilterMention {
   values: string[];
   negate: boolean;
   at: number;
+  /** Said after "vs". */
+  versus?: true;
 }
 
 export interface ConditionMention {

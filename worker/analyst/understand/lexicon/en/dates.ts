@@ -152,8 +152,9 @@ export const dates: Lexicon['dates'] = {
   ],
   past_unit: ['the (last|past) {unit}', 'past {unit}'],
   units_ago: ['{n} {unit} (ago|back|earlier)', '(a|an) {unit} ago'],
+  whole_units: [`[the] [over] ${last} {n} (full|complete|completed|whole|calendar) {unit}`],
   rolling: [
-    `[the] [over] ${last} {n} [full|complete|whole|calendar] {unit}`,
+    `[the] [over] ${last} {n} {unit}`,
     '{n} last {unit}',
     '(most recent|recent|trailing|rolling) {n} {unit}',
     '{n} {unit} to date',
@@ -215,6 +216,14 @@ export const dates: Lexicon['dates'] = {
     '{month} a year ago',
     '{month} the year before',
   ],
+  week_of_day: [
+    '[the] week (of|starting|beginning|commencing) [on] [the] {day} [of] {month}',
+    '[the] week (of|starting|beginning|commencing) [on] {month} [the] {day}',
+  ],
+  week_of_day_year: [
+    '[the] week (of|starting|beginning|commencing) [on] [the] {day} [of] {month} {year}',
+    '[the] week (of|starting|beginning|commencing) [on] {month} [the] {day} [,] {year}',
+  ],
   week_of_month: ['{nth} week (of|in) {month}'],
   week_of_month_year: [`{nth} week (of|in) {month} ${ofYear} {year}`],
   first_days: ['[the] first {n} days (of|in) {month}'],
@@ -264,7 +273,8 @@ export const dates: Lexicon['dates'] = {
     'fy {year} q {quarter}',
   ],
   written: ['{written}'],
-  weekday: ['{weekday}', '(last|previous|past|this|this past) {weekday}', 'on {weekday}'],
+  weekday: ['{weekday}', '(last|past|this|this past) {weekday}', 'on {weekday}'],
+  weekday_before: ['[the] {weekday} (before|prior|earlier|before that)', '[the] previous {weekday}'],
   this_weekend: ['this weekend'],
   last_weekend: [
     '(last|past|previous|this past|the) weekend',
@@ -276,6 +286,7 @@ export const dates: Lexicon['dates'] = {
   black_friday: ['[last|this year] black friday'],
   black_friday_year: ['black friday [in] {year}'],
   black_friday_last_year: ['(last year|previous year) black friday', 'black friday last year'],
+  black_weekend: ['[the] black friday weekend'],
   black_week: ['black (week|friday week)', 'cyber week'],
   cyber_monday: ['cyber monday'],
   cyber_monday_year: ['cyber monday {year}'],

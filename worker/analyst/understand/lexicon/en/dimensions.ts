@@ -143,6 +143,7 @@ export const dimensions: Lexicon['dimensions'] = {
     'how far (people|user|visitor|they|do people|do user|do visitor|did people) (scroll|scrolled)',
   ],
   event: [
+    'what (are|do|did) [our|the] (people|user|visitor|they|customer) (do|doing) [on] [our|the] [site|website|app|page]',
     'event by [event] name',
     'event name',
     'event type',
@@ -217,6 +218,8 @@ export const dimensions: Lexicon['dimensions'] = {
   stream: ['stream', 'data stream', 'stream name'],
 
   new_or_returning: [
+    '(returning|new|repeat) (user|visitor|customer) (rate|ratio|share|percentage)',
+    '(share|percentage|percent|proportion) of (returning|new|repeat) (user|visitor|customer)',
     'new (to|against) returning [user|visitor|people|customer]',
     'new users to returning users',
     'new (vs|versus|and|or|against|compared to|compared with|v) returning [user|visitor|people|customer]',

@@ -317,6 +317,11 @@ export const filler: string[] = [
   'in one sentence',
   'in short',
   // Grammar
+  'acquired',
+  'acquire',
+  'usage',
+  '[so|too] (high|low)',
+  'ux',
   'ended',
   'ending',
   'started',

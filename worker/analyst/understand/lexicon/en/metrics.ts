@@ -8,8 +8,8 @@ const view = '(page view|pageview|view|page impression|screen view|page visit|pv
 
 export const metrics: Lexicon['metrics'] = {
   users: [
-    '(user|visitor|people|customer) (who|that) [have] (visited|viewed|saw|came|clicked|used|read|landed|browsed|opened|went|visit|view|see|come|use|land)',
-    '(people|user|visitor) (visit|visited|visiting|came to|come to|use|used|browse|browsed|arrive|arrived|landed|land)',
+    '(user|visitor|people|customer) (who|that) [have] (visited|viewed|saw|came|clicked|used|read|browsed|opened|went|visit|view|see|come|use)',
+    '(people|user|visitor) (visit|visited|visiting|came to|come to|use|used|browse|browsed)',
     user,
     `unique ${user}`,
     'uniques',
@@ -70,6 +70,7 @@ export const metrics: Lexicon['metrics'] = {
     `[${average}] (duration|length|time) of [a] (session|visit)`,
     `[${average}] time on (site|website|the site|the website|our site|our website)`,
     'time per (session|visit)',
+    '[our] [user|visitor|people|they] (spend|spends|spending|spent) [more|less|much|enough] time [on (site|the site|our site|the website|our website)]',
     'duration per (session|visit)',
     'how long (do|did|are|were|is|was) (people|user|visitor|they|our user|our visitor|the average user|our customer|customer) (stay|staying|spend|spending|stick around|on the site)',
     'how long (a|the|an average|the average) (visit|session) (last|take)',
@@ -110,6 +111,8 @@ export const metrics: Lexicon['metrics'] = {
   ],
   screenPageViewsPerSession: [
     `[${average}] [number of] (${view}|page|screen) ${perSession}`,
+    '[number of] (article|post|story|page) [read|viewed|seen] per (session|visit)',
+    'how many (article|post|story|page) (do|did|does) [our] (people|user|visitor|they|reader) (view|read|visit|open|see) per (session|visit)',
     'page depth',
     'visit depth',
     'session depth',
@@ -118,6 +121,10 @@ export const metrics: Lexicon['metrics'] = {
   eventCount: ['occurrence', 'event', 'event count', 'number of event', 'total event', 'interaction'],
   impressions: ['impression'],
   engaged_sessions_per_user: [`engaged (session|visit) ${perUser}`],
+  items_per_order: [
+    `[${average}] [number of] (item|product|unit|article) per (order|purchase|transaction|basket)`,
+    'basket size',
+  ],
   checkout_completion: [
     '[conversion|conversion rate|completion rate] from checkout to (purchase|order)',
     'checkout (completion|conversion|success) [rate]',
@@ -293,6 +300,7 @@ export const metrics: Lexicon['metrics'] = {
     '(cart|basket|checkout) abandonment [rate]',
     'abandoned (cart|basket|checkout)',
     'abandonment rate',
+    '(cart|basket|checkout) (is|are|was|were|got|get) abandoned',
     'abandoning (cart|the cart|checkout)',
   ],
 
@@ -324,7 +332,11 @@ export const metrics: Lexicon['metrics'] = {
   itemsCheckedOut: ['(item|product) checked out'],
   itemsViewedInList: ['(item|product) viewed in list', 'list view'],
   itemsClickedInList: ['(item|product) clicked in list', 'list click'],
-  itemListClickThroughRate: ['(item|product) list (ctr|click through rate)', 'list ctr'],
+  itemListClickThroughRate: [
+    '[item|product] list [view] (ctr|click through rate)',
+    '(item|product) list (ctr|click through rate)',
+    'list ctr',
+  ],
   itemListViewEvents: ['item list view event'],
   itemListClickEvents: ['item list click event'],
   itemViewEvents: ['(item|product) view event'],
@@ -401,6 +413,7 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
     'used our (site|website|shop|app|product)',
   ],
   screenPageViews: [
+    '(most|least) (read|viewed|seen|watched)',
     'viewed',
     'view',
     'read',
@@ -489,6 +502,7 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
 };
 
 export const keyEvents: Lexicon['keyEvents'] = {
+  deed: ['{verb}', '{verb}d', '{verb}ed', '{verb}ing'].map((verb) => `${verb} [to|for|in] [a|an|the|our|their] {noun}`),
   count: [
     '{event} (key event|conversion|goal|event|completion)',
     '(key event|conversion|goal|event) (for|of|named|called|from) {event}',
@@ -531,7 +545,11 @@ export const events: Lexicon['events'] = {
   ],
   generate_lead: ['lead', 'generated lead', 'lead generated', 'lead generation', 'new lead'],
   file_download: ['download', 'file download', 'downloaded', 'downloading', 'pdf download', 'downloaded file'],
-  video_start: ['video (start|play|started|view)', 'started [a|the] video'],
+  video_start: [
+    '(watch|watched|watching|play|played|playing) [a|the|our|any|one] video',
+    'video (start|play|started|view)',
+    'started [a|the] video',
+  ],
   video_complete: ['video (complete|completion|completed)', 'completed video'],
   form_submit: [
     'form (submit|submission|submitted|sent|completion|completed|fill)',

@@ -58,6 +58,7 @@ export const phrasing: Phrasing = {
     invalid_date:
       'I could not place those dates in the calendar. Please name the first and last day, or ask for example:',
     which_groups: 'Of what? Choose what to rank:',
+    unlike: 'Those two are not of one kind, so one report cannot set them side by side. Which shall I show first?',
     origin: 'Do you mean the channels people came through, or the countries they are in?',
     impressions: '“Impressions” can mean several things in Google Analytics. Which do you mean?',
     which_groups_for_limit: 'A limit like that picks out groups. Which groups should I list?',

@@ -37,6 +37,11 @@ export const values: Lexicon['values'] = {
   mac: ['mac', 'macos', 'mac os', 'macintosh', 'os x', 'macbook', 'imac', 'mac user'],
   linux: ['linux'],
   chrome_os: ['chrome os', 'chromeos', 'chromebook'],
+  windows_11: ['windows 11'],
+  windows_10: ['windows 10'],
+  samsung: ['samsung [galaxy] [device|phone|user|smartphone]'],
+  huawei: ['huawei [device|phone|user|smartphone]'],
+  xiaomi: ['xiaomi [device|phone|user|smartphone]'],
   iphone: ['iphone', 'iphones'],
   ipad: ['ipad', 'ipads'],
 
@@ -153,7 +158,7 @@ export const values: Lexicon['values'] = {
   newsletter: ['newsletter', 'our newsletter', 'newsletter campaign'],
   cpc: ['cpc', 'cpc (traffic|visit|session)', 'medium cpc'],
 
-  new_visitors: ['new (user|visitor|people) only', 'only new (user|visitor)'],
+  new_visitors: ['(is|are|was|were) new', 'from new ones', 'new (user|visitor|people) only', 'only new (user|visitor)'],
   returning_visitors: [
     'returning',
     'returning people',
