@@ -173,7 +173,10 @@ const arbitraryQuestion = fc
     compared: fc.boolean(),
     metrics: fc.uniqueArray(fc.constantFrom(...Object.keys(metricSql)), { minLength: 1, maxLength: 4 }),
     filters: fc.array(arbitraryFilter, { maxLength: 1 }),
-    dimensions: fc.uniqueArray(fc.constantFrom(...groupings), { minLength: 1, maxLength: 2 }),
+    dimensions: fc.oneof(
+      fc.uniqueArray(fc.constantFrom(...groupings), { minLength: 1, maxLength: 2 }),
+      fc.tuple(fc.constantFrom(...groupings), fc.constantFrom('date', 'isoYearIsoWeek', 'yearMonth')),
+    ),
     kind: fc.constantFrom('kpi', 'trend', 'comparison', 'breakdown', 'top', 'overview'),
     granularity: fc.constantFrom('day' as const, 'week' as const, 'month' as const),
     order: fc.constantFrom('desc' as const, 'asc' as const),
@@ -236,7 +239,7 @@ async function answer({
 
 describe('the analyst, against the raw events', () => {
   it('prints no number that SQL over the events does not give too', { timeout: 120_000 }, async () => {
-    const seen = { values: 0, cards: 0, rows: 0, groups: 0, peaks: 0 };
+    const seen = { values: 0, cards: 0, rows: 0, groups: 0, peaks: 0, points: 0 };
     await fc.assert(
       fc.asyncProperty(arbitraryQuestion, async (question) => {
         const report = await answer(question);
@@ -249,6 +252,7 @@ describe('the analyst, against the raw events', () => {
         expectCards(question.site, question.plan, report, seen);
         expectGroups(question.site, question.plan, report, seen);
         expectPeak(question.site, question.plan, report, seen);
+        expectLines(question.site, question.plan, report, seen);
       }),
       { numRuns: 100 },
     );
@@ -257,14 +261,16 @@ describe('the analyst, against the raw events', () => {
     expect(seen.rows).toBeGreaterThan(300);
     expect(seen.groups).toBeGreaterThan(10);
     expect(seen.peaks).toBeGreaterThan(3);
+    expect(seen.points).toBeGreaterThan(300);
   });
 });
 
 /** What each cell of the report's tables should hold; compares every row on the way. */
 function trueCells(site: string, { tables, citations, plan }: Report, seen: { rows: number }): Map<string, number> {
   const cells = new Map<string, number>();
-  const filters = 'filters' in plan ? plan.filters : [];
-  for (const { id, request } of citations) {
+  for (const { id, request, purpose } of citations) {
+    // Where the data begins is asked of the whole property.
+    const filters = 'filters' in plan && purpose !== 'the first day with data' ? plan.filters : [];
     const table = tables[id]!;
     const dimensions = (request.dimensions ?? []).map((dimension) => dimension.name);
     const metrics = table.metrics.map((metric) => metric.name);
@@ -350,14 +356,17 @@ function expectCards(site: string, plan: DataPlan, report: Report, seen: { cards
 /** A ranking names the first groups, in their order, each with its figure. */
 function expectGroups(site: string, plan: DataPlan, report: Report, seen: { groups: number }): void {
   if (plan.kind !== 'top') return;
-  const { metrics, dimensions, range, filters, order, limit } = plan;
+  const { metrics, range, filters, order, limit } = plan;
+  // Over time, the groups are ranked over the whole range.
+  const timed = plan.dimensions.filter((name) => !groupings.includes(name));
+  const dimensions = plan.dimensions.filter((name) => !timed.includes(name));
   const ranked = [...truth(site, { metrics, dimensions, range, filters })]
     // A row of zeros is not sent; a rate has its sessions beside it.
     .filter(([, numbers]) => metrics.some((name, column) => rates.includes(name) || numbers[column] !== 0))
     .map(([group, [number = 0]]) => ({ group, number }))
     .sort((a, b) => (order === 'desc' ? b.number - a.number : a.number - b.number))
     .slice(0, limit);
-  const rows = report.tables['t1']!.rows;
+  const rows = report.tables[timed.length > 0 ? 't2' : 't1']!.rows;
   expect(rows.length).toBe(ranked.length);
   rows.forEach((row, index) => {
     seen.groups += 1;
@@ -390,4 +399,27 @@ function expectPeak(site: string, plan: DataPlan, report: Report, seen: { peaks:
     expectPrinted(value, number);
     expect(days.find(({ day }) => day === when.value)?.number).toBeCloseTo(number, 6);
   }
+}
+
+/** Lines of groups over time: every point, also those where nothing was recorded, and no code of Google's in a word. */
+function expectLines(site: string, plan: DataPlan, report: Report, seen: { points: number }): void {
+  const [chart] = report.charts.filter(({ spec }) => spec.encoding.color?.field === 'group');
+  if (!chart || !('dimensions' in plan) || !plan.dimensions) return;
+  const [metric = ''] = plan.metrics;
+  const time = plan.dimensions.find((name) => !groupings.includes(name)) ?? '';
+  const dimensions = [time, ...plan.dimensions.filter((name) => name !== time)];
+  const points = truth(site, { metrics: [metric], dimensions, range: plan.range, filters: plan.filters });
+  const codes: Record<string, string> = {
+    date: '%Y%m%d',
+    isoYearIsoWeek: '%G%V',
+    yearMonth: '%Y%m',
+  };
+  for (const { day, group, value } of chart.spec.data.values) {
+    const { code } = events.prepare('select strftime(?, ?) as code').get(codes[time]!, day!) as { code: string };
+    const real = points.get(JSON.stringify([code, group]))?.[0];
+    if (value === null) continue;
+    seen.points += 1;
+    expect(value, `${group} ${day}`).toBeCloseTo(real ?? 0, 6);
+  }
+  expect(report.answer).not.toMatch(/\b20\d{4}(\d\d)?\b/);
 }

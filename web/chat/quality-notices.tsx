@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { toDays } from './to-days.ts';
+import { toDays, toSpan } from './to-days.ts';
 import type { Quality, Table } from '../../worker/analyst/report.ts';
 
 /** What the reader should know about the data, in plain words. */
@@ -25,6 +25,10 @@ export function QualityNotices(props: { quality: Quality; notes: string[]; table
     if (quality.other_row) found.push(t('quality.other_row'));
     if (quality.truncated) {
       found.push(t('quality.truncated', { shown: number(quality.truncated.shown), of: number(quality.truncated.of) }));
+    }
+    if (quality.comparison_gap) {
+      const { from, until } = quality.comparison_gap;
+      found.push(t('quality.comparison_gap', { days: toSpan(from, until, locale) }));
     }
     if (quality.provisional_dates?.length) {
       found.push(t('quality.provisional', { days: toDays(quality.provisional_dates, locale) }));

@@ -175,6 +175,7 @@ export const en = {
   'quality.thresholded': 'Google left out small groups to protect people’s privacy, so sums may be a little low.',
   'quality.other_row': 'Google put the rarest entries together as “(other)”.',
   'quality.truncated': 'The first {{shown}} of {{of}} rows are shown.',
+  'quality.comparison_gap': 'Not comparable: this property has no data for {{days}}.',
   'quality.provisional': 'Provisional: {{days}} may still change.',
   'quality.blocked': 'Google withholds {{metrics}} from this account. An administrator of the property can allow it.',
   'quality.empty': 'Google returned no rows: {{reason}}',

@@ -97,6 +97,8 @@ export interface Quality {
   provisional_dates?: string[];
   blocked_metrics?: string[];
   empty_reason?: string;
+  /** First and last day of the comparison range for which the property has no data yet; then no change is given. */
+  comparison_gap?: { from: string; until: string };
   time_zone: string;
   currency: string;
 }

@@ -13,6 +13,38 @@ const label = { field: 'label', type: 'nominal' as const };
 const value = { field: 'value', type: 'quantitative' as const, title: 'Sessions' };
 
 describe('readChart', () => {
+  it('makes a series of each group over time, and takes the name of the places from the spec', () => {
+    const point = (date: string, group: string, value: number) => ({ date, day: date, group, value });
+    const data = readChart({
+      id: 'c1',
+      table: 't1',
+      title: 'Sessions per day by device',
+      summary: '',
+      spec: {
+        $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+        mark: { type: 'line' },
+        data: {
+          values: [
+            point('2026-10-01', 'desktop', 3),
+            point('2026-10-01', 'mobile', 5),
+            point('2026-10-02', 'mobile', 6),
+          ],
+        },
+        encoding: {
+          x: { field: 'date', type: 'temporal', title: 'Date' },
+          y: { field: 'value', type: 'quantitative', title: 'Sessions' },
+          color: { field: 'group', type: 'nominal', sort: ['mobile', 'desktop'] },
+        },
+        usermeta: { unit: 'count' },
+      },
+    });
+    expect(data.placeTitle).toBe('Date');
+    expect(data.series.map(({ name, values, hue }) => [name, hue, ...values])).toEqual([
+      ['mobile', 1, 5, 6],
+      ['desktop', 2, 3, null],
+    ]);
+  });
+
   it('reads this period and the one before, each value with its own day', () => {
     const data = readChart(
       chart({

@@ -10,6 +10,8 @@ export interface ChartData {
   /** ISO days in time order, or names in the order of the spec. */
   places: string[];
   series: Series[];
+  /** What the places are, when the spec says so: "Date". */
+  placeTitle?: string;
   valueTitle: string;
   /** The first place whose values may still change; as many as there are places when none may. */
   provisionalFrom: number;
@@ -76,6 +78,7 @@ export function readChart({ title, spec: { mark, data, encoding, usermeta } }: C
     step: isTemporal ? stepOf(places) : undefined,
     places,
     series,
+    ...(placeChannel?.title ? { placeTitle: placeChannel.title } : {}),
     valueTitle,
     provisionalFrom: provisionalFrom < 0 ? places.length : provisionalFrom,
     unit: usermeta.unit,

@@ -24,6 +24,7 @@ export function ChartView(props: ChartViewProps) {
   const [showsTable, setShowsTable] = createSignal(false);
   const [drawing, setDrawing] = createSignal<SVGSVGElement>();
   const placeHeader = () =>
+    data().placeTitle ??
     props.table.dimensions.flatMap(({ name, label }) => (name === 'dateRange' ? [] : [label])).join(', ');
   const isEmpty = () => valuesOf(data()).length === 0;
 

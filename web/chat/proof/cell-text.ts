@@ -1,3 +1,4 @@
+import { valueLabel } from '../../../worker/analyst/proof/row-label.ts';
 import type { RunReportBody } from '../../../worker/analyst/ga4-types.ts';
 import type { Unit } from '../../../worker/analyst/report.ts';
 
@@ -19,16 +20,16 @@ export function toMetricText(value: number, unit: Unit, locale: string, currency
   }
 }
 
-/** A dimension's value for reading: days as dates, date ranges as the days they stand for, the rest as Google sent it. */
+/** A dimension's value for reading: times in words, date ranges as the days they stand for, the rest as Google sent it. */
 export function toDimensionText(
   name: string,
   value: string,
   locale: string,
   request: RunReportBody | undefined,
 ): string {
-  if (name === 'date') return toDay(value, locale) ?? value;
-  if (name === 'yearMonth') return toMonth(value, locale) ?? value;
-  if (name !== 'dateRange') return value;
+  if (name === 'date') return toDay(value, locale) ?? valueLabel(name, value);
+  if (name === 'yearMonth') return toMonth(value, locale) ?? valueLabel(name, value);
+  if (name !== 'dateRange') return valueLabel(name, value);
   const range = request?.dateRanges.find((each, index) => (each.name ?? `date_range_${index}`) === value);
   const start = range && toDate(range.startDate);
   const end = range && toDate(range.endDate);

@@ -1,3 +1,4 @@
+import { rowLabel } from '../../../worker/analyst/proof/row-label.ts';
 import type { Table, Unit } from '../../../worker/analyst/report.ts';
 
 export interface Cell {
@@ -29,7 +30,7 @@ export function findCell(tables: Record<string, Table>, id: string): Cell | unde
     value,
     unit: header.unit,
     label: header.label,
-    group: found.dimensions.filter((_, index) => table.dimensions[index]?.name !== 'dateRange').join(' · '),
+    group: rowLabel(table, found.dimensions),
   };
 }
 

@@ -14,12 +14,20 @@ const bothWeeks = [
   { startDate: '2026-10-26', endDate: '2026-11-01', name: 'previous' },
 ];
 
+const firstDay = {
+  dateRanges: [{ startDate: '2026-09-28', endDate: '2026-11-01' }],
+  dimensions: [{ name: 'date' }],
+  metrics: [{ name: 'eventCount' }],
+  orderBys: [{ dimension: { dimensionName: 'date' } }],
+  limit: '1',
+};
+
 function bodies(plan: DataPlan): RunReportBody[] {
   return compile(plan, property).map((request) => request.body);
 }
 
 describe('compile', () => {
-  it('asks a figure for both periods in one request', () => {
+  it('asks a figure for both periods in one request, and beside it where the data begins', () => {
     expect(compile({ kind: 'kpi', ...common, compare: before }, property)).toEqual([
       {
         id: 't1',
@@ -27,6 +35,7 @@ describe('compile', () => {
         body: { dateRanges: bothWeeks, metrics: [{ name: 'sessions' }] },
         purpose: 'sessions in all',
       },
+      { id: 't2', method: 'runReport', body: firstDay, purpose: 'the first day with data' },
     ]);
   });
 
@@ -51,6 +60,7 @@ describe('compile', () => {
         limit: '10000',
       },
       { dateRanges: bothWeeks, metrics: [{ name: 'sessions' }] },
+      firstDay,
     ]);
   });
 
@@ -76,6 +86,7 @@ describe('compile', () => {
         limit: '1000',
       },
       { dateRanges: bothWeeks, metrics: [{ name: 'sessions' }] },
+      firstDay,
     ]);
   });
 
@@ -90,6 +101,38 @@ describe('compile', () => {
     expect(groups?.orderBys).toEqual([{ dimension: { dimensionName: 'hour' } }]);
   });
 
+  it('asks groups over time in the order of time, and apart from it the groups over the whole range', () => {
+    const requests = bodies({ kind: 'breakdown', ...common, dimensions: ['deviceCategory', 'date'] });
+    expect(requests).toMatchObject([
+      {
+        dateRanges: [{ startDate: '2026-11-02', endDate: '2026-11-08' }],
+        dimensions: [{ name: 'date' }, { name: 'deviceCategory' }],
+        orderBys: [{ dimension: { dimensionName: 'date' } }, { dimension: { dimensionName: 'deviceCategory' } }],
+        limit: '10000',
+      },
+      {
+        dimensions: [{ name: 'deviceCategory' }],
+        orderBys: [
+          { metric: { metricName: 'sessions' }, desc: true },
+          { dimension: { dimensionName: 'deviceCategory' } },
+        ],
+      },
+      { metrics: [{ name: 'sessions' }] },
+    ]);
+  });
+
+  it('limits a ranking over time to its groups, not to its days', () => {
+    const plan = { ...common, compare: before, dimensions: ['date', 'pagePath'], order: 'desc' as const, limit: 3 };
+    const requests = bodies({ kind: 'top', ...plan });
+    expect(requests.map(({ limit, dimensions = [] }) => [limit, ...dimensions.map(({ name }) => name)])).toEqual([
+      ['10000', 'date', 'pagePath'],
+      ['3', 'pagePath'],
+      ['1000', 'pagePath'],
+      [undefined],
+      ['1', 'date'],
+    ]);
+  });
+
   it('gives an overview its figures, a daily line of the first, and its channels', () => {
     const plan = { ...common, metrics: ['sessions', 'totalRevenue'], compare: before };
     const requests = compile({ kind: 'overview', ...plan }, property);
@@ -97,9 +140,10 @@ describe('compile', () => {
       'sessions and total revenue in all',
       'sessions by date',
       'sessions by channel',
+      'the first day with data',
     ]);
     const withoutChannels = { ...property, dimensions: [] };
-    expect(compile({ kind: 'overview', ...plan }, withoutChannels)).toHaveLength(2);
+    expect(compile({ kind: 'overview', ...plan }, withoutChannels)).toHaveLength(3);
   });
 
   it('does not ask for what the reader may not see', () => {

@@ -1,8 +1,11 @@
 import type { Ga4Request, RunReportBody } from '../ga4-types.ts';
 import type { DataPlan } from '../plan.ts';
+import { timeSplit } from '../proof/time-split.ts';
 import type { PropertyProfile } from '../property.ts';
+import { firstDayBody } from './first-day-body.ts';
 import { channelsBody, groupsBody, rankingBodies } from './groups-body.ts';
 import { grantedMetrics } from './granted-metrics.ts';
+import { linesBody } from './lines-body.ts';
 import { purposeOf } from './purpose-of.ts';
 import { seriesBody } from './series-body.ts';
 import { totalBody } from './total-body.ts';
@@ -23,6 +26,11 @@ export function compile(plan: DataPlan, property: PropertyProfile): Ga4Request[]
 }
 
 function bodiesOf(plan: DataPlan, metrics: string[], property: PropertyProfile): RunReportBody[] {
+  const answering = answeringBodies(plan, metrics, property);
+  return plan.compare ? [...answering, firstDayBody(plan.compare)] : answering;
+}
+
+function answeringBodies(plan: DataPlan, metrics: string[], property: PropertyProfile): RunReportBody[] {
   const total = totalBody(plan, metrics, property);
   switch (plan.kind) {
     case 'kpi':
@@ -30,14 +38,26 @@ function bodiesOf(plan: DataPlan, metrics: string[], property: PropertyProfile):
     case 'trend':
       return [seriesBody(plan, metrics, property), total];
     case 'comparison':
-      return plan.dimensions ? [groupsBody(plan, plan.dimensions, metrics, property), total] : [total];
     case 'breakdown':
-      return [groupsBody(plan, plan.dimensions, metrics, property), total];
     case 'top':
-      return [...rankingBodies(plan, metrics, property), total];
+      return plan.dimensions ? [...groupingBodies(plan, plan.dimensions, metrics, property), total] : [total];
     case 'overview': {
       const main = metrics.slice(0, 1);
       return [total, seriesBody(plan, main, property), ...channelsBody(plan, main, property)];
     }
   }
+}
+
+/** By time and something else: the lines; and apart from them the groups over the whole range, which lead. */
+function groupingBodies(
+  plan: DataPlan,
+  dimensions: string[],
+  metrics: string[],
+  property: PropertyProfile,
+): RunReportBody[] {
+  const split = timeSplit(dimensions);
+  const lines = split?.groups.length ? [linesBody(plan, split, metrics, property)] : [];
+  const groups = lines.length && split ? split.groups : dimensions;
+  if (plan.kind === 'top') return [...lines, ...rankingBodies(plan, groups, metrics, property)];
+  return [...lines, groupsBody(plan, groups, metrics, property)];
 }

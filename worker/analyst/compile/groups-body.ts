@@ -35,11 +35,12 @@ export function groupsBody(
  */
 export function rankingBodies(
   plan: DataPlan & { kind: 'top' },
+  dimensions: string[],
   metrics: string[],
   property: PropertyProfile,
 ): RunReportBody[] {
-  const orderBys = orderBy(metrics[0], plan.order, plan.dimensions);
-  const groups = { ...groupsBody(plan, plan.dimensions, metrics, property), orderBys };
+  const orderBys = orderBy(metrics[0], plan.order, dimensions);
+  const groups = { ...groupsBody(plan, dimensions, metrics, property), orderBys };
   const current = { ...groups, dateRanges: [daysOf(plan.range)], limit: `${plan.limit}` };
   return plan.compare ? [current, { ...groups, dateRanges: [daysOf(plan.compare)] }] : [current];
 }

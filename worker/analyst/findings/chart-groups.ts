@@ -1,8 +1,9 @@
 import { describeDimension } from '../catalogue/describe-dimension.ts';
 import { describeMetric } from '../catalogue/describe-metric.ts';
 import { inSentence, list } from '../compile/in-sentence.ts';
-import { rowLabel } from '../proof/row-label.ts';
 import { plainText } from '../proof/plain-text.ts';
+import { rowLabel } from '../proof/row-label.ts';
+import { timeOrder } from '../proof/time-words.ts';
 import type { Chart, ChartSpec } from '../report.ts';
 import { seriesNames } from './chart-series.ts';
 import type { Finding } from './finding.ts';
@@ -11,6 +12,8 @@ import { operandOf, rowsOf, type Period, type Source } from './sources.ts';
 
 /** More bars than this are a table. */
 const mostBars = 12;
+/** The minutes of an hour. */
+const mostTimes = 60;
 
 /** Bars of a metric by group, in the order of the rows; a ring when a few shares of a whole were asked for. */
 export function chartGroups(finding: Finding, name: string, question: string): Omit<Chart, 'id'>[] {
@@ -31,7 +34,8 @@ export function chartGroups(finding: Finding, name: string, question: string): O
       question,
     ) && isPartition(metric, dimensions);
   const beside = plan.kind === 'comparison' && plan.compare ? barsOf(finding, source, name, 'previous', labels) : [];
-  const inTime = describeDimension(dimensions[0] ?? '', property).time;
+  // A ranking keeps its own order, and is read down a list.
+  const inTime = plan.kind !== 'top' && isTime(finding, source);
   return [
     {
       table: source.request.id,
@@ -61,20 +65,27 @@ interface Bar {
   cell: string;
 }
 
-function barsOf(
-  { plan, property, ledger }: Finding,
-  source: Source,
-  metric: string,
-  period: Period,
-  only?: string[],
-): Bar[] {
+function barsOf(finding: Finding, source: Source, metric: string, period: Period, only?: string[]): Bar[] {
+  const { plan, property, ledger } = finding;
   const rows = rowsOf(plan, source).filter((row) => row.period === period);
+  if (plan.kind !== 'top' && isTime(finding, source)) {
+    const order = (group: string[]) => timeOrder(source.table.dimensions[0]?.name ?? '', group[0] ?? '');
+    rows.sort((a, b) => order(a.group) - order(b.group));
+  }
   const bars = rows.flatMap((row) => {
     const cell = operandOf(source, row, metric, property);
     const label = rowLabel(source.table, source.table.rows[row.index]?.dimensions ?? []);
     return cell ? [{ label, value: ledger.compute(cell), cell }] : [];
   });
-  return only ? bars.filter((bar) => only.includes(bar.label)) : bars.slice(0, mostBars);
+  if (only) return bars.filter((bar) => only.includes(bar.label));
+  // Half a day would be no answer to "by hour".
+  return bars.slice(0, plan.kind !== 'top' && isTime(finding, source) ? mostTimes : mostBars);
+}
+
+/** Hours and weekdays, alone. */
+function isTime({ property }: Finding, { table }: Source): boolean {
+  const [first, second] = table.dimensions.filter(({ name }) => name !== 'dateRange');
+  return first !== undefined && !second && describeDimension(first.name, property).time;
 }
 
 function inSeries(period: Period) {

@@ -50,7 +50,7 @@ export function chartSeries(finding: Finding, name: string, provisionalDates: st
 }
 
 /** One point a day, week or month: its cell; zero where nothing was recorded; a gap where that is not known. */
-function pointsOf({ plan, property, ledger }: Finding, source: Source, metric: string, period: Period) {
+function pointsOf({ plan, property, ledger, gap }: Finding, source: Source, metric: string, period: Period) {
   const range = period === 'current' ? plan.range : plan.compare;
   if (!range) return [];
   const rows = new Map(
@@ -58,7 +58,9 @@ function pointsOf({ plan, property, ledger }: Finding, source: Source, metric: s
   );
   return timePointsOf(source.table.dimensions[0]?.name ?? '', range).map((point) => {
     const row = rows.get(point.value);
-    const operand = operandOf(source, row, metric, property);
+    // Before the data begins there is nothing to draw, not even a zero.
+    const operand =
+      period === 'previous' && gap && point.end <= gap.until ? undefined : operandOf(source, row, metric, property);
     return {
       day: point.anchor,
       series: seriesNames[period],
@@ -69,4 +71,9 @@ function pointsOf({ plan, property, ledger }: Finding, source: Source, metric: s
 }
 
 export const seriesNames = { current: 'This period', previous: 'Previous period' };
-const stepNames: Record<string, string> = { date: 'day', isoYearIsoWeek: 'week', yearMonth: 'month' };
+export const stepNames: Record<string, string> = {
+  date: 'day',
+  isoYearIsoWeek: 'week',
+  yearWeek: 'week',
+  yearMonth: 'month',
+};

@@ -6,13 +6,17 @@ import type { DataPlan, IsoDate } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Chart, Citation, MetricCard, Quality, Table, Value } from '../report.ts';
 import { chartGroups } from './chart-groups.ts';
+import { chartLines, isDrawnAsLines } from './chart-lines.ts';
 import { chartSeries } from './chart-series.ts';
 import type { Fact, LevelFact } from './fact.ts';
+import { findGap } from './find-gap.ts';
 import { findGroups } from './find-groups.ts';
 import { findLevels } from './find-levels.ts';
 import { findMovers } from './find-movers.ts';
 import { findPoints } from './find-points.ts';
 import { findQuality } from './find-quality.ts';
+import { findRest } from './find-rest.ts';
+import { findSwing } from './find-swing.ts';
 import type { Finding } from './finding.ts';
 import type { Language } from './format-value.ts';
 import { keepRows } from './keep-rows.ts';
@@ -34,6 +38,8 @@ export interface Findings {
   citations: Citation[];
   /** Every request was answered. */
   complete: boolean;
+  /** What was asked about has no row at all. */
+  empty: boolean;
   /** The day it was made, in the property's time zone. */
   today: IsoDate;
 }
@@ -60,23 +66,33 @@ export function computeFindings(input: {
     reply,
     table: toTable(request, reply, property),
   }));
-  const sources = keepRows(plan, sourcesOf(plan, all));
   const quality = findQuality({ plan, property, today }, all);
+  const metrics = grantedMetrics(plan.metrics, property).filter((name) => !quality.blocked_metrics?.includes(name));
+  const [main = ''] = metrics;
+  const sources = keepRows(plan, property, sourcesOf(plan, all), main);
   const tables = tablesOf(all, sources);
   const ledger = createLedger(tables, quality.currency, language);
   quoteNames(ledger, { plan, property, tables: Object.values(tables) });
-  const finding: Finding = { plan, property, sources, ledger, today };
+  const finding: Finding = { plan, property, sources, ledger, today, gap: quality.comparison_gap };
 
-  const metrics = grantedMetrics(plan.metrics, property).filter((name) => !quality.blocked_metrics?.includes(name));
-  const [main = ''] = metrics;
   const levels = findLevels(finding, metrics);
   const inSeries = plan.kind === 'trend' ? metrics.slice(0, 3) : [main];
+  const provisional = quality.provisional_dates ?? [];
   const charts = [
-    ...inSeries.flatMap((name) => chartSeries(finding, name, quality.provisional_dates ?? [])),
-    ...chartGroups(finding, main, question),
+    ...inSeries.flatMap((name) => chartSeries(finding, name, provisional)),
+    ...(isDrawnAsLines(finding) ? chartLines(finding, main, provisional) : chartGroups(finding, main, question)),
+  ];
+  const facts = [
+    ...levels,
+    ...findGap(finding),
+    ...findPoints(finding, main),
+    ...findGroups(finding, main),
+    ...findSwing(finding, main),
+    ...findRest(finding, main),
+    ...findMovers(finding, main),
   ];
   return {
-    facts: [...levels, ...findPoints(finding, main), ...findGroups(finding, main), ...findMovers(finding, main)],
+    facts,
     values: ledger.values,
     labels: ledger.labels,
     metrics: levels.flatMap((level) => toCard(level, property)),
@@ -85,6 +101,9 @@ export function computeFindings(input: {
     tables,
     citations: replies.map((answered) => toCitation(answered, property)),
     complete: compile(plan, property).every(({ id }) => id in tables),
+    empty: Object.values(sources).every(
+      (source: Source) => source === sources.firstDay || source.table.rows.length === 0,
+    ),
     today,
   };
 }

@@ -2,7 +2,7 @@
  * What the figures say, without words: references into the report's values, and keys of quoted labels. Sentences are
  * made of facts, by the built-in writer or by a model.
  */
-export type Fact = LevelFact | GroupFact | MoverFact | ExtremeFact | SpanFact;
+export type Fact = LevelFact | GroupFact | MoverFact | ExtremeFact | SpanFact | SwingFact | RestFact | GapFact;
 
 /** A metric over the whole range. */
 export interface LevelFact {
@@ -55,6 +55,40 @@ export interface SpanFact {
   metric: string;
   first: { ref: string; at: string };
   last: { ref: string; at: string };
+}
+
+/** Of several lines over time, the one that moved most. */
+export interface SwingFact {
+  kind: 'swing';
+  /** From its lowest point to its highest, or from its first to its last. */
+  how: 'range' | 'span';
+  metric: string;
+  /** The time dimension. */
+  time: string;
+  group: GroupName;
+  /** `at` is the key of a quoted time. */
+  from: { ref: string; at: string };
+  to: { ref: string; at: string };
+  change?: Change;
+}
+
+/** The groups that are in no chart. */
+export interface RestFact {
+  kind: 'rest';
+  metric: string;
+  isOne: boolean;
+  /** What the drawn ones have most of, when that is not the metric itself. */
+  base?: string;
+  /** All of them together, where they may be added up. */
+  ref?: string;
+  share?: string;
+}
+
+/** The property has no data for the first days of the comparison, or for none of them. */
+export interface GapFact {
+  kind: 'gap';
+  /** A value of unit date: the first day with data. Absent when there is none up to the end of the comparison. */
+  at?: string;
 }
 
 export interface Figure {

@@ -11,7 +11,7 @@ const mostGroups = 10;
 
 /** The groups of the range in their order, by one metric, with their share of the whole and their change. */
 export function findGroups(finding: Finding, name: string): GroupFact[] {
-  const { plan, property, sources, ledger } = finding;
+  const { plan, property, sources, ledger, gap } = finding;
   const source = sources.groups;
   if (!source) return [];
   const metric = describeMetric(name, property);
@@ -28,7 +28,7 @@ export function findGroups(finding: Finding, name: string): GroupFact[] {
 
   return pairs.slice(0, mostGroups).flatMap(({ row, group, current, previous }): GroupFact[] => {
     if (!current || !row) return [];
-    const of = `${metric.label}, ${nameOf(group)}`;
+    const of = `${metric.label}, ${nameOf(source, group)}`;
     const ref = ledger.add({ formula: current, unit: metric.unit, label: `${of}, ${plan.range.label}` });
     if (!ref) return [];
     const share =
@@ -40,7 +40,7 @@ export function findGroups(finding: Finding, name: string): GroupFact[] {
       ledger.add({
         formula: `${source.request.id}.r${row.index}.${base.api_name}`,
         unit: base.unit,
-        label: `${base.label}, ${nameOf(group)}, ${plan.range.label}`,
+        label: `${base.label}, ${nameOf(source, group)}, ${plan.range.label}`,
       });
     return [
       {
@@ -50,7 +50,7 @@ export function findGroups(finding: Finding, name: string): GroupFact[] {
         current: { ref, zero: ledger.values[ref]?.value === 0 },
         ...(share ? { share } : {}),
         ...(base && baseRef ? { base: { metric: base.api_name, ref: baseRef } } : {}),
-        ...(previous ? { change: changeBetween(ledger, metric, { current, previous, of }) } : {}),
+        ...(previous && !gap ? { change: changeBetween(ledger, metric, { current, previous, of }) } : {}),
       },
     ];
   });

@@ -5,10 +5,12 @@ import type { Finding } from './finding.ts';
 import { operandOf, rowsOf, type Period } from './sources.ts';
 
 /** Each metric over the whole range, and how it moved against the other. */
-export function findLevels({ plan, property, sources, ledger }: Finding, metrics: string[]): LevelFact[] {
+export function findLevels({ plan, property, sources, ledger, gap }: Finding, metrics: string[]): LevelFact[] {
   const source = sources.total;
   if (!source) return [];
   const rows = rowsOf(plan, source);
+  // A zero for days before all data would be no figure.
+  const isWithoutData = gap?.until === plan.compare?.end;
   const operand = (metric: string, period: Period) =>
     operandOf(
       source,
@@ -22,13 +24,13 @@ export function findLevels({ plan, property, sources, ledger }: Finding, metrics
     const now = operand(name, 'current');
     const before = plan.compare && operand(name, 'previous');
     const current = toFigure(now, `${metric.label}, ${plan.range.label}`);
-    const previous = plan.compare && toFigure(before, `${metric.label}, ${plan.compare.label}`);
+    const previous = plan.compare && !isWithoutData && toFigure(before, `${metric.label}, ${plan.compare.label}`);
     return {
       kind: 'level',
       metric: name,
       ...(current ? { current } : {}),
       ...(previous ? { previous } : {}),
-      ...(now && before
+      ...(now && before && !gap
         ? { change: changeBetween(ledger, metric, { current: now, previous: before, of: metric.label }) }
         : {}),
     };

@@ -7,10 +7,10 @@ import { isPartition } from './is-partition.ts';
 
 /** The groups that rose and fell most, in the metric's own unit; only for what can be counted. */
 export function findMovers(finding: Finding, name: string): MoverFact[] {
-  const { plan, property, sources, ledger } = finding;
+  const { plan, property, sources, ledger, gap } = finding;
   const metric = describeMetric(name, property);
   const source = sources.groups;
-  if (!source || !plan.compare || plan.kind === 'top' || !isCountable(metric)) return [];
+  if (!source || !plan.compare || gap || plan.kind === 'top' || !isCountable(metric)) return [];
 
   const moves = pairsOf(finding, source, name).flatMap(({ group, current, previous }) => {
     if (!current || !previous) return [];
@@ -27,14 +27,14 @@ export function findMovers(finding: Finding, name: string): MoverFact[] {
   // The one that moved with the whole comes first.
   return (whole && whole.by < 0 ? [fall, rise] : [rise, fall]).flatMap((move): MoverFact[] => {
     if (!move) return [];
-    const of = `${metric.label}, ${nameOf(move.group)}`;
+    const of = `${metric.label}, ${nameOf(source, move.group)}`;
     const change = changeBetween(ledger, metric, { ...move, of });
     const explains = adds && whole !== undefined && Math.sign(whole.by) === Math.sign(move.by);
     const contribution = explains
       ? ledger.add({
           formula: `(${move.current} - ${move.previous}) / (${whole.formula})`,
           unit: 'fraction',
-          label: `Part of the change in ${metric.label}, ${nameOf(move.group)}`,
+          label: `Part of the change in ${metric.label}, ${nameOf(source, move.group)}`,
         })
       : undefined;
     return [

@@ -2,22 +2,26 @@ import type { RunReportReply } from '../ga4-types.ts';
 import type { DataPlan, IsoDate } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Quality } from '../report.ts';
+import { isFirstDay } from '../compile/first-day-body.ts';
 import { blockedIn } from './blocked-in.ts';
+import { dataGapOf } from './data-gap.ts';
 import type { Source } from './sources.ts';
 import { timePointsOf } from './time-points.ts';
 
 /** What has to be known to read the figures right, from Google's own flags and the calendar. */
 export function findQuality(
   { plan, property, today }: { plan: DataPlan; property: PropertyProfile; today: IsoDate },
-  sources: Source[],
+  all: Source[],
 ): Quality {
-  const replies = sources.map(({ reply }) => reply);
+  const firstDay = all.find(({ request }) => isFirstDay(request.body));
+  const replies = all.flatMap((source) => (source === firstDay ? [] : [source.reply]));
   const metadata = replies.map((reply) => reply.metadata);
   const sampled = leastRead(replies);
   // A ranking is cut by its question, which is no fault.
   const cut = plan.kind === 'top' ? undefined : replies.find((reply) => reply.rows.length < reply.rowCount);
   const provisional = provisionalDays(plan, today);
   const blocked = blockedIn(plan.metrics, replies, property);
+  const gap = dataGapOf(plan.compare, firstDay);
   const [first] = replies;
   return {
     ...(sampled ? { sampled } : {}),
@@ -27,6 +31,7 @@ export function findQuality(
     ...(provisional.length ? { provisional_dates: provisional } : {}),
     ...(blocked.length ? { blocked_metrics: blocked } : {}),
     ...(first?.metadata.emptyReason ? { empty_reason: first.metadata.emptyReason } : {}),
+    ...(gap ? { comparison_gap: gap } : {}),
     time_zone: metadata.find((each) => each.timeZone)?.timeZone ?? property.time_zone,
     currency: metadata.find((each) => each.currencyCode)?.currencyCode ?? property.currency,
   };

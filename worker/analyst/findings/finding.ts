@@ -1,5 +1,6 @@
 import type { DataPlan, IsoDate } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
+import type { DataGap } from './data-gap.ts';
 import type { Ledger } from './ledger.ts';
 import type { Sources } from './sources.ts';
 
@@ -11,4 +12,6 @@ export interface Finding {
   ledger: Ledger;
   /** In the property's time zone. */
   today: IsoDate;
+  /** Days at the beginning of the comparison for which the property has no data: then nothing is compared. */
+  gap: DataGap | undefined;
 }

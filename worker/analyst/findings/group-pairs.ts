@@ -1,5 +1,5 @@
 import type { MetricDescription } from '../catalogue/describe-metric.ts';
-import { plainText } from '../proof/plain-text.ts';
+import { rowLabel, valueLabel } from '../proof/row-label.ts';
 import type { GroupName } from './fact.ts';
 import type { Finding } from './finding.ts';
 import type { Ledger } from './ledger.ts';
@@ -50,13 +50,13 @@ export function wholeOf(
 export function quoteGroup(ledger: Ledger, source: Source, group: string[]): GroupName {
   return group.map((text, column) => ({
     dimension: source.table.dimensions[column]?.name ?? '',
-    key: ledger.quote(text),
+    key: ledger.quote(valueLabel(source.table.dimensions[column]?.name ?? '', text)),
   }));
 }
 
 /** For the labels of values: "Organic Search · mobile". */
-export function nameOf(group: string[]): string {
-  return group.map(plainText).join(' · ');
+export function nameOf({ table }: Source, group: string[]): string {
+  return rowLabel(table, group);
 }
 
 /** What has a whole that a group is a share of: counts, also of distinct things. */

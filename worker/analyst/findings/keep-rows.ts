@@ -1,12 +1,32 @@
 import type { DataPlan } from '../plan.ts';
-import { rowsOf, type Sources } from './sources.ts';
+import type { PropertyProfile } from '../property.ts';
+import { timeSplit } from '../proof/time-split.ts';
+import { drawnGroups } from './drawn-groups.ts';
+import { rowsOf, type Source, type Sources } from './sources.ts';
 
-/** Of the groups of the period before, only those that the ranking names: the others answer nothing. */
-export function keepRows(plan: DataPlan, sources: Sources): Sources {
-  const { groups, previousGroups } = sources;
-  if (!groups || !previousGroups) return sources;
-  const named = new Set(rowsOf(plan, groups).map((row) => JSON.stringify(row.group)));
-  const { table } = previousGroups;
-  const rows = table.rows.filter((row) => named.has(JSON.stringify(row.dimensions)));
-  return { ...sources, previousGroups: { ...previousGroups, table: { ...table, rows } } };
+/** A report keeps lines that are not drawn as long as they are few. */
+const mostRows = 1000;
+
+/** Of the groups of the period before, only those that the ranking names; of many lines, only those that are drawn. */
+export function keepRows(plan: DataPlan, property: PropertyProfile, sources: Sources, metric: string): Sources {
+  const { groups, previousGroups, lines } = sources;
+  const kept = { ...sources };
+  if (groups && previousGroups) {
+    const named = new Set(rowsOf(plan, groups).map((row) => JSON.stringify(row.group)));
+    kept.previousGroups = withRows(previousGroups, (values) => named.has(JSON.stringify(values)));
+  }
+  if (lines && groups && lines.table.rows.length > mostRows) {
+    const column = lines.table.dimensions.findIndex(
+      ({ name }) => name === timeSplit(lines.table.dimensions.map((dimension) => dimension.name))?.time,
+    );
+    const { drawn } = drawnGroups({ plan, property, sources }, metric);
+    const named = new Set(drawn.map((row) => JSON.stringify(row.group)));
+    kept.lines = withRows(lines, (values) => named.has(JSON.stringify(values.toSpliced(column, 1))));
+  }
+  return kept;
+}
+
+function withRows(source: Source, isKept: (values: string[]) => boolean): Source {
+  const { table } = source;
+  return { ...source, table: { ...table, rows: table.rows.filter((row) => isKept(row.dimensions)) } };
 }

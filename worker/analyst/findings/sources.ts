@@ -1,7 +1,9 @@
 import { describeMetric } from '../catalogue/describe-metric.ts';
 import { baseOf } from '../compile/columns-of.ts';
+import { isFirstDay } from '../compile/first-day-body.ts';
 import type { Ga4Request, RunReportReply } from '../ga4-types.ts';
 import type { DataPlan } from '../plan.ts';
+import { timeSplit } from '../proof/time-split.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Table } from '../report.ts';
 
@@ -21,6 +23,10 @@ export interface Sources {
   /** Per day, week or month. */
   series?: Source;
   groups?: Source;
+  /** Per time and group. */
+  lines?: Source;
+  /** The first day with data, in or shortly before the period before. */
+  firstDay?: Source;
   /** The groups of the period before, where they were asked for apart. */
   previousGroups?: Source;
 }
@@ -31,6 +37,8 @@ export function sourcesOf(plan: DataPlan, all: Source[]): Sources {
   for (const source of all) {
     const { dimensions = [], dateRanges } = source.request.body;
     if (dimensions.length === 0) sources.total = source;
+    else if (isFirstDay(source.request.body)) sources.firstDay = source;
+    else if (isLines(plan, dimensions.length)) sources.lines = source;
     else if (isSeries(plan, dimensions[0]?.name)) sources.series = source;
     else if (dateRanges.length === 1 && periodOf(plan, source) === 'previous') sources.previousGroups = source;
     else sources.groups = source;
@@ -83,6 +91,12 @@ function isRateOfNothing(table: Table, row: Row, metric: string, property: Prope
   const base = baseOf(metric, property);
   const column = table.metrics.findIndex(({ name }) => name === base);
   return table.rows[row.index]?.metrics[column] === 0;
+}
+
+/** The dimensions of the plan, when they are a time and groups; the groups alone are asked for apart. */
+function isLines(plan: DataPlan, count: number): boolean {
+  const dimensions = 'dimensions' in plan ? plan.dimensions : undefined;
+  return count > 1 && count === dimensions?.length && timeSplit(dimensions) !== undefined;
 }
 
 function isSeries(plan: DataPlan, dimension = ''): boolean {

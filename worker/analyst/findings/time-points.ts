@@ -1,7 +1,7 @@
 import type { DateRange, IsoDate } from '../plan.ts';
 
 export interface TimePoint {
-  /** As GA4 writes it: date 20261103, isoYearIsoWeek 202645, yearMonth 202611. */
+  /** As GA4 writes it: date 20261103, isoYearIsoWeek 202645, yearWeek 202645, yearMonth 202611. */
   value: string;
   /** Its first and last day inside the range. */
   start: IsoDate;
@@ -12,7 +12,7 @@ export interface TimePoint {
   whole: boolean;
 }
 
-/** The days, ISO weeks or months of a range, in order, with those at its edges that are only partly inside. */
+/** The days, weeks or months of a range, in order, with those at its edges that are only partly inside. */
 export function timePointsOf(dimension: string, range: DateRange): TimePoint[] {
   const points: TimePoint[] = [];
   const last = toDay(range.end);
@@ -37,6 +37,15 @@ function boundsOf(dimension: string, day: number): [number, number] {
     const monday = day - mod(day + 3, 7);
     return [monday, monday + 7];
   }
+  if (dimension === 'yearWeek') {
+    // Google's own weeks begin on Sunday, and anew on 1 January.
+    const year = new Date(day * dayLength).getUTCFullYear();
+    const sunday = day - mod(day + 4, 7);
+    return [
+      Math.max(sunday, Date.UTC(year, 0, 1) / dayLength),
+      Math.min(sunday + 7, Date.UTC(year + 1, 0, 1) / dayLength),
+    ];
+  }
   if (dimension === 'yearMonth') {
     const date = new Date(day * dayLength);
     const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
@@ -47,6 +56,11 @@ function boundsOf(dimension: string, day: number): [number, number] {
 
 function valueOf(dimension: string, first: number): string {
   if (dimension === 'yearMonth') return toIso(first).slice(0, 7).replace('-', '');
+  if (dimension === 'yearWeek') {
+    const year = new Date(first * dayLength).getUTCFullYear();
+    const newYear = Date.UTC(year, 0, 1) / dayLength;
+    return `${year}${`${Math.floor((first - newYear + mod(newYear + 4, 7)) / 7) + 1}`.padStart(2, '0')}`;
+  }
   if (dimension !== 'isoYearIsoWeek') return toIso(first).replaceAll('-', '');
   // ISO 8601: a week belongs to the year of its Thursday.
   const year = new Date((first + 3) * dayLength).getUTCFullYear();

@@ -1,36 +1,64 @@
-import type { Report } from '../report.ts';
+import type { Report, Table } from '../report.ts';
 import { cellOf, locate } from './cell-of.ts';
 import { rowLabel } from './row-label.ts';
+import { isCalendar, timeSplit } from './time-split.ts';
+import { firstDayOf } from './time-start.ts';
 import type { Problem } from './verify.ts';
 
 type Datum = Record<string, string | number | null>;
 
 /**
- * Every point of a chart is a cell: `{ cell: 't1.r0.sessions', value: 412, day: '2026-11-03' }`. `day` and `label`
- * belong to the cell's row. A point without a cell is a gap, or the zero of a day without a row.
+ * Every point of a chart is a cell: `{ cell: 't1.r0.sessions', value: 412, day: '2026-11-03' }`. `day`, `label`, `group`
+ * and whether it is of the period before belong to the cell's row; a point is drawn at its own day, or over this
+ * period's when it is of the one before. A point without a cell is a gap, or the zero of a row that is not there.
  */
 export function chartProblems({ charts, tables }: Report): Problem[] {
-  return charts.flatMap((chart) =>
-    Object.hasOwn(tables, chart.table) && chart.spec.data.values.every((datum) => isProven(datum, chart.table, tables))
-      ? []
-      : [{ where: `charts.${chart.id}`, message: 'is not proven' }],
-  );
+  return charts.flatMap(({ id, table, spec }) => {
+    const isPrevious = ({ series }: Datum) => series !== undefined && series === spec.usermeta.previous_series;
+    const holds =
+      Object.hasOwn(tables, table) &&
+      spec.data.values.every(
+        (datum) =>
+          (datum['date'] === datum['day'] || isPrevious(datum)) && isProven(datum, isPrevious(datum), table, tables),
+      );
+    return holds ? [] : [{ where: `charts.${id}`, message: 'is not proven' }];
+  });
 }
 
-function isProven({ cell, value, day, label }: Datum, id: string, tables: Report['tables']): boolean {
+function isProven(datum: Datum, isPrevious: boolean, id: string, tables: Report['tables']): boolean {
   const table = tables[id]!;
-  // A week or a month is drawn at its first day, which is in no column.
-  const time = table.dimensions.findIndex((dimension) => dimension.name === 'date');
-  const isDayOf = (dimensions: string[]) => dimensions[time] === `${day}`.replaceAll('-', '');
-  if (typeof cell !== 'string') {
-    return value === null || (value === 0 && !table.rows.some((row) => isDayOf(row.dimensions)));
+  const { cell, value } = datum;
+  if (typeof cell === 'string') {
+    const { table: drawn, row } = locate(tables, cell) ?? {};
+    return drawn === table && value === cellOf(tables, cell) && isOf(datum, isPrevious, table, row!.dimensions);
   }
+  const isMissing = !table.rows.some((row) => isOf(datum, isPrevious, table, row.dimensions));
+  return value === null || (value === 0 && isMissing && isKnown(datum, table, tables));
+}
 
-  const { table: drawn, row } = locate(tables, cell) ?? {};
+/** Whether a point says of a row what the row says of itself. */
+function isOf({ day, label, group }: Datum, isPrevious: boolean, table: Table, values: string[]): boolean {
+  const names = namesOf(table);
+  const split = timeSplit(names);
+  const time = split && isCalendar(split.time) ? names.indexOf(split.time) : -1;
+  const [along, across] = split && group !== undefined ? [[split.time], split.groups] : [];
+  const period = values[names.indexOf('dateRange')];
   return (
-    drawn === table &&
-    value === cellOf(tables, cell) &&
-    (time < 0 || day === undefined || isDayOf(row!.dimensions)) &&
-    (label === undefined || label === rowLabel(table, row!.dimensions))
+    (day === undefined || time < 0 || firstDayOf(names[time]!, values[time]!) === day) &&
+    (group === undefined || group === rowLabel(table, values, across)) &&
+    (label === undefined || label === rowLabel(table, values, along)) &&
+    (period === undefined || (period === 'previous') === isPrevious)
   );
 }
+
+/** Whether what a zero is the zero of has a row elsewhere: its time at another group, its group at another time. */
+function isKnown({ label, group }: Datum, table: Table, tables: Report['tables']): boolean {
+  if (group === undefined) return label === undefined;
+  const { time, groups } = timeSplit(namesOf(table)) ?? { time: '', groups: [] };
+  return (
+    (label === undefined || table.rows.some((row) => label === rowLabel(table, row.dimensions, [time]))) &&
+    Object.values(tables).some((each) => each.rows.some((row) => group === rowLabel(each, row.dimensions, groups)))
+  );
+}
+
+const namesOf = ({ dimensions }: Table) => dimensions.map(({ name }) => name);

@@ -1,3 +1,5 @@
+import { firstDayOf } from './time-start.ts';
+
 /**
  * A GA4 time dimension in English words, without Intl so that every machine says the same:
  * date 20261103 is "Tue 3 Nov 2026", isoYearIsoWeek 202645 "the week of 2 Nov 2026", yearMonth 202611 "November 2026".
@@ -6,15 +8,9 @@ export function dateWords(value: number, dimension: string): string {
   const last = value % 100;
   const rest = Math.floor(value / 100);
   if (dimension === 'yearMonth') return `${months[last - 1]} ${rest}`;
-  if (dimension === 'isoYearIsoWeek') return `the week of ${dayWords(mondayOf(rest, last))}`;
-  const day = new Date(Date.UTC(Math.floor(rest / 100), (rest % 100) - 1, last));
-  return `${weekdays[day.getUTCDay()]} ${dayWords(day)}`;
-}
-
-/** ISO 8601: the first week is the one with 4 January in it. */
-function mondayOf(year: number, week: number): Date {
-  const sinceMonday = (new Date(Date.UTC(year, 0, 4)).getUTCDay() + 6) % 7;
-  return new Date(Date.UTC(year, 0, week * 7 - 3 - sinceMonday));
+  const first = new Date(firstDayOf(dimension, `${value}`) ?? NaN);
+  if (dimension === 'isoYearIsoWeek') return `the week of ${dayWords(first)}`;
+  return `${weekdays[first.getUTCDay()]} ${dayWords(first)}`;
 }
 
 function dayWords(day: Date): string {

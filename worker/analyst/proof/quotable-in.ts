@@ -1,7 +1,11 @@
 import type { Report } from '../report.ts';
 import { plainText } from './plain-text.ts';
+import { valueLabel } from './row-label.ts';
 
-/** What a report may quote although it can hold digits: names of ranges, columns and groups, and what was filtered. */
+/**
+ * What a report may quote although it can hold digits: names of ranges, columns and groups, and what was filtered;
+ * times in words, never as Google's codes.
+ */
 export function quotableIn({ plan, tables }: Report): Set<string> {
   const quotable = new Set<string>();
   const allow = (text: string | number | undefined) => text !== undefined && quotable.add(plainText(`${text}`));
@@ -11,12 +15,14 @@ export function quotableIn({ plan, tables }: Report): Set<string> {
     plan.metrics.forEach(allow);
     for (const filter of plan.filters) {
       allow(filter.field);
-      ('values' in filter ? filter.values : [filter.value]).forEach(allow);
+      for (const value of 'values' in filter ? filter.values : [filter.value])
+        allow(valueLabel(filter.field, `${value}`));
     }
   }
   for (const { dimensions, metrics, rows } of Object.values(tables)) {
     for (const { label } of [...dimensions, ...metrics]) allow(label);
-    for (const row of rows) row.dimensions.forEach(allow);
+    for (const row of rows)
+      row.dimensions.forEach((value, column) => allow(valueLabel(dimensions[column]!.name, value)));
   }
   return quotable;
 }

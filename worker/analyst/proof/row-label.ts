@@ -1,10 +1,21 @@
 import type { Table } from '../report.ts';
 import { plainText } from './plain-text.ts';
+import { timeWords } from './time-words.ts';
 
-/** The group of a row in one line, without its date range: "Organic Search · mobile". */
-export function rowLabel(table: Table, dimensions: string[]): string {
-  return dimensions
-    .filter((_, column) => table.dimensions[column]?.name !== 'dateRange')
-    .map(plainText)
+/** A value of a dimension as a reader knows it: times in words, everything else as Google has it. */
+export function valueLabel(dimension: string, value: string): string {
+  return timeWords(dimension, value) ?? plainText(value);
+}
+
+/**
+ * The group of a row in one line, without its date range: "Organic Search · mobile"; on request only some of its
+ * dimensions.
+ */
+export function rowLabel(table: Pick<Table, 'dimensions'>, values: string[], only?: string[]): string {
+  return table.dimensions
+    .flatMap(({ name }, column) => {
+      if (name === 'dateRange' || (only && !only.includes(name))) return [];
+      return [valueLabel(name, values[column] ?? '') || '(empty)'];
+    })
     .join(' · ');
 }

@@ -5,6 +5,9 @@ import type { PropertyProfile } from '../property.ts';
 import { renderAnswer } from '../proof/render-answer.ts';
 import type { Part, Report } from '../report.ts';
 import { followUps } from '../understand/follow-ups.ts';
+import { likeForLike } from './like-for-like.ts';
+
+const mostFollowUps = 3;
 
 /** Findings and prose, the built-in one or a model's, as a report. */
 export function assembleReport(input: {
@@ -39,7 +42,10 @@ export function assembleReport(input: {
     quality,
     plan,
     assumptions: plan.assumptions,
-    follow_ups: followUps(plan, persona, property),
+    follow_ups: [...likeForLike(plan, quality.comparison_gap, property), ...followUps(plan, persona, property)].slice(
+      0,
+      mostFollowUps,
+    ),
     status: complete ? 'complete' : 'partial',
     ...(allNotes.length ? { notes: allNotes } : {}),
   };

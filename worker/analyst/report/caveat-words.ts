@@ -1,6 +1,7 @@
 import { timeDimensions } from '../compile/series-body.ts';
 import { timePointsOf } from '../findings/time-points.ts';
 import type { DataPlan, IsoDate } from '../plan.ts';
+import { timeSplit } from '../proof/time-split.ts';
 import type { Quality } from '../report.ts';
 import type { Names } from './names.ts';
 import { listed, type Words } from './say.ts';
@@ -27,12 +28,21 @@ export function caveatWords(quality: Quality, plan: DataPlan, today: IsoDate): W
   if (quality.other_row && grouped) {
     caveats.push(['Google Analytics put some rows together as "other", so the list may not be complete.']);
   }
-  if (plan.kind === 'trend') {
-    const points = timePointsOf(timeDimensions[plan.granularity], plan.range);
+  const step = stepOf(plan);
+  if (step) {
+    const points = timePointsOf(step.time, plan.range);
     const cut = [!points[0]?.whole && 'first', !points.at(-1)?.whole && points.length > 1 && 'last'].filter(Boolean);
     const are = cut.length > 1 ? 'are' : 'is';
-    if (cut.length) caveats.push([`The ${cut.join(' and the ')} ${plan.granularity} ${are} only partly in the range.`]);
+    if (cut.length) caveats.push([`The ${cut.join(' and the ')} ${step.name} ${are} only partly in the range.`]);
   }
   if (plan.range.end >= today) caveats.push(['Today is not over, so its figures will still grow.']);
   return caveats;
+}
+
+/** The time axis of the answer, when its steps are longer than a day. */
+function stepOf(plan: DataPlan): { time: string; name: string } | undefined {
+  if (plan.kind === 'trend') return { time: timeDimensions[plan.granularity], name: plan.granularity };
+  const time = 'dimensions' in plan && plan.dimensions ? timeSplit(plan.dimensions)?.time : undefined;
+  const name = { isoYearIsoWeek: 'week', yearWeek: 'week', yearMonth: 'month' }[time ?? ''];
+  return time && name ? { time, name } : undefined;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describeMetric } from '../catalogue/describe-metric.ts';
 import type { RunReportReply } from '../ga4-types.ts';
 import type { DataPlan, Persona } from '../plan.ts';
 import { verify } from '../proof/verify.ts';
@@ -25,6 +26,16 @@ function report(
   return made;
 }
 
+/** Every word that a reader may see. */
+function textOf({ answer, values, charts, follow_ups }: Report): string {
+  const spoken = charts.flatMap(({ title, summary, spec }) => [
+    title,
+    summary,
+    ...spec.data.values.map((each) => each['label']),
+  ]);
+  return [answer, ...spoken, ...Object.values(values).map(({ label }) => label), ...follow_ups].join('\n');
+}
+
 describe('composeReport', () => {
   it('says how a figure changed, and proves it', () => {
     const made = report({ kind: 'kpi', ...common, compare }, [
@@ -46,6 +57,7 @@ describe('composeReport', () => {
     expect(made.status).toBe('complete');
     expect(made.citations).toMatchObject([
       { id: 't1', method: 'runReport', property: 'properties/4711', row_count: 2 },
+      { id: 't2', purpose: 'the first day with data', row_count: 1 },
     ]);
   });
 
@@ -277,7 +289,7 @@ describe('composeReport', () => {
       [[[], [0.51]]],
     ]);
     expect(made.answer).toBe(
-      'mobile had the highest engagement rate last week: 100.0 % (of 3 sessions). desktop followed with 50.0 % (of 900 sessions). Engagement rate was 51.0 % last week.',
+      'Mobile had the highest engagement rate last week: 100.0 % (of 3 sessions). Desktop followed with 50.0 % (of 900 sessions). Engagement rate was 51.0 % last week.',
     );
   });
 
@@ -326,11 +338,167 @@ describe('composeReport', () => {
       ],
       [[[], [60]]],
     ]);
-    expect(made.answer).toMatch(/^Hour 09 had the most sessions last week: 30/);
+    expect(made.answer).toMatch(/^The hour from 09:00 had the most sessions last week: 30/);
     expect(made.charts[0]?.spec).toMatchObject({
       mark: { orient: 'vertical' },
-      encoding: { x: { sort: ['08', '09', '10'] } },
+      encoding: { x: { sort: ['08:00', '09:00', '10:00'] } },
     });
+  });
+
+  it('draws groups over time as lines, and says which leads and which moves most', () => {
+    const plan: DataPlan = { kind: 'breakdown', ...common, dimensions: ['deviceCategory', 'date'] };
+    const days = [2, 3, 4, 5, 6, 7, 8].map((day) => `2026110${day}`);
+    const rows = days.flatMap((day, index): [string[], number[]][] => [
+      [[day, 'desktop'], [20 + index]],
+      [[day, 'mobile'], [40 + (index % 3) * 10]],
+    ]);
+    const made = report(plan, [
+      rows,
+      [
+        [['mobile'], [340]],
+        [['desktop'], [161]],
+      ],
+      [[[], [501]]],
+    ]);
+    expect(made.answer).toBe(
+      'Mobile had the most sessions last week: 340 (67.9 % of all). Desktop followed with 161 (32.1 % of all). ' +
+        'Mobile varied most, between 40 on 2 November 2026 and 60 on 4 November 2026. Sessions came to 501 last week.',
+    );
+    expect(made.charts).toHaveLength(1);
+    expect(made.charts[0]).toMatchObject({
+      table: 't1',
+      title: 'Sessions per day by device',
+      summary: 'Lines of sessions per day by device, last week.',
+      spec: {
+        mark: { type: 'line' },
+        encoding: {
+          x: { field: 'date', type: 'temporal', title: 'Date' },
+          color: { field: 'group', type: 'nominal', sort: ['mobile', 'desktop'] },
+        },
+      },
+    });
+    expect(made.charts[0]?.spec.data.values).toHaveLength(14);
+    expect(made.charts[0]?.spec.data.values[7]).toEqual({
+      date: '2026-11-02',
+      day: '2026-11-02',
+      group: 'desktop',
+      value: 20,
+      cell: 't1.r0.sessions',
+    });
+    expect(textOf(made)).not.toMatch(/2026\d{4}/);
+  });
+
+  it('draws the six largest of many groups, and adds up the rest only where it may', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const tables: Parameters<typeof repliesTo>[2] = [
+      ['20261102', '20261103', '20261104'].flatMap((day) =>
+        names.map((name, index): [string[], number[]] => [[day, name], [80 - index * 10]]),
+      ),
+      names.map((name, index) => [[name], [240 - index * 30]]),
+      [[[], [1080]]],
+    ];
+    const plan = (metric: string): DataPlan => ({
+      kind: 'breakdown',
+      ...common,
+      metrics: [metric],
+      dimensions: ['date', 'sessionDefaultChannelGroup'],
+    });
+    const sessions = report(plan('sessions'), tables);
+    expect(sessions.charts[0]?.spec.encoding.color?.sort).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(sessions.answer).toContain(
+      'The chart shows the largest; the others together had 90 sessions (8.3 % of all).',
+    );
+    expect(report(plan('activeUsers'), tables).answer).toContain('The chart shows only the largest.');
+  });
+
+  it('compares hours by group without a date, in words', () => {
+    const plan: DataPlan = { kind: 'breakdown', ...common, dimensions: ['deviceCategory', 'hour'] };
+    const rows = ['08', '09', '10'].flatMap((hour, index): [string[], number[]][] => [
+      [[hour, 'desktop'], [20 + index]],
+      [[hour, 'mobile'], [40 + index * 10]],
+    ]);
+    const made = report(plan, [
+      rows,
+      [
+        [['mobile'], [150]],
+        [['desktop'], [63]],
+      ],
+      [[[], [213]]],
+    ]);
+    expect(made.answer).toContain('Mobile varied most, between 40 at 08:00 and 60 at 10:00.');
+    expect(made.charts[0]?.spec.encoding.x).toEqual({
+      field: 'label',
+      type: 'ordinal',
+      sort: ['08:00', '09:00', '10:00'],
+      title: 'Hour',
+    });
+  });
+
+  it('says from month to month where the lines went', () => {
+    const range = { start: '2026-08-01', end: '2026-10-31', label: 'August to October' };
+    const plan: DataPlan = { kind: 'breakdown', ...common, range, dimensions: ['deviceCategory', 'yearMonth'] };
+    const rows = ['202608', '202609', '202610'].flatMap((month, index): [string[], number[]][] => [
+      [[month, 'desktop'], [100]],
+      [[month, 'mobile'], [200 - index * 50]],
+    ]);
+    const made = report(plan, [
+      rows,
+      [
+        [['mobile'], [450]],
+        [['desktop'], [300]],
+      ],
+      [[[], [750]]],
+    ]);
+    expect(made.answer).toContain(
+      'Mobile fell most over time, from 200 in August 2026 to 100 in October 2026, down 50.0 %.',
+    );
+    expect(made.charts[0]?.spec.data.values[0]).toMatchObject({ date: '2026-08-01', group: 'mobile' });
+  });
+
+  it('gives no growth against a period that the data does not reach back to', () => {
+    const tables = (first: [string[], number[]][]): Parameters<typeof repliesTo>[2] => [
+      [
+        [['current'], [412]],
+        [['previous'], [48]],
+      ],
+      first,
+    ];
+    const plan: DataPlan = { kind: 'kpi', ...common, compare };
+    const young = report(plan, tables([[['20261030'], [7]]]));
+    expect(young.answer).toBe(
+      'Sessions came to 412 last week; 48 is on record for the week before. A change cannot be given: this property has no data before Fri 30 Oct 2026, so the period to compare with (the week before) is not whole.',
+    );
+    expect(young.quality.comparison_gap).toEqual({ from: '2026-10-26', until: '2026-10-29' });
+    expect(young.metrics).toEqual([{ label: 'Sessions', ref: 'v1', previous_ref: 'v2', good: 'up' }]);
+    expect(Object.values(young.values).some(({ unit }) => unit === 'fraction')).toBe(false);
+
+    const newborn = report(plan, [[[['current'], [412]]], []]);
+    expect(newborn.answer).toBe(
+      'Sessions came to 412 last week. This property has no data yet for the week before, so there is nothing to compare with.',
+    );
+    expect(newborn.metrics).toEqual([{ label: 'Sessions', ref: 'v1', good: 'up' }]);
+
+    // A quiet first day is no beginning: there was data in the weeks before it.
+    const quiet = report(plan, tables([[['20261002'], [7]]]));
+    expect(quiet.answer).toContain('Sessions rose');
+    expect(quiet.quality.comparison_gap).toBeUndefined();
+  });
+
+  it('draws no zeros for days before the data begins', () => {
+    const plan: DataPlan = { kind: 'trend', ...common, compare, granularity: 'day' };
+    const made = report(plan, [
+      [
+        [['20261102', 'current'], [9]],
+        [['20261031', 'previous'], [5]],
+      ],
+      [
+        [['current'], [9]],
+        [['previous'], [5]],
+      ],
+      [[['20261030'], [7]]],
+    ]);
+    const before = made.charts[0]?.spec.data.values.filter((point) => point['series'] === 'Previous period');
+    expect(before?.map((point) => point['value'])).toEqual([null, null, null, null, 0, 5, 0]);
   });
 
   it('opens an overview with the figures, and says where the change comes from', () => {
@@ -403,7 +571,7 @@ describe('composeReport', () => {
       currency: 'USD',
     });
     expect(made.answer).toBe(
-      'mobile had the most total revenue last week: $12.00 (60.0 % of all). Total revenue came to $20.00 last week.\n\n' +
+      'Mobile had the most total revenue last week: $12.00 (60.0 % of all). Total revenue came to $20.00 last week.\n\n' +
         'Google Analytics read only a sample of the data, so the figures are estimates. Google Analytics withheld small groups, so the rows may not add up to the total. Google Analytics put some rows together as "other", so the list may not be complete.',
     );
   });
@@ -498,7 +666,12 @@ describe('composeReport', () => {
     fc.assert(
       fc.property(arbitraryAnswer, (input) => {
         for (const { formula = '', unit } of Object.values(composeReport(input).values)) {
-          expect(formula).not.toMatch(/sum|\+/);
+          expect(formula).not.toMatch(/\+/);
+          // Only the small groups that have no line are added up, of what may be added.
+          const summed = formula.includes('sum')
+            ? [...formula.matchAll(/\.r\d+\.([\w:]+)/g)].map((match) => match[1])
+            : [];
+          for (const name of summed) expect(describeMetric(name ?? '', property).algebra.kind).toBe('additive');
           // Every quotient is of two cells of the same metric, never of figures of different ones.
           const metrics = new Set([...formula.matchAll(/\.r\d+\.([\w:]+)/g)].map((match) => match[1]));
           expect(metrics.size, `${formula} ${unit}`).toBeLessThanOrEqual(1);

@@ -1,6 +1,6 @@
 import { isMetric } from '../compile/is-metric.ts';
 import type { DataPlan, Filter } from '../plan.ts';
-import { plainText } from '../proof/plain-text.ts';
+import { valueLabel } from '../proof/row-label.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Names } from './names.ts';
 import { listed, type Words } from './say.ts';
@@ -33,7 +33,7 @@ export function conditionWords({ filters }: DataPlan, property: PropertyProfile,
 function valuesOf(filter: Filter): Words {
   const values = 'values' in filter ? filter.values : [`${filter.value}`];
   return listed(
-    values.map((value) => [{ label: plainText(value) }]),
+    values.map((value) => [{ label: valueLabel(filter.field, value) }]),
     'or',
   );
 }

@@ -1,5 +1,5 @@
 import { describeMetric } from '../catalogue/describe-metric.ts';
-import type { GroupFact, GroupName, MoverFact } from '../findings/fact.ts';
+import type { GroupFact, GroupName, MoverFact, RestFact, SwingFact } from '../findings/fact.ts';
 import { isCountable } from '../findings/group-pairs.ts';
 import type { DataPlan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
@@ -64,6 +64,34 @@ export function moverWords({ group, change, contribution }: MoverFact, { names, 
   ];
 }
 
+/** "Mobile varied most, between 121 on 3 October 2026 and 170 on 11 October 2026." */
+export function swingWords({ how, time, group, from, to, change }: SwingFact, { names, labels }: Context): Words {
+  const name = groupName(group, { names, labels, place: 'start' });
+  const at = ({ ref, at: key }: SwingFact['from']): Words => [{ ref }, timePlace(time, labels[key] ?? '', names)];
+  if (how === 'range') return [name, ' varied most, between ', at(from), ' and ', at(to), '.'];
+  const [verb, sign] = change?.direction === 'up' ? [' rose most', 'up '] : [' fell most', 'down '];
+  const size: Words = change?.size ? [', ', sign, { ref: change.size }] : [];
+  return [name, verb, ' over time, from ', at(from), ' to ', at(to), ...size, '.'];
+}
+
+/** "The chart shows the largest; the others together had 120 sessions (1.2 % of all)." */
+export function restWords({ metric, isOne, base, ref, share }: RestFact, { names }: Context): Words {
+  const shown: Words = base ? ['those with the most ', names.metric(base)] : ['the largest'];
+  if (!ref) return ['The chart shows only ', shown, '.'];
+  const part: Words = share ? [' (', { ref: share }, ' of all)'] : [];
+  const others = isOne ? '; the other had ' : '; the others together had ';
+  return ['The chart shows ', shown, others, { ref }, ' ', names.metric(metric), ...part, '.'];
+}
+
+/** " on 11 October 2026", " in the week of 5 October 2026", " at 19:00". */
+function timePlace(time: string, text: string, names: Names): Words {
+  const label = { label: text };
+  if (/^\p{N}+$/u.test(text)) return [' in ', names.dimension(time), ' ', label];
+  if (time.endsWith('Week')) return [' in the ', label];
+  if (/^(month|yearMonth)$/.test(time)) return [' in ', label];
+  return [/^(hour|dateHour|dateHourMinute)$/.test(time) ? ' at ' : ' on ', label];
+}
+
 /**
  * A group as a sentence calls it: its values quoted, numbers after what they number ("hour 19"), GA4's own words for
  * what it does not know in plain ones.
@@ -78,9 +106,17 @@ function groupName(
     const name = names.dimension(dimension, isFirst ? 'start' : 'inside');
     const plain = Object.hasOwn(plainNames, text) ? plainNames[text] : undefined;
     const words = plain?.(isFirst ? 'start' : 'inside', names.dimension(dimension));
-    return [index ? ' / ' : undefined, words ?? [/^\p{N}+$/u.test(text) && [name, ' '], { label: text }]];
+    const before = Object.hasOwn(timeArticles, dimension) ? timeArticles[dimension]?.[isFirst ? 0 : 1] : undefined;
+    return [index ? ' / ' : undefined, words ?? [before ?? (/^\p{N}+$/u.test(text) && [name, ' ']), { label: text }]];
   });
 }
+
+/** What stands before a time that is said in words. */
+const timeArticles: Record<string, [start: string, inside: string]> = {
+  hour: ['The hour from ', 'the hour from '],
+  isoYearIsoWeek: ['The ', 'the '],
+  yearWeek: ['The ', 'the '],
+};
 
 const plainNames: Record<string, (place: 'start' | 'inside', dimension: Part) => Words> = {
   '': (place, dimension) => [place === 'start' ? 'An empty ' : 'an empty ', dimension],
@@ -88,6 +124,12 @@ const plainNames: Record<string, (place: 'start' | 'inside', dimension: Part) =>
   '(other)': (place) => [`${place === 'start' ? 'T' : 't'}he rest, which Google put together as "other",`],
   '(none)': (place) => [`${place === 'start' ? 'T' : 't'}raffic without a medium ("none")`],
   '(direct)': (place) => [`${place === 'start' ? 'D' : 'd'}irect traffic`],
+  ...Object.fromEntries(
+    ['mobile', 'desktop', 'tablet', 'smart tv'].map((device) => [
+      device,
+      (place: 'start' | 'inside'): Words => [place === 'start' ? device[0]?.toUpperCase() + device.slice(1) : device],
+    ]),
+  ),
   '(direct) / (none)': (place) => [`${place === 'start' ? 'D' : 'd'}irect traffic`],
 };
 

@@ -1,5 +1,5 @@
 import type { Findings } from '../findings/compute-findings.ts';
-import type { Fact, GroupFact, LevelFact, MoverFact } from '../findings/fact.ts';
+import type { Fact, GapFact, GroupFact, LevelFact, MoverFact, RestFact, SwingFact } from '../findings/fact.ts';
 import { personaProfile } from '../personas/persona-profile.ts';
 import type { DataPlan, Persona } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
@@ -7,8 +7,8 @@ import type { Part } from '../report.ts';
 import { blockedWords, caveatWords } from './caveat-words.ts';
 import { emptyWords } from './empty-words.ts';
 import { conditionWords, filterWords } from './filter-words.ts';
-import { groupsWords, moverWords } from './group-words.ts';
-import { levelInPassing, levelWords } from './level-words.ts';
+import { groupsWords, moverWords, restWords, swingWords } from './group-words.ts';
+import { gapWords, levelInPassing, levelWords } from './level-words.ts';
 import { namesOf, type Names } from './names.ts';
 import { extremesWords, spanWords } from './point-words.ts';
 import { say, type Words } from './say.ts';
@@ -28,7 +28,8 @@ export function writeProse(input: ProseInput): Part[] {
   const { findings, plan, property } = input;
   const names = namesOf(property, findings.labels);
   const blocked = blockedWords(findings.quality, names);
-  const answer = isEmpty(findings) ? emptyWords(findings, plan, property, names) : answerOf(input, names);
+  const answer =
+    findings.empty && findings.complete ? emptyWords(findings, plan, property, names) : answerOf(input, names);
   const nothing = say(answer).length === 0;
   const isAllBlocked = plan.metrics.every((metric) => findings.quality.blocked_metrics?.includes(metric));
   if (nothing && isAllBlocked) return say(blocked);
@@ -39,7 +40,9 @@ export function writeProse(input: ProseInput): Part[] {
 function answerOf({ findings, plan, persona, property }: ProseInput, names: Names): Words[] {
   const { facts, labels, values } = findings;
   const { tone, longestAnswer } = personaProfile(persona, property);
-  const context = { plan, property, names, labels, filtered: filterWords(plan, property, names) };
+  const gaps = facts.filter(isGap);
+  const filtered = filterWords(plan, property, names);
+  const context = { plan, property, names, labels, filtered, isGapped: gaps.length > 0 };
   const [main, ...others] = facts.filter(isLevel);
   const groups = facts.filter(isGroup);
   const movers = facts.filter(isMover);
@@ -50,22 +53,27 @@ function answerOf({ findings, plan, persona, property }: ProseInput, names: Name
     ? [groupsWords(groups.slice(0, plan.kind === 'top' ? ranksNamed[tone] : groupsNamed[tone]), context)]
     : [];
   const moved = movers.map((mover) => moverWords(mover, context));
+  const gap = gaps.map((each) => gapWords(each, context));
+  const inTime = [
+    ...facts.filter(isSwing).map((swing) => swingWords(swing, context)),
+    ...facts.filter(isRest).map((rest) => restWords(rest, context)),
+  ];
   const points = extremesWords(facts, values);
   const condition = conditionWords(plan, property, names);
 
   const sentences = ((): Words[] => {
     switch (plan.kind) {
       case 'kpi':
-        return [...lead, ...beside];
+        return [...lead, ...gap, ...beside];
       case 'trend':
-        return [...lead, condition, plan.compare ? [] : spanWords(facts, values), points, ...beside];
+        return [...lead, ...gap, condition, plan.compare ? [] : spanWords(facts, values), points, ...beside];
       case 'comparison':
-        return [...lead, condition, ...moved, ...listing, ...beside];
+        return [...lead, ...gap, condition, ...moved, ...listing, ...inTime, ...beside];
       case 'breakdown':
       case 'top':
-        return [...listing, condition, ...lead, ...moved];
+        return [...listing, ...inTime, condition, ...lead, ...gap, ...moved];
       case 'overview':
-        return [...lead, ...moved.slice(0, 1), ...beside, points];
+        return [...lead, ...gap, ...moved.slice(0, 1), ...beside, points];
     }
   })();
   return sentences.filter((words) => say(words).length > 0).slice(0, longestAnswer);
@@ -75,11 +83,6 @@ function answerOf({ findings, plan, persona, property }: ProseInput, names: Name
 const groupsNamed = { brief: 2, plain: 3, explaining: 4 };
 /** A ranking was asked for by name: "the top five". */
 const ranksNamed = { brief: 3, plain: 5, explaining: 5 };
-
-/** Google answered everything, and with no row at all. */
-function isEmpty({ complete, tables }: Findings): boolean {
-  return complete && Object.values(tables).every((table) => table.rows.length === 0);
-}
 
 function joinParagraphs(paragraphs: Words[][]): Part[] {
   const filled = paragraphs.map((sentences) => sentences.filter((words) => say(words).length > 0));
@@ -94,3 +97,6 @@ function joinParagraphs(paragraphs: Words[][]): Part[] {
 const isLevel = (fact: Fact): fact is LevelFact => fact.kind === 'level';
 const isGroup = (fact: Fact): fact is GroupFact => fact.kind === 'group';
 const isMover = (fact: Fact): fact is MoverFact => fact.kind === 'mover';
+const isGap = (fact: Fact): fact is GapFact => fact.kind === 'gap';
+const isSwing = (fact: Fact): fact is SwingFact => fact.kind === 'swing';
+const isRest = (fact: Fact): fact is RestFact => fact.kind === 'rest';
