@@ -2,7 +2,7 @@ import { inject } from 'vitest';
 import type { Reply } from '../../dev/model/reply-script.ts';
 import { setScript } from '../../dev/model/set-script.ts';
 import type { RecordedRequest } from '../../dev/model/start-model.ts';
-import { call } from '../../dev/walk.ts';
+import { call, linkProperty } from '../../dev/walk.ts';
 import { createModel } from '../../worker/ai/create-model.ts';
 import type { ModelPlan } from '../../worker/ai/model-plan-schema.ts';
 import type { Report } from '../../worker/analyst/report.ts';
@@ -10,17 +10,19 @@ import { addDays } from '../../worker/analyst/understand/dates/calendar.ts';
 import { createApp } from '../../worker/app.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
 import { todayIn } from '../../worker/services/properties/today-in.ts';
-import { api, openBrowserWithShop } from './create-test-app.ts';
+import { api, appUrl, openBrowserWithShop } from './create-test-app.ts';
 import { createLocalRuns } from './local-runs.ts';
 
 export const modelName = 'stand-in-model';
 
 /** The shop of Anna, whose questions a language model plans and words. It is waited for a fraction of a second. */
-export async function openModelShop(options: { apiKey?: string; baseUrl?: string } = {}) {
+export async function openModelShop(
+  options: { apiKey?: string; baseUrl?: string; bindings?: Record<string, string> } = {},
+) {
   const { apiKey = 'test-model-key', baseUrl = inject('standIns').model } = options;
   const deadlines = { firstTokenMs: 400, idleMs: 300, wholeMs: 900 };
   const model = createModel({ apiKey, baseUrl, model: modelName, deadlines });
-  const dependencies = { ...createDependencies(inject('bindings')), model };
+  const dependencies = { ...createDependencies({ ...inject('bindings'), ...options.bindings }), model };
   const app = createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) });
   const { browser, propertyId } = await openBrowserWithShop(app);
 
@@ -43,6 +45,8 @@ export async function openModelShop(options: { apiKey?: string; baseUrl?: string
       const send = async () => readEvents(await browser.send(url, { method: 'POST', json: { id, text: question } }));
       return { chatId: chat.id, messageId: id, ...(await send()), sendAgain: send };
     },
+    /** Reads the property's fields anew. */
+    linkAgain: () => linkProperty(browser, appUrl, 'Kolibri Shop'),
     async storedReport(chatId: string): Promise<unknown> {
       const chat = await call<{ messages: { content: unknown }[] }>(browser, `${api}/chats/${chatId}`);
       return chat.messages[1]?.content;

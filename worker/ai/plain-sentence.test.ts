@@ -57,6 +57,8 @@ describe('toPlainSentence', () => {
     // Numbers that the number words do not know.
     'It was the fifth time in {{range}}.',
     'It was XLVII in {{range}}.',
+    'It was Ⅻ in {{range}}.',
+    'It was ivⅫ in {{range}}.',
     'It was fіve in {{range}}.',
     'セッションは五千、{{v1}}。',
     `${'Sessions rose and rose '.repeat(30)} to {{v1}}.`,

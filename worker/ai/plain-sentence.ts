@@ -16,7 +16,14 @@ export function toPlainSentence(sentence: string, isFigure: (slot: string) => bo
   if (text === '') return { dropped: 'empty' };
   const pieces = text.split(slot);
   const words = pieces.map((piece, index) => (index % 2 ? 'slot' : piece)).join('');
-  if ([...text].length > longest || hasAddress(words) || unfit.test(words)) return { dropped: 'unproven' };
+  // NFKC makes letters of some numerals.
+  const numeral = /\p{N}/u.test(
+    sentence
+      .split(slot)
+      .filter((_, index) => index % 2 === 0)
+      .join(' '),
+  );
+  if (numeral || [...text].length > longest || hasAddress(words) || unfit.test(words)) return { dropped: 'unproven' };
   const isMisread = pieces.some((name, index) => {
     if (index % 2 === 0) return false;
     const before = pieces[index - 1] ?? '';

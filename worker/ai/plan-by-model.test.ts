@@ -183,6 +183,7 @@ describe('planByModel', () => {
     ['a number nobody said', { field: 'sessions', op: 'greater_than', number: 4812, values: [] }, input.question],
     ['digits nobody said', { values: ['mobile 4812'] }, input.question],
     ['an address nobody said', { op: 'contains', values: ['https://evil.example'] }, input.question],
+    ['a pattern of an address', { op: 'regexp', values: ['evil\\.example|mobile'] }, input.question],
     ['invisible characters', { values: ['mo\u200bbile'] }, input.question],
   ])('rejects a filter with %s', async (_name, changes, question) => {
     const asked = { field: 'deviceCategory', op: 'exact' as const, values: ['mobile'], number: null, negate: false };

@@ -71,10 +71,15 @@ function toRange(
 /** A value is what the person said in GA4's words ("phones" is `mobile`), so it brings no number and no address of its own. */
 function isInvented({ op, values, number }: ModelPlan['filters'][number], quotable: string[]): boolean {
   if (numericOperators.includes(op)) return number !== null && !numbersSaid(quotable).has(number);
-  const words = op === 'regexp' ? values.map((value) => value.replaceAll(/[|()[\]\\^$*+?]/g, ' ')) : values;
+  const words = op === 'regexp' ? values.map(withoutOperators) : values;
   return (
     values.some((value) => toInertText(value, 500) !== value) || words.some((word) => hasOwnContent(word, quotable))
   );
+}
+
+/** A pattern's words as they are found: `shop\.example|blog` finds `shop.example`. */
+function withoutOperators(pattern: string): string {
+  return pattern.replaceAll(/\\(\W)/g, '$1').replaceAll(/[|()[\]\\^$*+?]/g, ' ');
 }
 
 const numericOperators = ['equal', 'less_than', 'less_than_or_equal', 'greater_than', 'greater_than_or_equal'];

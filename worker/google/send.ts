@@ -55,10 +55,18 @@ async function readJson(response: Response): Promise<unknown> {
     text += decoder.decode(value, { stream: true });
   }
   try {
-    return JSON.parse(text + decoder.decode()) as unknown;
+    return parseStorable(text + decoder.decode());
   } catch (error) {
     throw malformed(error);
   }
+}
+
+/** JSON without what jsonb cannot hold: anyone can send a page title with U+0000 or half a surrogate pair in it. */
+function parseStorable(json: string): unknown {
+  if (!/\\u0000|\\ud[89a-f]/i.test(json)) return JSON.parse(json);
+  return JSON.parse(json, (_key, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value,
+  );
 }
 
 export function malformed(cause: unknown): AppError {
