@@ -99,13 +99,16 @@ export const dateForms = {
   quarterly_report: () => ({ kind: 'report', unit: 'quarter' }),
   yearly_report: () => ({ kind: 'report', unit: 'year' }),
   units_ago: ({ unit = 'day', n = 1 }) => ({ kind: 'unit_ago', unit, count: n }),
+  unit_before_last: ({ unit = 'day' }) => ({ kind: 'unit_ago', unit, count: 2 }),
   rolling: ({ unit = 'day', n = 1 }) => ({ kind: 'rolling', unit, count: n }),
   whole_units: ({ unit = 'day', n = 1 }) => ({ kind: 'whole_units', unit, count: n }),
   past_unit: ({ unit = 'day' }) =>
     unit === 'quarter' ? { kind: 'unit_ago', unit, count: 1 } : { kind: 'rolling', unit, count: 1 },
   fortnight: () => ({ kind: 'rolling', unit: 'day', count: 14 }),
   half_year: () => ({ kind: 'rolling', unit: 'month', count: 6 }),
-  last_hours: () => ({ kind: 'days_ago', count: 1 }),
+  /** GA4's reports are of days. */
+  last_hours: ({ n = 24 }) =>
+    n < 24 ? { kind: 'this', unit: 'day' } : { kind: 'rolling', unit: 'day', count: Math.ceil(n / 24) },
   few_days: () => ({ kind: 'rolling', unit: 'day', count: 7 }),
   few_weeks: () => ({ kind: 'rolling', unit: 'week', count: 4 }),
   few_months: () => ({ kind: 'rolling', unit: 'month', count: 3 }),

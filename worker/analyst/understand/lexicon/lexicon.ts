@@ -48,6 +48,8 @@ export interface Lexicon {
     rate: string[];
     /** How an event called noun and verb is said to be done: `trial_start` in "started a trial". */
     deed: string[];
+    /** Who did it: `newsletter_subscribe` in "newsletter subscribers". */
+    doer: string[];
   };
   dimensions: Partial<Record<DimensionConcept, string[]>>;
   values: Partial<Record<ValueConcept, string[]>>;

@@ -29,6 +29,8 @@ export type Signal =
   | 'total'
   /** Before what is counted: "how many", "number of". */
   | 'quantity'
+  /** "How often": deeds are counted, not who did them. */
+  | 'times'
   | 'rate'
   | 'and'
   /** Between values of which any will do. */
@@ -53,6 +55,8 @@ export type Signal =
   | 'landed'
   | 'is'
   | 'equals'
+  /** After a dimension: it has no value. */
+  | 'unset'
   | 'contains'
   | 'begins_with'
   | 'ends_with'

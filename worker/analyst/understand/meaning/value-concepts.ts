@@ -34,6 +34,7 @@ export const valueConcepts = {
   safari: is('browser', 'Safari'),
   firefox: is('browser', 'Firefox'),
   edge: is('browser', 'Edge'),
+  internet_explorer: is('browser', 'Internet Explorer'),
   opera: is('browser', 'Opera'),
   samsung_internet: is('browser', 'Samsung Internet'),
 

@@ -51,7 +51,8 @@ export function chooseGroups(input: PlanInput): Groups {
     dimensions.splice(0, dimensions.length, ...new Set(dimensions.map(toLanding)));
     filters = filters.map((filter) => ({ ...filter, field: toLanding(filter.field) }));
   }
-  if (granularity && dimensions.length > 0) {
+  // With a limit, days are groups of which some are listed.
+  if (granularity && (dimensions.length > 0 || reading.conditions.length > 0)) {
     const weeks = dates.weekStart === 'monday' ? ['isoYearIsoWeek', 'yearWeek'] : ['yearWeek', 'isoYearIsoWeek'];
     const time = firstDimension({ day: ['date'], week: weeks, month: ['yearMonth'] }[granularity]);
     if (time && !dimensions.includes(time)) dimensions.push(time);

@@ -42,6 +42,8 @@ function asShare({ signals }: Reading, chosen: MetricMention[]): MetricMention[]
   const counts = whole?.kind === 'concept' && (whole.metric === 'sessions' || whole.metric === 'traffic');
   if (!signals.has('share') || chosen.length !== 2 || !counts) return chosen;
   if (part?.kind === 'event') return [{ ...part, rate: true }];
+  const buys = part?.kind === 'concept' && part.metric === 'ecommercePurchases';
+  if (buys) return [{ kind: 'concept', metric: 'purchase_rate', weak: false }];
   const converts = part?.kind === 'concept' && part.metric === 'conversions';
   return converts ? [{ kind: 'concept', metric: 'conversion_rate', weak: false }] : chosen;
 }
@@ -58,6 +60,12 @@ const searchFigures: Family = {
   click_rate: 'organicGoogleSearchClickThroughRate',
   impressions: 'organicGoogleSearchImpressions',
 };
+const publisherFigures: Family = {
+  clicks: 'publisherAdClicks',
+  impressions: 'publisherAdImpressions',
+  advertiserAdClicks: 'publisherAdClicks',
+  advertiserAdImpressions: 'publisherAdImpressions',
+};
 const promotionFigures: Family = { clicks: 'promotionClicks', impressions: 'promotionViews' };
 const listFigures: Family = {
   clicks: 'itemsClickedInList',
@@ -69,12 +77,18 @@ const groupFamilies: Partial<Record<DimensionConcept, Family>> = {
   ad_group: adFigures,
   keyword: adFigures,
   promotion: promotionFigures,
+  ad_unit: publisherFigures,
+  ad_format: publisherFigures,
   product_list: listFigures,
 };
 const adChannels = new Set(['google / cpc', 'bing / cpc', 'Paid Search', 'Paid']);
 
 /** What "clicks" are of: told by another figure, by the groups, or by where visits came from. */
 function clickFamily({ dimensions, filters }: Reading, chosen: MetricMention[]): Family {
+  const published = dimensions.some(
+    (one) => one.kind === 'concept' && groupFamilies[one.dimension] === publisherFigures,
+  );
+  if (published) return publisherFigures;
   const beside = (prefix: string) => chosen.some((one) => one.kind === 'concept' && one.metric.startsWith(prefix));
   if (beside('advertiser') || beside('returnOnAdSpend')) return adFigures;
   if (beside('organicGoogleSearch')) return searchFigures;

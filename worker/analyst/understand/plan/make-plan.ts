@@ -23,7 +23,10 @@ export function makePlan(input: PlanInput): Draft {
     const compare = period.compare ? { compare: period.compare } : {};
     return { plan: { kind: 'trend', ...common, ...trendPeriod(input), ...compare }, notes };
   }
-  const compares = period.compare || (['change', 'compare', 'versus'] as const).some((signal) => signals.has(signal));
+  // "Refunds vs revenue" sets two figures side by side, not two periods.
+  const figures = signals.has('versus') && fields.metrics.length > 1 && reading.filters.length === 0;
+  const asked = (['change', 'compare', 'versus'] as const).some((signal) => signals.has(signal));
+  const compares = period.compare !== undefined || (asked && !figures);
   if (compares) return { plan: { kind: 'comparison', ...common, compare: comparedRange(input) }, notes };
   if (reading.order) return { missing: 'groups' };
   return { plan: { kind: 'kpi', ...common, ...standardCompare(input) }, notes };

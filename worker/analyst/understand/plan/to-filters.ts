@@ -23,11 +23,11 @@ function toFilter(mentions: Named[]): Filter {
   return { field, op: 'regexp', value: [...new Set(choices)].join('|'), ...negated };
 }
 
-/** RE2 over the whole value. */
+/** RE2, looked for anywhere in a value: what says where it stands is anchored. */
 function choice(op: FilterMention['op'], value: string): string {
   if (op === 'regexp') return `(${value})`;
   const text = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const before = op === 'contains' || op === 'ends_with' ? '.*' : '';
-  const after = op === 'contains' || op === 'begins_with' ? '.*' : '';
-  return before + text + after;
+  const start = op === 'exact' || op === 'begins_with' ? '^' : '';
+  const end = op === 'exact' || op === 'ends_with' ? '$' : '';
+  return start + text + end;
 }

@@ -55,7 +55,9 @@ function addKeyEvent(book: PhraseBook, lexicon: Lexicon, base: string, event: st
 function deedsOf(event: string, { keyEvents }: Lexicon): string[] {
   const [noun, verb, ...more] = event.split('_');
   if (!noun || !verb || more.length > 0) return [];
-  return keyEvents.deed.map((template) => template.replace('{verb}', verb).replace('{noun}', noun));
+  return [...keyEvents.deed, ...keyEvents.doer].map((template) =>
+    template.replace('{verb}', verb).replace('{noun}', noun),
+  );
 }
 
 /** Made by the property's owner; the per-event fields are GA4's. */

@@ -10,7 +10,9 @@ export function isNegated({ items }: ReadingState, at: number): boolean {
       return true;
     }
     const listed = meaningOf(item, 'value') ?? meaningOf(item, 'place');
-    const small = isFiller(item) || signalOf(item, 'and', 'in', 'from', 'to', 'is') !== undefined;
+    const small =
+      isFiller(item) ||
+      signalOf(item, 'and', 'in', 'from', 'to', 'is', 'contains', 'begins_with', 'ends_with', 'matches') !== undefined;
     if (!small && !listed) return false;
   }
   return false;

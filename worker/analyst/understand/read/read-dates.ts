@@ -10,7 +10,42 @@ export function readDates(state: ReadingState): void {
     const clause = readClause(state, at);
     reading.dates.push(...(setsApart(state, clause) ?? [clause]));
   }
+  readWeekdays(state);
 }
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** "Monday sessions over the last 8 weeks", "each Friday in October": those days of a longer period. */
+function readWeekdays({ reading }: ReadingState): void {
+  const weekdayOf = (clause: DateClause) => {
+    const [phrase] = clause.kind === 'one' && !clause.versus ? clause.phrases : [];
+    return phrase?.kind === 'weekday' ? phrase.weekday : undefined;
+  };
+  const others = reading.dates.filter((clause) => weekdayOf(clause) === undefined);
+  const apart = others.some(
+    (clause) => clause.versus || clause.kind !== 'one' || !clause.phrases.some(({ kind }) => longer.has(kind)),
+  );
+  if (others.length === 0 || others.length === reading.dates.length || apart) return;
+  const values = reading.dates.flatMap((clause) => weekdays[(weekdayOf(clause) ?? 0) - 1] ?? []);
+  reading.filters.push({
+    dimension: { kind: 'concept', dimension: 'weekday' },
+    op: 'exact',
+    values,
+    negate: false,
+    at: -1,
+  });
+  reading.dates = others;
+}
+
+const longer = new Set<DatePhrase['kind']>([
+  'rolling',
+  'whole_units',
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'month_range',
+]);
 
 /** "compare October to September" and "change from May to June": a span of months that is really two of them. */
 function setsApart({ items, reading }: ReadingState, clause: DateClause): DateClause[] | undefined {
@@ -44,12 +79,15 @@ function readClause(state: ReadingState, at: number): DateClause {
     return { kind: 'range', from, to, text: textOf(items, at, end), at: item.start, versus };
   }
   const onwards = items[at + 1];
-  const opening = signalOf(before, 'since', 'until', 'before', 'after');
-  const lasts = signalOf(onwards, 'onwards') !== undefined;
+  const opening = signalOf(before, 'since', 'until', 'before', 'after') ?? afterEvent(state, at);
+  const lasts = signalOf(onwards, 'onwards') !== undefined || goesOn(state, at);
   const ends = opening?.signal === 'until' || opening?.signal === 'before';
   // "from October" is that month, "since October" and "from October onwards" everything after.
+  if (!opening && before && lasts && goesOn(state, at)) {
+    return { kind: 'range', from: absolute(phrases), text: item.text, at: item.start, versus };
+  }
   if (before && opening && (ends || lasts || !signalOf(before, 'from', 'in'))) {
-    if (lasts) onwards!.used = true;
+    if (signalOf(onwards, 'onwards')) onwards!.used = true;
     before.used = true;
     const text = textOf(items, at - 1, at);
     if (opening.signal === 'until' || opening.signal === 'before') {
@@ -58,6 +96,25 @@ function readClause(state: ReadingState, at: number): DateClause {
     return { kind: 'range', from: absolute(phrases), text, at: item.start, versus };
   }
   return { kind: 'one', phrases, text: item.text, at: item.start, versus };
+}
+
+/** "We relaunched on 1 October, how is traffic since then": said once, later in the question, of its only day. */
+function goesOn({ items }: ReadingState, at: number): boolean {
+  const dates = items.filter((item) => meaningOf(item, 'date') !== undefined);
+  return dates.length === 1 && items.slice(at + 1).some((item) => signalOf(item, 'onwards') !== undefined);
+}
+
+/** "after the relaunch on 1 October": what happened that day has no meaning here. */
+function afterEvent({ items, tokens }: ReadingState, at: number): ReturnType<typeof signalOf> {
+  if (!signalOf(items[at - 1], 'in')) return undefined;
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const item = items[back]!;
+    const opening = signalOf(item, 'after', 'since');
+    if (opening && back < at - 1 && !signalOf(item, 'in', 'from')) return opening;
+    const said = item.meanings.length > 0 && !isFiller(item) && !signalOf(item, 'in');
+    if (said || tokens[item.start]!.kind !== 'word') return undefined;
+  }
+  return undefined;
 }
 
 /** The index of the date that closes a range begun at `at`: after "to", or after "and" when "between" opened it. */

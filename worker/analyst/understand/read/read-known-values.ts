@@ -1,7 +1,7 @@
 import { dimensionOf, knownFilter, relationOf, sameDimension } from './dimension-of.ts';
 import { isNegated } from './is-negated.ts';
 import { asksForGroups } from './read-metrics.ts';
-import { meaningOf, signalOf } from './reading.ts';
+import { contentBefore, meaningOf, signalOf } from './reading.ts';
 import type { DimensionMention, Item, ReadingState } from './reading.ts';
 
 /** Takes values that are the same in every property: "mobile", "organic search", "Germany". */
@@ -15,11 +15,20 @@ export function readKnownValues(state: ReadingState): void {
         : knownFilter(item);
     if (!filter) continue;
     item.used = true;
-    const { note, ...known } = filter;
+    const { note, ...named } = filter;
+    const known = { ...named, dimension: landedOn(items, at, named.dimension) };
     reading.filters.push({ ...known, negate: isNegated(state, at), at: item.start });
     if (note) reading.notes.push(note);
     takeOwnDimension(items, at, known.dimension);
   }
+}
+
+/** "visits that started on the home page" began there. */
+function landedOn(items: Item[], at: number, dimension: DimensionMention): DimensionMention {
+  const page = dimension.kind === 'concept' && dimension.dimension === 'page';
+  return page && signalOf(contentBefore(items, at), 'landed')
+    ? { kind: 'concept', dimension: 'landing_page' }
+    : dimension;
 }
 
 /** "which social networks": the word asks for the groups rather than naming one. */

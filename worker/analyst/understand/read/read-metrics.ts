@@ -1,7 +1,9 @@
 import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
+import type { CalendarUnit } from '../dates/calendar.ts';
+import type { DimensionConcept } from '../meaning/dimension-concepts.ts';
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
 import type { DimensionMention, FilterMention, Item, MetricMention, ReadingState } from './reading.ts';
-import { dimensionOf } from './dimension-of.ts';
+import { dimensionOf, knownFilter, sameDimension } from './dimension-of.ts';
 
 /** Takes the figures asked for and the groups they are asked by. */
 export function readMetricsAndDimensions(state: ReadingState): void {
@@ -11,7 +13,13 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     if (item.used) continue;
     const metric = metricOf(item);
     const dimension = dimensionOf(item);
-    const grouped = asksForGroups(items, at);
+    const grouped = asksForGroups(items, at) || signalOf(item, 'highest', 'lowest', 'best', 'worst') !== undefined;
+    const time = dimension ? undefined : timeUnit(state, at);
+    if (time) {
+      item.used = true;
+      reading.dimensions.push({ kind: 'concept', dimension: time });
+      continue;
+    }
     const everyday = meaningOf(item, 'dimension_field')?.everyday === true;
 
     if (dimension && belongsToValue(items, at)) {
@@ -21,11 +29,12 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     if (dimension && !(metric && !grouped) && !(everyday && !grouped)) {
       item.used = true;
       reading.dimensions.push(...(everyConcept(item) ?? [dimension]));
+      narrowByName(state, item, dimension);
       continue;
     }
     if (!metric || asksForPersons(items, at)) continue;
     item.used = true;
-    if (isPopulation(metric) && reading.metrics.some(isStrong) && !isListed(items, at)) {
+    if (isPopulation(metric) && (reading.metrics.some(isStrong) || wereRead(state, at)) && !isListed(items, at)) {
       if (namesNewUsers(metric)) reading.filters.push({ ...newVisitors, at: item.start });
       continue;
     }
@@ -35,6 +44,12 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     if (isRate) rate.used = true;
     const next = items[at + 1];
     if (metric.kind === 'event' && next && !next.used && namesMetric(next, 'eventCount')) next.used = true;
+    const per = metric.kind === 'event' && next && !next.used ? perWhat(next) : undefined;
+    if (per) {
+      next!.used = true;
+      reading.metrics.push(metric, { kind: 'concept', metric: per, weak: false });
+      continue;
+    }
     reading.metrics.push(isRate ? { ...metric, rate: true } : people ? { ...metric, people } : metric);
   }
   landOnPages(state);
@@ -50,6 +65,41 @@ function narrowToNew({ reading }: ReadingState): void {
   const metric = deed.metric === 'ecommercePurchases' ? 'customers' : deed.metric;
   reading.metrics = [{ kind: 'concept', metric, weak: false }];
   reading.filters.push({ ...newVisitors, at: 0 });
+}
+
+/** "blog posts" are groups, and only those of the blog. */
+function narrowByName({ reading }: ReadingState, item: Item, dimension: DimensionMention): void {
+  const filter = knownFilter(item);
+  if (!filter || !sameDimension(filter.dimension, dimension)) return;
+  const { note, ...known } = filter;
+  reading.filters.push({ ...known, negate: false, at: item.start });
+  if (note) reading.notes.push(note);
+}
+
+const timeUnits: [CalendarUnit, DimensionConcept][] = [
+  ['day', 'date'],
+  ['week', 'week'],
+  ['month', 'month'],
+];
+
+/** "top 3 days", "lowest traffic day", "how many days had over 50 orders": days are the groups. */
+function timeUnit({ items, tokens, lexicon, reading }: ReadingState, at: number): DimensionConcept | undefined {
+  const item = items[at]!;
+  const text = tokens[item.start]!.text;
+  const unit = timeUnits.find(([name]) => lexicon.units[name].includes(text) && text.length > 2);
+  if (!unit || item.end - item.start > 1) return undefined;
+  const ranks = reading.order !== undefined && (namesFigure(items[at - 1]) || reading.limit !== undefined);
+  const limits = reading.conditions.length > 0 && !isDated(items, at);
+  return asksForGroups(items, at) || ranks || limits ? unit[1] : undefined;
+}
+
+function namesFigure(item: Item | undefined): boolean {
+  return item !== undefined && metricOf(item) !== undefined;
+}
+
+/** "sessions per day above 100" */
+function isDated(items: Item[], at: number): boolean {
+  return items[at - 1] !== undefined && metricOf(items[at - 1]!) !== undefined;
 }
 
 /** "What pages do people land on" asks for landing pages. */
@@ -96,6 +146,14 @@ function namesNewUsers(metric: MetricMention): boolean {
   return metric.kind === 'concept' && metric.metric === 'newUsers';
 }
 
+/** "most read articles from newsletter traffic": what was read is the figure. */
+function wereRead({ items, reading }: ReadingState, at: number): boolean {
+  const read = reading.metrics.some((metric) => metric.kind === 'concept' && metric.metric === 'screenPageViews');
+  const value = items[at - 1];
+  const narrowed = value?.used === true && (meaningOf(value, 'value') ?? meaningOf(value, 'place')) !== undefined;
+  return read && narrowed && signalOf(contentBefore(items, at - 1), 'from') !== undefined;
+}
+
 function isStrong(metric: MetricMention): boolean {
   return metric.kind !== 'concept' || !metric.weak;
 }
@@ -121,11 +179,17 @@ function takeDoers({ items, reading }: ReadingState, at: number): true | undefin
     const item = items[back]!;
     if (metricOf(item)) {
       reading.metrics.pop();
-      return true;
+      return items.some((one) => signalOf(one, 'times')) ? undefined : true;
     }
     if (!isFiller(item)) return undefined;
   }
   return undefined;
+}
+
+/** "add_to_cart events per session" are two figures. */
+function perWhat(item: Item): MetricConcept | undefined {
+  if (namesMetric(item, 'eventsPerSession')) return 'sessions';
+  return namesMetric(item, 'eventCountPerUser') ? 'users' : undefined;
 }
 
 /** "sign_up events" counts the one event, not all of them. */

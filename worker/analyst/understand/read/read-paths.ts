@@ -43,7 +43,8 @@ export function readSites(state: ReadingState): void {
     const from = signalOf(items[at - 1], 'from', 'not') !== undefined || isListedSite(state, at);
     reading.filters.push({
       dimension: { kind: 'concept', dimension: from ? 'source' : 'host' },
-      op: from ? 'contains' : 'exact',
+      // m.facebook.com is facebook.com too; pinterest.com only contains t.co.
+      op: from ? 'ends_with' : 'exact',
       values: [token.text.replace(/^https?:\/\//, '').replace(/\/.*$/, '')],
       negate: isNegated(state, at),
       at: item.start,

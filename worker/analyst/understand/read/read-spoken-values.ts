@@ -1,5 +1,6 @@
 import type { DimensionConcept } from '../meaning/dimension-concepts.ts';
 import { dimensionOf, knownFilter, relationOf, sameDimension } from './dimension-of.ts';
+import { asksForGroups } from './read-metrics.ts';
 import { isNegated } from './is-negated.ts';
 import { contentBefore, isUnknown, meaningOf, signalOf } from './reading.ts';
 import type { DimensionMention, FilterMention, Item, ReadingState } from './reading.ts';
@@ -51,6 +52,9 @@ interface SpokenValue extends Pick<FilterMention, 'op' | 'values' | 'negate'> {
 
 function valueAfter(state: ReadingState, at: number, dimension: DimensionMention): SpokenValue | undefined {
   const { items } = state;
+  if (signalOf(items[at + 1], 'unset')) {
+    return { first: at, last: at + 1, op: 'exact', values: ['(not set)'], negate: false };
+  }
   let next = at + 1;
   const notBefore = signalOf(items[next], 'not') !== undefined;
   if (notBefore) next++;
@@ -61,10 +65,15 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
   const value = valueAt(state, next, relation !== undefined, dimension) ?? literalAt(state, next);
   // "pages nobody visits": only one page has a name.
   const bare = relation === undefined && state.tokens[items[next]?.start ?? 0]!.kind !== 'quoted';
-  if (!value || (bare && isPlural(state, at))) return undefined;
+  if (!value || (bare && (isPlural(state, at) || isOnlyAWord(state, at, next)))) return undefined;
 
   const { last, values } = withListed(state, value, relation !== undefined);
   return { first: at, last, op: relation ?? 'exact', values, negate: notBefore || notInside };
+}
+
+/** "which browser and OS combinations": a plain word after a group that is asked for is no name. */
+function isOnlyAWord({ items, tokens }: ReadingState, at: number, next: number): boolean {
+  return asksForGroups(items, at) && /^\p{Ll}+$/u.test(tokens[items[next]!.start]!.raw);
 }
 
 /** After "=" or "contains" any one word is a value, whatever it means elsewhere. */
@@ -104,6 +113,8 @@ function valueAt(state: ReadingState, at: number, said: boolean, dimension: Dime
   if (!isName(state, start)) {
     // "source = newsletter" is that source, whatever else a newsletter is; "device is mobile" is the known value.
     const known = said ? knownFilter(start) : undefined;
+    const part = signalOf(items[at - 1], 'contains', 'begins_with', 'ends_with') && !isSmall(items[at - 1]);
+    if (known && part && start.end - start.start === 1) return { last: at, values: [start.text] };
     return known && !sameDimension(known.dimension, dimension) ? { last: at, values: [start.text] } : undefined;
   }
   let last = at;

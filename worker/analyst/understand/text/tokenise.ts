@@ -41,7 +41,7 @@ const rules: Rule[] = [
   [/\d{1,2}\.\d{1,2}\.(?!\d)/y, (match, start) => plain('date', match, start)],
   [/\d{1,2}\/\d{1,2}(?![\d/])/y, (match, start) => plain('date', match, start)],
   [/\d{1,2}\/\d{4}(?!\d)/y, (match, start) => plain('date', match, start)],
-  [/(?<=^|[\s("'=:])\/[\p{L}\p{N}\-._~%/*?=&#+]+/uy, path],
+  [/(?<=^|[\s("'=:])\^?\/[\p{L}\p{N}\-._~%/*?=&#+]+/uy, path],
   [/(?<=^|[\s(:=])\.[a-z][a-z0-9]{1,4}(?![\p{L}\p{N}_.])/iuy, (match, start) => plain('path', match, start)],
   [/https?:\/\/[^\s"'<>]{1,300}/y, site],
   [

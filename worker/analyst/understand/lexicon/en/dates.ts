@@ -125,6 +125,8 @@ export const dates: Lexicon['dates'] = {
   tomorrow: ['tomorrow'],
   days_ago: ['{n} days ago', '{n} day ago'],
   this_unit: [
+    '(over|throughout|during|in) the course of [the|this] {unit}',
+    '(over|throughout|during) the {unit}',
     '(this|current|the current|the running) {unit} [so far]',
     '(this|the current) {unit} to date',
     '{unit} to date',
@@ -153,6 +155,7 @@ export const dates: Lexicon['dates'] = {
   past_unit: ['the (last|past) {unit}', 'past {unit}'],
   units_ago: ['{n} {unit} (ago|back|earlier)', '(a|an) {unit} ago'],
   whole_units: [`[the] [over] ${last} {n} (full|complete|completed|whole|calendar) {unit}`],
+  unit_before_last: ['[the] {unit} before last'],
   rolling: [
     `[the] [over] ${last} {n} {unit}`,
     '{n} last {unit}',
@@ -164,7 +167,7 @@ export const dates: Lexicon['dates'] = {
   ],
   fortnight: ['[the] [(last|past|previous)] fortnight', `${last} couple of weeks`],
   half_year: [`${last} half (year|a year)`, `${last} half of a year`],
-  last_hours: [`${last} 24 hours`, `${last} 24 h`],
+  last_hours: [`[the] ${last} {n} (hours|hour|h|hrs)`],
   few_days: [`[these] ${last} (few|couple|couple of|several) days`, 'the other day'],
   few_weeks: [`${last} (few|several) weeks`],
   few_months: [`${last} (few|couple of|several) months`],
@@ -361,7 +364,6 @@ export const dates: Lexicon['dates'] = {
   unit_before: [
     '[the] {unit} (before|prior|earlier|previous|before that|preceding|before it)',
     '[the] (previous|prior|preceding) {unit}',
-    '[the] {unit} before last',
     '{unit} over {unit}',
     '{unit} on {unit}',
     '{unit} to {unit}',

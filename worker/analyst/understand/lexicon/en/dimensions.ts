@@ -154,6 +154,10 @@ export const dimensions: Lexicon['dimensions'] = {
     'user action',
   ],
   key_event: [
+    '(key event|conversion|goal) by [event] (name|type|event)',
+    '(list|show) [me] [all] [our|the] (key event|goal)',
+    'list of [our|the|all] (key event|goal)',
+    'event (count|counts|are|is|counted|marked) [as] [a] (conversion|key event|goal)',
     'key event name',
     'conversion (type|event|name|action)',
     'type of (conversion|key event|goal)',

@@ -322,6 +322,8 @@ export const filler: string[] = [
   'usage',
   '[so|too] (high|low)',
   'ux',
+  'combination',
+  'single',
   'ended',
   'ending',
   'started',

@@ -80,6 +80,7 @@ export const metrics: Lexicon['metrics'] = {
   userEngagementDuration: [
     '[total] (engagement time|engagement duration|time engaged|time spent)',
     'total engagement',
+    '(reading|read) (time|duration)',
     'user engagement (time|duration)',
   ],
   average_engagement_time: [
@@ -91,6 +92,8 @@ export const metrics: Lexicon['metrics'] = {
     `${average} time on pages`,
     `${average} user engagement [time]`,
     'dwell time',
+    'how long (do|did|does) [our] (people|user|visitor|they|reader|customer) (read|look at|view|spend on|stay on) [our|the|a|each] (article|page|post|content|story)',
+    'average (reading|read) time',
     `${average} engaged time`,
     'time on page',
   ],
@@ -502,6 +505,7 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
 };
 
 export const keyEvents: Lexicon['keyEvents'] = {
+  doer: ['{noun} {verb}r', '{noun} {verb}er'],
   deed: ['{verb}', '{verb}d', '{verb}ed', '{verb}ing'].map((verb) => `${verb} [to|for|in] [a|an|the|our|their] {noun}`),
   count: [
     '{event} (key event|conversion|goal|event|completion)',

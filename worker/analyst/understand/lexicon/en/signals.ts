@@ -210,6 +210,7 @@ export const signals: Lexicon['signals'] = {
     'maximum of {n}',
   ],
   versus: [
+    '[how far] [are|is] [we] (behind|ahead of)',
     'vs',
     'versus',
     'v',
@@ -563,6 +564,7 @@ export const signals: Lexicon['signals'] = {
     'what went wrong with',
   ],
   share: [
+    'how important',
     'share',
     'share of',
     'what share of',
@@ -594,6 +596,7 @@ export const signals: Lexicon['signals'] = {
     'nr of',
     'many',
   ],
+  times: ['how (many times|often|frequently)', 'number of times'],
   total: [
     'total',
     'in total',
@@ -756,6 +759,10 @@ export const signals: Lexicon['signals'] = {
   ],
   until: ['until', 'till', 'up to', 'up until', 'through', 'by the end of', 'before'],
   onwards: [
+    'since then',
+    'ever since',
+    'from then on',
+    'afterwards',
     'onwards',
     'onward',
     '(until|till|to|up to|through) (now|present|date|the present)',
@@ -773,6 +780,7 @@ export const signals: Lexicon['signals'] = {
   before: ['before', 'prior to', 'earlier than'],
   after: ['after', 'later than', 'following'],
   is: ['is', 'are', 'matching', 'matches', 'being', 'was'],
+  unset: ['[is|are] not set', '[is|are] (empty|missing|blank|unset)'],
   equals: [
     '=',
     '==',

@@ -49,6 +49,7 @@ export const values: Lexicon['values'] = {
   safari: ['safari', 'safari browser', 'safari user', 'apple safari'],
   firefox: ['firefox', 'mozilla firefox', 'mozilla', 'firefox browser', 'firefox user'],
   edge: ['edge', 'microsoft edge', 'ms edge', 'edge browser'],
+  internet_explorer: ['internet explorer', 'ie 11'],
   opera: ['opera', 'opera browser'],
   samsung_internet: ['samsung internet', 'samsung browser'],
 
