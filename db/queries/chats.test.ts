@@ -5,7 +5,7 @@ import { seedTenant } from '../fixtures/seed-tenant.ts';
 import { startTestDatabase, type TestDatabase } from '../fixtures/start-test-database.ts';
 import { scopeTo } from '../scope.ts';
 import { deleteChat, findChat, insertChat, listChats, updateChat } from './chats.ts';
-import { finishReply, insertTurn, listMessages, touchChat } from './messages.ts';
+import { finishReply, insertTurn, listMessages } from './messages.ts';
 import { deleteProperty } from './properties.ts';
 
 let database: TestDatabase;
@@ -154,14 +154,12 @@ describe('a chat', () => {
   });
 
   it('moves up with a question, and takes its name from the first one', async () => {
-    const { db } = database;
     const { account, ids } = await createChatter(['', 'named']);
-    const touch = (index: number, title: string) =>
-      scopeTo(db, account.actor, [touchChat(db, ids[index] ?? '', title)]);
-    await touch(0, 'First question');
+    const ask = (index: number, question: string) => converse(account, ids[index], { question, answer: '' });
+    await ask(0, 'First question');
     expect(await titlesOf(account, {})).toEqual(['First question', 'named']);
-    await touch(1, 'Another');
-    await touch(0, 'Second question');
+    await ask(1, 'Another');
+    await ask(0, 'Second question');
     expect(await titlesOf(account, {})).toEqual(['First question', 'named']);
   });
 });
@@ -178,7 +176,13 @@ async function converse(account: Account, chatId: string | undefined, turn: { qu
   const { db } = database;
   const replyId = randomUUID();
   await scopeTo(db, account.actor, [
-    insertTurn(db, { chatId: chatId ?? '', messageId: randomUUID(), replyId, text: turn.question }),
+    insertTurn(db, {
+      chatId: chatId ?? '',
+      messageId: randomUUID(),
+      replyId,
+      text: turn.question,
+      title: turn.question,
+    }),
     finishReply(db, replyId, { status: 'complete', content: { type: 'report', answer: turn.answer } }),
   ]);
 }

@@ -4,15 +4,8 @@ import { type Account, createAccount } from '../fixtures/create-account.ts';
 import { seedTenant } from '../fixtures/seed-tenant.ts';
 import { startTestDatabase, type TestDatabase } from '../fixtures/start-test-database.ts';
 import { scopeTo } from '../scope.ts';
-import { insertChat } from './chats.ts';
-import {
-  findChatWithProperty,
-  findReply,
-  finishReply,
-  insertTurn,
-  listAnsweredTurns,
-  listMessages,
-} from './messages.ts';
+import { deleteChat, findChat, insertChat } from './chats.ts';
+import { findTurn, finishReply, insertTurn, listMessages } from './messages.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -35,12 +28,12 @@ async function createChat({ actor }: Account, propertyId: string): Promise<strin
 async function send({ actor }: Account, chatId: string, messageId = randomUUID(), text = 'Sessions?') {
   const { db } = database;
   const replyId = randomUUID();
-  const [, [reply], messages] = await scopeTo(db, actor, [
-    insertTurn(db, { chatId, messageId, replyId, text }),
-    findReply(db, chatId, messageId),
+  const [, [turn], messages] = await scopeTo(db, actor, [
+    insertTurn(db, { chatId, messageId, replyId, text, title: text }),
+    findTurn(db, { chatId, messageId, turnsRemembered: 2 }),
     listMessages(db, chatId),
   ]);
-  return { messageId, replyId, reply, messages };
+  return { messageId, replyId, turn, reply: turn?.reply, messages };
 }
 
 async function finish(
@@ -92,16 +85,33 @@ describe('a turn', () => {
     expect((await send(account, chatId)).messages).toHaveLength(4);
   });
 
-  it('needs a chat of one’s own: none, another tenant’s and a colleague’s fail alike', async () => {
+  it('names a new chat, not one that has a name', async () => {
+    const { account, chatId } = await createChatter();
+    const { replyId } = await send(account, chatId, randomUUID(), 'Sessions by country');
+    await finish(account, replyId);
+    await send(account, chatId, randomUUID(), 'And by channel');
+    const [[chat]] = await scopeTo(database.db, account.actor, [findChat(database.db, chatId)]);
+    expect(chat?.title).toBe('Sessions by country');
+  });
+
+  it('needs a chat of one’s own: none, a deleted one, another tenant’s and a colleague’s change nothing', async () => {
     const one = await createChatter();
     const other = await createChatter();
     const colleague = { ...other.account, actor: { ...other.account.actor, tenantId: one.account.actor.tenantId } };
-    const noSuchChat = { code: '23503', constraint: 'chat_messages_session_fk' };
-    await expect(send(one.account, randomUUID())).rejects.toMatchObject(noSuchChat);
-    await expect(send(one.account, other.chatId)).rejects.toMatchObject(noSuchChat);
-    await expect(send(colleague, one.chatId)).rejects.toMatchObject(noSuchChat);
+    const deleted = await createChat(one.account, one.propertyId);
+    await scopeTo(database.db, one.account.actor, [deleteChat(database.db, deleted)]);
+    const chats = await database.root`select * from chat_sessions order by id`;
+    for (const [account, chatId] of [
+      [one.account, randomUUID()],
+      [one.account, deleted],
+      [one.account, other.chatId],
+      [colleague, one.chatId],
+    ] as const) {
+      expect(await send(account, chatId)).toMatchObject({ turn: undefined, messages: [] });
+    }
     const rows = await database.root`select from chat_messages where session_id in (${one.chatId}, ${other.chatId})`;
     expect(rows).toEqual([]);
+    expect(await database.root`select * from chat_sessions order by id`).toEqual(chats);
   });
 
   it('is not made by an id that another message of the tenant has', async () => {
@@ -109,7 +119,7 @@ describe('a turn', () => {
     const { replyId } = await send(account, chatId);
     const elsewhere = await createChat(account, propertyId);
     const { reply, messages } = await send(account, elsewhere, replyId);
-    expect([reply, messages]).toEqual([undefined, []]);
+    expect([reply, messages]).toEqual([null, []]);
   });
 
   it('may have the id of a message in another tenant', async () => {
@@ -126,37 +136,41 @@ describe('finishReply', () => {
     const { messageId, replyId } = await send(account, chatId);
     await finish(account, replyId, { type: 'report', answer: 'first' });
     await finish(account, replyId, { type: 'report', answer: 'second' });
-    const [[reply]] = await scopeTo(database.db, account.actor, [findReply(database.db, chatId, messageId)]);
+    const { reply } = await send(account, chatId, messageId);
     expect(reply).toEqual({ id: replyId, status: 'complete', content: { type: 'report', answer: 'first' } });
   });
 });
 
 describe('what a run needs', () => {
-  it('is the chat with its property and grant', async () => {
-    const { account, chatId, propertyId, credentialId } = await createChatter();
-    const [[chat]] = await scopeTo(database.db, account.actor, [findChatWithProperty(database.db, chatId)]);
-    expect(chat).toMatchObject({
-      id: chatId,
+  it('is the chat’s persona, property and grant', async () => {
+    const { account, chatId, credentialId } = await createChatter();
+    const { turn } = await send(account, chatId);
+    expect(turn).toMatchObject({
       persona: 'general',
-      property: { id: propertyId, timeZone: 'Europe/Berlin', metadata: { dimensions: [], metrics: [] } },
-      credentialId,
-      credentialStatus: 'active',
-      sealedTokens: 'sealed',
+      property: { timeZone: 'Europe/Berlin', metadata: { dimensions: [], metrics: [] } },
+      grant: { credentialId, status: 'active', sealedTokens: 'sealed' },
+      history: [],
     });
   });
 
-  it('is the latest answered turns, newest first', async () => {
-    const { account, chatId } = await createChatter();
-    for (const question of ['first', 'second', 'third']) {
+  it('has no property when it was unlinked', async () => {
+    const { account, chatId, propertyId } = await createChatter();
+    await database.root`delete from ga4_properties where id = ${propertyId}`;
+    expect((await send(account, chatId)).turn).toMatchObject({ property: null, grant: null });
+  });
+
+  it('is the latest answered turns of the chat, oldest first', async () => {
+    const { account, chatId, propertyId } = await createChatter();
+    const turns = ['first', 'second', 'third'].map((question) => ({ question, plan: { kind: 'kpi', question } }));
+    for (const [index, turn] of turns.entries()) {
       const { replyId } = await send(account, chatId);
-      await finish(account, replyId, { type: 'report', question, plan: { kind: 'kpi' } });
+      await finish(account, replyId, { type: 'report', ...turn });
+      // Within a transaction, and so within a fast test, creation times can be the same millisecond.
+      await database.root`update chat_messages set created_at = now() - make_interval(mins => ${10 - index}) where id = ${replyId}`;
     }
     const { replyId } = await send(account, chatId);
     await finish(account, replyId, { type: 'error', message: 'no' });
-    const [turns] = await scopeTo(database.db, account.actor, [listAnsweredTurns(database.db, chatId, 2)]);
-    expect(turns).toEqual([
-      { question: 'third', plan: { kind: 'kpi' } },
-      { question: 'second', plan: { kind: 'kpi' } },
-    ]);
+    expect((await send(account, chatId)).turn?.history).toEqual(turns.slice(1));
+    expect((await send(account, await createChat(account, propertyId))).turn?.history).toEqual([]);
   });
 });

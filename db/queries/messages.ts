@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
-import { currentTenant } from '../scope.ts';
+import { currentUser } from '../scope.ts';
 import { chatMessages, chatSessions } from '../schema/chat.ts';
 import { ga4Credentials, ga4Properties } from '../schema/ga4.ts';
 import { isOwnChat } from './chats.ts';
@@ -20,45 +20,68 @@ export function listMessages(db: Database, chatId: string) {
 }
 
 /**
- * One turn: the user's message and the assistant's, still streaming. A message id that was sent before changes
- * nothing. Raises 23505 on `chat_messages_busy` while the chat has another answer running, and 23503 on
- * `chat_messages_session_fk` when the actor has no such chat.
+ * One turn: the user's message and the assistant's, still streaming. The chat moves to the top of the list, a new one
+ * named `title`. A message id that was sent before adds no message, and a chat that is not the actor's changes
+ * nothing. Raises 23505 on `chat_messages_busy` while the chat has another answer running.
  */
-export function insertTurn(db: Database, turn: { chatId: string; messageId: string; replyId: string; text: string }) {
+export function insertTurn(
+  db: Database,
+  turn: { chatId: string; messageId: string; replyId: string; text: string; title: string },
+) {
   const content = JSON.stringify({ type: 'text', text: turn.text });
-  // Somebody else's chat becomes one that cannot exist, so that the foreign key answers for both.
-  const chatId = sql`coalesce(${ownChatId(db, turn.chatId)}, '00000000-0000-0000-0000-000000000000')`;
   return db.execute(sql`
-    with asked as (
+    with chat as (
+      update chat_sessions set title = case when title = '' then ${turn.title} else title end
+      where id = ${turn.chatId} and user_id = ${currentUser}
+      returning tenant_id, id),
+    asked as (
       insert into chat_messages (tenant_id, id, session_id, role, status, content)
-      values (${currentTenant}, ${turn.messageId}, ${chatId}, 'user', 'complete', ${content}::jsonb)
+      select tenant_id, ${turn.messageId}::uuid, id, 'user', 'complete', ${content}::jsonb from chat
       on conflict (tenant_id, id) do nothing
       returning tenant_id, id, session_id)
     insert into chat_messages (tenant_id, id, session_id, role, status, reply_to)
     select tenant_id, ${turn.replyId}::uuid, session_id, 'assistant', 'streaming', id from asked`);
 }
 
-/** The assistant's side of a turn: the one just made, or the one of the first send. */
-export function findReply(db: Database, chatId: string, messageId: string) {
-  return db
-    .select({ id: chatMessages.id, status: chatMessages.status, content: chatMessages.content })
-    .from(chatMessages)
-    .where(and(isInOwnChat(db, chatId), eq(chatMessages.replyTo, messageId)));
-}
-
-/** What a run needs beside the question: the chat's persona, its property and the grant that reads it. */
-export function findChatWithProperty(db: Database, chatId: string) {
+/**
+ * What a run needs beside the question: the chat's persona, its property and the grant that reads it, and the latest
+ * answered turns, oldest first. `reply` is the assistant's side of the turn: the one just made, or the one of the first
+ * send. A statement of its own, for one that waited for another's insert does not see what it inserted.
+ */
+export function findTurn(db: Database, turn: { chatId: string; messageId: string; turnsRemembered: number }) {
+  const history = sql<{ question: string; plan: unknown }[]>`(
+    select coalesce(jsonb_agg(jsonb_build_object('question', question, 'plan', plan) order by created_at), '[]')
+    from (
+      select content ->> 'question' as question, content -> 'plan' as plan, created_at from chat_messages
+      where tenant_id = ${chatSessions.tenantId} and session_id = ${chatSessions.id} and content ->> 'type' = 'report'
+      order by created_at desc limit ${turn.turnsRemembered}) as latest)`;
   return db
     .select({
-      id: chatSessions.id,
-      title: chatSessions.title,
       persona: chatSessions.persona,
-      property: ga4Properties,
-      credentialId: ga4Credentials.id,
-      credentialStatus: ga4Credentials.status,
-      sealedTokens: ga4Credentials.sealedTokens,
+      reply: { id: chatMessages.id, status: chatMessages.status, content: chatMessages.content },
+      property: {
+        property: ga4Properties.property,
+        displayName: ga4Properties.displayName,
+        timeZone: ga4Properties.timeZone,
+        currency: ga4Properties.currency,
+        metadata: ga4Properties.metadata,
+      },
+      grant: {
+        credentialId: ga4Credentials.id,
+        status: ga4Credentials.status,
+        sealedTokens: ga4Credentials.sealedTokens,
+      },
+      history,
     })
     .from(chatSessions)
+    .leftJoin(
+      chatMessages,
+      and(
+        eq(chatMessages.tenantId, chatSessions.tenantId),
+        eq(chatMessages.sessionId, chatSessions.id),
+        eq(chatMessages.replyTo, turn.messageId),
+      ),
+    )
     .leftJoin(
       ga4Properties,
       and(eq(ga4Properties.tenantId, chatSessions.tenantId), eq(ga4Properties.id, chatSessions.propertyId)),
@@ -67,28 +90,7 @@ export function findChatWithProperty(db: Database, chatId: string) {
       ga4Credentials,
       and(eq(ga4Credentials.tenantId, ga4Properties.tenantId), eq(ga4Credentials.id, ga4Properties.credentialId)),
     )
-    .where(isOwnChat(chatId));
-}
-
-/** The latest answered turns of a chat, newest first: what a follow-up may lean on. */
-export function listAnsweredTurns(db: Database, chatId: string, limit: number) {
-  return db
-    .select({
-      question: sql<string>`${chatMessages.content} ->> 'question'`,
-      plan: sql<unknown>`${chatMessages.content} -> 'plan'`,
-    })
-    .from(chatMessages)
-    .where(and(isInOwnChat(db, chatId), sql`${chatMessages.content} ->> 'type' = 'report'`))
-    .orderBy(desc(chatMessages.createdAt))
-    .limit(limit);
-}
-
-/** Names a new chat after its first question, and moves the chat to the top of the list. */
-export function touchChat(db: Database, chatId: string, title: string) {
-  return db
-    .update(chatSessions)
-    .set({ title: sql`case when ${chatSessions.title} = '' then ${title} else ${chatSessions.title} end` })
-    .where(isOwnChat(chatId));
+    .where(isOwnChat(turn.chatId));
 }
 
 /** Ends a running answer; one that has ended already stays as it is. */

@@ -15,14 +15,7 @@ import {
   saveCredential,
 } from './credentials.ts';
 import { findCurrentUser, listOwnTenants } from './me.ts';
-import {
-  findChatWithProperty,
-  findReply,
-  finishReply,
-  listAnsweredTurns,
-  listMessages,
-  touchChat,
-} from './messages.ts';
+import { findTurn, finishReply, insertTurn, listMessages } from './messages.ts';
 import { deleteProperty, findPropertyWithGrant, listProperties } from './properties.ts';
 import { deleteSession } from './sessions.ts';
 
@@ -47,9 +40,7 @@ describe('the queries', () => {
       updateChat(db, ids.chatId, { title: 'Mine' }),
       deleteChat(db, ids.chatId),
       listMessages(db, ids.chatId),
-      findReply(db, ids.chatId, ids.messageId),
-      findChatWithProperty(db, ids.chatId),
-      listAnsweredTurns(db, ids.chatId, 3),
+      findTurn(db, { chatId: ids.chatId, messageId: ids.messageId, turnsRemembered: 3 }),
       findCredential(db, ids.credentialId),
       deleteCredential(db, ids.credentialId),
       findPropertyWithGrant(db, ids.propertyId),
@@ -58,7 +49,13 @@ describe('the queries', () => {
     ]);
     expect(found).toEqual(found.map(() => []));
     const changed = await scopeTo(db, other.actor, [
-      touchChat(db, ids.chatId, 'Mine'),
+      insertTurn(db, {
+        chatId: ids.chatId,
+        messageId: ids.messageId,
+        replyId: ids.replyId,
+        text: 'Mine',
+        title: 'Mine',
+      }),
       finishReply(db, ids.replyId, { status: 'complete', content: {} }),
       replaceSealedTokens(db, ids.credentialId, { before: 'sealed', after: 'stolen' }),
       markNeedsReconnect(db, ids.credentialId),

@@ -1,4 +1,4 @@
-import { runDurableObjectAlarm } from 'cloudflare:test';
+import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { HttpBrowser } from '../../dev/http-browser.ts';
@@ -22,6 +22,12 @@ interface StoredChat {
   messages: { id: string; role: string; status: string; content: { type: string } & Record<string, unknown> }[];
 }
 const readChat = (browser: HttpBrowser, chatId: string) => call<StoredChat>(browser, `${api}/chats/${chatId}`);
+
+async function objectOf(browser: HttpBrowser, chatId: string): Promise<DurableObjectStub> {
+  const { tenant } = await call<{ tenant: { id: string } }>(browser, `${api}/me`);
+  const { CHAT_RUN: chatRun } = env as unknown as { CHAT_RUN: DurableObjectNamespace };
+  return chatRun.getByName(`${tenant.id}/${chatId}`);
+}
 
 const slowGoogle = { match: { path: ':batchRunReports' }, times: 'always', delay_ms: 1500 };
 
@@ -92,6 +98,41 @@ describe('a question in a chat', () => {
       const response = await other.send(`${api}/chats/${chatId}/${path}`, { method, json });
       expect([path, response.status]).toEqual([path, 404]);
     }
+  });
+});
+
+describe('the watchdog', () => {
+  it('is due within half a minute of a run’s beginning, the first one’s and a later one’s', async () => {
+    const { browser, chatId } = await openChat();
+    const chatRun = await objectOf(browser, chatId);
+    const dueInMs = async () =>
+      ((await runInDurableObject(chatRun, (_, { storage }) => storage.getAlarm())) ?? Infinity) - Date.now();
+    await readEvents(await send(browser, chatId, 'Sessions yesterday'));
+    expect(await dueInMs()).toBeLessThanOrEqual(30_000);
+    await runDurableObjectAlarm(chatRun);
+    expect(await dueInMs()).toBeGreaterThan(30_000);
+
+    await setFault(slowGoogle);
+    const running = await send(browser, chatId, 'Sessions last week');
+    await expect.poll(dueInMs).toBeLessThanOrEqual(30_000);
+    await readEvents(running);
+  });
+
+  it('closes a run whose object died, for its readers and in the chat', async () => {
+    const { browser, chatId } = await openChat();
+    const chatRun = await objectOf(browser, chatId);
+    await setFault({ ...slowGoogle, delay_ms: 10_000 });
+    const running = await send(browser, chatId, 'Sessions yesterday');
+    await runInDurableObject(chatRun, (_, state) => state.abort('died')).catch(() => undefined);
+    await running.body?.cancel().catch(() => undefined);
+    expect((await readChat(browser, chatId)).messages[1]?.status).toBe('streaming');
+    const reader = readEvents(await browser.send(`${api}/chats/${chatId}/stream`));
+    await runDurableObjectAlarm(await objectOf(browser, chatId));
+    expect((await reader).map((event) => event.data.type)).toEqual(expect.arrayContaining(['data-error', 'finish']));
+    expect((await readChat(browser, chatId)).messages[1]).toMatchObject({
+      status: 'partial',
+      content: { type: 'error' },
+    });
   });
 });
 
@@ -171,9 +212,7 @@ describe('faults while answering', () => {
     expect(events.at(-1)?.data.type).toBe('finish');
     expect((await readChat(browser, chatId)).messages[1]?.status).toBe('streaming');
 
-    const { tenant } = await call<{ tenant: { id: string } }>(browser, `${api}/me`);
-    const { CHAT_RUN: chatRun } = env as unknown as { CHAT_RUN: DurableObjectNamespace };
-    expect(await runDurableObjectAlarm(chatRun.getByName(`${tenant.id}/${chatId}`))).toBe(true);
+    expect(await runDurableObjectAlarm(await objectOf(browser, chatId))).toBe(true);
     const report = events.find((event) => event.data.type === 'data-report')?.data['data'];
     expect((await readChat(browser, chatId)).messages[1]).toMatchObject({ status: 'complete', content: report });
   });
@@ -189,5 +228,6 @@ describe('a chat', () => {
     expect(found.data.map((chat) => chat.id)).toContain(chatId);
     expect((await browser.send(`${api}/chats/${chatId}`, { method: 'DELETE' })).status).toBe(204);
     expect((await browser.send(`${api}/chats/${chatId}`)).status).toBe(404);
+    expect((await send(browser, chatId, 'Sessions')).status).toBe(404);
   });
 });

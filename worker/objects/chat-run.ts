@@ -20,22 +20,25 @@ const keepLogMs = 10 * 60_000;
  */
 export class ChatRun extends DurableObject<Record<string, unknown>> {
   readonly #log: EventLog;
+  readonly #dependencies: ReturnType<typeof createDependencies>;
   #running: { replyId: string; stop: AbortController } | undefined;
 
   constructor(ctx: DurableObjectState, bindings: Record<string, unknown>) {
     super(ctx, bindings);
     this.#log = new EventLog(ctx.storage.sql);
+    this.#dependencies = createDependencies(bindings);
   }
 
   /** Begins the run, or joins it when this message was sent before. */
   async start(input: RunInput): Promise<Response> {
-    const known = this.#log.currentRun();
-    if (known?.replyId !== input.replyId) {
+    const alarmAt = await this.ctx.storage.getAlarm();
+    if (this.#log.currentRun()?.replyId !== input.replyId) {
       this.#running?.stop.abort('stopped');
       this.#log.begin({ replyId: input.replyId, ...input.actor, startedAt: Date.now() });
-      await this.ctx.storage.setAlarm(Date.now() + watchdogMs);
       const stop = new AbortController();
       this.#running = { replyId: input.replyId, stop };
+      // An alarm that is due anyway closes the run too, so that the first event need not wait for an earlier one.
+      if (alarmAt === null) await this.#watch();
       this.ctx.waitUntil(this.#run(input, stop));
     }
     return this.#respond(0);
@@ -82,14 +85,32 @@ export class ChatRun extends DurableObject<Record<string, unknown>> {
 
   async #run(input: RunInput, stop: AbortController): Promise<void> {
     const timer = setTimeout(() => stop.abort('timeout'), longestRunMs);
-    const dependencies = createDependencies(this.env);
-    const end = await runTurn(answerQuestion(dependencies, input, stop.signal), {
+    const end = await runTurn(this.#firstAlone(answerQuestion(this.#dependencies, input, stop.signal)), {
       signal: stop.signal,
       append: (event) => this.#append(event, input.replyId),
     });
     clearTimeout(timer);
     await this.#end({ replyId: input.replyId, ...input.actor }, end);
     if (this.#running?.replyId === input.replyId) this.#running = undefined;
+  }
+
+  /** What follows the first event computes for a while without a pause; its readers have it by then. */
+  async *#firstAlone<Event>(events: AsyncGenerator<Event, void, undefined>): AsyncGenerator<Event, void, undefined> {
+    const first = await events.next();
+    if (first.done) return;
+    yield first.value;
+    // The output gate opens once the event is on disk, and the next turn of the event loop sends it.
+    await this.ctx.storage.sync();
+    await scheduler.wait(0);
+    await this.#watch();
+    yield* events;
+  }
+
+  /** Wakes the object within the watchdog's time, unless it will be awake by then. */
+  async #watch(): Promise<void> {
+    const latest = Date.now() + watchdogMs;
+    const alarmAt = await this.ctx.storage.getAlarm();
+    if (alarmAt === null || alarmAt > latest) await this.ctx.storage.setAlarm(latest);
   }
 
   /** Stored first, then shown as finished. */
@@ -103,7 +124,7 @@ export class ChatRun extends DurableObject<Record<string, unknown>> {
   /** The outbox keeps what the database did not take; the alarm tries again. */
   async #save(run: { replyId: string; tenantId: string; userId: string }, end: TurnEnd): Promise<void> {
     try {
-      await saveAnswer(createDependencies(this.env), run, end);
+      await saveAnswer(this.#dependencies, run, end);
       this.#log.dropEnd(run.replyId);
     } catch (error) {
       log({ event: 'answer_not_saved', cause: describeCause(error) });

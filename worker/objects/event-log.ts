@@ -20,56 +20,50 @@ const heartbeatMs = 15_000;
 export class EventLog {
   readonly #sql: SqlStorage;
   readonly #waiting = new Set<() => void>();
+  /** What the tables say; only this object writes them. */
+  #run: LoggedRun | undefined;
+  #last: number;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
-    sql.exec(
-      `create table if not exists run (reply_id text primary key, tenant_id text, user_id text, started_at integer, ended integer default 0)`,
-    );
-    sql.exec(`create table if not exists event (seq integer primary key, data text not null)`);
-    sql.exec(
-      `create table if not exists unsaved (reply_id text primary key, tenant_id text, user_id text, end_json text not null)`,
-    );
+    sql.exec(`
+      create table if not exists run (reply_id text primary key, tenant_id text, user_id text, started_at integer, ended integer default 0);
+      create table if not exists event (seq integer primary key, data text not null);
+      create table if not exists unsaved (reply_id text primary key, tenant_id text, user_id text, end_json text not null)`);
+    this.#run = readRun(sql);
+    this.#last = sql.exec<{ last: number }>('select coalesce(max(seq), 0) as last from event').one().last;
   }
 
-  currentRun(): LoggedRun | undefined {
-    const [row] = this.#sql
-      .exec<{ reply_id: string; tenant_id: string; user_id: string; started_at: number; ended: number }>(
-        'select reply_id, tenant_id, user_id, started_at, ended from run',
-      )
-      .toArray();
-    if (!row) return undefined;
-    return {
-      replyId: row.reply_id,
-      tenantId: row.tenant_id,
-      userId: row.user_id,
-      startedAt: row.started_at,
-      ended: row.ended === 1,
-    };
+  currentRun(): Readonly<LoggedRun> | undefined {
+    return this.#run;
   }
 
   /** Replaces the earlier run's log; the database has its answer. */
   begin(run: { replyId: string; tenantId: string; userId: string; startedAt: number }): void {
-    this.#sql.exec('delete from run');
-    this.#sql.exec('delete from event');
     this.#sql.exec(
-      'insert into run (reply_id, tenant_id, user_id, started_at) values (?, ?, ?, ?)',
+      'delete from run; delete from event; insert into run (reply_id, tenant_id, user_id, started_at) values (?, ?, ?, ?)',
       run.replyId,
       run.tenantId,
       run.userId,
       run.startedAt,
     );
+    this.#run = { ...run, ended: false };
+    this.#last = 0;
+    this.#wake();
   }
 
   /** Adds to the run; an event of a run that was replaced meanwhile is dropped. */
   append(data: string, replyId?: string): void {
-    if (replyId !== undefined && this.currentRun()?.replyId !== replyId) return;
-    this.#sql.exec('insert into event (seq, data) select coalesce(max(seq), 0) + 1, ? from event', data);
+    if (replyId !== undefined && this.#run?.replyId !== replyId) return;
+    this.#sql.exec('insert into event (seq, data) values (?, ?)', this.#last + 1, data);
+    this.#last += 1;
     this.#wake();
   }
 
   close(replyId: string): void {
-    this.#sql.exec('update run set ended = 1 where reply_id = ?', replyId);
+    if (this.#run?.replyId !== replyId) return;
+    this.#sql.exec('update run set ended = 1');
+    this.#run.ended = true;
     this.#wake();
   }
 
@@ -97,42 +91,35 @@ export class EventLog {
   }
 
   clear(): void {
-    this.#sql.exec('delete from run');
-    this.#sql.exec('delete from event');
-    this.#sql.exec('delete from unsaved');
+    this.#sql.exec('delete from run; delete from event; delete from unsaved');
+    this.#run = undefined;
+    this.#last = 0;
     this.#wake();
   }
 
   /** The sequence number in an event id of the current run; 0, the beginning, for any other id. */
   positionOf(lastEventId: string | undefined): number {
     const [replyId, seq] = (lastEventId ?? '').split(':');
-    if (replyId !== this.currentRun()?.replyId || !/^\d{1,9}$/.test(seq ?? '')) return 0;
+    if (replyId !== this.#run?.replyId || !/^\d{1,9}$/.test(seq ?? '')) return 0;
     return Number(seq);
   }
 
   /** The events after a position, then new ones as they come, with a comment as heartbeat; ends with the run. */
   read(after: number): ReadableStream<Uint8Array> {
     const encoder = new TextEncoder();
-    const replyId = this.currentRun()?.replyId;
+    const replyId = this.#run?.replyId;
     let position = after;
     return new ReadableStream<Uint8Array>(
       {
         pull: async (controller) => {
           for (;;) {
-            const run = this.currentRun();
+            const run = this.#run;
             if (!run || run.replyId !== replyId) return controller.close();
-            const rows = this.#sql
-              .exec<{ seq: number; data: string }>(
-                'select seq, data from event where seq > ? order by seq limit ?',
-                position,
-                rowsPerRead,
-              )
-              .toArray();
-            if (rows.length > 0) {
+            if (position < this.#last) {
+              const rows = this.#rowsAfter(position);
               position = rows.at(-1)?.seq ?? position;
-              return controller.enqueue(
-                encoder.encode(rows.map((row) => toSse(`${replyId}:${row.seq}`, row.data)).join('')),
-              );
+              const text = rows.map((row) => toSse(`${replyId}:${row.seq}`, row.data)).join('');
+              return controller.enqueue(encoder.encode(text));
             }
             if (run.ended) {
               controller.enqueue(encoder.encode(streamEnd));
@@ -144,6 +131,16 @@ export class EventLog {
       },
       { highWaterMark: 0 },
     );
+  }
+
+  #rowsAfter(position: number): { seq: number; data: string }[] {
+    return this.#sql
+      .exec<{ seq: number; data: string }>(
+        'select seq, data from event where seq > ? order by seq limit ?',
+        position,
+        rowsPerRead,
+      )
+      .toArray();
   }
 
   /** True when something was appended, false when it is time for a heartbeat. */
@@ -165,4 +162,21 @@ export class EventLog {
     for (const wake of this.#waiting) wake();
     this.#waiting.clear();
   }
+}
+
+function readRun(sql: SqlStorage): LoggedRun | undefined {
+  const [row] = sql
+    .exec<{ reply_id: string; tenant_id: string; user_id: string; started_at: number; ended: number }>(
+      'select reply_id, tenant_id, user_id, started_at, ended from run',
+    )
+    .toArray();
+  return (
+    row && {
+      replyId: row.reply_id,
+      tenantId: row.tenant_id,
+      userId: row.user_id,
+      startedAt: row.started_at,
+      ended: row.ended === 1,
+    }
+  );
 }

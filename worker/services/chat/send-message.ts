@@ -1,10 +1,4 @@
-import {
-  findChatWithProperty,
-  findReply,
-  insertTurn,
-  listAnsweredTurns,
-  touchChat,
-} from '../../../db/queries/messages.ts';
+import { findTurn, insertTurn } from '../../../db/queries/messages.ts';
 import { planSchema } from '../../analyst/plan.ts';
 import type { Persona } from '../../analyst/plan.ts';
 import type { Ctx } from '../../context.ts';
@@ -30,36 +24,27 @@ export async function sendMessage(
   const { chatId, messageId, text } = input;
   const { actor, results } = await ctx
     .batch([
-      insertTurn(db, { chatId, messageId, replyId: crypto.randomUUID(), text }),
-      findReply(db, chatId, messageId),
-      findChatWithProperty(db, chatId),
-      listAnsweredTurns(db, chatId, turnsRemembered),
-      touchChat(db, chatId, toTitle(text)),
+      insertTurn(db, { chatId, messageId, replyId: crypto.randomUUID(), text, title: toTitle(text) }),
+      findTurn(db, { chatId, messageId, turnsRemembered }),
     ])
     .catch((error: unknown) => {
       throw refusal(error);
     });
-  const [, [reply], [chat], turns] = results;
-  if (!reply || !chat) throw chatNotFound();
+  const [, [turn]] = results;
+  if (!turn?.reply) throw chatNotFound();
+  const { reply, property, grant } = turn;
   if (reply.status !== 'streaming') return replayStored(reply.id, toContent(reply.content));
   return ctx.chatRuns.start({
     actor,
     chatId,
     replyId: reply.id,
     question: text,
-    persona: input.persona ?? chat.persona,
-    history: turns.toReversed().flatMap((turn) => {
-      const plan = planSchema.safeParse(turn.plan);
-      return plan.success ? [{ question: turn.question, plan: plan.data }] : [];
+    persona: input.persona ?? turn.persona,
+    history: turn.history.flatMap(({ question, plan }) => {
+      const parsed = planSchema.safeParse(plan);
+      return parsed.success ? [{ question, plan: parsed.data }] : [];
     }),
-    source: chat.property && {
-      property: toProfile(chat.property),
-      grant: {
-        credentialId: chat.credentialId ?? '',
-        status: chat.credentialStatus ?? 'needs_reconnect',
-        sealedTokens: chat.sealedTokens ?? '',
-      },
-    },
+    source: property && grant && { property: toProfile(property), grant },
   });
 }
 
@@ -71,7 +56,6 @@ function refusal(error: unknown): unknown {
       cause: error,
     });
   }
-  if (constraint === 'chat_messages_session_fk') return chatNotFound();
   return error;
 }
 
