@@ -4,7 +4,7 @@ import { type Account, createAccount } from './fixtures/create-account.ts';
 import { createApiKey } from './fixtures/create-api-key.ts';
 import { startTestDatabase, type TestDatabase } from './fixtures/start-test-database.ts';
 import { listOwnTenants } from './queries/me.ts';
-import { type Credential, openDoor, type Role } from './scope.ts';
+import { type Credential, type KeyScope, openDoor, type Role } from './scope.ts';
 import { toHexBytes } from './to-hex-bytes.ts';
 
 let database: TestDatabase;
@@ -16,7 +16,8 @@ afterAll(() => database.close());
 const unauthenticated = { name: 'NeonDbError', code: 'PA401' };
 const forbidden = { name: 'NeonDbError', code: 'PA403' };
 
-const enter = (credential: Credential, leastRole: Role = 'viewer') => openDoor(database.db, credential, leastRole, []);
+const enter = (credential: Credential, role: Role = 'viewer') =>
+  openDoor(database.db, credential, { role, scope: 'read' }, []);
 const readClaims = () =>
   database.db.execute(
     sql`select current_setting('app.tenant_id', true) as tenant, current_setting('app.user_id', true) as person,
@@ -26,7 +27,7 @@ const readClaims = () =>
 describe('the credential door', () => {
   it('lets a session in and sets the claims for the rest of its batch', async () => {
     const { session, actor } = await createAccount(database.db);
-    const entered = await openDoor(database.db, session, 'owner', [readClaims()]);
+    const entered = await openDoor(database.db, session, { role: 'owner', scope: 'read' }, [readClaims()]);
     expect(entered.actor).toEqual({ ...actor, role: 'owner' });
     expect(entered.results[0].rows).toEqual([{ tenant: actor.tenantId, person: actor.userId, browser: actor.userId }]);
   });
@@ -35,7 +36,7 @@ describe('the credential door', () => {
     const account = await createAccount(database.db, { name: 'Anna Weber' });
     await joinTenantOf(await createAccount(database.db, { name: 'Ben Otieno' }), account);
     const key = await createApiKey(database.db, account, 'admin');
-    const { actor, results } = await openDoor(database.db, key, 'admin', [
+    const { actor, results } = await openDoor(database.db, key, { role: 'admin', scope: 'read' }, [
       readClaims(),
       listOwnTenants(database.db),
       database.db.execute(sql`select from sessions`),
@@ -46,7 +47,9 @@ describe('the credential door', () => {
     expect(results[1].map(({ name }) => name)).toEqual(['Anna Weber']);
     expect(results[2].rows).toEqual([]);
 
-    const browser = await openDoor(database.db, account.session, 'viewer', [listOwnTenants(database.db)]);
+    const browser = await openDoor(database.db, account.session, { role: 'viewer', scope: 'read' }, [
+      listOwnTenants(database.db),
+    ]);
     expect(browser.results[0].map(({ name }) => name)).toEqual(['Anna Weber', 'Ben Otieno']);
   });
 
@@ -91,9 +94,9 @@ describe('the credential door', () => {
   });
 
   it.each([
-    ['an unknown kind', `'password', null, $1::bytea, 'viewer'`, 'PA401'],
-    ['no kind', `null, null, $1::bytea, 'viewer'`, 'PA401'],
-    ['no least role', `'session', null, $1::bytea, null`, 'PA403'],
+    ['an unknown kind', `'password', null, $1::bytea, 'viewer', 'read'`, 'PA401'],
+    ['no kind', `null, null, $1::bytea, 'viewer', 'read'`, 'PA401'],
+    ['no least role', `'session', null, $1::bytea, null, 'read'`, 'PA403'],
   ])('refuses %s', async (_, parameters, code) => {
     const { session } = await createAccount(database.db);
     const door = database.app.query(`select from doors.authenticate(${parameters})`, [toHexBytes(session.secretHash)]);
@@ -111,6 +114,24 @@ describe('the credential door', () => {
     expect((await enter(ownerKey)).actor.role).toBe('viewer');
     await expect(enter(ownerKey, 'member')).rejects.toMatchObject(forbidden);
     await expect(enter(account.session, 'member')).rejects.toMatchObject(forbidden);
+  });
+
+  it('lets a key in for its scopes only, and for nothing that names none', async () => {
+    const account = await createAccount(database.db);
+    const key = await createApiKey(database.db, account, 'owner', ['read', 'ask']);
+    const withScope = (scope?: KeyScope) =>
+      openDoor(database.db, key, { role: 'viewer', ...(scope && { scope }) }, []).then(
+        () => 'in',
+        (error: { code: string }) => error.code,
+      );
+    expect(await Promise.all([withScope('read'), withScope('ask'), withScope('manage'), withScope()])).toEqual([
+      'in',
+      'in',
+      'PA405',
+      'PA405',
+    ]);
+    const browser = openDoor(database.db, account.session, { role: 'owner' }, []);
+    await expect(browser).resolves.toBeDefined();
   });
 
   it('notes the use of a credential once an hour', async () => {
@@ -138,7 +159,7 @@ describe('the credential door', () => {
       app`create temp table memberships (user_id uuid, tenant_id uuid, role public.role)`,
       app`create function pg_temp.now() returns timestamptz language sql as $$ select '2001-01-01'::timestamptz $$`,
       app`set local search_path = pg_temp, pg_catalog, public`,
-      app`select user_id from doors.authenticate('session', null, ${toHexBytes(session.secretHash)}::bytea, 'owner')`,
+      app`select user_id from doors.authenticate('session', null, ${toHexBytes(session.secretHash)}::bytea, 'owner', 'read')`,
       app`drop function pg_temp.now`,
       app`drop table pg_temp.sessions, pg_temp.memberships`,
     ]);
@@ -147,7 +168,9 @@ describe('the credential door', () => {
 
   it('tells no secret when a batch fails', async () => {
     const { session } = await createAccount(database.db);
-    const failing = openDoor(database.db, session, 'viewer', [database.db.execute(sql`select 1 / ${0}::int`)]);
+    const failing = openDoor(database.db, session, { role: 'viewer', scope: 'read' }, [
+      database.db.execute(sql`select 1 / ${0}::int`),
+    ]);
     const failure: unknown = await failing.catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: '22012' });
     const secret = toHexBytes(session.secretHash).slice(2);

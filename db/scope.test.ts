@@ -15,7 +15,7 @@ describe('a scope', () => {
   it('ends with its batch, whether it succeeds or fails', async () => {
     const { db, app } = database;
     const { session, actor } = await createAccount(db);
-    await openDoor(db, session, 'viewer', [findCurrentUser(db)]);
+    await openDoor(db, session, { role: 'viewer' }, [findCurrentUser(db)]);
     await scopeTo(db, actor, [findCurrentUser(db)]);
     await expect(scopeTo(db, actor, [db.execute(sql`select 1 / 0`)])).rejects.toMatchObject({ code: '22012' });
     const [left] = await app`select nullif(current_setting('app.tenant_id', true), '') as tenant,
@@ -28,7 +28,7 @@ describe('a scope', () => {
     const { db } = database;
     const { session, actor } = await createAccount(db);
     const before = database.requestCount();
-    await openDoor(db, session, 'viewer', [findCurrentUser(db), findCurrentUser(db)]);
+    await openDoor(db, session, { role: 'viewer' }, [findCurrentUser(db), findCurrentUser(db)]);
     await scopeTo(db, actor, [findCurrentUser(db), findCurrentUser(db)]);
     expect(database.requestCount() - before).toBe(2);
   });
@@ -48,7 +48,7 @@ describe('a scope', () => {
     const seen = await Promise.all(
       asked.map(async ({ actor, session }, index) => {
         if (index % 2) return (await scopeTo(db, actor, [findCurrentUser(db)]))[0];
-        return (await openDoor(db, session, 'viewer', [findCurrentUser(db)])).results[0];
+        return (await openDoor(db, session, { role: 'viewer' }, [findCurrentUser(db)])).results[0];
       }),
     );
     expect(seen.map((users) => users.map(({ id }) => id))).toEqual(asked.map(({ actor }) => [actor.userId]));

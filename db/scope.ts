@@ -13,6 +13,15 @@ export interface Actor {
 }
 export type Role = 'viewer' | 'member' | 'admin' | 'owner';
 
+/** What an API key may be used for. A browser's session has no scopes: its role says all. */
+export type KeyScope = 'read' | 'ask' | 'manage';
+
+/** What a route asks of its caller. Without a `scope` no API key is let in. */
+export interface Requirement {
+  role: Role;
+  scope?: KeyScope;
+}
+
 /** What a request shows to be let in; secrets only as SHA-256. */
 export type Credential =
   | { kind: 'session'; secretHash: Uint8Array }
@@ -25,18 +34,20 @@ type Results<Items extends Statements> = Items extends readonly [BatchItem<'pg'>
 
 /**
  * One HTTP round trip, one transaction: the credential door first, which sets the tenant for every statement
- * after it. Fails as a whole with SQLSTATE PA401 (no such credential) or PA403 (role too low).
+ * after it. Fails as a whole with SQLSTATE PA401 (no such credential), PA403 (role too low) or PA405 (the key lacks the
+ * scope).
  */
 export async function openDoor<const Items extends Statements>(
   db: Database,
   credential: Credential,
-  leastRole: Role,
+  required: Requirement,
   statements: Items,
 ): Promise<{ actor: Actor; results: Results<Items> }> {
   const publicId = credential.kind === 'api_key' ? credential.publicId : null;
   const [door, ...results] = await db.batch([
     db.execute<{ user_id: string; tenant_id: string; role: Role; credential_id: string }>(
-      sql`select * from doors.authenticate(${credential.kind}, ${publicId}, ${toHexBytes(credential.secretHash)}::bytea, ${leastRole}::role)`,
+      sql`select * from doors.authenticate(${credential.kind}, ${publicId}, ${toHexBytes(credential.secretHash)}::bytea,
+        ${required.role}::role, ${required.scope ?? null})`,
     ),
     ...statements,
   ]);

@@ -60,8 +60,10 @@ describe('the sign-in door', () => {
     const laptop = await createAccount(database.db);
     const phone = await createAccount(database.db, { googleSub: laptop.googleSub });
     await createAccount(database.db, { previousTokenHash: laptop.session.secretHash });
-    await expect(openDoor(database.db, laptop.session, 'viewer', [])).rejects.toMatchObject({ code: 'PA401' });
-    await expect(openDoor(database.db, phone.session, 'viewer', [])).resolves.toBeDefined();
+    await expect(openDoor(database.db, laptop.session, { role: 'viewer' }, [])).rejects.toMatchObject({
+      code: 'PA401',
+    });
+    await expect(openDoor(database.db, phone.session, { role: 'viewer' }, [])).resolves.toBeDefined();
   });
 
   it('sweeps out what ran out of the person’s sessions', async () => {
@@ -79,8 +81,8 @@ describe('the sign-in door', () => {
     const [row] = await database.root`select extract(epoch from expires_at - created_at)::int / 86400 as days
       from sessions where id = ${actor.credentialId}`;
     expect(row).toEqual({ days: 30 });
-    await openDoor(database.db, session, 'viewer', [deleteSession(database.db, session.secretHash)]);
-    await expect(openDoor(database.db, session, 'viewer', [])).rejects.toMatchObject({ code: 'PA401' });
+    await openDoor(database.db, session, { role: 'viewer' }, [deleteSession(database.db, session.secretHash)]);
+    await expect(openDoor(database.db, session, { role: 'viewer' }, [])).rejects.toMatchObject({ code: 'PA401' });
   });
 });
 

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import { access } from './access.ts';
 import type { Dependencies } from './context.ts';
 import { AppError } from './errors.ts';
 import { bodyLimit } from './middleware/body-limit.ts';
@@ -50,6 +51,7 @@ export function createApp(dependencies: Dependencies) {
     app.route('/api/v1', routes(dependencies));
   }
   app.doc31('/api/v1/openapi.json', { openapi: '3.1.0', info: { title: 'Parley', version: '1' } });
+  refuseUndeclaredRoutes(app.routes);
 
   app.notFound((c) => toProblem(new AppError('not_found', 'There is nothing at this address.'), c.get('requestId')));
   app.onError((error, c) => {
@@ -59,4 +61,16 @@ export function createApp(dependencies: Dependencies) {
     return toProblem(failure, c.get('requestId'));
   });
   return app;
+}
+
+/** No server starts with a route that `access` does not know, nor with a line there that no route answers to. */
+function refuseUndeclaredRoutes(routes: { method: string; path: string }[]): void {
+  const served = new Set<string>(
+    routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method} ${path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')}`),
+  );
+  const declared = new Set<string>(Object.keys(access));
+  const faults = [...served, ...declared].filter((name) => !served.has(name) || !declared.has(name));
+  if (faults.length > 0) throw new Error(`Routes and worker/access.ts differ: ${faults.join(', ')}`);
 }

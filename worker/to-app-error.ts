@@ -13,6 +13,9 @@ export function toAppError(error: unknown): AppError {
   if (code === 'PA403') {
     return new AppError('forbidden', 'Your role in this team does not allow that. Ask an owner.', { cause: error });
   }
+  if (code === 'PA405') {
+    return new AppError('forbidden', 'This API key lacks the scope for that. Make one that has it.', { cause: error });
+  }
   if (message.startsWith('Error connecting to database') || /^(08|57P0|53)/.test(code)) {
     return new AppError('database_unavailable', 'The database did not answer. Nothing was lost. Try again.', {
       action: 'retry',

@@ -103,7 +103,13 @@ describe('the queries', () => {
   it('tell nothing of another tenant’s key when its public part is taken', async () => {
     const { db } = database;
     const [[taken]] = await scopeTo(db, one.actor, [listApiKeys(db)]);
-    const key = { name: 'x', keyId: taken?.keyId ?? '', secretHash: new Uint8Array(32), role: 'member' as const };
+    const key: Parameters<typeof insertApiKey>[1] = {
+      name: 'x',
+      keyId: taken?.keyId ?? '',
+      secretHash: new Uint8Array(32),
+      role: 'member',
+      scopes: ['read'],
+    };
     const failure: unknown = await scopeTo(db, other.actor, [insertApiKey(db, key)]).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: '23505', constraint: 'api_keys_key_id' });
     expect(JSON.stringify(failure)).not.toContain(taken?.keyId);

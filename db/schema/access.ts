@@ -1,4 +1,6 @@
-import { foreignKey, index, pgPolicy, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, pgPolicy, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import type { KeyScope } from '../scope.ts';
 import { bytes, createdAt, instant, tenantId, updatedAt } from './columns.ts';
 import { appRole, doorsPolicy, ownPerson, tenantPolicy } from './roles.ts';
 import { memberships, role } from './tenants.ts';
@@ -42,6 +44,7 @@ export const apiKeys = pgTable(
     keyId: text('key_id').notNull(),
     secretHash: bytes('secret_hash').notNull(),
     role: role('role').notNull(),
+    scopes: text('scopes').array().$type<KeyScope[]>().notNull(),
     usedAt: instant('used_at'),
     expiresAt: instant('expires_at'),
     createdAt: createdAt(),
@@ -55,6 +58,7 @@ export const apiKeys = pgTable(
       columns: [table.tenantId, table.userId],
       foreignColumns: [memberships.tenantId, memberships.userId],
     }).onDelete('cascade'),
+    check('api_keys_scopes', sql`cardinality(scopes) > 0 and scopes <@ array['read', 'ask', 'manage']`),
     tenantPolicy(),
     doorsPolicy(),
   ],

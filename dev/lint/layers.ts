@@ -32,17 +32,25 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'worker/app.ts',
-    imports: ['worker/routes/', 'worker/middleware/', 'worker/problem.ts', ...failures],
+    imports: ['worker/routes/', 'worker/middleware/', 'worker/access.ts', 'worker/problem.ts', ...failures],
     types: ['worker/'],
   },
+  { room: 'worker/access.ts', imports: [], types: ['db/scope.ts'] },
   {
     room: 'worker/routes/',
-    imports: ['worker/middleware/', 'worker/services/', 'worker/analyst/', 'worker/problem.ts', ...failures],
+    imports: [
+      'worker/access.ts',
+      'worker/middleware/',
+      'worker/services/',
+      'worker/analyst/',
+      'worker/problem.ts',
+      ...failures,
+    ],
     types: ['worker/', 'db/'],
   },
   {
     room: 'worker/middleware/',
-    imports: ['worker/services/', 'worker/problem.ts', ...failures, 'db/'],
+    imports: ['worker/access.ts', 'worker/services/', 'worker/problem.ts', ...failures, 'db/'],
     types: ['worker/'],
   },
   {

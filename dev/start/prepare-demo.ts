@@ -41,6 +41,9 @@ async function makeKey(webUrl: string): Promise<Pick<Demo, 'api_key' | 'tenant_i
   await connect(browser, webUrl, account);
   const propertyId = await linkProperty(browser, webUrl, propertyName);
   const { tenant } = await call<{ tenant: { id: string } }>(browser, `${webUrl}/api/v1/me`);
-  const { key } = await call<{ key: string }>(browser, `${webUrl}/api/v1/api-keys`, { name: 'Demo' });
+  const { key } = await call<{ key: string }>(browser, `${webUrl}/api/v1/api-keys`, {
+    name: 'Demo',
+    scopes: ['read', 'ask', 'manage'],
+  });
   return { api_key: key, tenant_id: tenant.id, property_id: propertyId };
 }

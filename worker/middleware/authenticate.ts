@@ -1,7 +1,7 @@
 import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import { openDoor } from '../../db/scope.ts';
-import type { Role } from '../../db/scope.ts';
+import { access, type GuardedRoute } from '../access.ts';
 import type { Ctx, Dependencies } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { describeCause, log } from '../log.ts';
@@ -17,17 +17,21 @@ export const sessionCookie = '__Host-session';
 
 /**
  * Reads what the request shows (an API key or the session cookie) and builds the `ctx` of its verb. The credential
- * itself is checked inside the verb's first batch, together with the route's least role.
+ * itself is checked inside the verb's first batch, together with what `access` asks of it.
  */
-export function authenticate(dependencies: Dependencies, leastRole: Role) {
+export function authenticate(dependencies: Dependencies, route: GuardedRoute) {
+  const required = access[route];
   return createMiddleware<{ Variables: CtxVariables }>(async function authenticate(c, next) {
     const credential = await readCredential(c.req.header('authorization'), getCookie(c, sessionCookie));
+    if (credential.kind === 'api_key' && required.by === 'session') {
+      throw new AppError('forbidden', 'No API key can do this. Sign in to the app and do it there.');
+    }
     const requestId = c.get('requestId');
     c.set('ctx', {
       ...dependencies,
       requestId,
       credential,
-      batch: (statements) => openDoor(dependencies.db, credential, leastRole, statements),
+      batch: (statements) => openDoor(dependencies.db, credential, required, statements),
       defer(work) {
         const logged = work.catch((error: unknown) => {
           log({ event: 'deferred_failed', request_id: requestId, cause: describeCause(error) });

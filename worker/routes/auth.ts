@@ -21,8 +21,7 @@ const sessionLifetimeSeconds = 30 * 24 * 60 * 60;
 /** Sign-in and "Connect Google Analytics": two starts, one callback. Failures go back to a page that explains them. */
 export function authRoutes(dependencies: Dependencies) {
   const { env } = dependencies;
-  const viewer = authenticate(dependencies, 'viewer');
-  const member = authenticate(dependencies, 'member');
+  const connecting = authenticate(dependencies, 'GET /auth/google/connect');
 
   return new Hono<{ Variables: CtxVariables }>()
     .use(noReferrer)
@@ -34,7 +33,7 @@ export function authRoutes(dependencies: Dependencies) {
       setCookie(c, transactionCookie, transaction, { ...hostCookie, maxAge: transactionLifetimeSeconds });
       return c.redirect(url.href);
     })
-    .get('/google/connect', member, async (c) => {
+    .get('/google/connect', connecting, async (c) => {
       const { user, connections } = await getMe(c.var.ctx);
       const { url, transaction } = await startAuthorization(env, {
         purpose: 'connect',
@@ -63,7 +62,7 @@ export function authRoutes(dependencies: Dependencies) {
           });
           setCookie(c, sessionCookie, token, { ...hostCookie, maxAge: sessionLifetimeSeconds });
         } else {
-          await member(c, async () => {
+          await connecting(c, async () => {
             await saveConnection(c.var.ctx, { grant, startedBy: transaction.userId ?? '' });
           });
         }
@@ -81,7 +80,7 @@ export function authRoutes(dependencies: Dependencies) {
         return c.redirect(back.pathname + back.search);
       }
     })
-    .post('/sign-out', viewer, async (c) => {
+    .post('/sign-out', authenticate(dependencies, 'POST /auth/sign-out'), async (c) => {
       await signOut(c.var.ctx);
       deleteCookie(c, sessionCookie, hostCookie);
       c.header('clear-site-data', '"cache", "storage"');

@@ -1,6 +1,8 @@
-import { OpenAPIHono, z } from '@hono/zod-openapi';
-import type { CtxVariables } from '../../middleware/authenticate.ts';
+import { createRoute, OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
+import type { GuardedRoute } from '../../access.ts';
+import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
+import { authenticate, type CtxVariables } from '../../middleware/authenticate.ts';
 import { problemSchema } from './schemas.ts';
 
 export interface ApiEnv {
@@ -17,6 +19,22 @@ export function createApi() {
       throw new AppError('invalid_request', `${field}: ${issue?.message ?? 'not valid'}`);
     },
   });
+}
+
+type V1Route = Omit<RouteConfig, 'path' | 'middleware'> & { path: `/${string}` };
+type NameOf<Route extends V1Route> = `${Uppercase<Route['method']>} /api/v1${Route['path']}`;
+
+/** Describes routes of /v1, each guarded as `access` says. A route without a line there does not compile. */
+export function describeRoutes(dependencies: Dependencies) {
+  return function describeRoute<Path extends `/${string}`, Route extends V1Route & { path: Path }>(
+    route: Route & (NameOf<Route> extends GuardedRoute ? unknown : { access: 'has no line for this route' }),
+  ) {
+    const name = `${route.method.toUpperCase()} /api/v1${route.path}` as GuardedRoute;
+    return createRoute<Path, Route & { middleware: ReturnType<typeof authenticate> }>({
+      ...route,
+      middleware: authenticate(dependencies, name),
+    });
+  };
 }
 
 export function jsonOf<Schema extends z.ZodType>(schema: Schema, description: string) {

@@ -1,13 +1,12 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { personaSchema } from '../../analyst/plan.ts';
 import type { Dependencies } from '../../context.ts';
 import { AppError, type ErrorCode } from '../../errors.ts';
-import { authenticate } from '../../middleware/authenticate.ts';
 import { ask } from '../../services/analysis/ask.ts';
 import { runTurn } from '../../services/analysis/run-turn.ts';
 import { streamTurn } from '../../services/analysis/stream-turn.ts';
 import { streamHeaders } from '../../services/chat/sse.ts';
-import { bodyOf, createApi, eventStream, jsonOf, problems } from './api.ts';
+import { bodyOf, createApi, describeRoutes, eventStream, jsonOf, problems } from './api.ts';
 import { questionSchema, reportSchema } from './schemas.ts';
 
 const longestAnswerMs = 120_000;
@@ -24,12 +23,12 @@ const askSchema = z.strictObject({
 });
 
 export function askRoutes(dependencies: Dependencies) {
+  const route = describeRoutes(dependencies);
   return createApi().openapi(
-    createRoute({
+    route({
       method: 'post',
       path: '/ask',
       summary: 'Ask one question; a report as JSON, or its event stream when text/event-stream is accepted',
-      middleware: authenticate(dependencies, 'member'),
       request: { body: bodyOf(askSchema) },
       responses: {
         200: {

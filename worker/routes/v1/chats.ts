@@ -1,25 +1,22 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { personaSchema } from '../../analyst/plan.ts';
 import type { Dependencies } from '../../context.ts';
-import { authenticate } from '../../middleware/authenticate.ts';
 import { createChat } from '../../services/chat/create-chat.ts';
 import { deleteChat } from '../../services/chat/delete-chat.ts';
 import { getChat } from '../../services/chat/get-chat.ts';
 import { listChats } from '../../services/chat/list-chats.ts';
 import { updateChat } from '../../services/chat/update-chat.ts';
-import { bodyOf, createApi, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
 import { chatSchema, chatWithMessagesSchema, listOf } from './schemas.ts';
 
 export function chatRoutes(dependencies: Dependencies) {
-  const viewer = authenticate(dependencies, 'viewer');
-  const member = authenticate(dependencies, 'member');
+  const route = describeRoutes(dependencies);
   return createApi()
     .openapi(
-      createRoute({
+      route({
         method: 'get',
         path: '/chats',
         summary: 'Your chats, newest first',
-        middleware: viewer,
         request: {
           query: z.object({
             q: z.string().trim().max(200).optional(),
@@ -35,11 +32,10 @@ export function chatRoutes(dependencies: Dependencies) {
       },
     )
     .openapi(
-      createRoute({
+      route({
         method: 'post',
         path: '/chats',
         summary: 'Begin a chat about a property',
-        middleware: member,
         request: { body: bodyOf(z.strictObject({ property_id: z.uuid(), persona: personaSchema.default('general') })) },
         responses: { 201: jsonOf(chatSchema, 'The new chat'), ...problems },
       }),
@@ -49,22 +45,20 @@ export function chatRoutes(dependencies: Dependencies) {
       },
     )
     .openapi(
-      createRoute({
+      route({
         method: 'get',
         path: '/chats/{id}',
         summary: 'A chat with its messages',
-        middleware: viewer,
         request: { params: idParameters },
         responses: { 200: jsonOf(chatWithMessagesSchema, 'The chat'), ...problems },
       }),
       async (c) => c.json(await getChat(c.var.ctx, c.req.valid('param')), 200),
     )
     .openapi(
-      createRoute({
+      route({
         method: 'patch',
         path: '/chats/{id}',
         summary: 'Rename a chat or change its persona',
-        middleware: member,
         request: {
           params: idParameters,
           body: bodyOf(
@@ -78,11 +72,10 @@ export function chatRoutes(dependencies: Dependencies) {
       async (c) => c.json(await updateChat(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
     )
     .openapi(
-      createRoute({
+      route({
         method: 'delete',
         path: '/chats/{id}',
         summary: 'Delete a chat and its messages',
-        middleware: member,
         request: { params: idParameters },
         responses: { ...noContent, ...problems },
       }),

@@ -1,33 +1,29 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
-import { authenticate } from '../../middleware/authenticate.ts';
 import { disconnect } from '../../services/connections/disconnect.ts';
 import { listAvailableProperties } from '../../services/connections/list-available-properties.ts';
 import { listConnections } from '../../services/connections/list-connections.ts';
-import { createApi, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
 import { availablePropertySchema, connectionSchema, listOf } from './schemas.ts';
 
 export function connectionRoutes(dependencies: Dependencies) {
-  const viewer = authenticate(dependencies, 'viewer');
-  const member = authenticate(dependencies, 'member');
+  const route = describeRoutes(dependencies);
   return createApi()
     .openapi(
-      createRoute({
+      route({
         method: 'get',
         path: '/connections',
         summary: 'Google accounts that were connected',
-        middleware: viewer,
         responses: { 200: jsonOf(listOf(connectionSchema), 'Connections'), ...problems },
       }),
       async (c) => c.json(await listConnections(c.var.ctx), 200),
     )
     .openapi(
-      createRoute({
+      route({
         method: 'delete',
         path: '/connections/{id}',
         summary: 'Revoke a connection at Google and forget it',
-        middleware: member,
         request: { params: idParameters },
         responses: { ...noContent, ...problems },
       }),
@@ -37,11 +33,10 @@ export function connectionRoutes(dependencies: Dependencies) {
       },
     )
     .openapi(
-      createRoute({
+      route({
         method: 'get',
         path: '/connections/{id}/properties',
         summary: 'GA4 properties that a connection can see',
-        middleware: member,
         request: {
           params: idParameters,
           query: z.object({

@@ -1,23 +1,20 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { personaSchema } from '../../analyst/plan.ts';
 import type { Dependencies } from '../../context.ts';
-import { authenticate } from '../../middleware/authenticate.ts';
 import { followStream } from '../../services/chat/follow-stream.ts';
 import { sendMessage } from '../../services/chat/send-message.ts';
 import { stopAnswer } from '../../services/chat/stop-answer.ts';
-import { bodyOf, createApi, eventStream, idParameters, noContent, problems } from './api.ts';
+import { bodyOf, createApi, describeRoutes, eventStream, idParameters, noContent, problems } from './api.ts';
 import { questionSchema } from './schemas.ts';
 
 export function messageRoutes(dependencies: Dependencies) {
-  const viewer = authenticate(dependencies, 'viewer');
-  const member = authenticate(dependencies, 'member');
+  const route = describeRoutes(dependencies);
   return createApi()
     .openapi(
-      createRoute({
+      route({
         method: 'post',
         path: '/chats/{id}/messages',
         summary: 'Ask; the answer streams back. The same message id again shows the same answer',
-        middleware: member,
         request: {
           params: idParameters,
           body: bodyOf(z.strictObject({ id: z.uuid(), text: questionSchema, persona: personaSchema.optional() })),
@@ -30,11 +27,10 @@ export function messageRoutes(dependencies: Dependencies) {
       },
     )
     .openapi(
-      createRoute({
+      route({
         method: 'get',
         path: '/chats/{id}/stream',
         summary: 'The running answer from the event after Last-Event-ID, or from its beginning',
-        middleware: viewer,
         request: { params: idParameters, headers: z.object({ 'last-event-id': z.string().max(100).optional() }) },
         responses: { ...eventStream, ...noContent, ...problems },
       }),
@@ -47,11 +43,10 @@ export function messageRoutes(dependencies: Dependencies) {
       },
     )
     .openapi(
-      createRoute({
+      route({
         method: 'post',
         path: '/chats/{id}/stop',
         summary: 'Stop the running answer; what was written stays',
-        middleware: member,
         request: { params: idParameters },
         responses: { 202: { description: 'Stopping' }, ...problems },
       }),

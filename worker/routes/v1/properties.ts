@@ -1,34 +1,30 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { personaSchema } from '../../analyst/plan.ts';
 import type { Dependencies } from '../../context.ts';
-import { authenticate } from '../../middleware/authenticate.ts';
 import { linkProperty } from '../../services/properties/link-property.ts';
 import { listProperties } from '../../services/properties/list-properties.ts';
 import { suggestQuestions } from '../../services/properties/suggest-questions.ts';
 import { unlinkProperty } from '../../services/properties/unlink-property.ts';
-import { bodyOf, createApi, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
 import { listOf, propertySchema } from './schemas.ts';
 
 export function propertyRoutes(dependencies: Dependencies) {
-  const viewer = authenticate(dependencies, 'viewer');
-  const member = authenticate(dependencies, 'member');
+  const route = describeRoutes(dependencies);
   return createApi()
     .openapi(
-      createRoute({
+      route({
         method: 'get',
         path: '/properties',
         summary: 'Linked GA4 properties',
-        middleware: viewer,
         responses: { 200: jsonOf(listOf(propertySchema), 'Properties'), ...problems },
       }),
       async (c) => c.json(await listProperties(c.var.ctx), 200),
     )
     .openapi(
-      createRoute({
+      route({
         method: 'post',
         path: '/properties',
         summary: 'Link a GA4 property that a connection can see',
-        middleware: member,
         request: {
           body: bodyOf(
             z.strictObject({ connection_id: z.uuid(), property: z.string().regex(/^properties\/\d{1,20}$/) }),
@@ -42,11 +38,10 @@ export function propertyRoutes(dependencies: Dependencies) {
       },
     )
     .openapi(
-      createRoute({
+      route({
         method: 'delete',
         path: '/properties/{id}',
         summary: 'Unlink a property; its chats stay',
-        middleware: member,
         request: { params: idParameters },
         responses: { ...noContent, ...problems },
       }),
@@ -56,11 +51,10 @@ export function propertyRoutes(dependencies: Dependencies) {
       },
     )
     .openapi(
-      createRoute({
+      route({
         method: 'get',
         path: '/properties/{id}/suggestions',
         summary: 'Questions to begin with',
-        middleware: viewer,
         request: { params: idParameters, query: z.object({ persona: personaSchema.default('general') }) },
         responses: { 200: jsonOf(z.object({ data: z.array(z.string()) }), 'Whole questions'), ...problems },
       }),

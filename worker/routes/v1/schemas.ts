@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { keyScopes } from '../../access.ts';
 import { personaSchema } from '../../analyst/plan.ts';
 import type { Report } from '../../analyst/report.ts';
 import type { ErrorAction } from '../../services/analysis/stream-events.ts';
@@ -103,18 +104,33 @@ export const questionSchema = z
 /** The answer's shape is `Report` (worker/analyst/report.ts). */
 export const reportSchema = z.custom<Report>().openapi('Report', { type: 'object' });
 
+const keyScopeSchema = z.enum(keyScopes);
+
 export const apiKeySchema = z
   .object({
     id: z.uuid(),
     name: z.string(),
+    scopes: z.array(keyScopeSchema),
     prefix: z.string(),
     used_at: z.iso.datetime().nullable(),
     created_at: z.iso.datetime(),
   })
   .openapi('ApiKey');
 
+/** `read`: reports and chats. `ask`: questions. `manage`: connections and properties. */
+export const apiKeyRequestSchema = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  scopes: z.array(keyScopeSchema).min(1).max(3).default(['read', 'ask']),
+});
+
 export const newApiKeySchema = z
-  .object({ id: z.uuid(), name: z.string(), key: z.string(), created_at: z.iso.datetime() })
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    scopes: z.array(keyScopeSchema),
+    key: z.string(),
+    created_at: z.iso.datetime(),
+  })
   .openapi('NewApiKey');
 
 export const problemSchema = z

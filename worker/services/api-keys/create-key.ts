@@ -1,14 +1,15 @@
 import { insertApiKey } from '../../../db/queries/api-keys.ts';
+import type { KeyScope } from '../../../db/scope.ts';
 import type { Ctx } from '../../context.ts';
 import { createApiKey } from './key-format.ts';
 
-/** Makes an API key that may ask and read; the key itself is returned once and never stored. */
-export async function createKey(ctx: Ctx, input: { name: string }) {
+/** Makes an API key; the key itself is returned once and never stored. */
+export async function createKey(ctx: Ctx, input: { name: string; scopes: KeyScope[] }) {
   const { key, publicId, secretHash } = await createApiKey();
   const { results } = await ctx.batch([
-    insertApiKey(ctx.db, { name: input.name, keyId: publicId, secretHash, role: 'member' }),
+    insertApiKey(ctx.db, { ...input, keyId: publicId, secretHash, role: 'member' }),
   ]);
   const [row] = results[0];
   if (!row) throw new Error('insertApiKey returned no row');
-  return { id: row.id, name: row.name, key, created_at: row.createdAt.toISOString() };
+  return { id: row.id, name: row.name, scopes: row.scopes, key, created_at: row.createdAt.toISOString() };
 }

@@ -7,6 +7,7 @@ export async function listKeys(ctx: Ctx) {
     data: results[0].map((row) => ({
       id: row.id,
       name: row.name,
+      scopes: row.scopes,
       prefix: `parley_live_${row.keyId.slice(0, 6)}`,
       used_at: row.usedAt?.toISOString() ?? null,
       created_at: row.createdAt.toISOString(),

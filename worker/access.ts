@@ -1,0 +1,60 @@
+import type { KeyScope, Role } from '../db/scope.ts';
+
+/** How often a route may be called: each class has its own limits. */
+export type RateClass = 'sign_in' | 'read' | 'write' | 'ask' | 'health';
+
+export const keyScopes = ['read', 'ask', 'manage'] as const satisfies KeyScope[];
+
+/** What a route asks of its caller. The tenant is never named by a request: it is the credential's. */
+export type Access =
+  | { by: 'anyone'; rate: RateClass }
+  /** The session cookie of the app; an API key is refused. `person`: about the person, in whatever tenant. */
+  | { by: 'session'; role: Role; tenant: 'own' | 'person'; rate: RateClass }
+  /** An API key as well, when it has the scope. */
+  | { by: 'session_or_key'; role: Role; scope: KeyScope; tenant: 'own'; rate: RateClass };
+
+const anyone = (rate: RateClass) => ({ by: 'anyone', rate }) as const satisfies Access;
+const app = (role: Role, rate: RateClass) => ({ by: 'session', role, tenant: 'own', rate }) as const satisfies Access;
+const open = (role: Role, scope: KeyScope, rate: RateClass) =>
+  ({ by: 'session_or_key', role, scope, tenant: 'own', rate }) as const satisfies Access;
+
+/**
+ * Every route there is and what it asks of its caller: the only source of it. A route of /v1 without a line here does
+ * not compile, any other keeps the app from starting. `docs/access.md` prints this table.
+ */
+export const access = {
+  'GET /health': anyone('health'),
+  'GET /auth/google': anyone('sign_in'),
+  'GET /auth/google/callback': anyone('sign_in'),
+  'GET /auth/google/connect': app('member', 'sign_in'),
+  'POST /auth/sign-out': app('viewer', 'write'),
+
+  'GET /api/v1/openapi.json': anyone('read'),
+  'GET /api/v1/me': open('viewer', 'read', 'read'),
+  'GET /api/v1/connections': open('viewer', 'read', 'read'),
+  'DELETE /api/v1/connections/{id}': open('member', 'manage', 'write'),
+  'GET /api/v1/connections/{id}/properties': open('member', 'manage', 'read'),
+  'GET /api/v1/properties': open('viewer', 'read', 'read'),
+  'POST /api/v1/properties': open('member', 'manage', 'write'),
+  'DELETE /api/v1/properties/{id}': open('member', 'manage', 'write'),
+  'GET /api/v1/properties/{id}/suggestions': open('viewer', 'read', 'read'),
+  'POST /api/v1/ask': open('member', 'ask', 'ask'),
+  'GET /api/v1/chats': open('viewer', 'read', 'read'),
+  'POST /api/v1/chats': open('member', 'ask', 'write'),
+  'GET /api/v1/chats/{id}': open('viewer', 'read', 'read'),
+  'PATCH /api/v1/chats/{id}': open('member', 'ask', 'write'),
+  'DELETE /api/v1/chats/{id}': open('member', 'ask', 'write'),
+  'POST /api/v1/chats/{id}/messages': open('member', 'ask', 'ask'),
+  'GET /api/v1/chats/{id}/stream': open('viewer', 'read', 'read'),
+  'POST /api/v1/chats/{id}/stop': open('member', 'ask', 'write'),
+  'GET /api/v1/api-keys': app('admin', 'read'),
+  'POST /api/v1/api-keys': app('admin', 'write'),
+  'DELETE /api/v1/api-keys/{id}': app('admin', 'write'),
+} as const satisfies Record<string, Access>;
+
+export type RouteName = keyof typeof access;
+
+/** The routes that ask for a credential. */
+export type GuardedRoute = {
+  [Name in RouteName]: (typeof access)[Name] extends { by: 'anyone' } ? never : Name;
+}[RouteName];
