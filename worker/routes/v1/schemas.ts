@@ -83,7 +83,10 @@ export const messageSchema = z
     id: z.uuid(),
     role: z.enum(['user', 'assistant']),
     status: z.enum(['pending', 'streaming', 'complete', 'partial', 'error']),
-    content: z.custom<MessageContent>().nullable(),
+    content: z
+      .custom<MessageContent>()
+      .nullable()
+      .openapi({ type: ['object', 'null'] }),
     created_at: z.iso.datetime(),
   })
   .openapi('Message');
