@@ -15,13 +15,12 @@ import { createLocalRuns } from './local-runs.ts';
 
 export const modelName = 'stand-in-model';
 
-/** The shop of Anna, whose questions a language model plans and words. It is waited for a fraction of a second. */
+/** The shop of Anna, whose questions a language model plans and words. */
 export async function openModelShop(
   options: { apiKey?: string; baseUrl?: string; bindings?: Record<string, string> } = {},
 ) {
   const { apiKey = 'test-model-key', baseUrl = inject('standIns').model } = options;
-  const deadlines = { firstTokenMs: 400, idleMs: 300, wholeMs: 900 };
-  const model = createModel({ apiKey, baseUrl, model: modelName, deadlines });
+  const model = createModel({ apiKey, baseUrl, model: modelName });
   const dependencies = { ...createDependencies({ ...inject('bindings'), ...options.bindings }), model };
   const app = createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) });
   const { browser, propertyId } = await openBrowserWithShop(app);
@@ -32,6 +31,10 @@ export async function openModelShop(
   return {
     browser,
     propertyId,
+    /** How long the model is waited for. */
+    setPatience(milliseconds: number): void {
+      model.deadlines = { firstTokenMs: milliseconds, idleMs: milliseconds, wholeMs: milliseconds * 2 };
+    },
     /** The report as JSON, with the text it came in. */
     async askForReport(question: string): Promise<{ report: Report; text: string }> {
       const response = await ask(question);

@@ -95,7 +95,9 @@ describe('the usage ledger', () => {
   ])('estimates a call that %s', async (_name, fault) => {
     const before = await entries();
     await script(goodPlan, { ...goodWords, ...fault });
+    shop.setPatience(600);
     await shop.askInChat(question);
+    shop.setPatience(10_000);
     expect(shapes(await entries(before))).toEqual([...model(false), ga4, ga4, ...model(true)]);
   });
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Reply } from '../../dev/model/reply-script.ts';
 import { verify } from '../../worker/analyst/proof/verify.ts';
 import type { Report } from '../../worker/analyst/report.ts';
@@ -98,7 +98,7 @@ const goneAtPlan: [string, Reply[], RegExp, number][] = [
   ['sends us elsewhere', plans({ status: 302, headers: { location: 'https://evil.example/' } }), fault.unreachable, 1],
   ['never answers', plans({ hang: true }), fault.timeout, 1],
   ['falls silent', plans({ text: '{"kind"', hang: true }), fault.timeout, 1],
-  ['drips', plans({ json: channelsPlan(), chunk_delay_ms: 80 }), fault.timeout, 1],
+  ['drips', plans({ json: channelsPlan(), chunk_delay_ms: 150 }), fault.timeout, 1],
 ];
 
 const badWords: [string, Reply[], RegExp, number][] = [
@@ -136,7 +136,7 @@ const badWords: [string, Reply[], RegExp, number][] = [
 const halfWords: [string, Reply[], RegExp, number][] = [
   ['breaks in its second sentence', words({ text: `${first}Next was {{l3}}`, cut_after_chunks: 5 }), fault.cut, 2],
   ['falls silent after a sentence', words({ text: `${first}Next `, hang: true }), fault.timeout, 2],
-  ['drips', words({ chunks: [first, ...'Next was {{l3}}.'.split('')], chunk_delay_ms: 80 }), fault.timeout, 2],
+  ['drips', words({ chunks: [first, ...'Next was {{l3}}.'.split('')], chunk_delay_ms: 150 }), fault.timeout, 2],
   ['errs after a sentence', words({ chunks: [first, 'Next '], error_after_chunks: 2 }), fault.cut, 2],
   ['ends at its limit', words({ text: `${first}Next was {{l3}}`, finish_reason: 'length' }), fault.cut, 2],
   ['types a digit in a sentence', words({ text: `${first}That is 4812 in all.` }), fault.unproven, 2],
@@ -212,6 +212,8 @@ describe('a model that cannot be used at all', () => {
 
 describe.each(cases)('%s', (_name, { replies, authors, note, asked }) => {
   const [plan, wording] = authors.split('/');
+  // Long enough for a busy machine where silence is not the point.
+  beforeEach(() => shop.setPatience(note === fault.timeout ? 600 : 10_000));
   const who = expect.stringMatching(/^(?:A language model|The built-in analyst) read the question/);
 
   it('leaves a whole, proven answer that says who wrote it', async () => {
