@@ -1,6 +1,6 @@
 import { isFiller, meaningOf, signalOf } from './reading.ts';
 import type { ConditionMention, MetricMention, ReadingState } from './reading.ts';
-import { metricOf } from './read-metrics.ts';
+import { metricOf } from './metric-of.ts';
 
 const operators = {
   more_than: 'greater_than',

@@ -1,6 +1,6 @@
 import { dimensionOf, knownFilter, relationOf, sameDimension } from './dimension-of.ts';
 import { isNegated } from './is-negated.ts';
-import { asksForGroups } from './read-metrics.ts';
+import { asksForGroups } from './asks-for-groups.ts';
 import { contentBefore, meaningOf, signalOf } from './reading.ts';
 import type { DimensionMention, Item, ReadingState } from './reading.ts';
 

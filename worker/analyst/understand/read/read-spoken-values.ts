@@ -1,6 +1,6 @@
 import type { DimensionConcept } from '../meaning/dimension-concepts.ts';
 import { dimensionOf, knownFilter, relationOf, sameDimension } from './dimension-of.ts';
-import { asksForGroups } from './read-metrics.ts';
+import { asksForGroups } from './asks-for-groups.ts';
 import { isNegated } from './is-negated.ts';
 import { contentBefore, isUnknown, meaningOf, signalOf } from './reading.ts';
 import type { DimensionMention, FilterMention, Item, ReadingState } from './reading.ts';

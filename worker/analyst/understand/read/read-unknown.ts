@@ -1,5 +1,5 @@
 import { dimensionOf } from './dimension-of.ts';
-import { metricOf } from './read-metrics.ts';
+import { metricOf } from './metric-of.ts';
 import { contentBefore, meaningOf, signalOf } from './reading.ts';
 import type { Item, ReadingState, UnknownWords } from './reading.ts';
 

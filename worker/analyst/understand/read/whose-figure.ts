@@ -1,0 +1,87 @@
+import type { MetricConcept } from '../meaning/metric-concepts.ts';
+import { metricOf } from './metric-of.ts';
+import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
+import type { FilterMention, Item, MetricMention, ReadingState } from './reading.ts';
+
+/** "bounce rate of mobile users", "how many orders did visitors make": whose figure it is, not another figure. */
+export function saysWhose(state: ReadingState, at: number, metric: MetricMention): boolean {
+  const { items, reading } = state;
+  if (!isPopulation(metric) || isListed(items, at)) return false;
+  if (!reading.metrics.some(isStrong) && !wereRead(state, at)) return false;
+  if (namesNewUsers(metric)) reading.filters.push({ ...newVisitors, at: items[at]!.start });
+  return true;
+}
+
+/** "users who signed up": the people are counted, and the event says which of them. */
+export function takeDoers({ items, reading }: ReadingState, at: number): true | undefined {
+  const doers = reading.metrics.at(-1);
+  if (!doers || !isPopulation(doers)) return undefined;
+  for (let back = at - 1; back >= 0; back--) {
+    const item = items[back]!;
+    if (metricOf(item)) {
+      reading.metrics.pop();
+      return items.some((one) => signalOf(one, 'times')) ? undefined : true;
+    }
+    if (!isFiller(item)) return undefined;
+  }
+  return undefined;
+}
+
+/** "How did new users convert": what they did is the figure, and they are whose it is. */
+export function narrowToNew({ reading }: ReadingState): void {
+  const [doers, deed] = reading.metrics;
+  if (reading.metrics.length !== 2 || !doers || !deed || !namesNewUsers(doers)) return;
+  const deeds: MetricConcept[] = ['conversions', 'conversion_rate', 'ecommercePurchases', 'itemsPurchased'];
+  if (deed.kind !== 'concept' || !deed.weak || !deeds.includes(deed.metric)) return;
+  const metric = deed.metric === 'ecommercePurchases' ? 'customers' : deed.metric;
+  reading.metrics = [{ kind: 'concept', metric, weak: false }];
+  reading.filters.push({ ...newVisitors, at: 0 });
+}
+
+/** "Who signed up?" wants names; "users who signed up" are counted. */
+export function asksForPersons(items: Item[], at: number): boolean {
+  const before = contentBefore(items, at);
+  const doers = before && metricOf(before);
+  return meaningOf(items[at], 'topic') !== undefined && !(doers && isPopulation(doers));
+}
+
+const populations = new Set<MetricConcept>(['users', 'people', 'newUsers', 'traffic', 'sessions', 'customers']);
+const newVisitors: Omit<FilterMention, 'at'> = {
+  dimension: { kind: 'concept', dimension: 'new_or_returning' },
+  op: 'exact',
+  values: ['new'],
+  negate: false,
+};
+
+function isPopulation(metric: MetricMention): boolean {
+  return metric.kind === 'concept' && populations.has(metric.metric);
+}
+
+function namesNewUsers(metric: MetricMention): boolean {
+  return metric.kind === 'concept' && metric.metric === 'newUsers';
+}
+
+/** "most read articles from newsletter traffic": what was read is the figure. */
+function wereRead({ items, reading }: ReadingState, at: number): boolean {
+  const read = reading.metrics.some((metric) => metric.kind === 'concept' && metric.metric === 'screenPageViews');
+  const value = items[at - 1];
+  const narrowed = value?.used === true && (meaningOf(value, 'value') ?? meaningOf(value, 'place')) !== undefined;
+  return read && narrowed && signalOf(contentBefore(items, at - 1), 'from') !== undefined;
+}
+
+function isStrong(metric: MetricMention): boolean {
+  return metric.kind !== 'concept' || !metric.weak;
+}
+
+/** "sessions, users and revenue", "sessions by users", "sessions users": asked for beside another figure. */
+function isListed(items: Item[], at: number): boolean {
+  const after = items[at + 2];
+  if (signalOf(items[at + 1], 'and') && after && metricOf(after)) return true;
+  for (let back = at - 1; back >= 0; back--) {
+    const item = items[back]!;
+    if (signalOf(item, 'and', 'versus', 'by', 'highest', 'lowest', 'best', 'worst')) return true;
+    const narrows = meaningOf(item, 'value') ?? meaningOf(item, 'place');
+    if (!narrows) return back === at - 1 && metricOf(item) !== undefined;
+  }
+  return true;
+}
