@@ -35,7 +35,10 @@ describe('POST /api/v1/ask', () => {
       type: 'report',
       status: 'complete',
       plan: { kind: 'kpi', metrics: ['sessions'], range: { label: 'yesterday' } },
-      citations: [{ id: 't1', method: 'runReport', request: { metrics: [{ name: 'sessions' }] } }],
+      citations: [
+        { id: 't1', method: 'runReport', request: { metrics: [{ name: 'sessions' }] } },
+        { id: 't2', method: 'runReport', request: { dimensions: [{ name: 'date' }], limit: '1' } },
+      ],
     });
     const [card] = report['metrics'] as unknown as { ref: string }[];
     const values = report['values'] as unknown as Record<string, { value: number; cells: string[]; formatted: string }>;
