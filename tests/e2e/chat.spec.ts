@@ -28,6 +28,93 @@ test('a question by keyboard streams an answer whose numbers open their proof', 
   await expect(number).toBeFocused();
 });
 
+test('groups over time are lines with their names at the ends, and no code of Google reaches the page', async ({
+  page,
+}) => {
+  await openShop(page);
+  await ask(page, 'sessions per day in October by device');
+  const answer = await finishedAnswer(page);
+  await expect(
+    answer.getByRole('group', { name: 'Sessions per day by device' }).locator('.chart-line.hue-2').first(),
+  ).toBeVisible();
+  await expect(answer.locator('.chart-name', { hasText: 'desktop' })).toBeVisible();
+  await expect(answer).toContainText(/Mobile varied most, between [\d,]+ on \d+ October 2026/);
+  await answer.getByRole('button', { name: 'Table' }).click();
+  await answer.locator('p button', { hasText: /\d/ }).last().click();
+  await answer.getByRole('button', { name: 'Show the proof' }).click();
+  await expect(page.getByRole('dialog', { name: 'Proof' })).toBeVisible();
+  expect(await page.locator('main').innerText()).not.toMatch(/\b20\d{6}\b/);
+  expect(await page.locator('.proof-table').first().innerText()).not.toMatch(/\b20\d{6}\b/);
+});
+
+test('a comparison with days before the data says so instead of a growth', async ({ page }) => {
+  await openShop(page);
+  await ask(page, 'Revenue by channel this year versus last year');
+  const answer = await finishedAnswer(page);
+  await expect(answer).toContainText(/this property has no data before Mon 1 Sep 2025/);
+  await expect(answer).toContainText(/Not comparable: this property has no data for/);
+  await expect(answer).not.toContainText(/rose \d/);
+  const followUp = answer.getByRole('button', { name: /compared with the same days last year/ });
+  await followUp.first().click();
+  await expect(page.getByRole('article', { name: 'Answer' }).last()).toContainText(
+    /Total revenue (rose|fell) [\d.]+ %/,
+    {
+      timeout: 20_000,
+    },
+  );
+});
+
+test('new answers are followed while charts arrive late, until the reader scrolls', async ({ page }) => {
+  await openShop(page);
+  await page.setViewportSize({ width: 1000, height: 700 });
+  // Every chart comes long after its answer, and moves the page.
+  await page.route(/\/assets\/chart-.*\.js/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await route.continue();
+  });
+  const toLatest = page.getByRole('button', { name: 'To the latest answer' });
+  const questions = ['Sessions by channel last week', 'Sessions per day last week', 'Revenue by device last week'];
+  for (const [index, question] of questions.entries()) {
+    await ask(page, question);
+    await expect(page.getByRole('button', { name: 'Copy answer' })).toHaveCount(index + 1, { timeout: 20_000 });
+    await expect(toLatest).toHaveCount(0);
+  }
+  await expect(page.locator('.chart-frame svg')).toHaveCount(questions.length, { timeout: 20_000 });
+  await expect(page.getByRole('heading', { name: 'Revenue by device last week' })).toBeInViewport();
+  await expect(toLatest).toHaveCount(0);
+
+  const last = page.getByRole('article', { name: 'Answer' }).last();
+  await last.hover();
+  await page.mouse.wheel(0, -900);
+  await expect(toLatest).toBeVisible();
+  const [pill, thread] = [await toLatest.boundingBox(), await page.locator('.thread').boundingBox()];
+  expect(pill!.y).toBeGreaterThanOrEqual(thread!.y + thread!.height);
+  await toLatest.click();
+  await expect(page.getByRole('heading', { name: 'Revenue by device last week' })).toBeInViewport();
+  await expect(toLatest).toHaveCount(0);
+});
+
+test('cards show their figures in one size, and the list whole titles', async ({ page }) => {
+  await openShop(page);
+  const question = 'How are we doing this month compared with last month?';
+  await ask(page, question);
+  const answer = await finishedAnswer(page);
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const sizes = await answer
+      .locator('.metric-value')
+      .evaluateAll((values) =>
+        values.map((value) => [getComputedStyle(value).fontSize, value.getClientRects().length].join()),
+      );
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(new Set(sizes).size, `${width}: ${sizes.join(' ')}`).toBe(1);
+  }
+  const title = page.getByRole('link', { name: question });
+  await expect(title).toHaveAttribute('title', question);
+  const isWhole = await title.locator('.chat-row-title').evaluate((text) => text.scrollHeight <= text.clientHeight + 1);
+  expect(isWhole).toBe(true);
+});
+
 test('a reload in mid-answer finds it going on', async ({ page }) => {
   await openShop(page);
   await setFault(slowGoogle);

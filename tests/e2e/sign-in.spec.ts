@@ -14,6 +14,37 @@ test('the sign-in page says what Parley is, and has no fault in any width or sch
   expect(errors).toEqual([]);
 });
 
+test('the sample answer has its place before it is here, and fills it', async ({ page }) => {
+  let send = () => {};
+  const asked = new Promise<void>((resolve) => (send = resolve));
+  await page.route(/\/assets\/sample-.*\.js/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(parleyUrl());
+    const card = page.locator('.sample-card');
+    if (width === 360) {
+      await expect(card.locator('.outline-rows')).toBeVisible();
+      const before = await card.boundingBox();
+      send();
+      await expect(card.getByRole('table')).toBeVisible();
+      await expect(card).toContainText('Mobile key events fell');
+      const after = await card.boundingBox();
+      expect(Math.abs(after!.height - before!.height)).toBeLessThan(24);
+    }
+    await expect(card.getByRole('button', { name: '412' })).toBeVisible();
+  }
+});
+
+test('the sign-in page stays whole when the sample cannot be loaded', async ({ page }) => {
+  await page.route(/\/assets\/sample-.*\.js/, (route) => route.abort());
+  await page.goto(parleyUrl());
+  await expect(page.getByRole('button', { name: 'Sign in with Google' })).toBeVisible();
+  await expect(page.locator('.sample-card')).toHaveCount(0);
+});
+
 test('somebody who declines at Google is told that nothing happened, and can try again', async ({ page }) => {
   await signIn(page, 'carla@example.com');
   await connect(page, { cancel: true });

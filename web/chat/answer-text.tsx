@@ -1,4 +1,5 @@
 import { For, Match, Switch } from 'solid-js';
+import { keepTogether } from './keep-together.ts';
 import { NumberButton } from './number-button.tsx';
 import type { AnswerView } from './answer-view.ts';
 import type { Part } from '../../worker/analyst/report.ts';
@@ -10,13 +11,19 @@ export function AnswerText(props: { answer: AnswerView }) {
       <For each={toParagraphs(props.answer.parts)}>
         {(parts) => (
           <p>
-            <For each={parts}>
-              {(part) => (
+            <For each={keepTogether(parts)}>
+              {(piece) => (
                 <Switch>
-                  <Match when={'text' in part && part}>{(words) => words().text}</Match>
-                  <Match when={'label' in part && part}>{(name) => <bdi class="label">{name().label}</bdi>}</Match>
-                  <Match when={'ref' in part && part}>
-                    {(number) => <NumberButton answer={props.answer} of={number().ref} />}
+                  <Match when={'text' in piece && piece}>{(words) => words().text}</Match>
+                  <Match when={'label' in piece && piece}>{(name) => <bdi class="label">{name().label}</bdi>}</Match>
+                  <Match when={'ref' in piece && piece}>
+                    {(number) => (
+                      <span class="kept">
+                        {number().before}
+                        <NumberButton answer={props.answer} of={number().ref} />
+                        {number().after}
+                      </span>
+                    )}
                   </Match>
                 </Switch>
               )}

@@ -3,14 +3,16 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { toChange } from './change.ts';
 import { useProof } from './proof/proof-context.tsx';
-import { splitUnit } from './split-unit.ts';
+import { emWidth, splitUnit } from './split-unit.ts';
 import type { AnswerView } from './answer-view.ts';
 import type { MetricCard } from '../../worker/analyst/report.ts';
 
-/** The answer's key figures. */
+/** The answer's key figures, all of one size: as large as the widest allows. */
 export function MetricCards(props: { answer: AnswerView }) {
+  const widest = () =>
+    Math.max(...props.answer.metrics.map(({ ref }) => emWidth(props.answer.values[ref]?.formatted ?? '')));
   return (
-    <ul class="metric-cards">
+    <ul class="metric-cards" style={{ '--em-width': widest() }} data-wide={widest() > 6.5 || undefined}>
       <For each={props.answer.metrics}>{(card) => <Card answer={props.answer} card={card} />}</For>
     </ul>
   );
@@ -34,15 +36,14 @@ function Card(props: { answer: AnswerView; card: MetricCard }) {
       <button
         type="button"
         class="number metric-value"
-        data-length={toLength(valueOf(props.card.ref)?.formatted ?? '')}
         title={valueOf(props.card.ref)?.label}
         aria-haspopup="dialog"
         aria-expanded={isOpen(props.card.ref)}
         onClick={(event) => show(props.card.ref, event.currentTarget)}
       >
-        <span class="metric-unit">{figure().before}</span>
-        {figure().digits}
-        <span class="metric-unit">{figure().after}</span>
+        <For each={figure()}>
+          {({ text, isUnit }) => <span class={isUnit ? 'metric-unit' : undefined}>{text}</span>}
+        </For>
       </button>
       <Show
         when={valueOf(props.card.delta_ref)}
@@ -75,10 +76,4 @@ function Card(props: { answer: AnswerView; card: MetricCard }) {
       </Show>
     </li>
   );
-}
-
-/** Long numbers are set smaller, so that they stay in one line. */
-function toLength(text: string): 'long' | 'longest' | undefined {
-  if (text.length > 13) return 'longest';
-  return text.length > 9 ? 'long' : undefined;
 }

@@ -20,10 +20,16 @@ export function draw(data: ChartData, format: Format, space: Space): Drawing {
   }
 }
 
+/** So many columns are a series (the hours of a day): it is read along, and its labels are thinned out. */
+const manyPlaces = 12;
+
 /** Names that would not fit under their columns get a row each; short ones (hours) are thinned out instead. */
 function namesFit({ places, step }: ChartData, { width, type }: Space): boolean {
   const longest = Math.max(...places.map(type.width));
   return (
-    step !== undefined || longest < type.size * 2.5 || longest + type.size < (width - type.size * 4) / places.length
+    step !== undefined ||
+    places.length > manyPlaces ||
+    longest < type.size * 2.5 ||
+    longest + type.size < (width - type.size * 4) / places.length
   );
 }

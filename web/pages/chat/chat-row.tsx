@@ -65,7 +65,7 @@ export function ChatRow(props: { chat: Chat; list: ChatList; isOpen: boolean }) 
         }
       >
         <a href={`/chats/${props.chat.id}`} aria-current={props.isOpen ? 'page' : undefined} dir="auto" title={title()}>
-          <bdi>{title()}</bdi>
+          <bdi class="chat-row-title">{title()}</bdi>
         </a>
         <Menu class="icon-button" label={t('chats.more', { title: title() })} button={<Icon name="more" />}>
           <button type="button" onClick={() => setRenaming(true)}>

@@ -1,5 +1,5 @@
 import { useLocation } from '@solidjs/router';
-import { Show, Suspense, lazy } from 'solid-js';
+import { ErrorBoundary, Show, Suspense, lazy } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { startSignIn, takeSignInMark } from '../../parts/google-start.ts';
 import { Notice } from '../../parts/notice.tsx';
@@ -54,12 +54,30 @@ export default function SignInPage() {
           </ul>
         </section>
       </div>
-      <figure class="sign-in-sample">
-        <Suspense fallback={<div class="sample-card" />}>
-          <Sample />
-        </Suspense>
-        <figcaption>{t('sign_in.sample')}</figcaption>
-      </figure>
+      <ErrorBoundary fallback={null}>
+        <figure class="sign-in-sample">
+          <Suspense fallback={<SampleOutline />}>
+            <Sample />
+          </Suspense>
+          <figcaption>{t('sign_in.sample')}</figcaption>
+        </figure>
+      </ErrorBoundary>
     </main>
+  );
+}
+
+/** The shape of the sample until it is here. */
+function SampleOutline() {
+  return (
+    <div class="sample-card sample-outline" aria-hidden="true">
+      <span class="outline-question" />
+      <span />
+      <span />
+      <span class="outline-short" />
+      <hr />
+      <span class="outline-figure" />
+      <span class="outline-short" />
+      <span class="outline-rows" />
+    </div>
   );
 }

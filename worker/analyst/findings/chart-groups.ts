@@ -8,7 +8,8 @@ import type { Chart, ChartSpec } from '../report.ts';
 import { seriesNames } from './chart-series.ts';
 import type { Finding } from './finding.ts';
 import { isPartition } from './is-partition.ts';
-import { operandOf, rowsOf, type Period, type Source } from './sources.ts';
+import { timesOf } from './line-points.ts';
+import { operandOf, rowsOf, type Period, type Row, type Source } from './sources.ts';
 
 /** More bars than this are a table. */
 const mostBars = 12;
@@ -62,24 +63,31 @@ export function chartGroups(finding: Finding, name: string, question: string): O
 interface Bar {
   label: string;
   value: number;
-  cell: string;
+  /** Absent where nothing was recorded. */
+  cell?: string;
 }
 
 function barsOf(finding: Finding, source: Source, metric: string, period: Period, only?: string[]): Bar[] {
-  const { plan, property, ledger } = finding;
+  const { plan, property, ledger, today } = finding;
   const rows = rowsOf(plan, source).filter((row) => row.period === period);
+  const toBar = (row: Row | undefined, group: string[]): Bar[] => {
+    const operand = operandOf(source, row, metric, property);
+    const bar = { label: rowLabel(source.table, group), value: operand ? ledger.compute(operand) : NaN };
+    if (!operand) return [];
+    return [row ? { ...bar, cell: operand } : bar];
+  };
   if (plan.kind !== 'top' && isTime(finding, source)) {
-    const order = (group: string[]) => timeOrder(source.table.dimensions[0]?.name ?? '', group[0] ?? '');
-    rows.sort((a, b) => order(a.group) - order(b.group));
+    const time = source.table.dimensions[0]?.name ?? '';
+    const own = new Map(rows.map((row) => [row.group[0] ?? '', row]));
+    const times = timesOf(time, [...own.keys()], {
+      ...(period === 'current' ? plan.range : (plan.compare ?? plan.range)),
+      today,
+    });
+    const inOrder = times.toSorted((one, other) => timeOrder(time, one) - timeOrder(time, other)).slice(0, mostTimes);
+    return inOrder.flatMap((value) => toBar(own.get(value), [value]));
   }
-  const bars = rows.flatMap((row) => {
-    const cell = operandOf(source, row, metric, property);
-    const label = rowLabel(source.table, source.table.rows[row.index]?.dimensions ?? []);
-    return cell ? [{ label, value: ledger.compute(cell), cell }] : [];
-  });
-  if (only) return bars.filter((bar) => only.includes(bar.label));
-  // Half a day would be no answer to "by hour".
-  return bars.slice(0, plan.kind !== 'top' && isTime(finding, source) ? mostTimes : mostBars);
+  const bars = rows.flatMap((row) => toBar(row, row.group));
+  return only ? bars.filter((bar) => only.includes(bar.label)) : bars.slice(0, mostBars);
 }
 
 /** Hours and weekdays, alone. */

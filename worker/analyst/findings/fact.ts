@@ -66,8 +66,8 @@ export interface SwingFact {
   /** The time dimension. */
   time: string;
   group: GroupName;
-  /** `at` is the key of a quoted time. */
-  from: { ref: string; at: string };
+  /** `at` is the key of a quoted time. The lowest point is absent where it is nothing. */
+  from?: { ref: string; at: string };
   to: { ref: string; at: string };
   change?: Change;
 }

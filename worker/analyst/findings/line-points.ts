@@ -1,5 +1,5 @@
 import { isCalendar } from '../proof/time-split.ts';
-import { timeOrder } from '../proof/time-words.ts';
+import { cycleOf, timeOrder } from '../proof/time-words.ts';
 import type { IsoDate } from '../plan.ts';
 import type { Finding } from './finding.ts';
 import { operandOf, rowsOf, type Row, type Source } from './sources.ts';
@@ -37,11 +37,26 @@ export function linePoints(
         end,
         whole: whole && end < today,
       }))
-    : [...new Set(rows.map((row) => row.group[column] ?? ''))]
+    : timesOf(
+        time,
+        rows.map((row) => row.group[column] ?? ''),
+        { ...plan.range, today },
+      )
         .toSorted((a, b) => timeOrder(time, a) - timeOrder(time, b))
         .map((value) => ({ time: value, whole: true }));
   return places.map((place) => {
     const row = own.get(place.time);
     return { ...place, row, operand: operandOf(source, row, metric, property) };
   });
+}
+
+/** The times that were sent; of hours and weekdays all there are, when the range has had them all. */
+export function timesOf(
+  time: string,
+  sent: string[],
+  range: { start: IsoDate; end: IsoDate; today: IsoDate },
+): string[] {
+  const days = (Date.parse(range.end) - Date.parse(range.start)) / 86_400_000 + (range.end < range.today ? 1 : 0);
+  const cycle = days >= (time === 'hour' ? 1 : 7) ? cycleOf(time) : undefined;
+  return [...new Set([...sent, ...(cycle ?? [])])];
 }

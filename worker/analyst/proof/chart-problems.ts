@@ -1,8 +1,9 @@
 import type { Report, Table } from '../report.ts';
 import { cellOf, locate } from './cell-of.ts';
-import { rowLabel } from './row-label.ts';
+import { rowLabel, valueLabel } from './row-label.ts';
 import { isCalendar, timeSplit } from './time-split.ts';
 import { firstDayOf } from './time-start.ts';
+import { cycleOf } from './time-words.ts';
 import type { Problem } from './verify.ts';
 
 type Datum = Record<string, string | number | null>;
@@ -51,13 +52,15 @@ function isOf({ day, label, group }: Datum, isPrevious: boolean, table: Table, v
   );
 }
 
-/** Whether what a zero is the zero of has a row elsewhere: its time at another group, its group at another time. */
+/** Whether what a zero is the zero of exists: its time in another row or in every day, its group in another row. */
 function isKnown({ label, group }: Datum, table: Table, tables: Report['tables']): boolean {
-  if (group === undefined) return label === undefined;
   const { time, groups } = timeSplit(namesOf(table)) ?? { time: '', groups: [] };
+  const isOfCycle = () => cycleOf(time)?.some((value) => label === valueLabel(time, value));
+  const hasRow = (text: string | number | null, among: Table, names: string[]) =>
+    among.rows.some((row) => text === rowLabel(among, row.dimensions, names));
   return (
-    (label === undefined || table.rows.some((row) => label === rowLabel(table, row.dimensions, [time]))) &&
-    Object.values(tables).some((each) => each.rows.some((row) => group === rowLabel(each, row.dimensions, groups)))
+    (label === undefined || hasRow(label, table, [time]) || isOfCycle() === true) &&
+    (group === undefined || Object.values(tables).some((each) => hasRow(group, each, groups)))
   );
 }
 

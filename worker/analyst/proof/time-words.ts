@@ -40,6 +40,13 @@ export function timeOrder(dimension: string, value: string): number {
   return /^\d+$/.test(value) ? Number(value) : Infinity;
 }
 
+/** All values of the hours of a day and the days of a week, in order; undefined for other dimensions. */
+export function cycleOf(dimension: string): string[] | undefined {
+  if (dimension === 'hour') return Array.from({ length: 24 }, (_, hour) => `${hour}`.padStart(2, '0'));
+  if (dimension === 'dayOfWeek') return weekdays.map((_, day) => `${day}`);
+  return dimension === 'dayOfWeekName' ? weekdays : undefined;
+}
+
 function dayWords(value: string): string | undefined {
   const [, year, month = '', day] = /^(\d{4})(\d\d)(\d\d)$/.exec(value) ?? [];
   return year && named(months, month, 1, ` ${year}`, `${Number(day)} `);

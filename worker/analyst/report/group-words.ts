@@ -67,7 +67,8 @@ export function moverWords({ group, change, contribution }: MoverFact, { names, 
 /** "Mobile varied most, between 121 on 3 October 2026 and 170 on 11 October 2026." */
 export function swingWords({ how, time, group, from, to, change }: SwingFact, { names, labels }: Context): Words {
   const name = groupName(group, { names, labels, place: 'start' });
-  const at = ({ ref, at: key }: SwingFact['from']): Words => [{ ref }, timePlace(time, labels[key] ?? '', names)];
+  const at = ({ ref, at: key }: SwingFact['to']): Words => [{ ref }, timePlace(time, labels[key] ?? '', names)];
+  if (!from) return [name, ' varied most, up to ', at(to), '.'];
   if (how === 'range') return [name, ' varied most, between ', at(from), ' and ', at(to), '.'];
   const [verb, sign] = change?.direction === 'up' ? [' rose most', 'up '] : [' fell most', 'down '];
   const size: Words = change?.size ? [', ', sign, { ref: change.size }] : [];
