@@ -27,6 +27,8 @@ export class ChatRun extends DurableObject<Record<string, unknown>> {
     super(ctx, bindings);
     this.#log = new EventLog(ctx.storage.sql);
     this.#dependencies = createDependencies(bindings);
+    // Whoever wakes an object that died before its run had an alarm gives it one.
+    if (this.#log.currentRun()?.ended === false) void ctx.blockConcurrencyWhile(() => this.#watch());
   }
 
   /** Begins the run, or joins it when this message was sent before. */
