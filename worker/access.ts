@@ -15,6 +15,8 @@ export type Access =
 
 const anyone = (rate: RateClass) => ({ by: 'anyone', rate }) as const satisfies Access;
 const app = (role: Role, rate: RateClass) => ({ by: 'session', role, tenant: 'own', rate }) as const satisfies Access;
+const person = (role: Role, rate: RateClass) =>
+  ({ by: 'session', role, tenant: 'person', rate }) as const satisfies Access;
 const open = (role: Role, scope: KeyScope, rate: RateClass) =>
   ({ by: 'session_or_key', role, scope, tenant: 'own', rate }) as const satisfies Access;
 
@@ -50,6 +52,9 @@ export const access = {
   'GET /api/v1/api-keys': app('admin', 'read'),
   'POST /api/v1/api-keys': app('admin', 'write'),
   'DELETE /api/v1/api-keys/{id}': app('admin', 'write'),
+  'GET /api/v1/sessions': person('viewer', 'read'),
+  'POST /api/v1/sessions/revoke-others': person('viewer', 'write'),
+  'DELETE /api/v1/sessions/{id}': person('viewer', 'write'),
 } as const satisfies Record<string, Access>;
 
 export type RouteName = keyof typeof access;

@@ -5,6 +5,7 @@ import { access } from './access.ts';
 import type { Dependencies } from './context.ts';
 import { AppError } from './errors.ts';
 import { bodyLimit } from './middleware/body-limit.ts';
+import { noKeyInUrl } from './middleware/no-key-in-url.ts';
 import { requestId, type RequestIdVariables } from './middleware/request-id.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { toProblem } from './problem.ts';
@@ -17,6 +18,7 @@ import { connectionRoutes } from './routes/v1/connections.ts';
 import { meRoutes } from './routes/v1/me.ts';
 import { messageRoutes } from './routes/v1/messages.ts';
 import { propertyRoutes } from './routes/v1/properties.ts';
+import { sessionRoutes } from './routes/v1/sessions.ts';
 import { toAppError } from './to-app-error.ts';
 
 /** The whole server: middleware in order, then the routes. The single seam for tests. */
@@ -30,6 +32,7 @@ export function createApp(dependencies: Dependencies) {
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     }),
   );
+  app.use(noKeyInUrl());
   app.use(sameOrigin({ appUrl: dependencies.env.APP_URL }));
   app.use(bodyLimit());
   app.use('/api/*', async (c, next) => {
@@ -47,6 +50,7 @@ export function createApp(dependencies: Dependencies) {
     messageRoutes,
     askRoutes,
     apiKeyRoutes,
+    sessionRoutes,
   ]) {
     app.route('/api/v1', routes(dependencies));
   }

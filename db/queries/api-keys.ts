@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { currentTenant, currentUser, type KeyScope, type Role } from '../scope.ts';
 import { apiKeys } from '../schema/access.ts';
@@ -10,6 +10,7 @@ const listed = {
   role: apiKeys.role,
   scopes: apiKeys.scopes,
   usedAt: apiKeys.usedAt,
+  expiresAt: apiKeys.expiresAt,
   createdAt: apiKeys.createdAt,
 };
 
@@ -19,11 +20,21 @@ export function listApiKeys(db: Database) {
 
 export function insertApiKey(
   db: Database,
-  key: { name: string; keyId: string; secretHash: Uint8Array; role: Role; scopes: KeyScope[] },
+  key: {
+    name: string;
+    keyId: string;
+    secretHash: Uint8Array;
+    role: Role;
+    scopes: KeyScope[];
+    /** Null: until it is deleted. */
+    expiresInDays: number | null;
+  },
 ) {
+  const { expiresInDays, ...values } = key;
+  const expiresAt = expiresInDays === null ? null : sql`now() + make_interval(days => ${expiresInDays}::int)`;
   return db
     .insert(apiKeys)
-    .values({ tenantId: currentTenant, userId: currentUser, ...key })
+    .values({ tenantId: currentTenant, userId: currentUser, ...values, expiresAt })
     .returning(listed);
 }
 

@@ -1,6 +1,7 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { sessions } from '../schema/access.ts';
+import { currentUser } from '../scope.ts';
 import { toHexBytes } from '../to-hex-bytes.ts';
 
 /** The second door: a person whom Google vouches for, with the session they get. */
@@ -24,4 +25,39 @@ export function signIn(
 
 export function deleteSession(db: Database, tokenHash: Uint8Array) {
   return db.delete(sessions).where(eq(sessions.tokenHash, tokenHash));
+}
+
+/** The browsers in which the actor is signed in, by the same two limits as the credential door. */
+export function listSessions(db: Database) {
+  return db
+    .select({
+      id: sessions.id,
+      userAgent: sessions.userAgent,
+      createdAt: sessions.createdAt,
+      usedAt: sessions.usedAt,
+      expiresAt: sessions.expiresAt,
+    })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.userId, currentUser),
+        sql`${sessions.expiresAt} > now() and ${sessions.usedAt} > now() - interval '7 days'`,
+      ),
+    )
+    .orderBy(desc(sessions.usedAt));
+}
+
+export function deleteOwnSession(db: Database, id: string) {
+  return db
+    .delete(sessions)
+    .where(and(eq(sessions.id, id), eq(sessions.userId, currentUser)))
+    .returning({ id: sessions.id });
+}
+
+/** All of the actor's but the one with this token. */
+export function deleteOtherSessions(db: Database, tokenHash: Uint8Array) {
+  return db
+    .delete(sessions)
+    .where(and(eq(sessions.userId, currentUser), ne(sessions.tokenHash, tokenHash)))
+    .returning({ id: sessions.id });
 }

@@ -109,6 +109,7 @@ describe('the queries', () => {
       secretHash: new Uint8Array(32),
       role: 'member',
       scopes: ['read'],
+      expiresInDays: null,
     };
     const failure: unknown = await scopeTo(db, other.actor, [insertApiKey(db, key)]).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: '23505', constraint: 'api_keys_key_id' });

@@ -4,7 +4,7 @@ const id = '00000000-0000-4000-8000-000000000000';
 
 type BodyRoute = Extract<RouteName, `${'POST' | 'PATCH' | 'PUT'} /api/v1/${string}`>;
 /** Routes that take none. */
-type Bodiless = 'POST /api/v1/chats/{id}/stop';
+type Bodiless = 'POST /api/v1/chats/{id}/stop' | 'POST /api/v1/sessions/revoke-others';
 
 /** A body that fits each route's schema; an id in it is this one, so that the matrix finds where ids go. */
 export const validBodies = {

@@ -49,7 +49,15 @@ async function readCredential(
 ): Promise<Ctx['credential']> {
   if (authorization !== undefined) {
     const key = await parseApiKey(authorization.replace(/^Bearer +/i, ''));
-    if (!key) throw new AppError('unauthenticated', 'This is not a Parley API key. It starts with parley_live_.');
+    if (key.kind === 'no_key') {
+      throw new AppError('unauthenticated', 'This is not a Parley API key. It starts with parley_live_.');
+    }
+    if (key.kind === 'mistyped') {
+      throw new AppError(
+        'unauthenticated',
+        'This API key is mistyped or cut off: its checksum does not fit. Copy it again, whole.',
+      );
+    }
     return { kind: 'api_key', publicId: key.publicId, secretHash: key.secretHash };
   }
   if (!cookie) throw new AppError('unauthenticated', 'Sign in to go on.');

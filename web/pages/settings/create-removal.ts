@@ -3,9 +3,12 @@ import { ApiError } from '../../api.ts';
 import { useSession } from '../../parts/session.tsx';
 import { useToast } from '../../parts/toasts.tsx';
 
-/** Removes something of the session, says so, and reads the session again. */
-export function createRemoval(remove: () => Promise<void>, done: () => string) {
-  const session = useSession();
+/** Removes something, says so, and reads again what it was part of: the session, unless told otherwise. */
+export function createRemoval(
+  remove: () => Promise<unknown>,
+  done: () => string,
+  refresh: () => Promise<void> = useSession().refresh,
+) {
   const toast = useToast();
   const [isRunning, setRunning] = createSignal(false);
 
@@ -22,7 +25,7 @@ export function createRemoval(remove: () => Promise<void>, done: () => string) {
         toast(error.message);
       } finally {
         setRunning(false);
-        await session.refresh();
+        await refresh();
         // The button that was pressed is gone with its row.
         document.getElementById('page-heading')?.focus();
       }

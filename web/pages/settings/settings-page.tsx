@@ -6,7 +6,9 @@ import { useSession } from '../../parts/session.tsx';
 import { createTheme } from '../../parts/theme.ts';
 import { useToast } from '../../parts/toasts.tsx';
 import { Page } from '../page.tsx';
+import { ApiKeysSection } from './api-keys-section.tsx';
 import { ConnectionRow } from './connection-row.tsx';
+import { DevicesSection } from './devices-section.tsx';
 import { LinkedPropertyRow } from './linked-property-row.tsx';
 import './settings-page.css';
 
@@ -79,6 +81,8 @@ export default function SettingsPage() {
           </a>
         </Show>
       </section>
+      <ApiKeysSection />
+      <DevicesSection />
       <section>
         <h2 id="appearance">{t('settings.appearance')}</h2>
         <div class="theme-choice" role="radiogroup" aria-labelledby="appearance">

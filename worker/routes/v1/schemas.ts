@@ -115,15 +115,20 @@ export const apiKeySchema = z
     name: z.string(),
     scopes: z.array(keyScopeSchema),
     prefix: z.string(),
+    /** To the hour. */
     used_at: z.iso.datetime().nullable(),
+    expires_at: z.iso.datetime().nullable(),
     created_at: z.iso.datetime(),
   })
   .openapi('ApiKey');
+export type ApiKey = z.infer<typeof apiKeySchema>;
 
 /** `read`: reports and chats. `ask`: questions. `manage`: connections and properties. */
 export const apiKeyRequestSchema = z.strictObject({
   name: z.string().trim().min(1).max(100),
   scopes: z.array(keyScopeSchema).min(1).max(3).default(['read', 'ask']),
+  /** Null: until it is deleted. */
+  expires_in_days: z.int().min(1).max(730).nullable().default(null),
 });
 
 export const newApiKeySchema = z
@@ -132,9 +137,28 @@ export const newApiKeySchema = z
     name: z.string(),
     scopes: z.array(keyScopeSchema),
     key: z.string(),
+    expires_at: z.iso.datetime().nullable(),
     created_at: z.iso.datetime(),
   })
   .openapi('NewApiKey');
+export type NewApiKey = z.infer<typeof newApiKeySchema>;
+
+/** A browser in which the caller is signed in. */
+export const sessionSchema = z
+  .object({
+    id: z.uuid(),
+    /** In words, from what the browser says of itself. */
+    device: z.string(),
+    current: z.boolean(),
+    created_at: z.iso.datetime(),
+    /** To the hour. */
+    used_at: z.iso.datetime(),
+    expires_at: z.iso.datetime(),
+  })
+  .openapi('Session');
+export type Session = z.infer<typeof sessionSchema>;
+
+export const revokedSessionsSchema = z.object({ revoked: z.int() }).openapi('RevokedSessions');
 
 export const problemSchema = z
   .object({

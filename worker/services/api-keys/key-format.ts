@@ -24,11 +24,21 @@ export async function createApiKey(): Promise<NewApiKey> {
   };
 }
 
-/** Undefined when the text is not a key at all or was mistyped. */
-export async function parseApiKey(text: string): Promise<Omit<NewApiKey, 'key'> | undefined> {
+export type ParsedApiKey =
+  | ({ kind: 'key' } & Omit<NewApiKey, 'key'>)
+  /** Begins as a key does, but a character is wrong, missing or too many. */
+  | { kind: 'mistyped' }
+  | { kind: 'no_key' };
+
+/**
+ * The database compares the hash by equality after the look-up by id. That needs no constant time: what an attacker
+ * could learn from timing is a prefix of a SHA-256, and nobody can choose a secret by the hash that it will have.
+ */
+export async function parseApiKey(text: string): Promise<ParsedApiKey> {
   const [, publicId, secret, check] = pattern.exec(text) ?? [];
-  if (!publicId || !secret || check !== checksum(publicId + secret)) return undefined;
-  return { publicId, secretHash: await hashToken(secret) };
+  if (!publicId || !secret) return { kind: text.startsWith('parley_live_') ? 'mistyped' : 'no_key' };
+  if (check !== checksum(publicId + secret)) return { kind: 'mistyped' };
+  return { kind: 'key', publicId, secretHash: await hashToken(secret) };
 }
 
 /** Rejection sampling keeps every character equally likely. */

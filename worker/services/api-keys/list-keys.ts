@@ -9,6 +9,7 @@ export async function listKeys(ctx: Ctx) {
       name: row.name,
       scopes: row.scopes,
       prefix: `parley_live_${row.keyId.slice(0, 6)}`,
+      expires_at: row.expiresAt?.toISOString() ?? null,
       used_at: row.usedAt?.toISOString() ?? null,
       created_at: row.createdAt.toISOString(),
     })),

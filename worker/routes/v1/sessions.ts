@@ -1,0 +1,42 @@
+import type { Dependencies } from '../../context.ts';
+import { endOtherSessions } from '../../services/sessions/end-other-sessions.ts';
+import { endSession } from '../../services/sessions/end-session.ts';
+import { listSessions } from '../../services/sessions/list-sessions.ts';
+import { createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { listOf, revokedSessionsSchema, sessionSchema } from './schemas.ts';
+
+export function sessionRoutes(dependencies: Dependencies) {
+  const route = describeRoutes(dependencies);
+  return createApi()
+    .openapi(
+      route({
+        method: 'get',
+        path: '/sessions',
+        summary: 'Browsers in which you are signed in',
+        responses: { 200: jsonOf(listOf(sessionSchema), 'Sessions, the latest used first'), ...problems },
+      }),
+      async (c) => c.json(await listSessions(c.var.ctx), 200),
+    )
+    .openapi(
+      route({
+        method: 'post',
+        path: '/sessions/revoke-others',
+        summary: 'Sign out everywhere but here',
+        responses: { 200: jsonOf(revokedSessionsSchema, 'How many ended'), ...problems },
+      }),
+      async (c) => c.json(await endOtherSessions(c.var.ctx), 200),
+    )
+    .openapi(
+      route({
+        method: 'delete',
+        path: '/sessions/{id}',
+        summary: 'Sign out one browser; its cookie stops working at once',
+        request: { params: idParameters },
+        responses: { ...noContent, ...problems },
+      }),
+      async (c) => {
+        await endSession(c.var.ctx, c.req.valid('param'));
+        return c.body(null, 204);
+      },
+    );
+}
