@@ -82,6 +82,9 @@ export function computeFindings(input: {
     ...inSeries.flatMap((name) => chartSeries(finding, name, provisional)),
     ...(isDrawnAsLines(finding) ? chartLines(finding, main, provisional) : chartGroups(finding, main, question)),
   ];
+  const empty = Object.values(sources).every(
+    (source: Source) => source === sources.firstDay || source.table.rows.length === 0,
+  );
   const facts = [
     ...levels,
     ...findGap(finding),
@@ -95,15 +98,14 @@ export function computeFindings(input: {
     facts,
     values: ledger.values,
     labels: ledger.labels,
-    metrics: levels.flatMap((level) => toCard(level, property)),
-    charts: charts.map((chart, index) => ({ id: `c${index + 1}`, ...chart })),
+    metrics: empty && plan.kind === 'overview' ? [] : levels.flatMap((level) => toCard(level, property)),
+    // A line along zero draws nothing.
+    charts: (empty ? [] : charts).map((chart, index) => ({ id: `c${index + 1}`, ...chart })),
     quality,
     tables,
     citations: replies.map((answered) => toCitation(answered, property)),
     complete: compile(plan, property).every(({ id }) => id in tables),
-    empty: Object.values(sources).every(
-      (source: Source) => source === sources.firstDay || source.table.rows.length === 0,
-    ),
+    empty,
     today,
   };
 }

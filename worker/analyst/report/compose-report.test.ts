@@ -269,7 +269,7 @@ describe('composeReport', () => {
       ],
     ];
     expect(report(plan('sessions'), tables).answer).toContain(
-      'Sessions fell 8.0 % to 412 last week, from 448 the week before. Paid Search fell most, by 26, which is 72.2 % of the whole fall. Organic Search rose most, by 10. Organic Search had the most sessions last week: 310',
+      'Sessions fell 8.0 % to 412 last week, from 448 the week before. Paid Search fell most, by 26, which is 72.2 % of the whole fall. Organic Search rose most, by 10. Organic Search had the most sessions: 310',
     );
     expect(report(plan('activeUsers'), tables).answer).toContain('Paid Search fell most, by 26. Organic Search');
   });
@@ -485,6 +485,21 @@ describe('composeReport', () => {
     const quiet = report(plan, tables([[['20261002'], [7]]]));
     expect(quiet.answer).toContain('Sessions rose');
     expect(quiet.quality.comparison_gap).toBeUndefined();
+  });
+
+  it('tells a property without data what to wait for, with no chart along zero', () => {
+    const made = report({ kind: 'overview', ...common, compare }, [[], [], [], []]);
+    expect(made.answer).toBe(
+      'This property has no data yet, neither last week nor in the time before. Figures appear about a day after the Google tag has been put on the site or into the app.',
+    );
+    expect(made.charts).toEqual([]);
+    expect(made.metrics).toEqual([]);
+  });
+
+  it('calls the page "/" the home page', () => {
+    const plan: DataPlan = { kind: 'breakdown', ...common, dimensions: ['pagePath'] };
+    const made = report(plan, [[[['/'], [9]]], [[[], [9]]]]);
+    expect(made.answer).toMatch(/^The home page \(\/\) had the most sessions last week: 9/);
   });
 
   it('draws no zeros for days before the data begins', () => {

@@ -43,8 +43,8 @@ export function groupsWords(groups: GroupFact[], { plan, property, names, labels
     groupName(first.group, { names, labels, place: 'start' }),
     ` had the ${superlative} `,
     names.metric(first.metric),
-    ...filtered,
-    rangeWords(plan.range),
+    // In a comparison the sentence before has said of what and when.
+    ...(plan.kind === 'comparison' ? [] : [...filtered, rangeWords(plan.range)]),
     ': ',
     figure(first),
     '.',
@@ -105,6 +105,9 @@ function groupName(
     const isFirst = place === 'start' && index === 0;
     const text = labels[key] ?? '';
     const name = names.dimension(dimension, isFirst ? 'start' : 'inside');
+    if (text === '/' && /page/i.test(dimension)) {
+      return [index ? ' / ' : undefined, isFirst ? 'The home page (' : 'the home page (', { label: text }, ')'];
+    }
     const plain = Object.hasOwn(plainNames, text) ? plainNames[text] : undefined;
     const words = plain?.(isFirst ? 'start' : 'inside', names.dimension(dimension));
     const before = Object.hasOwn(timeArticles, dimension) ? timeArticles[dimension]?.[isFirst ? 0 : 1] : undefined;

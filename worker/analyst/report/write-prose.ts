@@ -5,7 +5,7 @@ import type { DataPlan, Persona } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Part } from '../report.ts';
 import { blockedWords, caveatWords } from './caveat-words.ts';
-import { emptyWords } from './empty-words.ts';
+import { emptyWords, isWithoutData } from './empty-words.ts';
 import { conditionWords, filterWords } from './filter-words.ts';
 import { groupsWords, moverWords, restWords, swingWords } from './group-words.ts';
 import { gapWords, levelInPassing, levelWords } from './level-words.ts';
@@ -34,7 +34,9 @@ export function writeProse(input: ProseInput): Part[] {
   const isAllBlocked = plan.metrics.every((metric) => findings.quality.blocked_metrics?.includes(metric));
   if (nothing && isAllBlocked) return say(blocked);
   if (nothing) return joinParagraphs([[blocked], [['Google Analytics did not send the figures for this question.']]]);
-  return joinParagraphs([[blocked], answer, caveatWords(findings.quality, plan, findings.today)]);
+  const isNothing = findings.empty && findings.complete && isWithoutData(findings.quality, plan);
+  const caveats = isNothing ? [] : caveatWords(findings.quality, plan, findings.today);
+  return joinParagraphs([[blocked], answer, caveats]);
 }
 
 function answerOf({ findings, plan, persona, property }: ProseInput, names: Names): Words[] {
