@@ -1,30 +1,85 @@
+export type LogEvent =
+  | 'request'
+  | 'authorization_failed'
+  | 'answer_failed'
+  | 'answer_not_saved'
+  | 'usage_not_saved'
+  | 'deferred_failed';
+
+declare const kind: unique symbol;
+/** Made by `describeCause`; nothing else fits, so no message can be logged as a cause. */
+export type Cause = string & { readonly [kind]: 'cause' };
+/** Made by `toTenantMark`. */
+export type TenantMark = string & { readonly [kind]: 'tenant' };
+
 /** One line of JSON. Only these fields exist, so nothing else can be logged by accident. */
 export interface LogLine {
-  event: string;
+  event: LogEvent;
   request_id?: string;
   method?: string;
-  /** The route's pattern, never the path with its ids. */
+  /** The route's pattern, never the path with its ids or its query. */
   route?: string;
   status?: number;
   duration_ms?: number;
+  /** Tells the lines of one team apart without naming it. */
+  tenant?: TenantMark;
   code?: string;
   /** Class and SQLSTATE or HTTP status of the cause; never its message, which may quote data. */
-  cause?: string;
+  cause?: Cause;
 }
+
+const fields = {
+  event: true,
+  request_id: true,
+  method: true,
+  route: true,
+  status: true,
+  duration_ms: true,
+  tenant: true,
+  code: true,
+  cause: true,
+} satisfies Record<keyof LogLine, true>;
 
 export function log(line: LogLine): void {
-  console.log(JSON.stringify(line));
+  console.log(JSON.stringify(line, Object.keys(fields)));
 }
 
-/** The name, code and stack positions of a failure, without its message. */
-export function describeCause(error: unknown): string {
+/** The name, code and stack positions of a failure and of what caused it, without their messages. */
+export function describeCause(error: unknown): Cause {
+  const causes: string[] = [];
+  // A cause may name itself.
+  for (let cause = error; cause !== undefined && causes.length < 5; cause = causeOf(cause))
+    causes.push(describe(cause));
+  return causes.join(' <- ') as Cause;
+}
+
+/** The first 48 bits of the SHA-256 of a tenant's id, which is random. */
+export async function toTenantMark(tenantId: string): Promise<TenantMark> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(tenantId));
+  return Array.from(new Uint8Array(hash, 0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('') as TenantMark;
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error ? error.cause : undefined;
+}
+
+function describe(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const { code } = error as { code?: unknown };
-  const at =
-    error.stack
-      ?.split('\n')
-      .find((line) => line.trimStart().startsWith('at '))
-      ?.trim() ?? '';
-  const own = `${error.name}${typeof code === 'string' ? ` ${code}` : ''} ${at}`.trim();
-  return error.cause === undefined ? own : `${own} <- ${describeCause(error.cause)}`;
+  // A SQLSTATE or a constant; whoever was asked may have put something else there.
+  const constant = typeof code === 'string' && /^([0-9A-Z]{5}|[A-Z][A-Z_]{2,50})$/.test(code) ? ` ${code}` : '';
+  const name = /^[A-Z][A-Za-z_]{0,40}$/.test(error.name) ? error.name : 'Error';
+  return `${name}${constant}${positionOf(error)}`;
+}
+
+/** File and line, without the folder. The message comes first in a stack, and may look like a line of it. */
+function positionOf({ stack = '', message }: Error): string {
+  const start = stack.indexOf(message);
+  if (start === -1) return '';
+  const frame = stack
+    .slice(start + message.length)
+    .split('\n')
+    .find((line) => line.trimStart().startsWith('at '));
+  const [, position] = /([\w.-]+\.[cm]?[jt]sx?:\d+:\d+)\)?$/.exec(frame ?? '') ?? [];
+  return position ? ` ${position}` : '';
 }

@@ -46,18 +46,22 @@ const titles = {
   internal: 'Something went wrong',
 } satisfies Record<ErrorCode, string>;
 
+/** For `retry-after`, where we know no better. */
+const retryAfterSeconds: Partial<Record<ErrorCode, number>> = { database_unavailable: 5, google_quota_spent: 60 };
+
 /** RFC 9457: the answer to a request that failed. The only place that knows status codes. */
 export function toProblem(error: AppError, requestId: string): Response {
   const body = {
     type: `about:blank#${error.code}`,
     title: titles[error.code],
     status: statuses[error.code],
-    detail: error.message,
+    detail: error.message.toWellFormed(),
     code: error.code,
     ...(error.action && { action: error.action }),
     request_id: requestId,
   };
   const headers: Record<string, string> = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
-  if (error.code === 'database_unavailable') headers['retry-after'] = '5';
+  const retryAfter = retryAfterSeconds[error.code];
+  if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter);
   return new Response(JSON.stringify(body), { status: statuses[error.code], headers });
 }

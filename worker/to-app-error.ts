@@ -16,7 +16,12 @@ export function toAppError(error: unknown): AppError {
   if (code === 'PA405') {
     return new AppError('forbidden', 'This API key lacks the scope for that. Make one that has it.', { cause: error });
   }
-  if (message.startsWith('Error connecting to database') || /^(08|57P0|53)/.test(code)) {
+  if (/^(22021|22P05)$/.test(code)) {
+    return new AppError('invalid_request', 'The request has a character that cannot be stored.', { cause: error });
+  }
+  const isOutOfReach = /^(Error connecting to database|Server error \(HTTP status 5)/.test(message);
+  // Connection, resources, shutdown or timeout, conflict with another transaction, lock not available.
+  if (isOutOfReach || /^(08|53|57|40|55P03)/.test(code)) {
     return new AppError('database_unavailable', 'The database did not answer. Nothing was lost. Try again.', {
       action: 'retry',
       cause: error,

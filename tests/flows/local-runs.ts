@@ -13,7 +13,11 @@ export function createLocalRuns(dependencies: Omit<Dependencies, 'chatRuns'>): C
       const events: StreamEvent[] = [];
       const { signal } = new AbortController();
       const answer = answerQuestion(dependencies, input, signal);
-      const end = await runTurn(answer, { signal, append: (event) => events.push(event) });
+      const end = await runTurn(answer, {
+        signal,
+        requestId: input.requestId,
+        append: (event) => events.push(event),
+      });
       await saveAnswer(dependencies, { ...input.actor, replyId: input.replyId }, end);
       const shown = [...events, { type: 'finish' as const }];
       const body = shown.map((event, index) => toSse(`${input.replyId}:${index + 1}`, encodeEvent(event))).join('');

@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { RequestId } from '../parts/request-id.tsx';
 import type { AnswerError } from './answer-view.ts';
 
 export type HelpAction = 'sign_in' | 'reconnect' | 'choose_property';
@@ -46,6 +47,7 @@ export function AnswerErrorNotice(props: AnswerErrorProps) {
             </button>
           )}
         </Show>
+        <RequestId id={props.error.request_id} />
       </div>
     </div>
   );

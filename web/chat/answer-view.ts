@@ -32,6 +32,7 @@ export interface AnswerError {
   code: string;
   message: string;
   action?: ErrorAction | 'sign_in';
+  request_id?: string;
 }
 
 export function emptyAnswer(): AnswerView {
@@ -116,7 +117,12 @@ function fromContent(content: MessageContent): AnswerView {
       return {
         ...emptyAnswer(),
         phase: 'failed',
-        error: { code: content.code, message: content.message, ...(content.action ? { action: content.action } : {}) },
+        error: {
+          code: content.code,
+          message: content.message,
+          ...(content.action ? { action: content.action } : {}),
+          ...(content.request_id ? { request_id: content.request_id } : {}),
+        },
       };
     case 'stopped':
     case 'text':

@@ -189,6 +189,11 @@ export function createChat(options: ChatOptions) {
 }
 
 function toAnswerError(error: ApiError): AnswerError {
-  const { code, message, status } = error;
-  return { code, message, action: status === 401 ? 'sign_in' : (error.action ?? 'retry') };
+  const { code, message, status, requestId } = error;
+  return {
+    code,
+    message,
+    action: status === 401 ? 'sign_in' : (error.action ?? 'retry'),
+    ...(requestId ? { request_id: requestId } : {}),
+  };
 }

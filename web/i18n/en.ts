@@ -13,6 +13,9 @@ export const en = {
   'action.cancel': 'Cancel',
   'action.back_to_chats': 'Back to the chats',
   'action.show_more': 'Show more',
+  'request_id.label': 'Request id',
+  'request_id.copy': 'Copy',
+  'request_id.copied': 'Copied',
 
   'theme.auto': 'As the system',
   'theme.light': 'Light',

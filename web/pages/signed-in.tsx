@@ -29,7 +29,7 @@ export function SignedIn(props: RouteSectionProps) {
       </Match>
       <Match when={error()}>
         <main class="lone-page">
-          <Unreachable onRetry={() => void refresh()} />
+          <Unreachable requestId={error()?.requestId} onRetry={() => void refresh()} />
         </main>
       </Match>
       <Match when={me()}>
@@ -49,13 +49,13 @@ export function SignedIn(props: RouteSectionProps) {
 }
 
 /** Tries again by itself as well, for as long as it is shown. */
-function Unreachable(props: { onRetry(): void }) {
+function Unreachable(props: { requestId: string | undefined; onRetry(): void }) {
   const { t } = useI18n();
   const timer = setInterval(() => props.onRetry(), RETRY_EVERY_MILLISECONDS);
   onCleanup(() => clearInterval(timer));
 
   return (
-    <Notice title={t('app.unreachable')} text={t('app.unreachable_text')} tone="negative">
+    <Notice title={t('app.unreachable')} text={t('app.unreachable_text')} tone="negative" requestId={props.requestId}>
       <button type="button" class="button" onClick={() => props.onRetry()}>
         {t('action.try_again')}
       </button>

@@ -1,4 +1,5 @@
 import { Icon } from './icon.tsx';
+import { RequestId } from './request-id.tsx';
 import type { JSX } from 'solid-js';
 import './notice.css';
 
@@ -8,6 +9,8 @@ interface NoticeProps {
   tone?: 'neutral' | 'warning' | 'negative';
   /** The one button that helps. */
   children?: JSX.Element;
+  /** Of the request that failed. */
+  requestId?: string | undefined;
 }
 
 /** What happened, whether anything was lost, and what to do. */
@@ -19,6 +22,7 @@ export function Notice(props: NoticeProps) {
         <h2>{props.title}</h2>
         <p>{props.text}</p>
         {props.children}
+        <RequestId id={props.requestId} />
       </div>
     </section>
   );

@@ -145,10 +145,15 @@ async function verifyIdToken(config: GoogleConfig, idToken: string): Promise<Goo
   }
   return {
     sub,
-    email,
-    name: typeof name === 'string' && name !== '' ? name : email,
+    email: toStorable(email),
+    name: toStorable(typeof name === 'string' && name !== '' ? name : email),
     picture: typeof picture === 'string' ? picture : null,
   };
+}
+
+/** People choose their names; Postgres holds neither U+0000 nor half of a surrogate pair. */
+function toStorable(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed();
 }
 
 /** One key set per address for the life of the isolate: jose fetches and re-fetches it. */

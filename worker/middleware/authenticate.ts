@@ -31,7 +31,11 @@ export function authenticate(dependencies: Dependencies, route: GuardedRoute) {
       ...dependencies,
       requestId,
       credential,
-      batch: (statements) => openDoor(dependencies.db, credential, required, statements),
+      async batch(statements) {
+        const opened = await openDoor(dependencies.db, credential, required, statements);
+        c.set('tenantId', opened.actor.tenantId);
+        return opened;
+      },
       defer(work) {
         const logged = work.catch((error: unknown) => {
           log({ event: 'deferred_failed', request_id: requestId, cause: describeCause(error) });

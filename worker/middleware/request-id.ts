@@ -1,27 +1,42 @@
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
-import { describeCause, log } from '../log.ts';
+import { describeCause, log, toTenantMark } from '../log.ts';
+import { toProblem } from '../problem.ts';
 import { toAppError } from '../to-app-error.ts';
 
 export interface RequestIdVariables {
   requestId: string;
+  /** Known once the credential was checked. */
+  tenantId?: string;
 }
+
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /** Names each request, tells the client the name, and logs one line when it is answered. */
 export function requestId() {
   return createMiddleware<{ Variables: RequestIdVariables }>(async function requestId(c, next) {
     const startedAt = Date.now();
     c.set('requestId', crypto.randomUUID());
-    await next();
+    await next().catch((thrown: unknown) => answerThrown(c, thrown));
     c.res.headers.set('x-request-id', c.get('requestId'));
+    const tenantId = c.get('tenantId');
     log({
       event: 'request',
       request_id: c.get('requestId'),
-      method: c.req.method,
+      // Any word can be a method.
+      method: methods.has(c.req.method) ? c.req.method : 'OTHER',
       route: routePath(c, -1),
       status: c.res.status,
       duration_ms: Date.now() - startedAt,
+      ...(tenantId && { tenant: await toTenantMark(tenantId) }),
       ...(c.error && { code: toAppError(c.error).code, cause: describeCause(c.error) }),
     });
   });
+}
+
+/** Hono gives its error handler only what is an Error, and lets a string or an object that was thrown pass. */
+function answerThrown(c: Context<{ Variables: RequestIdVariables }>, thrown: unknown): void {
+  c.error = new Error('something that is no Error was thrown', { cause: thrown });
+  c.res = toProblem(toAppError(c.error), c.get('requestId'));
 }

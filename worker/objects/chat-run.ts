@@ -89,6 +89,7 @@ export class ChatRun extends DurableObject<Record<string, unknown>> {
     const timer = setTimeout(() => stop.abort('timeout'), longestRunMs);
     const end = await runTurn(this.#firstAlone(answerQuestion(this.#dependencies, input, stop.signal)), {
       signal: stop.signal,
+      requestId: input.requestId,
       append: (event) => this.#append(event, input.replyId),
     });
     clearTimeout(timer);

@@ -108,7 +108,13 @@ function ChatScreen() {
         <ChatHeader property={property()} hasChat={params.id !== undefined} onChoose={chooseProperty} />
         <Switch>
           <Match when={chat().state.status === 'unreachable' && chat().state.loadError}>
-            {(error) => <Unreachable isMissing={error().status === 404} onRetry={() => void chat().reload()} />}
+            {(error) => (
+              <Unreachable
+                isMissing={error().status === 404}
+                requestId={error().requestId}
+                onRetry={() => void chat().reload()}
+              />
+            )}
           </Match>
           <Match when={chat().state.status === 'loading'}>
             <p class="chat-loading" role="status">
@@ -146,14 +152,19 @@ function ChatScreen() {
   );
 }
 
-function Unreachable(props: { isMissing: boolean; onRetry(): void }) {
+function Unreachable(props: { isMissing: boolean; requestId: string | undefined; onRetry(): void }) {
   const { t } = useI18n();
   return (
     <div class="chat-notice">
       <Show
         when={props.isMissing}
         fallback={
-          <Notice title={t('chat.unreachable')} text={t('app.unreachable_text')} tone="negative">
+          <Notice
+            title={t('chat.unreachable')}
+            text={t('app.unreachable_text')}
+            tone="negative"
+            requestId={props.requestId}
+          >
             <button type="button" class="button" onClick={() => props.onRetry()}>
               {t('action.try_again')}
             </button>

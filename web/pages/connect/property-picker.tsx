@@ -68,7 +68,7 @@ function Available(props: { connection: Connection }) {
         <Switch>
           <Match when={search.error()}>
             {(error) => (
-              <Notice title={t('connect.failed')} text={error().message} tone="negative">
+              <Notice title={t('connect.failed')} text={error().message} tone="negative" requestId={error().requestId}>
                 <button type="button" class="button" onClick={() => void search.refresh()}>
                   {t('action.try_again')}
                 </button>

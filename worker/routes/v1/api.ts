@@ -5,6 +5,8 @@ import { AppError } from '../../errors.ts';
 import { authenticate, type CtxVariables } from '../../middleware/authenticate.ts';
 import { problemSchema } from './schemas.ts';
 
+const longestFault = 300;
+
 export interface ApiEnv {
   Variables: CtxVariables;
 }
@@ -16,7 +18,8 @@ export function createApi() {
       if (result.success) return;
       const [issue] = result.error.issues;
       const field = issue?.path.join('.') || result.target;
-      throw new AppError('invalid_request', `${field}: ${issue?.message ?? 'not valid'}`);
+      // Names of fields that do not belong are the client's own words.
+      throw new AppError('invalid_request', `${field}: ${issue?.message ?? 'not valid'}`.slice(0, longestFault));
     },
   });
 }

@@ -7,7 +7,7 @@ import { runTurn } from '../../services/analysis/run-turn.ts';
 import { streamTurn } from '../../services/analysis/stream-turn.ts';
 import { streamHeaders } from '../../services/chat/sse.ts';
 import { bodyOf, createApi, describeRoutes, eventStream, jsonOf, problems } from './api.ts';
-import { questionSchema, reportSchema } from './schemas.ts';
+import { questionSchema, reportSchema, storableText } from './schemas.ts';
 
 const longestAnswerMs = 120_000;
 
@@ -17,7 +17,7 @@ const askSchema = z.strictObject({
   persona: personaSchema.default('general'),
   language: z.literal('en').optional(),
   history: z
-    .array(z.strictObject({ role: z.enum(['user', 'assistant']), content: z.string().max(4000) }))
+    .array(z.strictObject({ role: z.enum(['user', 'assistant']), content: storableText().max(4000) }))
     .max(20)
     .default([]),
 });
@@ -44,9 +44,13 @@ export function askRoutes(dependencies: Dependencies) {
       const signal = AbortSignal.any([stop.signal, c.req.raw.signal, AbortSignal.timeout(longestAnswerMs)]);
       const events = await ask(c.var.ctx, { propertyId, question, persona, history }, signal);
       if (c.req.header('accept')?.includes('text/event-stream')) {
-        return new Response(streamTurn(events, stop), { headers: streamHeaders });
+        return new Response(streamTurn(events, { requestId: c.var.requestId, stop }), { headers: streamHeaders });
       }
-      const { content } = await runTurn(events, { signal, append: () => undefined });
+      const { content } = await runTurn(events, {
+        signal,
+        requestId: c.var.requestId,
+        append: () => undefined,
+      });
       if (content.type === 'error') {
         throw new AppError(content.code as ErrorCode, content.message, {
           ...(content.action && { action: content.action }),

@@ -7,7 +7,7 @@ import { getChat } from '../../services/chat/get-chat.ts';
 import { listChats } from '../../services/chat/list-chats.ts';
 import { updateChat } from '../../services/chat/update-chat.ts';
 import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
-import { chatSchema, chatWithMessagesSchema, listOf } from './schemas.ts';
+import { chatSchema, chatWithMessagesSchema, listOf, storableText } from './schemas.ts';
 
 export function chatRoutes(dependencies: Dependencies) {
   const route = describeRoutes(dependencies);
@@ -19,7 +19,7 @@ export function chatRoutes(dependencies: Dependencies) {
         summary: 'Your chats, newest first',
         request: {
           query: z.object({
-            q: z.string().trim().max(200).optional(),
+            q: storableText().trim().max(200).optional(),
             cursor: z.string().max(200).optional(),
             limit: z.coerce.number().int().min(1).max(100).default(30),
           }),
@@ -63,7 +63,10 @@ export function chatRoutes(dependencies: Dependencies) {
           params: idParameters,
           body: bodyOf(
             z
-              .strictObject({ title: z.string().trim().min(1).max(200).optional(), persona: personaSchema.optional() })
+              .strictObject({
+                title: storableText().trim().min(1).max(200).optional(),
+                persona: personaSchema.optional(),
+              })
               .refine((change) => Object.keys(change).length > 0, 'name at least one field to change'),
           ),
         },

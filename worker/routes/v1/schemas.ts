@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { keyScopes } from '../../access.ts';
 import { personaSchema } from '../../analyst/plan.ts';
 import type { Report } from '../../analyst/report.ts';
-import type { ErrorAction } from '../../services/analysis/stream-events.ts';
+import type { StreamError } from '../../services/analysis/stream-events.ts';
 
 /** JSON shapes of the public API: snake_case, ids are UUIDs, times ISO 8601 UTC, cursors opaque. */
 const roleSchema = z.enum(['owner', 'admin', 'member', 'viewer']);
@@ -74,7 +74,7 @@ export type Chat = z.infer<typeof chatSchema>;
 export type MessageContent =
   | { type: 'text'; text: string }
   | Report
-  | { type: 'error'; code: string; message: string; action?: ErrorAction }
+  | ({ type: 'error' } & StreamError)
   /** Stopped before there was a report. */
   | { type: 'stopped'; text: string };
 
@@ -97,9 +97,15 @@ export const chatWithMessagesSchema = chatSchema
   .openapi('ChatWithMessages');
 export type ChatWithMessages = z.infer<typeof chatWithMessagesSchema>;
 
+/** Text that the database can hold: without U+0000 and without half of a surrogate pair. */
+export function storableText() {
+  return z
+    .string()
+    .refine((text) => !text.includes('\0') && text.isWellFormed(), 'has a character that cannot be stored; remove it');
+}
+
 /** A question in plain words. */
-export const questionSchema = z
-  .string()
+export const questionSchema = storableText()
   .trim()
   .min(1, 'ask something')
   .max(4000, 'is longer than 4,000 characters; ask for one thing at a time');
@@ -125,7 +131,7 @@ export type ApiKey = z.infer<typeof apiKeySchema>;
 
 /** `read`: reports and chats. `ask`: questions. `manage`: connections and properties. */
 export const apiKeyRequestSchema = z.strictObject({
-  name: z.string().trim().min(1).max(100),
+  name: storableText().trim().min(1).max(100),
   scopes: z.array(keyScopeSchema).min(1).max(3).default(['read', 'ask']),
   /** Null: until it is deleted. */
   expires_in_days: z.int().min(1).max(730).nullable().default(null),

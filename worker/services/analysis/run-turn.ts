@@ -19,7 +19,7 @@ export interface TurnEnd {
  */
 export async function runTurn(
   events: AsyncIterable<StreamEvent | UsageEvent>,
-  options: { signal: AbortSignal; append(event: StreamEvent): void },
+  options: { signal: AbortSignal; requestId: string; append(event: StreamEvent): void },
 ): Promise<TurnEnd> {
   let text = '';
   let end: TurnEnd | undefined;
@@ -53,11 +53,17 @@ export async function runTurn(
           },
         )
       : toAppError(error);
-    log({ event: 'answer_failed', code: failure.code, cause: describeCause(failure.cause ?? failure) });
+    log({
+      event: 'answer_failed',
+      request_id: options.requestId,
+      code: failure.code,
+      cause: describeCause(failure.cause ?? failure),
+    });
     const data = {
       code: failure.code,
       message: failure.message,
       ...(failure.action && { action: failure.action }),
+      request_id: options.requestId,
     };
     options.append({ type: 'data-error', id: 'error', data });
     options.append({ type: 'error', errorText: failure.message });

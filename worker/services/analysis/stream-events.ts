@@ -25,10 +25,18 @@ export type StreamEvent =
   /** The whole report: what is stored. Everything before it is a part of it. */
   | { type: 'data-report'; id: 'report'; data: Report }
   /** `errorText` is one safe sentence; `data-error` before it carries the code. */
-  | { type: 'data-error'; id: 'error'; data: { code: string; message: string; action?: ErrorAction } }
+  | { type: 'data-error'; id: 'error'; data: StreamError }
   | { type: 'error'; errorText: string }
   | { type: 'abort'; reason: 'stopped' }
   | { type: 'finish' };
+
+/** `request_id`: of the request that asked, for whoever looks into it. */
+export interface StreamError {
+  code: string;
+  message: string;
+  action?: ErrorAction;
+  request_id?: string;
+}
 
 export type Step = 'understand' | 'plan' | 'fetch' | 'compute' | 'write' | 'verify';
 

@@ -3,7 +3,11 @@ import { runTurn } from './run-turn.ts';
 import type { StreamEvent } from './stream-events.ts';
 
 /** An answer as an event stream for one reader, without a log: it ends with its reader. */
-export function streamTurn(events: AsyncIterable<StreamEvent>, stop: AbortController): ReadableStream<Uint8Array> {
+export function streamTurn(
+  events: AsyncIterable<StreamEvent>,
+  options: { requestId: string; stop: AbortController },
+): ReadableStream<Uint8Array> {
+  const { requestId, stop } = options;
   const encoder = new TextEncoder();
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
@@ -12,7 +16,7 @@ export function streamTurn(events: AsyncIterable<StreamEvent>, stop: AbortContro
     writer.write(encoder.encode(text)).catch(() => stop.abort('stopped'));
   };
   const append = (event: StreamEvent) => write(toSse(String(++sequence), encodeEvent(event)));
-  void runTurn(events, { signal: stop.signal, append })
+  void runTurn(events, { signal: stop.signal, requestId, append })
     .then(() => {
       append({ type: 'finish' });
       write(streamEnd);

@@ -2,6 +2,8 @@ import type { Question } from '../analysis/answer-question.ts';
 
 /** One message of a chat to be answered. */
 export interface RunInput extends Question {
+  /** The request that asked. */
+  requestId: string;
   chatId: string;
 }
 

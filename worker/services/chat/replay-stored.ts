@@ -20,9 +20,13 @@ function toEvents(content: MessageContent | null): StreamEvent[] {
         { type: 'data-report', id: 'report', data: content },
       ];
     case 'error': {
-      const { code, message, action } = content;
+      const { code, message, action, request_id } = content;
       return [
-        { type: 'data-error', id: 'error', data: { code, message, ...(action && { action }) } },
+        {
+          type: 'data-error',
+          id: 'error',
+          data: { code, message, ...(action && { action }), ...(request_id && { request_id }) },
+        },
         { type: 'error', errorText: message },
       ];
     }

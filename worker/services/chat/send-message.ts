@@ -36,6 +36,7 @@ export async function sendMessage(
   if (reply.status !== 'streaming') return replayStored(reply.id, toContent(reply.content));
   return ctx.chatRuns.start({
     actor,
+    requestId: ctx.requestId,
     chatId,
     replyId: reply.id,
     question: text,
