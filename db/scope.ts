@@ -43,20 +43,22 @@ export async function openDoor<const Items extends Statements>(
   required: Requirement,
   statements: Items,
 ): Promise<{ actor: Actor; results: Results<Items> }> {
-  const publicId = credential.kind === 'api_key' ? credential.publicId : null;
-  const [door, ...results] = await db.batch([
-    db.execute<{ user_id: string; tenant_id: string; role: Role; credential_id: string }>(
-      sql`select * from doors.authenticate(${credential.kind}, ${publicId}, ${toHexBytes(credential.secretHash)}::bytea,
-        ${required.role}::role, ${required.scope ?? null})`,
-    ),
-    ...statements,
-  ]);
+  const [door, ...results] = await db.batch([checkCredential(db, credential, required), ...statements]);
   const [row] = door.rows;
   if (!row) throw new Error('doors.authenticate returned no row');
   return {
     actor: { userId: row.user_id, tenantId: row.tenant_id, role: row.role, credentialId: row.credential_id },
     results: results as Results<Items>,
   };
+}
+
+/** The credential door as a statement: those after it in its transaction act as its owner. */
+export function checkCredential(db: Database, credential: Credential, required: Requirement) {
+  const publicId = credential.kind === 'api_key' ? credential.publicId : null;
+  return db.execute<{ user_id: string; tenant_id: string; role: Role; credential_id: string }>(
+    sql`select * from doors.authenticate(${credential.kind}, ${publicId}, ${toHexBytes(credential.secretHash)}::bytea,
+      ${required.role}::role, ${required.scope ?? null})`,
+  );
 }
 
 /** The same for work that goes on after its request: the actor was let in before. */

@@ -55,6 +55,8 @@ export const access = {
   'GET /api/v1/sessions': person('viewer', 'read'),
   'POST /api/v1/sessions/revoke-others': person('viewer', 'write'),
   'DELETE /api/v1/sessions/{id}': person('viewer', 'write'),
+  'GET /api/v1/audit': app('owner', 'read'),
+  'GET /api/v1/audit/export': app('owner', 'read'),
 } as const satisfies Record<string, Access>;
 
 export type RouteName = keyof typeof access;

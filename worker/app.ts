@@ -13,6 +13,7 @@ import { authRoutes } from './routes/auth.ts';
 import { healthRoutes } from './routes/health.ts';
 import { apiKeyRoutes } from './routes/v1/api-keys.ts';
 import { askRoutes } from './routes/v1/ask.ts';
+import { auditRoutes } from './routes/v1/audit.ts';
 import { chatRoutes } from './routes/v1/chats.ts';
 import { connectionRoutes } from './routes/v1/connections.ts';
 import { meRoutes } from './routes/v1/me.ts';
@@ -51,6 +52,7 @@ export function createApp(dependencies: Dependencies) {
     askRoutes,
     apiKeyRoutes,
     sessionRoutes,
+    auditRoutes,
   ]) {
     app.route('/api/v1', routes(dependencies));
   }

@@ -2,6 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { currentTenant, currentUser, type KeyScope, type Role } from '../scope.ts';
 import { apiKeys } from '../schema/access.ts';
+import { recordAct } from './audit.ts';
 
 const listed = {
   id: apiKeys.id,
@@ -36,6 +37,16 @@ export function insertApiKey(
     .insert(apiKeys)
     .values({ tenantId: currentTenant, userId: currentUser, ...values, expiresAt })
     .returning(listed);
+}
+
+/** Before `deleteApiKey`, in its batch; nothing when there is no such key. */
+export function recordApiKeyDeletion(db: Database, id: string) {
+  const key = sql`from api_keys k where k.tenant_id = ${currentTenant} and k.id = ${id}`;
+  return recordAct(db, {
+    action: 'api_key.deleted',
+    subject: sql`select 'parley_live_' || left(k.key_id, 6) ${key}`,
+    when: sql`exists (select ${key})`,
+  });
 }
 
 export function deleteApiKey(db: Database, id: string) {

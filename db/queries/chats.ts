@@ -2,6 +2,7 @@ import { and, desc, eq, exists, lt, or, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { currentTenant, currentUser } from '../scope.ts';
 import { chatMessages, chatSessions } from '../schema/chat.ts';
+import { recordAct } from './audit.ts';
 
 type Persona = 'po' | 'ux' | 'mgr' | 'general';
 
@@ -72,6 +73,12 @@ export function findChat(db: Database, id: string) {
 
 export function updateChat(db: Database, id: string, change: { title?: string; persona?: Persona }) {
   return db.update(chatSessions).set(change).where(isOwnChat(id)).returning(listed);
+}
+
+/** Before `deleteChat`, in its batch; nothing when the actor has no such chat. */
+export function recordChatDeletion(db: Database, id: string) {
+  const chat = db.select({ id: chatSessions.id }).from(chatSessions).where(isOwnChat(id));
+  return recordAct(db, { action: 'chat.deleted', subject: id, when: exists(chat) });
 }
 
 export function deleteChat(db: Database, id: string) {

@@ -1,7 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, exists } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { currentTenant, currentUser } from '../scope.ts';
 import { ga4Credentials } from '../schema/ga4.ts';
+import { recordAct } from './audit.ts';
 
 const safeColumns = {
   id: ga4Credentials.id,
@@ -47,6 +48,17 @@ export function replaceSealedTokens(db: Database, id: string, tokens: { before: 
     .update(ga4Credentials)
     .set({ sealedTokens: tokens.after })
     .where(and(eq(ga4Credentials.id, id), eq(ga4Credentials.sealedTokens, tokens.before)));
+}
+
+/** Before a grant ends or goes, in the same batch; nothing when it has before. */
+export function recordCredentialAct(db: Database, action: 'connection.ended' | 'connection.removed', id: string) {
+  const grant = db
+    .select({ id: ga4Credentials.id })
+    .from(ga4Credentials)
+    .where(
+      and(eq(ga4Credentials.id, id), action === 'connection.ended' ? eq(ga4Credentials.status, 'active') : undefined),
+    );
+  return recordAct(db, { action, subject: id, when: exists(grant) });
 }
 
 export function markNeedsReconnect(db: Database, id: string) {

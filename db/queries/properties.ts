@@ -1,7 +1,8 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { currentTenant } from '../scope.ts';
 import { ga4Credentials, ga4Properties, type StoredMetadata } from '../schema/ga4.ts';
+import { recordAct } from './audit.ts';
 
 const listed = {
   id: ga4Properties.id,
@@ -60,6 +61,16 @@ export function saveProperty(
       set: { ...property, metadataFetchedAt: new Date() },
     })
     .returning(listed);
+}
+
+/** Before `deleteProperty`, in its batch; nothing when there is no such property. */
+export function recordUnlinking(db: Database, id: string) {
+  const property = sql`from ga4_properties p where p.tenant_id = ${currentTenant} and p.id = ${id}`;
+  return recordAct(db, {
+    action: 'property.unlinked',
+    subject: sql`select p.property ${property}`,
+    when: sql`exists (select ${property})`,
+  });
 }
 
 export function deleteProperty(db: Database, id: string) {

@@ -3,6 +3,7 @@ import type { Database } from '../client.ts';
 import { sessions } from '../schema/access.ts';
 import { currentUser } from '../scope.ts';
 import { toHexBytes } from '../to-hex-bytes.ts';
+import { recordAct } from './audit.ts';
 
 /** The second door: a person whom Google vouches for, with the session they get. */
 export function signIn(
@@ -45,6 +46,16 @@ export function listSessions(db: Database) {
       ),
     )
     .orderBy(desc(sessions.usedAt));
+}
+
+/** Before the actor's sessions are ended from another one, in the same batch; nothing when there is none to end. */
+export function recordSessionEnd(db: Database, which: { id: string } | { otherThan: Uint8Array }) {
+  const those = 'id' in which ? sql`s.id = ${which.id}` : sql`s.token_hash <> ${toHexBytes(which.otherThan)}::bytea`;
+  return recordAct(db, {
+    action: 'session.revoked',
+    subject: 'id' in which ? which.id : null,
+    when: sql`exists (select from sessions s where s.user_id = ${currentUser} and ${those})`,
+  });
 }
 
 export function deleteOwnSession(db: Database, id: string) {

@@ -9,8 +9,9 @@ export const updatedAt = () => instant('updated_at').notNull().defaultNow();
 /** `timestamptz` to the millisecond, as precise as a Date, so that a cursor made of one finds its place again. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
 
-export const bytes = customType<{ data: Uint8Array; driverData: string }>({
+/** The driver takes bytes as text and gives them as bytes. */
+export const bytes = customType<{ data: Uint8Array; driverData: string | Uint8Array }>({
   dataType: () => 'bytea',
   toDriver: toHexBytes,
-  fromDriver: (value) => Uint8Array.from(value.slice(2).match(/../g) ?? [], (pair) => parseInt(pair, 16)),
+  fromDriver: (value) => new Uint8Array(value as Uint8Array),
 });

@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
+  check,
   date,
   foreignKey,
   index,
@@ -14,6 +16,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { AuditAction } from '../audit-actions.ts';
 import { bytes, createdAt, instant, tenantId, updatedAt } from './columns.ts';
 import { ga4Properties } from './ga4.ts';
 import { doorsPolicy, tenantPolicy } from './roles.ts';
@@ -77,21 +80,38 @@ export const usageLedger = pgTable(
   ],
 );
 
-/** Security-relevant acts, append-only: the app's role may insert and read. */
+/**
+ * Security-relevant acts, append-only: the app's role may insert and read. The trigger `chain_audit` numbers the acts of
+ * a tenant and gives each the hash of itself and the act before it, whatever the insert said.
+ */
 export const auditLog = pgTable(
   'audit_log',
   {
     tenantId: tenantId().references(() => tenants.id, { onDelete: 'cascade' }),
     id: uuid('id').notNull().defaultRandom(),
+    seq: bigint('seq', { mode: 'number' }).notNull().default(0),
     userId: uuid('user_id'),
-    action: text('action').notNull(),
+    action: text('action').$type<AuditAction>().notNull(),
     subject: text('subject'),
-    details: jsonb('details').$type<Record<string, unknown>>().notNull(),
+    /** Flat, of strings: ids, roles, counts. Never an address, a name, a question or a secret. */
+    details: jsonb('details').$type<Record<string, string>>().notNull(),
     createdAt: createdAt(),
+    prevHash: bytes('prev_hash')
+      .notNull()
+      .default(sql`''`),
+    hash: bytes('hash')
+      .notNull()
+      .default(sql`''`),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
+    unique('audit_log_seq').on(table.tenantId, table.seq),
     index('audit_log_time').on(table.tenantId, table.createdAt),
+    check('audit_log_chained', sql`seq > 0 and length(hash) = 32 and length(prev_hash) = 32`),
+    check(
+      'audit_log_details',
+      sql`jsonb_typeof(details) = 'object' and not jsonb_path_exists(details, '$.* ? (@.type() != "string")')`,
+    ),
     tenantPolicy(),
   ],
 );

@@ -57,7 +57,7 @@ describe('the schema', () => {
     const journal = JSON.parse(await readFile(new URL('_journal.json', meta), 'utf8')) as {
       entries: { idx: number }[];
     };
-    const last = String(journal.entries.length - 1).padStart(4, '0');
+    const last = String(journal.entries.at(-1)?.idx).padStart(4, '0');
     const snapshot = JSON.parse(await readFile(new URL(`${last}_snapshot.json`, meta), 'utf8'));
     const now = generateDrizzleJson({ ...schema, ...roles }, snapshot.id, undefined, undefined);
     expect(await generateMigration(snapshot, now)).toEqual([]);

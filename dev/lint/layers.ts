@@ -39,6 +39,7 @@ export const rooms: readonly Room[] = [
   {
     room: 'worker/routes/',
     imports: [
+      'db/audit-actions.ts',
       'worker/access.ts',
       'worker/middleware/',
       'worker/services/',
@@ -70,6 +71,8 @@ export const rooms: readonly Room[] = [
     types: ['worker/context.ts', 'worker/env.ts', 'worker/routes/v1/schemas.ts'],
     noPackages: hono,
   },
+  // The browser runs it too.
+  { room: 'worker/services/audit/chain/', imports: [], packages: [] },
   {
     room: 'worker/knowledge/',
     imports: ['worker/errors.ts', 'db/'],
@@ -105,7 +108,7 @@ export const rooms: readonly Room[] = [
   { room: 'worker/*.test', imports: ['worker/', 'db/', ...everyTest] },
   { room: 'db/', imports: [], noPackages: hono },
   { room: 'db/*.test', imports: ['db/', ...everyTest] },
-  { room: 'web/', imports: ['worker/analyst/proof/'], types: ['worker/'] },
+  { room: 'web/', imports: ['worker/analyst/proof/', 'worker/services/audit/chain/'], types: ['worker/'] },
   { room: 'web/*.test', imports: ['web/', 'worker/analyst/proof/', ...everyTest], types: ['worker/'] },
   { room: 'widget/', imports: ['web/', 'worker/analyst/proof/'], types: ['worker/'] },
   { room: 'widget/loader.ts', imports: ['widget/messages.ts'], packages: [] },

@@ -11,6 +11,7 @@ import { signOut } from '../services/auth/sign-out.ts';
 import { startAuthorization } from '../services/auth/start-authorization.ts';
 import { toOutcome } from '../services/auth/to-outcome.ts';
 import { openTransaction, transactionLifetimeSeconds } from '../services/auth/transaction.ts';
+import { recordRefusal } from '../services/connections/record-refusal.ts';
 import { saveConnection } from '../services/connections/save-connection.ts';
 import { getMe } from '../services/me/get-me.ts';
 
@@ -75,6 +76,11 @@ export function authRoutes(dependencies: Dependencies) {
           code: outcome,
           cause: describeCause(error),
         });
+        if (transaction.purpose === 'connect') {
+          await connecting(c, () => recordRefusal(c.var.ctx, { outcome })).catch((failure: unknown) => {
+            log({ event: 'refusal_not_recorded', request_id: c.get('requestId'), cause: describeCause(failure) });
+          });
+        }
         const back = new URL(transaction.purpose === 'sign_in' ? '/' : transaction.returnTo, env.APP_URL);
         back.searchParams.set(transaction.purpose, outcome);
         return c.redirect(back.pathname + back.search);

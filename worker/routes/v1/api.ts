@@ -53,6 +53,16 @@ export const problems = {
 };
 export const noContent = { 204: { description: 'Done' } };
 export const idParameters = z.object({ id: z.uuid().openapi({ param: { name: 'id', in: 'path' } }) });
+/** The record's open key keeps the answer's type a plain Response. */
+export const linesOfJson: { 200: { content: Record<string, { schema: z.ZodType }>; description: string } } = {
+  200: { content: { 'application/x-ndjson': { schema: z.string() } }, description: 'One JSON value a line' },
+};
+/** A file of such lines, to be kept rather than shown. */
+export function attachLines(lines: ReadableStream<Uint8Array>, name: string): Response {
+  return new Response(lines, {
+    headers: { 'content-type': 'application/x-ndjson', 'content-disposition': `attachment; filename="${name}"` },
+  });
+}
 export const eventStream = {
   200: {
     content: { 'text/event-stream': { schema: z.string() } },

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { auditActions } from '../../../db/audit-actions.ts';
 import { keyScopes } from '../../access.ts';
 import { personaSchema } from '../../analyst/plan.ts';
 import type { Report } from '../../analyst/report.ts';
@@ -165,6 +166,24 @@ export const sessionSchema = z
 export type Session = z.infer<typeof sessionSchema>;
 
 export const revokedSessionsSchema = z.object({ revoked: z.int() }).openapi('RevokedSessions');
+
+/** An act in the audit log. `hash` is over the act and `prev_hash`, the hash of the act before it. */
+export const auditEntrySchema = z
+  .object({
+    seq: z.int(),
+    id: z.uuid(),
+    user_id: z.uuid().nullable(),
+    /** Null when the person is no longer a member, or nobody's hand did it. */
+    user_name: z.string().nullable(),
+    action: z.enum(auditActions),
+    subject: z.string().nullable(),
+    details: z.record(z.string(), z.string()),
+    created_at: z.iso.datetime(),
+    prev_hash: z.string(),
+    hash: z.string(),
+  })
+  .openapi('AuditEntry');
+export type AuditEntry = z.infer<typeof auditEntrySchema>;
 
 export const problemSchema = z
   .object({

@@ -24,6 +24,11 @@ export async function createApiKey(): Promise<NewApiKey> {
   };
 }
 
+/** How a key is named where the key itself must not be shown. */
+export function keyPrefix(publicId: string): string {
+  return `parley_live_${publicId.slice(0, 6)}`;
+}
+
 export type ParsedApiKey =
   | ({ kind: 'key' } & Omit<NewApiKey, 'key'>)
   /** Begins as a key does, but a character is wrong, missing or too many. */

@@ -1,5 +1,6 @@
 import { listApiKeys } from '../../../db/queries/api-keys.ts';
 import type { Ctx } from '../../context.ts';
+import { keyPrefix } from './key-format.ts';
 
 export async function listKeys(ctx: Ctx) {
   const { results } = await ctx.batch([listApiKeys(ctx.db)]);
@@ -8,7 +9,7 @@ export async function listKeys(ctx: Ctx) {
       id: row.id,
       name: row.name,
       scopes: row.scopes,
-      prefix: `parley_live_${row.keyId.slice(0, 6)}`,
+      prefix: keyPrefix(row.keyId),
       expires_at: row.expiresAt?.toISOString() ?? null,
       used_at: row.usedAt?.toISOString() ?? null,
       created_at: row.createdAt.toISOString(),

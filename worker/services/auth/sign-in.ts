@@ -1,4 +1,6 @@
+import { recordAct } from '../../../db/queries/audit.ts';
 import { signIn as signInDoor } from '../../../db/queries/sessions.ts';
+import { checkCredential } from '../../../db/scope.ts';
 import type { Dependencies } from '../../context.ts';
 import type { GoogleIdentity } from '../../google/oauth.ts';
 import { createToken, hashToken } from './session-token.ts';
@@ -13,16 +15,20 @@ export async function signIn(
 ): Promise<string> {
   const token = createToken();
   const { db } = dependencies;
+  const secretHash = await hashToken(token);
   await db.batch([
     signInDoor(db, {
       googleSub: input.identity.sub,
       email: input.identity.email,
       name: input.identity.name,
       picture: input.identity.picture,
-      tokenHash: await hashToken(token),
+      tokenHash: secretHash,
       previousTokenHash: input.previousToken ? await hashToken(input.previousToken) : null,
       userAgent: input.userAgent ?? null,
     }),
+    // What follows acts as the person who has just come in.
+    checkCredential(db, { kind: 'session', secretHash }, { role: 'viewer' }),
+    recordAct(db, { action: 'signed_in' }),
   ]);
   return token;
 }

@@ -1,4 +1,4 @@
-import { deleteCredential, findCredential } from '../../../db/queries/credentials.ts';
+import { deleteCredential, findCredential, recordCredentialAct } from '../../../db/queries/credentials.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { revokeGrant } from '../../google/oauth.ts';
@@ -12,5 +12,5 @@ export async function disconnect(ctx: Ctx, input: { id: string }): Promise<void>
   const row = { tenantId: actor.tenantId, credentialId: credential.id };
   const tokens = await openTokens(ctx.env.VAULT_KEYS, row, credential.sealedTokens);
   await revokeGrant(ctx.env, tokens.refreshToken);
-  await ctx.batch([deleteCredential(ctx.db, input.id)]);
+  await ctx.batch([recordCredentialAct(ctx.db, 'connection.removed', input.id), deleteCredential(ctx.db, input.id)]);
 }

@@ -1,3 +1,4 @@
+import { recordAct } from '../../../db/queries/audit.ts';
 import { findCredentialOfGoogleAccount, saveCredential } from '../../../db/queries/credentials.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
@@ -25,7 +26,8 @@ export async function saveConnection(ctx: Ctx, input: { grant: GoogleGrant; star
       'Another person signed in while Google Analytics was being connected. Start again.',
     );
   }
-  const credentialId = results[0][0]?.id ?? crypto.randomUUID();
+  const known = results[0][0]?.id;
+  const credentialId = known ?? crypto.randomUUID();
   const sealedTokens = await sealTokens(
     ctx.env.VAULT_KEYS,
     { tenantId: actor.tenantId, credentialId },
@@ -36,6 +38,7 @@ export async function saveConnection(ctx: Ctx, input: { grant: GoogleGrant; star
     },
   );
   await ctx.batch([
+    recordAct(ctx.db, { action: known ? 'connection.renewed' : 'connection.made', subject: credentialId }),
     saveCredential(ctx.db, {
       id: credentialId,
       googleSub: grant.identity.sub,

@@ -1,4 +1,4 @@
-import { markNeedsReconnect, replaceSealedTokens } from '../../../db/queries/credentials.ts';
+import { markNeedsReconnect, recordCredentialAct, replaceSealedTokens } from '../../../db/queries/credentials.ts';
 import { type Actor, scopeTo } from '../../../db/scope.ts';
 import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
@@ -43,7 +43,10 @@ export async function getAccessToken(
     return renewed.accessToken;
   } catch (error) {
     if (!(error instanceof GrantEnded)) throw error;
-    await scopeTo(db, actor, [markNeedsReconnect(db, grant.credentialId)]);
+    await scopeTo(db, actor, [
+      recordCredentialAct(db, 'connection.ended', grant.credentialId),
+      markNeedsReconnect(db, grant.credentialId),
+    ]);
     throw needsReconnect();
   }
 }

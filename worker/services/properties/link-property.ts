@@ -1,3 +1,4 @@
+import { recordAct } from '../../../db/queries/audit.ts';
 import { findCredential } from '../../../db/queries/credentials.ts';
 import { saveProperty } from '../../../db/queries/properties.ts';
 import type { Ctx } from '../../context.ts';
@@ -23,6 +24,11 @@ export async function linkProperty(ctx: Ctx, input: { connectionId: string; prop
   );
   const accountName = visible.find((summary) => summary.property === input.property)?.accountName ?? '';
   const saved = await ctx.batch([
+    recordAct(ctx.db, {
+      action: 'property.linked',
+      subject: input.property,
+      details: { connection_id: credential.id },
+    }),
     saveProperty(ctx.db, {
       credentialId: credential.id,
       property: input.property,
@@ -31,7 +37,7 @@ export async function linkProperty(ctx: Ctx, input: { connectionId: string; prop
       metadata,
     }),
   ]);
-  const [row] = saved.results[0];
+  const [row] = saved.results[1];
   if (!row) throw new Error('saveProperty returned no row');
   return toProperty(row);
 }

@@ -1,0 +1,45 @@
+import { z } from '@hono/zod-openapi';
+import { auditActions } from '../../../db/audit-actions.ts';
+import type { Dependencies } from '../../context.ts';
+import { exportAudit } from '../../services/audit/export-audit.ts';
+import { listAudit } from '../../services/audit/list-audit.ts';
+import { attachLines, createApi, describeRoutes, jsonOf, linesOfJson, problems } from './api.ts';
+import { auditEntrySchema, listOf } from './schemas.ts';
+
+export function auditRoutes(dependencies: Dependencies) {
+  const route = describeRoutes(dependencies);
+  return createApi()
+    .openapi(
+      route({
+        method: 'get',
+        path: '/audit',
+        summary: 'What was done in the team, newest first',
+        request: {
+          query: z.object({
+            action: z.enum(auditActions).optional(),
+            user_id: z.uuid().optional(),
+            from: z.iso.datetime({ offset: true }).optional(),
+            to: z.iso.datetime({ offset: true }).optional(),
+            cursor: z.string().max(100).optional(),
+            limit: z.coerce.number().int().min(1).max(100).default(50),
+          }),
+        },
+        responses: { 200: jsonOf(listOf(auditEntrySchema), 'Acts'), ...problems },
+      }),
+      async (c) => {
+        const { user_id: userId, ...filter } = c.req.valid('query');
+        return c.json(await listAudit(c.var.ctx, { ...filter, userId }), 200);
+      },
+    )
+    .openapi(
+      route({
+        method: 'get',
+        path: '/audit/export',
+        summary: 'Every act as lines of JSON, oldest first, with the hashes that chain them',
+        responses: { ...linesOfJson, ...problems },
+      }),
+      async (c) => {
+        return attachLines(await exportAudit(c.var.ctx), 'parley-audit.ndjson');
+      },
+    );
+}
