@@ -1,6 +1,7 @@
 export type LogEvent =
   | 'request'
   | 'authorization_failed'
+  | 'refusal_not_recorded'
   | 'answer_failed'
   | 'answer_not_saved'
   | 'usage_not_saved'
