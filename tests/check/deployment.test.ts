@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { unstable_readConfig } from 'wrangler';
+
+const configs = ['wrangler.toml', 'web/wrangler.toml'].map((config) => unstable_readConfig({ config }));
+const [worker] = configs;
+
+describe('what is deployed', () => {
+  it('leaves no addresses, and with them no codes of sign-ins, in Cloudflare’s logs', () => {
+    expect(worker?.observability).toMatchObject({ enabled: true, logs: { invocation_logs: false } });
+  });
+
+  it('gives the Worker no address of its own', () => {
+    expect(worker).toMatchObject({ workers_dev: false, preview_urls: false });
+    expect(worker?.routes ?? []).toEqual([]);
+  });
+
+  it('has no secret in its configuration', () => {
+    const names = configs.flatMap(({ vars }) => Object.keys(vars));
+    expect(names.filter((name) => /KEY|SECRET|TOKEN|PASSWORD|DATABASE/.test(name))).toEqual([]);
+  });
+});
