@@ -4,6 +4,7 @@ import { migrate } from '../db/migrate.ts';
 import { startGoogle } from '../dev/google/start-google.ts';
 import { startModel } from '../dev/model/start-model.ts';
 import { startNeon } from '../dev/neon/start-neon.ts';
+import { rateLimits } from '../worker/limits/rate-limits.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -33,6 +34,8 @@ export default async function startStandIns(project: TestProject) {
   const databaseUrl = neon.connectionString('parley_app', 'app-secret');
   await migrate({ ownerUrl, appUrl: databaseUrl });
 
+  // Tests ask more at once than any person.
+  const manyRequests = Object.fromEntries(Object.keys(rateLimits).map((name) => [name, 1_000_000]));
   project.provide('ownerUrl', ownerUrl);
   project.provide('standIns', { google: google.url, neon: new URL(neon.url).origin, model: model.url });
   project.provide('bindings', {
@@ -40,6 +43,7 @@ export default async function startStandIns(project: TestProject) {
     DATABASE_URL: databaseUrl,
     VAULT_KEYS: JSON.stringify({ 1: btoa('0123456789abcdef0123456789abcdef') }),
     COOKIE_KEY: btoa('fedcba9876543210fedcba9876543210'),
+    RATE_LIMITS: JSON.stringify(manyRequests),
     GOOGLE_CLIENT_ID: 'test-client',
     GOOGLE_CLIENT_SECRET: 'test-secret',
     GOOGLE_ISSUER: google.url,

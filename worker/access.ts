@@ -3,21 +3,25 @@ import type { KeyScope, Role } from '../db/scope.ts';
 /** How often a route may be called: each class has its own limits. */
 export type RateClass = 'sign_in' | 'read' | 'write' | 'ask' | 'health';
 
+/** Of routes that ask for a credential. */
+export type GuardedClass = Exclude<RateClass, 'health'>;
+
 export const keyScopes = ['read', 'ask', 'manage'] as const satisfies KeyScope[];
 
 /** What a route asks of its caller. The tenant is never named by a request: it is the credential's. */
 export type Access =
   | { by: 'anyone'; rate: RateClass }
   /** The session cookie of the app; an API key is refused. `person`: about the person, in whatever tenant. */
-  | { by: 'session'; role: Role; tenant: 'own' | 'person'; rate: RateClass }
+  | { by: 'session'; role: Role; tenant: 'own' | 'person'; rate: GuardedClass }
   /** An API key as well, when it has the scope. */
-  | { by: 'session_or_key'; role: Role; scope: KeyScope; tenant: 'own'; rate: RateClass };
+  | { by: 'session_or_key'; role: Role; scope: KeyScope; tenant: 'own'; rate: GuardedClass };
 
 const anyone = (rate: RateClass) => ({ by: 'anyone', rate }) as const satisfies Access;
-const app = (role: Role, rate: RateClass) => ({ by: 'session', role, tenant: 'own', rate }) as const satisfies Access;
-const person = (role: Role, rate: RateClass) =>
+const person = (role: Role, rate: GuardedClass) =>
   ({ by: 'session', role, tenant: 'person', rate }) as const satisfies Access;
-const open = (role: Role, scope: KeyScope, rate: RateClass) =>
+const app = (role: Role, rate: GuardedClass) =>
+  ({ by: 'session', role, tenant: 'own', rate }) as const satisfies Access;
+const open = (role: Role, scope: KeyScope, rate: GuardedClass) =>
   ({ by: 'session_or_key', role, scope, tenant: 'own', rate }) as const satisfies Access;
 
 /**

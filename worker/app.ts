@@ -6,6 +6,7 @@ import type { Dependencies } from './context.ts';
 import { AppError } from './errors.ts';
 import { bodyLimit } from './middleware/body-limit.ts';
 import { noKeyInUrl } from './middleware/no-key-in-url.ts';
+import { limitAddress, rateLimitHeaders } from './middleware/rate-limit.ts';
 import { requestId, type RequestIdVariables } from './middleware/request-id.ts';
 import { sameOrigin } from './middleware/same-origin.ts';
 import { toProblem } from './problem.ts';
@@ -34,6 +35,8 @@ export function createApp(dependencies: Dependencies) {
     }),
   );
   app.use(noKeyInUrl());
+  app.use(rateLimitHeaders());
+  app.use(limitAddress(dependencies));
   app.use(sameOrigin({ appUrl: dependencies.env.APP_URL }));
   app.use(bodyLimit());
   app.use('/api/*', async (c, next) => {

@@ -3,6 +3,7 @@ import type { Credential, openDoor } from '../db/scope.ts';
 import type { Database } from '../db/client.ts';
 import type { Model } from './ai/create-model.ts';
 import type { Env } from './env.ts';
+import type { Limits } from './limits/create-limits.ts';
 import type { ChatRuns } from './services/chat/chat-runs.ts';
 
 /** What the Worker is made of; the only seam for tests is here. */
@@ -10,6 +11,7 @@ export interface Dependencies {
   env: Env;
   db: Database;
   chatRuns: ChatRuns;
+  limits: Limits;
   /** Absent: the built-in analyst plans and writes. */
   model?: Model | undefined;
   now(): Date;

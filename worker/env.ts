@@ -1,10 +1,21 @@
 import { z } from 'zod';
+import { type RateLimitName, rateLimits } from './limits/rate-limits.ts';
 
 const url = z.url({ protocol: /^https?$/ });
 /** 32 random bytes in base64. */
 const key = z.base64().refine((text) => atob(text).length === 32, 'must be 32 bytes in base64');
 
 /** Variables and secrets of the Worker. Google's and OpenAI's addresses are configuration, theirs by default. */
+const jsonText = z.string().transform((text, context) => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    context.addIssue('must be JSON');
+    return z.NEVER;
+  }
+});
+const rateLimitNames = Object.keys(rateLimits) as RateLimitName[];
+
 const envSchema = z.object({
   /** The origin people see: redirects, the OAuth callback and the Origin check are built from it. */
   APP_URL: url.transform((text) => new URL(text).origin),
@@ -12,17 +23,9 @@ const envSchema = z.object({
   GOOGLE_CLIENT_ID: z.string().min(1),
   GOOGLE_CLIENT_SECRET: z.string().min(1),
   /** Seals Google's tokens: `{"1":"<base64>"}`; the highest version seals, all of them open. */
-  VAULT_KEYS: z
-    .string()
-    .transform((text, context) => {
-      try {
-        return JSON.parse(text) as unknown;
-      } catch {
-        context.addIssue('must be JSON');
-        return z.NEVER;
-      }
-    })
-    .pipe(z.record(z.string().regex(/^[1-9]\d{0,5}$/), key).refine((keys) => Object.keys(keys).length > 0)),
+  VAULT_KEYS: jsonText.pipe(
+    z.record(z.string().regex(/^[1-9]\d{0,5}$/), key).refine((keys) => Object.keys(keys).length > 0),
+  ),
   /** Encrypts the cookie that carries a sign-in in progress. */
   COOKIE_KEY: key,
   GOOGLE_ISSUER: url.default('https://accounts.google.com'),
@@ -35,6 +38,8 @@ const envSchema = z.object({
   /** Without a key the built-in analyst plans and writes. */
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: url.optional(),
+  /** Other limits than those of `worker/limits/rate-limits.ts`: `{"ask":120}`, requests a minute. */
+  RATE_LIMITS: jsonText.pipe(z.partialRecord(z.enum(rateLimitNames), z.int().positive())).default({}),
   OPENAI_MODEL: z.string().min(1).default('gpt-5-mini'),
 });
 

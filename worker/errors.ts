@@ -9,6 +9,7 @@ export const errorCodes = [
   'not_found',
   'unsupported_media_type',
   'too_large',
+  'rate_limited',
   'chat_busy',
   'property_required',
   'needs_reconnect',
@@ -30,11 +31,18 @@ export class AppError extends Error {
   readonly code: ErrorCode;
   /** The one button that helps. */
   readonly action: ErrorAction | undefined;
+  /** When the same may be tried again, where that is known. */
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(code: ErrorCode, message: string, options: { action?: ErrorAction; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { action?: ErrorAction; retryAfterSeconds?: number; cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause });
     this.name = 'AppError';
     this.code = code;
     this.action = options.action;
+    this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }

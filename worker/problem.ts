@@ -8,6 +8,7 @@ const statuses = {
   not_found: 404,
   unsupported_media_type: 415,
   too_large: 413,
+  rate_limited: 429,
   chat_busy: 409,
   property_required: 400,
   needs_reconnect: 409,
@@ -31,6 +32,7 @@ const titles = {
   not_found: 'Not found',
   unsupported_media_type: 'Only JSON is accepted',
   too_large: 'Too large',
+  rate_limited: 'Too many requests',
   chat_busy: 'An answer is still being written',
   property_required: 'Which property?',
   needs_reconnect: 'Google Analytics must be connected again',
@@ -61,7 +63,7 @@ export function toProblem(error: AppError, requestId: string): Response {
     request_id: requestId,
   };
   const headers: Record<string, string> = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
-  const retryAfter = retryAfterSeconds[error.code];
+  const retryAfter = error.retryAfterSeconds ?? retryAfterSeconds[error.code];
   if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter);
   return new Response(JSON.stringify(body), { status: statuses[error.code], headers });
 }

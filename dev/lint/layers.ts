@@ -27,7 +27,7 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'worker/create-dependencies.ts',
-    imports: ['worker/env.ts', 'worker/ai/', 'worker/knowledge/', 'worker/google/', 'db/'],
+    imports: ['worker/env.ts', 'worker/ai/', 'worker/knowledge/', 'worker/google/', 'worker/limits/', 'db/'],
     types: ['worker/'],
   },
   {
@@ -51,7 +51,7 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'worker/middleware/',
-    imports: ['worker/access.ts', 'worker/services/', 'worker/problem.ts', ...failures, 'db/'],
+    imports: ['worker/access.ts', 'worker/services/', 'worker/limits/', 'worker/problem.ts', ...failures, 'db/'],
     types: ['worker/'],
   },
   {
@@ -97,12 +97,13 @@ export const rooms: readonly Room[] = [
     types: ['worker/env.ts'],
     noPackages: hono,
   },
+  { room: 'worker/limits/', imports: ['worker/errors.ts'], types: ['worker/'], packages: [] },
   { room: 'worker/analyst/', imports: [], packages: ['zod'] },
   { room: 'worker/analyst/proof/', imports: [], types: ['worker/analyst/'], packages: [] },
   { room: 'worker/context.ts', imports: [], types: ['worker/', 'db/'] },
   { room: 'worker/to-app-error.ts', imports: ['worker/errors.ts'], noPackages: hono },
   { room: 'worker/problem.ts', imports: ['worker/errors.ts', 'worker/to-app-error.ts'], types: ['worker/'] },
-  { room: 'worker/env.ts', imports: ['worker/errors.ts'] },
+  { room: 'worker/env.ts', imports: ['worker/errors.ts', 'worker/limits/'] },
   { room: 'worker/errors.ts', imports: [], types: ['worker/services/'], packages: [] },
   { room: 'worker/log.ts', imports: [], packages: [] },
   { room: 'worker/*.test', imports: ['worker/', 'db/', ...everyTest] },

@@ -7,9 +7,11 @@ import { AppError } from '../errors.ts';
 import { describeCause, log } from '../log.ts';
 import { parseApiKey } from '../services/api-keys/key-format.ts';
 import { hashToken } from '../services/auth/session-token.ts';
-import type { RequestIdVariables } from './request-id.ts';
+import { toHexBytes } from '../../db/to-hex-bytes.ts';
+import { clientAddress } from './client-address.ts';
+import { pass, type RateLimitVariables } from './rate-limit.ts';
 
-export interface CtxVariables extends RequestIdVariables {
+export interface CtxVariables extends RateLimitVariables {
   ctx: Ctx;
 }
 
@@ -26,6 +28,10 @@ export function authenticate(dependencies: Dependencies, route: GuardedRoute) {
     if (credential.kind === 'api_key' && required.by === 'session') {
       throw new AppError('forbidden', 'No API key can do this. Sign in to the app and do it there.');
     }
+    const shown = toHexBytes(credential.secretHash);
+    const address = clientAddress(c);
+    const block = address ? dependencies.limits.findBlock(address, shown) : undefined;
+    pass(c, block ?? (await dependencies.limits.takeCredential(required.rate, shown)));
     const requestId = c.get('requestId');
     c.set('ctx', {
       ...dependencies,
@@ -34,6 +40,7 @@ export function authenticate(dependencies: Dependencies, route: GuardedRoute) {
       async batch(statements) {
         const opened = await openDoor(dependencies.db, credential, required, statements);
         c.set('tenantId', opened.actor.tenantId);
+        dependencies.limits.remember(shown, opened.actor);
         return opened;
       },
       defer(work) {
