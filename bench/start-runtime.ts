@@ -16,8 +16,12 @@ export function startOurs(bundles: Bundles, world: World): Miniflare {
           env: {
             ...toText(world.variables),
             CHAT_RUN: { type: 'durable-object', worker: 'parley', exportName: 'ChatRun' },
+            GRANT: { type: 'durable-object', worker: 'parley', exportName: 'Grant' },
           },
-          exports: { ChatRun: { type: 'durable-object', storage: 'sqlite' } },
+          exports: {
+            ChatRun: { type: 'durable-object', storage: 'sqlite' },
+            Grant: { type: 'durable-object', storage: 'sqlite' },
+          },
         },
       },
     ],

@@ -5,6 +5,7 @@ import type { Model } from './ai/create-model.ts';
 import type { Env } from './env.ts';
 import type { Limits } from './limits/create-limits.ts';
 import type { ChatRuns } from './services/chat/chat-runs.ts';
+import type { Grants } from './services/google-access/grants.ts';
 
 /** What the Worker is made of; the only seam for tests is here. */
 export interface Dependencies {
@@ -12,6 +13,7 @@ export interface Dependencies {
   db: Database;
   chatRuns: ChatRuns;
   limits: Limits;
+  grants: Grants;
   /** Absent: the built-in analyst plans and writes. */
   model?: Model | undefined;
   now(): Date;

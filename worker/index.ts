@@ -2,18 +2,26 @@ import { createApp } from './app.ts';
 import { createDependencies } from './create-dependencies.ts';
 import type { ChatRun } from './objects/chat-run.ts';
 import { createChatRuns } from './objects/chat-runs.ts';
+import type { Grant } from './objects/grant.ts';
+import { createGrants } from './objects/grants.ts';
 
 export { ChatRun } from './objects/chat-run.ts';
+export { Grant } from './objects/grant.ts';
 
 interface Bindings extends Record<string, unknown> {
   CHAT_RUN: DurableObjectNamespace<ChatRun>;
+  GRANT: DurableObjectNamespace<Grant>;
 }
 
 let app: ReturnType<typeof createApp> | undefined;
 
 export default {
   fetch(request, bindings, execution) {
-    app ??= createApp({ ...createDependencies(bindings), chatRuns: createChatRuns(bindings.CHAT_RUN) });
+    app ??= createApp({
+      ...createDependencies(bindings),
+      chatRuns: createChatRuns(bindings.CHAT_RUN),
+      grants: createGrants(bindings.GRANT),
+    });
     return app.fetch(request, bindings, execution);
   },
 } satisfies ExportedHandler<Bindings>;

@@ -5,6 +5,8 @@ export type LogEvent =
   | 'answer_failed'
   | 'answer_not_saved'
   | 'usage_not_saved'
+  | 'grant_not_renewed'
+  | 'grant_of_another_team'
   | 'deferred_failed';
 
 declare const kind: unique symbol;

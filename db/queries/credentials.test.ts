@@ -55,13 +55,21 @@ describe('a grant', () => {
   it('that ended works again when its account is connected anew', async () => {
     const { db } = database;
     const { actor, credentialId } = await createConnection();
-    const [, [ended]] = await scopeTo(db, actor, [markNeedsReconnect(db, credentialId), listCredentials(db)]);
+    const [[seen]] = await scopeTo(db, actor, [findCredential(db, credentialId)]);
+    const seenAt = seen?.updatedAt ?? new Date(0);
+    const [, [ended]] = await scopeTo(db, actor, [
+      markNeedsReconnect(db, credentialId, { seenAt }),
+      listCredentials(db),
+    ]);
     expect(ended).toMatchObject({ id: credentialId, status: 'needs_reconnect' });
     const again = { googleSub: 'google-account', googleEmail: 'new@x.example', scopes: ['s'], sealedTokens: 'renewed' };
     await scopeTo(db, actor, [saveCredential(db, { id: credentialId, ...again })]);
     const [all, [credential]] = await scopeTo(db, actor, [listCredentials(db), findCredential(db, credentialId)]);
     expect(all).toHaveLength(1);
     expect(credential).toMatchObject({ status: 'active', googleEmail: 'new@x.example', sealedTokens: 'renewed' });
+
+    const [late] = await scopeTo(db, actor, [markNeedsReconnect(db, credentialId, { seenAt })]);
+    expect(late.rowCount).toBe(0);
   });
 
   it('of one Google account is there once', async () => {

@@ -15,10 +15,10 @@ export function listCredentials(db: Database) {
   return db.select(safeColumns).from(ga4Credentials).orderBy(asc(ga4Credentials.createdAt));
 }
 
-/** With the sealed tokens. */
+/** With the sealed tokens, and when the row last changed. */
 export function findCredential(db: Database, id: string) {
   return db
-    .select({ ...safeColumns, sealedTokens: ga4Credentials.sealedTokens })
+    .select({ ...safeColumns, updatedAt: ga4Credentials.updatedAt, sealedTokens: ga4Credentials.sealedTokens })
     .from(ga4Credentials)
     .where(eq(ga4Credentials.id, id));
 }
@@ -50,19 +50,32 @@ export function replaceSealedTokens(db: Database, id: string, tokens: { before: 
     .where(and(eq(ga4Credentials.id, id), eq(ga4Credentials.sealedTokens, tokens.before)));
 }
 
-/** Before a grant ends or goes, in the same batch; nothing when it has before. */
-export function recordCredentialAct(db: Database, action: 'connection.ended' | 'connection.removed', id: string) {
+/** Before a grant ends or goes, in the same batch; nothing when it has before, or is no longer as it was seen. */
+export function recordCredentialAct(
+  db: Database,
+  action: 'connection.ended' | 'connection.removed',
+  id: string,
+  options: { seenAt?: Date } = {},
+) {
   const grant = db
     .select({ id: ga4Credentials.id })
     .from(ga4Credentials)
     .where(
-      and(eq(ga4Credentials.id, id), action === 'connection.ended' ? eq(ga4Credentials.status, 'active') : undefined),
+      and(
+        eq(ga4Credentials.id, id),
+        action === 'connection.ended' ? eq(ga4Credentials.status, 'active') : undefined,
+        options.seenAt && eq(ga4Credentials.updatedAt, options.seenAt),
+      ),
     );
   return recordAct(db, { action, subject: id, when: exists(grant) });
 }
 
-export function markNeedsReconnect(db: Database, id: string) {
-  return db.update(ga4Credentials).set({ status: 'needs_reconnect' }).where(eq(ga4Credentials.id, id));
+/** Only when the row is still as it was seen: a grant that was connected anew meanwhile works. */
+export function markNeedsReconnect(db: Database, id: string, options: { seenAt: Date }) {
+  return db
+    .update(ga4Credentials)
+    .set({ status: 'needs_reconnect' })
+    .where(and(eq(ga4Credentials.id, id), eq(ga4Credentials.updatedAt, options.seenAt)));
 }
 
 export function deleteCredential(db: Database, id: string) {

@@ -48,6 +48,7 @@ describe('the queries', () => {
       deleteApiKey(db, ids.apiKeyId),
     ]);
     expect(found).toEqual(found.map(() => []));
+    const [[seen]] = await scopeTo(db, one.actor, [findCredential(db, ids.credentialId)]);
     const changed = await scopeTo(db, other.actor, [
       insertTurn(db, {
         chatId: ids.chatId,
@@ -58,7 +59,7 @@ describe('the queries', () => {
       }),
       finishReply(db, ids.replyId, { status: 'complete', content: {} }),
       replaceSealedTokens(db, ids.credentialId, { before: 'sealed', after: 'stolen' }),
-      markNeedsReconnect(db, ids.credentialId),
+      markNeedsReconnect(db, ids.credentialId, { seenAt: seen?.updatedAt ?? new Date() }),
       deleteSession(db, one.session.secretHash),
     ]);
     expect(changed.map(({ rowCount }) => rowCount)).toEqual([0, 0, 0, 0, 0]);

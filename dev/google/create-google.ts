@@ -34,11 +34,15 @@ export function createGoogle(options: {
   const pending = createPendingRequests(now);
   const faults = createFaults();
   const log = createRequestLog(now);
+  const behaviour = { rotating: false };
+
+  const oauth = { clients, grants, pending, key, now };
 
   async function route(call: Call): Promise<Reply> {
     if (isCall(call, 'GET', '/.well-known/openid-configuration')) return answerDiscovery(call.origin);
     if (isCall(call, 'GET', '/oauth2/v3/certs')) return answerCerts(key);
-    if (isCall(call, 'POST', '/token')) return answerTokenRequest({ clients, grants, pending, key, now }, call);
+    if (isCall(call, 'POST', '/token'))
+      return answerTokenRequest({ ...oauth, isRotating: () => behaviour.rotating }, call);
     if (isCall(call, 'POST', '/revoke')) return answerRevoke(grants, call);
     if (call.path === '/v1/userinfo') return answerUserinfo(grants, call);
     return (
@@ -50,7 +54,7 @@ export function createGoogle(options: {
   }
 
   async function answer(call: Call): Promise<Reply | undefined> {
-    if (call.path.startsWith(CONTROL_PREFIX)) return answerControl(faults, log, call);
+    if (call.path.startsWith(CONTROL_PREFIX)) return answerControl({ faults, log, behaviour }, call);
     const finish = log.add(call);
     const fault = faults.take(call);
     if (fault?.hang) return undefined;

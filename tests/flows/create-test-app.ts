@@ -4,6 +4,7 @@ import { createHttpBrowser, type HttpBrowser } from '../../dev/http-browser.ts';
 import { connect, linkProperty, signIn } from '../../dev/walk.ts';
 import { createApp } from '../../worker/app.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
+import { createLocalGrants } from './local-grants.ts';
 
 export const appUrl = 'http://parley.test';
 export const api = `${appUrl}/api/v1`;
@@ -11,10 +12,13 @@ export const api = `${appUrl}/api/v1`;
 /** The app as it is deployed, in Node: only the world outside is a stand-in. Chats run in workerd, not here. */
 export function createTestApp(options: { bindings?: Record<string, string>; now?: () => Date } = {}) {
   const unavailable = () => Promise.reject(new Error('Chats run in Durable Objects.'));
-  const dependencies = createDependencies({ ...inject('bindings'), ...options.bindings });
+  const dependencies = {
+    ...createDependencies({ ...inject('bindings'), ...options.bindings }),
+    ...(options.now && { now: options.now }),
+  };
   return createApp({
     ...dependencies,
-    ...(options.now && { now: options.now }),
+    grants: createLocalGrants(dependencies),
     chatRuns: { start: unavailable, follow: unavailable, stop: unavailable, forget: unavailable },
   });
 }

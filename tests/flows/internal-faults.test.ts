@@ -5,6 +5,7 @@ import { call } from '../../dev/walk.ts';
 import { createApp } from '../../worker/app.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
 import { api, appUrl, createTestApp, emptyDatabase, openBrowserWithShop } from './create-test-app.ts';
+import { createLocalGrants } from './local-grants.ts';
 import { type HostileReply, startHostileUpstream } from './hostile-upstream.ts';
 
 /** Whatever is thrown or answered holds this; nothing that leaves the server or is logged may. */
@@ -213,8 +214,10 @@ describe('whatever a chat throws', () => {
     ['many errors', new AggregateError([new Error(canary)], canary)],
   ])('%s is one sentence', async (_name, thrown) => {
     const fail = () => Promise.reject(thrown);
+    const dependencies = createDependencies(inject('bindings'));
     const app = createApp({
-      ...createDependencies(inject('bindings')),
+      ...dependencies,
+      grants: createLocalGrants(dependencies),
       chatRuns: { start: fail, follow: fail, stop: fail, forget: fail },
     });
     const response = await sendTo(app)(`/chats/${chatId}/stop`, { json: {} });

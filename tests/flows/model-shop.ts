@@ -11,6 +11,7 @@ import { createApp } from '../../worker/app.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
 import { todayIn } from '../../worker/services/properties/today-in.ts';
 import { api, appUrl, openBrowserWithShop } from './create-test-app.ts';
+import { createLocalGrants } from './local-grants.ts';
 import { createLocalRuns } from './local-runs.ts';
 
 export const modelName = 'stand-in-model';
@@ -21,7 +22,8 @@ export async function openModelShop(
 ) {
   const { apiKey = 'test-model-key', baseUrl = inject('standIns').model } = options;
   const model = createModel({ apiKey, baseUrl, model: modelName });
-  const dependencies = { ...createDependencies({ ...inject('bindings'), ...options.bindings }), model };
+  const base = { ...createDependencies({ ...inject('bindings'), ...options.bindings }), model };
+  const dependencies = { ...base, grants: createLocalGrants(base) };
   const app = createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) });
   const { browser, propertyId } = await openBrowserWithShop(app);
 

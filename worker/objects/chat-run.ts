@@ -1,13 +1,19 @@
 import { DurableObject } from 'cloudflare:workers';
 import { createDependencies } from '../create-dependencies.ts';
 import { describeCause, log } from '../log.ts';
-import { answerQuestion } from '../services/analysis/answer-question.ts';
+import { type AnalysisDependencies, answerQuestion } from '../services/analysis/answer-question.ts';
 import { runTurn, type TurnEnd } from '../services/analysis/run-turn.ts';
 import type { StreamEvent } from '../services/analysis/stream-events.ts';
 import type { RunInput } from '../services/chat/chat-runs.ts';
 import { saveAnswer } from '../services/chat/save-answer.ts';
 import { encodeEvent, streamHeaders } from '../services/chat/sse.ts';
 import { EventLog } from './event-log.ts';
+import type { Grant } from './grant.ts';
+import { createGrants } from './grants.ts';
+
+interface Bindings extends Record<string, unknown> {
+  GRANT: DurableObjectNamespace<Grant>;
+}
 
 const longestRunMs = 120_000;
 const watchdogMs = 30_000;
@@ -18,15 +24,15 @@ const keepLogMs = 10 * 60_000;
  * leave and come back at any event; the alarm closes a run whose object died and saves an end that the
  * database did not take.
  */
-export class ChatRun extends DurableObject<Record<string, unknown>> {
+export class ChatRun extends DurableObject<Bindings> {
   readonly #log: EventLog;
-  readonly #dependencies: ReturnType<typeof createDependencies>;
+  readonly #dependencies: AnalysisDependencies;
   #running: { replyId: string; stop: AbortController } | undefined;
 
-  constructor(ctx: DurableObjectState, bindings: Record<string, unknown>) {
+  constructor(ctx: DurableObjectState, bindings: Bindings) {
     super(ctx, bindings);
     this.#log = new EventLog(ctx.storage.sql);
-    this.#dependencies = createDependencies(bindings);
+    this.#dependencies = { ...createDependencies(bindings), grants: createGrants(bindings.GRANT) };
     // Whoever wakes an object that died before its run had an alarm gives it one.
     if (this.#log.currentRun()?.ended === false) void ctx.blockConcurrencyWhile(() => this.#watch());
   }

@@ -91,6 +91,13 @@ export function createGrantStore(dataDir: string, now: () => Date) {
       return row && toOwner(row);
     },
 
+    /** Takes a refresh token's place; the old one ends, as with providers that rotate. */
+    rotateRefreshToken(value: string): string | undefined {
+      const next = `1//0${randomBytes(64).toString('base64url')}`;
+      const { changes } = db.prepare('update tokens set hash = ? where hash = ?').run(hash(next), hash(value));
+      return changes === 1 ? next : undefined;
+    },
+
     /** Revoking any one token ends the user's whole grant to that client. False for an unknown token. */
     revokeByToken(value: string): boolean {
       const row = db.prepare('select client_id, sub from tokens where hash = ?').get(hash(value));

@@ -13,6 +13,8 @@ export interface TokenDependencies {
   pending: PendingRequests;
   key: SigningKey;
   now: () => Date;
+  /** A new refresh token with each renewal, which Google does not do but other providers do. */
+  isRotating: () => boolean;
 }
 
 /** `POST /token`: RFC 6749 sections 4.1.3 and 6, in Google's words. */
@@ -77,15 +79,17 @@ async function exchangeCode(
 }
 
 /** Google keeps the refresh token it gave: the reply carries no new one. */
-function refresh({ grants }: TokenDependencies, form: URLSearchParams, client: OAuthClient): Reply {
+function refresh({ grants, isRotating }: TokenDependencies, form: URLSearchParams, client: OAuthClient): Reply {
   const value = form.get('refresh_token');
   if (!value) return refuse('invalid_request', 'Missing required parameter: refresh_token');
   const token = grants.findRefreshToken(value);
   if (!token || token.clientId !== client.id) {
     return refuse('invalid_grant', 'Token has been expired or revoked.');
   }
+  const next = isRotating() ? grants.rotateRefreshToken(value) : undefined;
   return success({
     access_token: grants.createAccessToken(token, null),
+    ...(next !== undefined && { refresh_token: next }),
     expires_in: ACCESS_TOKEN_SECONDS,
     scope: token.scopes.join(' '),
     token_type: 'Bearer',

@@ -5,7 +5,10 @@ import type { RequestLog } from './request-log.ts';
 export const CONTROL_PREFIX = '/__stand-in/';
 
 /** The stand-in's own endpoints, for tests and demos. Google has nothing of the kind. */
-export function answerControl(faults: Faults, log: RequestLog, call: Call): Reply {
+export function answerControl(
+  { faults, log, behaviour }: { faults: Faults; log: RequestLog; behaviour: { rotating: boolean } },
+  call: Call,
+): Reply {
   const name = call.path.slice(CONTROL_PREFIX.length);
   if (name === 'faults' && call.method === 'POST') return addFault(faults, call);
   if (name === 'faults' && call.method === 'DELETE') {
@@ -17,7 +20,11 @@ export function answerControl(faults: Faults, log: RequestLog, call: Call): Repl
     log.clear();
     return json({});
   }
-  return json({ error: 'Known here: POST|DELETE faults, GET|DELETE requests.' }, 404);
+  if (name === 'rotation' && (call.method === 'POST' || call.method === 'DELETE')) {
+    behaviour.rotating = call.method === 'POST';
+    return json({});
+  }
+  return json({ error: 'Known here: POST|DELETE faults, GET|DELETE requests, POST|DELETE rotation.' }, 404);
 }
 
 function addFault(faults: Faults, call: Call): Reply {

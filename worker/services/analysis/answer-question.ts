@@ -34,7 +34,7 @@ export interface Question {
   source: { property: PropertyProfile; grant: StoredGrant } | null;
 }
 
-export type AnalysisDependencies = Pick<Dependencies, 'env' | 'db' | 'model' | 'now'>;
+export type AnalysisDependencies = Pick<Dependencies, 'env' | 'db' | 'model' | 'grants' | 'now'>;
 
 /**
  * Understand, plan, fetch, compute, write, verify: the events of one answer, in order, closed by the whole report; then

@@ -1,8 +1,7 @@
 import type { Actor } from '../../../db/scope.ts';
 import type { Ga4Request, RunReportReply } from '../../analyst/ga4-types.ts';
-import type { Dependencies } from '../../context.ts';
 import { batchRunReports } from '../../google/data-api.ts';
-import type { StoredGrant } from '../google-access/get-access-token.ts';
+import type { AccessDependencies, StoredGrant } from '../google-access/get-access-token.ts';
 import { withAccessToken } from '../google-access/with-access-token.ts';
 
 export interface Fetched {
@@ -16,7 +15,7 @@ export interface Fetched {
 
 /** Asks Google for all requests of a question at once. Throws AppError when Google cannot or will not answer. */
 export async function fetchData(
-  dependencies: Pick<Dependencies, 'env' | 'db' | 'now'>,
+  dependencies: AccessDependencies,
   source: { actor: Pick<Actor, 'tenantId' | 'userId'>; grant: StoredGrant; property: string },
   requests: Ga4Request[],
   signal: AbortSignal,

@@ -13,4 +13,5 @@ export async function disconnect(ctx: Ctx, input: { id: string }): Promise<void>
   const tokens = await openTokens(ctx.env.VAULT_KEYS, row, credential.sealedTokens);
   await revokeGrant(ctx.env, tokens.refreshToken);
   await ctx.batch([recordCredentialAct(ctx.db, 'connection.removed', input.id), deleteCredential(ctx.db, input.id)]);
+  await ctx.grants.forget(row);
 }

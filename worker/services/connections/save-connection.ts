@@ -28,15 +28,12 @@ export async function saveConnection(ctx: Ctx, input: { grant: GoogleGrant; star
   }
   const known = results[0][0]?.id;
   const credentialId = known ?? crypto.randomUUID();
-  const sealedTokens = await sealTokens(
-    ctx.env.VAULT_KEYS,
-    { tenantId: actor.tenantId, credentialId },
-    {
-      refreshToken: grant.refreshToken,
-      accessToken: grant.accessToken,
-      accessTokenExpiresAt: ctx.now().getTime() + grant.expiresInSeconds * 1000,
-    },
-  );
+  const row = { tenantId: actor.tenantId, credentialId };
+  const sealedTokens = await sealTokens(ctx.env.VAULT_KEYS, row, {
+    refreshToken: grant.refreshToken,
+    accessToken: grant.accessToken,
+    accessTokenExpiresAt: ctx.now().getTime() + grant.expiresInSeconds * 1000,
+  });
   await ctx.batch([
     recordAct(ctx.db, { action: known ? 'connection.renewed' : 'connection.made', subject: credentialId }),
     saveCredential(ctx.db, {
@@ -47,4 +44,5 @@ export async function saveConnection(ctx: Ctx, input: { grant: GoogleGrant; star
       sealedTokens,
     }),
   ]);
+  await ctx.grants.forget(row);
 }

@@ -1,9 +1,8 @@
-import { markNeedsReconnect, recordCredentialAct, replaceSealedTokens } from '../../../db/queries/credentials.ts';
-import { type Actor, scopeTo } from '../../../db/scope.ts';
+import type { Actor } from '../../../db/scope.ts';
 import type { Dependencies } from '../../context.ts';
-import { AppError } from '../../errors.ts';
-import { GrantEnded, refreshAccessToken } from '../../google/oauth.ts';
-import { openTokens, sealTokens } from '../vault/seal-tokens.ts';
+import { openTokens } from '../vault/seal-tokens.ts';
+import { isFresh } from './is-fresh.ts';
+import { needsReconnect } from './needs-reconnect.ts';
 
 /** The row of a Google grant, as it was read. */
 export interface StoredGrant {
@@ -12,47 +11,23 @@ export interface StoredGrant {
   sealedTokens: string;
 }
 
-const renewBeforeMs = 60_000;
+/** What a call to Google on behalf of a grant needs. */
+export type AccessDependencies = Pick<Dependencies, 'env' | 'db' | 'now' | 'grants'>;
 
 /**
- * An access token that is good for at least a minute, renewed at Google when needed. Throws needs_reconnect when the
- * grant has ended, and remembers that.
+ * An access token that is good for at least a minute: the stored one, or else a new one from the grant's own object.
+ * Throws needs_reconnect when the grant has ended.
  */
 export async function getAccessToken(
-  dependencies: Pick<Dependencies, 'env' | 'db' | 'now'>,
+  dependencies: AccessDependencies,
   actor: Pick<Actor, 'tenantId' | 'userId'>,
   grant: StoredGrant,
   options: { /** A token that Google did not accept. */ refused?: string } = {},
 ): Promise<string> {
   if (grant.status === 'needs_reconnect') throw needsReconnect();
-  const { env, db, now } = dependencies;
+  const { env, now, grants } = dependencies;
   const row = { tenantId: actor.tenantId, credentialId: grant.credentialId };
-  const tokens = await openTokens(env.VAULT_KEYS, row, grant.sealedTokens);
-  const isFresh = tokens.accessTokenExpiresAt - now().getTime() > renewBeforeMs;
-  if (isFresh && tokens.accessToken !== options.refused) return tokens.accessToken;
-  try {
-    const renewed = await refreshAccessToken(env, tokens.refreshToken);
-    const sealedTokens = await sealTokens(env.VAULT_KEYS, row, {
-      refreshToken: renewed.refreshToken ?? tokens.refreshToken,
-      accessToken: renewed.accessToken,
-      accessTokenExpiresAt: now().getTime() + renewed.expiresInSeconds * 1000,
-    });
-    await scopeTo(db, actor, [
-      replaceSealedTokens(db, grant.credentialId, { before: grant.sealedTokens, after: sealedTokens }),
-    ]);
-    return renewed.accessToken;
-  } catch (error) {
-    if (!(error instanceof GrantEnded)) throw error;
-    await scopeTo(db, actor, [
-      recordCredentialAct(db, 'connection.ended', grant.credentialId),
-      markNeedsReconnect(db, grant.credentialId),
-    ]);
-    throw needsReconnect();
-  }
-}
-
-function needsReconnect(): AppError {
-  return new AppError('needs_reconnect', 'Our access to Google Analytics has ended. Connect it again to go on.', {
-    action: 'reconnect',
-  });
+  const stored = await openTokens(env.VAULT_KEYS, row, grant.sealedTokens);
+  if (isFresh(stored, { now: now(), refused: options.refused })) return stored.accessToken;
+  return grants.accessToken({ ...row, userId: actor.userId, refused: options.refused });
 }

@@ -1,14 +1,13 @@
 import type { Actor } from '../../../db/scope.ts';
-import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
-import { getAccessToken, type StoredGrant } from './get-access-token.ts';
+import { type AccessDependencies, getAccessToken, type StoredGrant } from './get-access-token.ts';
 
 /**
  * Calls Google with a grant's access token. A token that Google refuses before its time is renewed once and the call
  * made once more; the second refusal is the user's to mend (needs_reconnect).
  */
 export async function withAccessToken<Result>(
-  dependencies: Pick<Dependencies, 'env' | 'db' | 'now'>,
+  dependencies: AccessDependencies,
   actor: Pick<Actor, 'tenantId' | 'userId'>,
   grant: StoredGrant,
   use: (accessToken: string) => Promise<Result>,
