@@ -55,6 +55,18 @@ describe('SECURITY.md', () => {
   }
 });
 
+describe('a name in these pages', () => {
+  it('is missed when no test or heading has it', () => {
+    const invented = [
+      'db/migrate.test.ts > migrate > makes nothing',
+      'db/none.test.ts > migrate',
+      'db/migrate.test.ts',
+    ];
+    expect(missingTests([...invented, 'db/migrate.test.ts > migrate > makes everything'])).toEqual(invented);
+    expect(['db/README.md#doors', 'db/README.md#windows', 'db/NONE.md'].map(isThere)).toEqual([true, false, false]);
+  });
+});
+
 /** Those of `file > describe > it`, whole or as the beginning of that, that no test has for its name. */
 function missingTests(references: string[]): string[] {
   const known = new Map<string, string[]>();
