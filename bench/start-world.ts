@@ -39,6 +39,8 @@ export async function startWorld(): Promise<World> {
       GOOGLE_TOKEN_ENDPOINT: `${google.url}/token`,
       GOOGLE_REVOCATION_ENDPOINT: `${google.url}/revoke`,
       GOOGLE_JWKS_URI: `${google.url}/oauth2/v3/certs`,
+      GOOGLE_EVENTS_ISSUER: `${google.url}/`,
+      GOOGLE_EVENTS_JWKS_URI: `${google.url}/oauth2/v3/certs`,
       GOOGLE_ANALYTICS_ADMIN_URL: google.url,
       GOOGLE_ANALYTICS_DATA_URL: google.url,
     },

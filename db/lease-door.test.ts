@@ -52,6 +52,16 @@ describe('the lease door', () => {
     expect((await lease()).run).toBeUndefined();
   });
 
+  it('gives no run whose grant has ended, and gives it once it is connected again', async () => {
+    await database.root`update sync_runs set status = 'done'`;
+    const { actor } = await createAccount(database.db);
+    const { credentialId } = await seedTenant(database.root, actor);
+    await database.root`update ga4_credentials set status = 'needs_reconnect' where id = ${credentialId}`;
+    expect((await lease()).run).toBeUndefined();
+    await database.root`update ga4_credentials set status = 'active' where id = ${credentialId}`;
+    expect((await lease()).run).toMatchObject({ tenant_id: actor.tenantId, attempts: 1 });
+  });
+
   it('gives nothing for a lease without an end', async () => {
     await seedTenant(database.root, (await createAccount(database.db)).actor);
     expect((await lease(null)).run).toBeUndefined();

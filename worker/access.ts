@@ -33,6 +33,7 @@ export const access = {
   'GET /auth/google': anyone('sign_in'),
   'GET /auth/google/callback': anyone('sign_in'),
   'GET /auth/google/connect': app('member', 'sign_in'),
+  'POST /auth/google/events': anyone('write'),
   'POST /auth/sign-out': app('viewer', 'write'),
 
   'GET /api/v1/openapi.json': anyone('read'),

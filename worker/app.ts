@@ -12,6 +12,7 @@ import { sameOrigin } from './middleware/same-origin.ts';
 import { toProblem } from './problem.ts';
 import { authRoutes } from './routes/auth.ts';
 import { healthRoutes } from './routes/health.ts';
+import { securityEventRoutes } from './routes/security-events.ts';
 import { apiKeyRoutes } from './routes/v1/api-keys.ts';
 import { askRoutes } from './routes/v1/ask.ts';
 import { auditRoutes } from './routes/v1/audit.ts';
@@ -37,7 +38,7 @@ export function createApp(dependencies: Dependencies) {
   app.use(noKeyInUrl());
   app.use(rateLimitHeaders());
   app.use(limitAddress(dependencies));
-  app.use(sameOrigin({ appUrl: dependencies.env.APP_URL }));
+  app.use(sameOrigin({ appUrl: dependencies.env.APP_URL, signed: ['/auth/google/events'] }));
   app.use(bodyLimit());
   app.use('/api/*', async (c, next) => {
     await next();
@@ -45,6 +46,7 @@ export function createApp(dependencies: Dependencies) {
   });
 
   app.route('/health', healthRoutes(dependencies));
+  app.route('/auth', securityEventRoutes(dependencies));
   app.route('/auth', authRoutes(dependencies));
   for (const routes of [
     meRoutes,

@@ -33,6 +33,9 @@ const envSchema = z.object({
   GOOGLE_TOKEN_ENDPOINT: url.default('https://oauth2.googleapis.com/token'),
   GOOGLE_REVOCATION_ENDPOINT: url.default('https://oauth2.googleapis.com/revoke'),
   GOOGLE_JWKS_URI: url.default('https://www.googleapis.com/oauth2/v3/certs'),
+  /** Who signs the events of cross-account protection; with its slash, unlike the issuer of sign-in. */
+  GOOGLE_EVENTS_ISSUER: url.default('https://accounts.google.com/'),
+  GOOGLE_EVENTS_JWKS_URI: url.default('https://www.googleapis.com/oauth2/v3/certs'),
   GOOGLE_ANALYTICS_ADMIN_URL: url.default('https://analyticsadmin.googleapis.com'),
   GOOGLE_ANALYTICS_DATA_URL: url.default('https://analyticsdata.googleapis.com'),
   /** Without a key the built-in analyst plans and writes. */

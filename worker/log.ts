@@ -7,6 +7,7 @@ export type LogEvent =
   | 'usage_not_saved'
   | 'grant_not_renewed'
   | 'grant_of_another_team'
+  | 'google_security_event'
   | 'deferred_failed';
 
 declare const kind: unique symbol;

@@ -62,7 +62,13 @@ describe('a grant', () => {
       listCredentials(db),
     ]);
     expect(ended).toMatchObject({ id: credentialId, status: 'needs_reconnect' });
-    const again = { googleSub: 'google-account', googleEmail: 'new@x.example', scopes: ['s'], sealedTokens: 'renewed' };
+    const again = {
+      googleSub: 'google-account',
+      googleEmail: 'new@x.example',
+      scopes: ['s'],
+      tokenIdentifiers: [],
+      sealedTokens: 'renewed',
+    };
     await scopeTo(db, actor, [saveCredential(db, { id: credentialId, ...again })]);
     const [all, [credential]] = await scopeTo(db, actor, [listCredentials(db), findCredential(db, credentialId)]);
     expect(all).toHaveLength(1);
@@ -75,7 +81,14 @@ describe('a grant', () => {
   it('of one Google account is there once', async () => {
     const { db } = database;
     const { actor } = await createConnection();
-    const twin = { id: randomUUID(), googleSub: 'google-account', googleEmail: '', scopes: [], sealedTokens: '' };
+    const twin = {
+      id: randomUUID(),
+      googleSub: 'google-account',
+      googleEmail: '',
+      scopes: [],
+      tokenIdentifiers: [],
+      sealedTokens: '',
+    };
     await expect(scopeTo(db, actor, [saveCredential(db, twin)])).rejects.toMatchObject({
       code: '23505',
       constraint: 'ga4_credentials_google_sub',

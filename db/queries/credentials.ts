@@ -30,15 +30,22 @@ export function findCredentialOfGoogleAccount(db: Database, googleSub: string) {
 /** A new grant, or a new one of a Google account that was connected before. */
 export function saveCredential(
   db: Database,
-  credential: { id: string; googleSub: string; googleEmail: string; scopes: string[]; sealedTokens: string },
+  credential: {
+    id: string;
+    googleSub: string;
+    googleEmail: string;
+    scopes: string[];
+    tokenIdentifiers: string[];
+    sealedTokens: string;
+  },
 ) {
-  const { id, googleSub, googleEmail, scopes, sealedTokens } = credential;
+  const { googleEmail, scopes, tokenIdentifiers, sealedTokens } = credential;
   return db
     .insert(ga4Credentials)
-    .values({ tenantId: currentTenant, userId: currentUser, id, googleSub, googleEmail, scopes, sealedTokens })
+    .values({ tenantId: currentTenant, userId: currentUser, ...credential })
     .onConflictDoUpdate({
       target: [ga4Credentials.tenantId, ga4Credentials.id],
-      set: { googleEmail, scopes, sealedTokens, status: 'active' },
+      set: { googleEmail, scopes, tokenIdentifiers, sealedTokens, status: 'active' },
     });
 }
 

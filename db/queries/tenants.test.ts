@@ -95,7 +95,14 @@ describe('the queries', () => {
 
   it('keep two tenants’ grants of one id apart', async () => {
     const { db } = database;
-    const grant = { id: ids.credentialId, googleSub: 'b', googleEmail: 'b@x.example', scopes: [], sealedTokens: 'b' };
+    const grant = {
+      id: ids.credentialId,
+      googleSub: 'b',
+      googleEmail: 'b@x.example',
+      scopes: [],
+      tokenIdentifiers: [],
+      sealedTokens: 'b',
+    };
     await scopeTo(db, other.actor, [saveCredential(db, grant)]);
     const [[unchanged]] = await scopeTo(db, one.actor, [findCredential(db, ids.credentialId)]);
     expect(unchanged).toMatchObject({ sealedTokens: 'sealed', googleEmail: 'anna@kolibri.example' });

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   foreignKey,
   halfvec,
@@ -11,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { createdAt, instant, tenantId, updatedAt } from './columns.ts';
-import { tenantPolicy } from './roles.ts';
+import { doorsPolicy, tenantPolicy } from './roles.ts';
 import { memberships } from './tenants.ts';
 
 export const credentialStatus = pgEnum('credential_status', ['active', 'needs_reconnect']);
@@ -31,6 +32,11 @@ export const ga4Credentials = pgTable(
     scopes: text('scopes').array().notNull(),
     status: credentialStatus('status').notNull().default('active'),
     sealedTokens: text('sealed_tokens').notNull(),
+    /** How Google's events name its refresh token: hashes of it. */
+    tokenIdentifiers: text('token_identifiers')
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
@@ -42,7 +48,9 @@ export const ga4Credentials = pgTable(
       columns: [table.tenantId, table.userId],
       foreignColumns: [memberships.tenantId, memberships.userId],
     }).onDelete('cascade'),
+    index('ga4_credentials_google_account').on(table.googleSub),
     tenantPolicy(),
+    doorsPolicy(),
   ],
 );
 
@@ -86,6 +94,7 @@ export const ga4Properties = pgTable(
       foreignColumns: [ga4Credentials.tenantId, ga4Credentials.id],
     }).onDelete('cascade'),
     tenantPolicy(),
+    doorsPolicy(),
   ],
 );
 

@@ -113,6 +113,7 @@ export const auditLog = pgTable(
       sql`jsonb_typeof(details) = 'object' and not jsonb_path_exists(details, '$.* ? (@.type() != "string")')`,
     ),
     tenantPolicy(),
+    doorsPolicy(),
   ],
 );
 
@@ -131,4 +132,11 @@ export const idempotencyKeys = pgTable(
     updatedAt: updatedAt(),
   },
   (table) => [primaryKey({ columns: [table.tenantId, table.route, table.key] }), tenantPolicy()],
+);
+
+/** Google's security events that were acted on, by `jti`: none is acted on twice. No tenant's; only the doors see it. */
+export const securityEvents = pgTable(
+  'security_events',
+  { jti: text('jti').primaryKey(), createdAt: createdAt() },
+  (table) => [index('security_events_time').on(table.createdAt), doorsPolicy()],
 );

@@ -54,7 +54,7 @@ export function createGoogle(options: {
   }
 
   async function answer(call: Call): Promise<Reply | undefined> {
-    if (call.path.startsWith(CONTROL_PREFIX)) return answerControl({ faults, log, behaviour }, call);
+    if (call.path.startsWith(CONTROL_PREFIX)) return answerControl({ faults, log, behaviour, key, clients, now }, call);
     const finish = log.add(call);
     const fault = faults.take(call);
     if (fault?.hang) return undefined;

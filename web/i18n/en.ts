@@ -58,6 +58,12 @@ export const en = {
   'connect.another': 'Connect another Google account',
   'connect.again': 'Connect again',
   'connect.account': 'Google account',
+  'connect.as_another': 'Add it as another account',
+  'connect.ended_before': 'Access for',
+  'connect.ended_after': 'has ended, so questions about its properties cannot be answered.',
+  'connect.other_google_account': 'That was another Google account',
+  'connect.other_google_account_text':
+    'You chose a different Google account from the one that needs to be connected again. Nothing was changed. Try again with the right one, or add this one beside it.',
   'connect.search': 'Search accounts and properties',
   'connect.link': 'Link',
   'connect.linking': 'Linking',

@@ -14,3 +14,8 @@ export function takeSignInMark(): boolean {
 }
 
 export const CONNECT_URL = '/auth/google/connect?return_to=%2Fconnect';
+
+/** To give an ended connection its access back, by the same Google account. */
+export function connectAgainUrl(connectionId: string): string {
+  return `${CONNECT_URL}&connection=${encodeURIComponent(connectionId)}`;
+}

@@ -1,7 +1,8 @@
-import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { jwtVerify } from 'jose';
 import * as oauth from 'oauth4webapi';
 import { AppError } from '../errors.ts';
 import type { GoogleConfig } from './config.ts';
+import { keysOf } from './keys-of.ts';
 
 export interface GoogleIdentity {
   sub: string;
@@ -154,16 +155,6 @@ async function verifyIdToken(config: GoogleConfig, idToken: string): Promise<Goo
 /** People choose their names; Postgres holds neither U+0000 nor half of a surrogate pair. */
 function toStorable(text: string): string {
   return text.replaceAll('\0', '').toWellFormed();
-}
-
-/** One key set per address for the life of the isolate: jose fetches and re-fetches it. */
-const keySets = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
-function keysOf(uri: string) {
-  const known = keySets.get(uri);
-  if (known) return known;
-  const keys = createRemoteJWKSet(new URL(uri), { timeoutDuration: 5_000 });
-  keySets.set(uri, keys);
-  return keys;
 }
 
 function describe(config: GoogleConfig) {

@@ -7,9 +7,13 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  * Refuses state changes that another site could have started: a request that relies on the session cookie must name
  * our origin, and a body must be JSON, which no form can send.
  */
-export function sameOrigin(options: { appUrl: string }) {
+export function sameOrigin(options: {
+  appUrl: string;
+  /** Paths that others post to: they look at no cookie, check a signature and their own content type. */
+  signed: readonly string[];
+}) {
   return createMiddleware(async function sameOrigin(c, next) {
-    if (safeMethods.has(c.req.method)) return next();
+    if (safeMethods.has(c.req.method) || options.signed.includes(c.req.path)) return next();
     if (!c.req.header('authorization')) {
       const site = c.req.header('sec-fetch-site');
       if (c.req.header('origin') !== options.appUrl || (site !== undefined && site !== 'same-origin')) {

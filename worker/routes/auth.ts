@@ -36,12 +36,14 @@ export function authRoutes(dependencies: Dependencies) {
     })
     .get('/google/connect', connecting, async (c) => {
       const { user, connections } = await getMe(c.var.ctx);
+      const again = connections.find(({ id }) => id === c.req.query('connection'));
       const { url, transaction } = await startAuthorization(env, {
         purpose: 'connect',
         returnTo: returnPath(c.req.query('return_to'), env.APP_URL),
         userId: user.id,
         // The first time it is most likely their own account; after that, another one.
         ...(connections.length === 0 && { loginHint: user.email }),
+        ...(again && { connectionId: again.id, loginHint: again.google_email }),
       });
       setCookie(c, transactionCookie, transaction, { ...hostCookie, maxAge: transactionLifetimeSeconds });
       return c.redirect(url.href);
@@ -64,7 +66,11 @@ export function authRoutes(dependencies: Dependencies) {
           setCookie(c, sessionCookie, token, { ...hostCookie, maxAge: sessionLifetimeSeconds });
         } else {
           await connecting(c, async () => {
-            await saveConnection(c.var.ctx, { grant, startedBy: transaction.userId ?? '' });
+            await saveConnection(c.var.ctx, {
+              grant,
+              startedBy: transaction.userId ?? '',
+              connectionId: transaction.connectionId,
+            });
           });
         }
         return c.redirect(transaction.returnTo);
@@ -83,6 +89,7 @@ export function authRoutes(dependencies: Dependencies) {
         }
         const back = new URL(transaction.purpose === 'sign_in' ? '/' : transaction.returnTo, env.APP_URL);
         back.searchParams.set(transaction.purpose, outcome);
+        if (transaction.connectionId) back.searchParams.set('connection', transaction.connectionId);
         return c.redirect(back.pathname + back.search);
       }
     })

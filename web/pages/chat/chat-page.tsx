@@ -6,7 +6,8 @@ import { ProofProvider, useProof } from '../../chat/proof/proof-context.tsx';
 import { chatTransport } from '../../chat/send.ts';
 import { Thread } from '../../chat/thread.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { CONNECT_URL } from '../../parts/google-start.ts';
+import { CONNECT_URL, connectAgainUrl } from '../../parts/google-start.ts';
+import { EndedConnections } from '../../parts/ended-connections.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { onWindow } from '../../parts/on-window.ts';
 import { useSession } from '../../parts/session.tsx';
@@ -64,6 +65,9 @@ function ChatScreen() {
     onChange: () => void list.refresh(),
   });
   createEffect(on(chat, () => proof.close(), { defer: true }));
+  // The answer that failed is how the page learns of it.
+  const hasLostAccess = () => chat().state.turns.at(-1)?.answer?.error?.action === 'reconnect';
+  createEffect(() => void (hasLostAccess() && session.refresh()));
 
   onWindow('focus', () => void chat().catchUp());
 
@@ -92,7 +96,8 @@ function ChatScreen() {
   }
 
   function help(action: HelpAction) {
-    if (action === 'reconnect') location.assign(CONNECT_URL);
+    const connectionId = property()?.connection_id;
+    if (action === 'reconnect') location.assign(connectionId ? connectAgainUrl(connectionId) : CONNECT_URL);
     else if (action === 'sign_in') navigate(`/sign-in?return_to=${encodeURIComponent(location.pathname)}`);
     else navigate('/connect');
   }
@@ -105,7 +110,10 @@ function ChatScreen() {
       </a>
       <Sidebar list={list} openId={params.id} />
       <main id="chat" class="chat-main" tabindex="-1">
-        <ChatHeader property={property()} hasChat={params.id !== undefined} onChoose={chooseProperty} />
+        <div>
+          <ChatHeader property={property()} hasChat={params.id !== undefined} onChoose={chooseProperty} />
+          <EndedConnections />
+        </div>
         <Switch>
           <Match when={chat().state.status === 'unreachable' && chat().state.loadError}>
             {(error) => (

@@ -1,7 +1,7 @@
 import { useLocation } from '@solidjs/router';
 import { For, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { CONNECT_URL } from '../../parts/google-start.ts';
+import { CONNECT_URL, connectAgainUrl } from '../../parts/google-start.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSession } from '../../parts/session.tsx';
@@ -10,7 +10,7 @@ import { PropertyPicker } from './property-picker.tsx';
 import './connect-page.css';
 
 const FACTS = ['reads', 'changes', 'undo'] as const;
-const OUTCOMES = ['denied', 'missing_scope', 'failed', 'other_account'] as const;
+const OUTCOMES = ['denied', 'missing_scope', 'failed', 'other_account', 'other_google_account'] as const;
 
 /** Connecting a Google account, and choosing which of its properties to ask about. */
 export default function ConnectPage() {
@@ -19,15 +19,27 @@ export default function ConnectPage() {
   const session = useSession();
   const outcome = () => OUTCOMES.find((each) => each === location.query['connect']);
   const connections = () => session.me().connections;
+  const again = () => connections().find(({ id }) => id === location.query['connection']);
+
+  const tryAgainUrl = () => {
+    const connection = again();
+    return connection ? connectAgainUrl(connection.id) : CONNECT_URL;
+  };
 
   return (
     <Page title={t('connect.title')}>
       <Show when={outcome()}>
         {(what) => (
           <Notice title={t(`connect.${what()}`)} text={t(`connect.${what()}_text`)} tone="warning">
-            <a class="button" data-tone="accent" href={CONNECT_URL} rel="external">
+            <a class="button" data-tone="accent" href={tryAgainUrl()} rel="external">
               {t('action.try_again')}
             </a>
+            <Show when={what() === 'other_google_account'}>
+              {' '}
+              <a class="button" href={CONNECT_URL} rel="external">
+                {t('connect.as_another')}
+              </a>
+            </Show>
           </Notice>
         )}
       </Show>

@@ -1,6 +1,6 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { CONNECT_URL } from '../../parts/google-start.ts';
+import { connectAgainUrl } from '../../parts/google-start.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { createPropertySearch } from './create-property-search.ts';
@@ -23,7 +23,7 @@ export function PropertyPicker(props: { connection: Connection }) {
             text={t('connect.needs_reconnect_text', { email: props.connection.google_email })}
             tone="warning"
           >
-            <a class="button" data-tone="accent" href={CONNECT_URL} rel="external">
+            <a class="button" data-tone="accent" href={connectAgainUrl(props.connection.id)} rel="external">
               {t('connect.again')}
             </a>
           </Notice>

@@ -2,7 +2,7 @@ import { Show, createSignal } from 'solid-js';
 import { api } from '../../api.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { CONNECT_URL } from '../../parts/google-start.ts';
+import { connectAgainUrl } from '../../parts/google-start.ts';
 import { createRemoval } from './create-removal.ts';
 import type { Connection } from '../../../worker/routes/v1/schemas.ts';
 
@@ -28,7 +28,7 @@ export function ConnectionRow(props: { connection: Connection }) {
         </p>
       </div>
       <Show when={props.connection.status === 'needs_reconnect'}>
-        <a class="button" data-tone="accent" href={CONNECT_URL} rel="external">
+        <a class="button" data-tone="accent" href={connectAgainUrl(props.connection.id)} rel="external">
           {t('connect.again')}
         </a>
       </Show>

@@ -9,7 +9,7 @@ const identityScopes = ['openid', 'email', 'profile'];
 /** Google's page to send the browser to, and the sealed transaction that its cookie carries meanwhile. */
 export async function startAuthorization(
   env: Env,
-  input: Pick<AuthTransaction, 'purpose' | 'returnTo' | 'userId'> & { loginHint?: string },
+  input: Pick<AuthTransaction, 'purpose' | 'returnTo' | 'userId' | 'connectionId'> & { loginHint?: string },
 ): Promise<{ url: URL; transaction: string }> {
   const transaction: AuthTransaction = {
     purpose: input.purpose,
@@ -18,6 +18,7 @@ export async function startAuthorization(
     nonce: oauth.generateRandomNonce(),
     codeVerifier: oauth.generateRandomCodeVerifier(),
     ...(input.userId && { userId: input.userId }),
+    ...(input.connectionId && { connectionId: input.connectionId }),
   };
   const isConnect = input.purpose === 'connect';
   const url = await authorizationUrl(env, {

@@ -10,6 +10,8 @@ const transactionSchema = z.object({
   returnTo: z.string(),
   /** For `connect`: who started it. */
   userId: z.string().optional(),
+  /** For `connect`: the connection whose grant has ended, to be given anew by the same Google account. */
+  connectionId: z.string().optional(),
 });
 export type AuthTransaction = z.infer<typeof transactionSchema>;
 

@@ -4,13 +4,24 @@ import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { analyticsScope } from '../../google/config.ts';
 import type { GoogleGrant } from '../../google/oauth.ts';
+import { tokenIdentifiers } from '../../google/token-identifiers.ts';
+import { OtherGoogleAccount } from './other-google-account.ts';
 import { sealTokens } from '../vault/seal-tokens.ts';
 
 /**
  * Keeps what a person allowed on "Connect Google Analytics", bound to the person who started it. Throws
- * analytics_scope_missing when the box was unticked.
+ * analytics_scope_missing when the box was unticked, OtherGoogleAccount when it is not the account of the connection that
+ * is made again.
  */
-export async function saveConnection(ctx: Ctx, input: { grant: GoogleGrant; startedBy: string }): Promise<void> {
+export async function saveConnection(
+  ctx: Ctx,
+  input: {
+    grant: GoogleGrant;
+    startedBy: string;
+    /** The connection that is made again. */
+    connectionId?: string | undefined;
+  },
+): Promise<void> {
   const { grant } = input;
   if (!grant.scopes.includes(analyticsScope) || !grant.refreshToken) {
     throw new AppError(
@@ -27,6 +38,7 @@ export async function saveConnection(ctx: Ctx, input: { grant: GoogleGrant; star
     );
   }
   const known = results[0][0]?.id;
+  if (input.connectionId && known !== input.connectionId) throw new OtherGoogleAccount();
   const credentialId = known ?? crypto.randomUUID();
   const row = { tenantId: actor.tenantId, credentialId };
   const sealedTokens = await sealTokens(ctx.env.VAULT_KEYS, row, {
@@ -41,6 +53,7 @@ export async function saveConnection(ctx: Ctx, input: { grant: GoogleGrant; star
       googleSub: grant.identity.sub,
       googleEmail: grant.identity.email,
       scopes: grant.scopes,
+      tokenIdentifiers: await tokenIdentifiers(grant.refreshToken),
       sealedTokens,
     }),
   ]);
