@@ -43,6 +43,8 @@ export default async function startStandIns(project: TestProject) {
     DATABASE_URL: databaseUrl,
     VAULT_KEYS: JSON.stringify({ 1: btoa('0123456789abcdef0123456789abcdef') }),
     COOKIE_KEY: btoa('fedcba9876543210fedcba9876543210'),
+    STREAMS_PER_PERSON: '10000',
+    STREAMS_PER_TEAM: '10000',
     RATE_LIMITS: JSON.stringify(manyRequests),
     GOOGLE_CLIENT_ID: 'test-client',
     GOOGLE_CLIENT_SECRET: 'test-secret',

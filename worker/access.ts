@@ -54,6 +54,8 @@ export const access = {
   'POST /api/v1/chats/{id}/messages': open('member', 'ask', 'ask'),
   'GET /api/v1/chats/{id}/stream': open('viewer', 'read', 'read'),
   'POST /api/v1/chats/{id}/stop': open('member', 'ask', 'write'),
+  'GET /api/v1/usage': open('viewer', 'read', 'read'),
+  'PATCH /api/v1/usage': app('admin', 'write'),
   'GET /api/v1/api-keys': app('admin', 'read'),
   'POST /api/v1/api-keys': app('admin', 'write'),
   'DELETE /api/v1/api-keys/{id}': app('admin', 'write'),

@@ -22,6 +22,7 @@ import { meRoutes } from './routes/v1/me.ts';
 import { messageRoutes } from './routes/v1/messages.ts';
 import { propertyRoutes } from './routes/v1/properties.ts';
 import { sessionRoutes } from './routes/v1/sessions.ts';
+import { usageRoutes } from './routes/v1/usage.ts';
 import { toAppError } from './to-app-error.ts';
 
 /** The whole server: middleware in order, then the routes. The single seam for tests. */
@@ -56,6 +57,7 @@ export function createApp(dependencies: Dependencies) {
     messageRoutes,
     askRoutes,
     apiKeyRoutes,
+    usageRoutes,
     sessionRoutes,
     auditRoutes,
   ]) {

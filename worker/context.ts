@@ -4,6 +4,7 @@ import type { Database } from '../db/client.ts';
 import type { Model } from './ai/create-model.ts';
 import type { Env } from './env.ts';
 import type { Limits } from './limits/create-limits.ts';
+import type { TenantGates } from './services/budget/tenant-gates.ts';
 import type { ChatRuns } from './services/chat/chat-runs.ts';
 import type { Grants } from './services/google-access/grants.ts';
 
@@ -14,6 +15,7 @@ export interface Dependencies {
   chatRuns: ChatRuns;
   limits: Limits;
   grants: Grants;
+  gates: TenantGates;
   /** Absent: the built-in analyst plans and writes. */
   model?: Model | undefined;
   now(): Date;

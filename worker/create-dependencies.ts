@@ -7,7 +7,9 @@ import { createCountingLimiter } from './limits/counting-limiter.ts';
 import { createLimits } from './limits/create-limits.ts';
 
 /** What both the Worker and its Durable Objects are made of, from their bindings. */
-export function createDependencies(bindings: Record<string, unknown>): Omit<Dependencies, 'chatRuns' | 'grants'> {
+export function createDependencies(
+  bindings: Record<string, unknown>,
+): Omit<Dependencies, 'chatRuns' | 'grants' | 'gates'> {
   const env = parseEnv(bindings);
   return {
     env,

@@ -14,6 +14,7 @@ const jsonText = z.string().transform((text, context) => {
     return z.NEVER;
   }
 });
+const count = z.coerce.number().int().positive();
 const rateLimitNames = Object.keys(rateLimits) as RateLimitName[];
 
 const envSchema = z.object({
@@ -43,6 +44,12 @@ const envSchema = z.object({
   OPENAI_BASE_URL: url.optional(),
   /** Other limits than those of `worker/limits/rate-limits.ts`: `{"ask":120}`, requests a minute. */
   RATE_LIMITS: jsonText.pipe(z.partialRecord(z.enum(rateLimitNames), z.int().positive())).default({}),
+  /** Event streams that one person, and one team, may have open at once. */
+  STREAMS_PER_PERSON: count.default(5),
+  STREAMS_PER_TEAM: count.default(50),
+  /** A team's budget a day, begun anew at midnight UTC. Teams may set themselves lower ones. */
+  MODEL_TOKENS_PER_DAY: count.default(5_000_000),
+  GA4_TOKENS_PER_DAY: count.default(100_000),
   OPENAI_MODEL: z.string().min(1).default('gpt-5-mini'),
 });
 

@@ -10,6 +10,8 @@ export const errorCodes = [
   'unsupported_media_type',
   'too_large',
   'rate_limited',
+  'too_many_streams',
+  'budget_spent',
   'chat_busy',
   'property_required',
   'needs_reconnect',

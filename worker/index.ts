@@ -4,13 +4,17 @@ import type { ChatRun } from './objects/chat-run.ts';
 import { createChatRuns } from './objects/chat-runs.ts';
 import type { Grant } from './objects/grant.ts';
 import { createGrants } from './objects/grants.ts';
+import type { TenantGate } from './objects/tenant-gate.ts';
+import { createTenantGates } from './objects/tenant-gates.ts';
 
 export { ChatRun } from './objects/chat-run.ts';
 export { Grant } from './objects/grant.ts';
+export { TenantGate } from './objects/tenant-gate.ts';
 
 interface Bindings extends Record<string, unknown> {
   CHAT_RUN: DurableObjectNamespace<ChatRun>;
   GRANT: DurableObjectNamespace<Grant>;
+  TENANT_GATE: DurableObjectNamespace<TenantGate>;
 }
 
 let app: ReturnType<typeof createApp> | undefined;
@@ -21,6 +25,7 @@ export default {
       ...createDependencies(bindings),
       chatRuns: createChatRuns(bindings.CHAT_RUN),
       grants: createGrants(bindings.GRANT),
+      gates: createTenantGates(bindings.TENANT_GATE),
     });
     return app.fetch(request, bindings, execution);
   },

@@ -93,6 +93,11 @@ export function findTurn(db: Database, turn: { chatId: string; messageId: string
     .where(isOwnChat(turn.chatId));
 }
 
+/** Takes a turn back that nobody has begun to answer. */
+export function deleteTurn(db: Database, turn: { messageId: string; replyId: string }) {
+  return db.delete(chatMessages).where(inArray(chatMessages.id, [turn.messageId, turn.replyId]));
+}
+
 /** Ends a running answer; one that has ended already stays as it is. */
 export function finishReply(
   db: Database,

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
+import { usageLedger } from '../schema/operations.ts';
 import { currentTenant, currentUser } from '../scope.ts';
 
 /** One thing that a run spent. */
@@ -21,4 +22,20 @@ export function insertUsage(db: Database, runId: string, spent: Spending[]) {
     from tenants t, jsonb_array_elements(${JSON.stringify(spent)}::jsonb) with ordinality as e(item, position)
     where t.id = ${currentTenant}
     on conflict (tenant_id, run_id, entry) do nothing`);
+}
+
+/** What the team spent on each of the latest days in UTC that it spent anything, oldest first. */
+export function selectDailyUsage(db: Database, days: number) {
+  const day = sql<string>`(${usageLedger.createdAt} at time zone 'UTC')::date`;
+  const isGa4 = sql`${usageLedger.kind} = 'ga4_tokens'`;
+  return db
+    .select({
+      date: sql<string>`${day}::text`,
+      modelTokens: sql<number>`coalesce(sum(${usageLedger.amount}) filter (where not ${isGa4}), 0)::float8`,
+      ga4Tokens: sql<number>`coalesce(sum(${usageLedger.amount}) filter (where ${isGa4}), 0)::float8`,
+    })
+    .from(usageLedger)
+    .where(sql`${day} > (now() at time zone 'UTC')::date - ${days}::int`)
+    .groupBy(day)
+    .orderBy(day);
 }

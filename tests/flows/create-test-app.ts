@@ -5,6 +5,7 @@ import { connect, linkProperty, signIn } from '../../dev/walk.ts';
 import { createApp } from '../../worker/app.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
 import { createLocalGrants } from './local-grants.ts';
+import { createLocalGates } from './local-gates.ts';
 
 export const appUrl = 'http://parley.test';
 export const api = `${appUrl}/api/v1`;
@@ -19,6 +20,7 @@ export function createTestApp(options: { bindings?: Record<string, string>; now?
   return createApp({
     ...dependencies,
     grants: createLocalGrants(dependencies),
+    gates: createLocalGates(options.now),
     chatRuns: { start: unavailable, follow: unavailable, stop: unavailable, forget: unavailable },
   });
 }

@@ -6,6 +6,7 @@ import { createApp } from '../../worker/app.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
 import { api, appUrl, createTestApp, emptyDatabase, openBrowserWithShop } from './create-test-app.ts';
 import { createLocalGrants } from './local-grants.ts';
+import { createLocalGates } from './local-gates.ts';
 import { type HostileReply, startHostileUpstream } from './hostile-upstream.ts';
 
 /** Whatever is thrown or answered holds this; nothing that leaves the server or is logged may. */
@@ -218,6 +219,7 @@ describe('whatever a chat throws', () => {
     const app = createApp({
       ...dependencies,
       grants: createLocalGrants(dependencies),
+      gates: createLocalGates(),
       chatRuns: { start: fail, follow: fail, stop: fail, forget: fail },
     });
     const response = await sendTo(app)(`/chats/${chatId}/stop`, { json: {} });

@@ -12,6 +12,7 @@ export const validBodies = {
   'POST /api/v1/ask': { property_id: id, question: 'How many sessions did we have yesterday?' },
   'POST /api/v1/chats': { property_id: id },
   'PATCH /api/v1/chats/{id}': { title: 'Mine' },
+  'PATCH /api/v1/usage': { ga4_tokens_per_day: null },
   'POST /api/v1/chats/{id}/messages': { id: '11111111-1111-4111-8111-111111111111', text: 'Sessions yesterday?' },
   'POST /api/v1/api-keys': { name: 'Key' },
 } satisfies Record<Exclude<BodyRoute, Bodiless>, Record<string, unknown>>;

@@ -4,5 +4,5 @@ import { ModelFailed } from './model-failed.ts';
 export function isOutOfReach(error: unknown): boolean {
   if (!(error instanceof ModelFailed)) return false;
   if (error.status !== undefined) return true;
-  return error.reason === 'timeout' || error.reason === 'unreachable' || error.reason === 'rate_limited';
+  return ['timeout', 'unreachable', 'rate_limited', 'budget_spent'].includes(error.reason);
 }

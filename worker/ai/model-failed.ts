@@ -1,4 +1,11 @@
-export type ModelFailureReason = 'timeout' | 'refused' | 'invalid' | 'unreachable' | 'rate_limited' | 'cut_off';
+export type ModelFailureReason =
+  | 'timeout'
+  | 'refused'
+  | 'invalid'
+  | 'unreachable'
+  | 'rate_limited'
+  | 'cut_off'
+  | 'budget_spent';
 
 /**
  * The language model gave nothing usable. The message is one safe sentence of ours: what the provider said may hold
@@ -24,4 +31,5 @@ const sentences = {
   unreachable: 'The language model could not be reached',
   rate_limited: 'The language model is over its rate limit',
   cut_off: 'The language model was cut off',
+  budget_spent: "Your team's language model budget of today is spent and frees at midnight UTC",
 } satisfies Record<ModelFailureReason, string>;

@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import { openDoor } from '../../db/scope.ts';
@@ -47,7 +48,7 @@ export function authenticate(dependencies: Dependencies, route: GuardedRoute) {
         const logged = work.catch((error: unknown) => {
           log({ event: 'deferred_failed', request_id: requestId, cause: describeCause(error) });
         });
-        c.executionCtx.waitUntil(logged);
+        keepAlive(c, logged);
       },
     });
     await next();
@@ -73,4 +74,15 @@ async function readCredential(
   }
   if (!cookie) throw new AppError('unauthenticated', 'Sign in to go on.');
   return { kind: 'session', secretHash: await hashToken(cookie) };
+}
+
+/** Where there is no request to outlive, in Node, the process goes on anyway. */
+function keepAlive(c: Context, work: Promise<unknown>): void {
+  let execution: Context['executionCtx'];
+  try {
+    execution = c.executionCtx;
+  } catch {
+    return;
+  }
+  execution.waitUntil(work);
 }

@@ -1,7 +1,8 @@
 import { DurableObject } from 'cloudflare:workers';
+import type { Dependencies } from '../context.ts';
 import { createDependencies } from '../create-dependencies.ts';
 import { describeCause, log } from '../log.ts';
-import { type AnalysisDependencies, answerQuestion } from '../services/analysis/answer-question.ts';
+import { answerQuestion } from '../services/analysis/answer-question.ts';
 import { runTurn, type TurnEnd } from '../services/analysis/run-turn.ts';
 import type { StreamEvent } from '../services/analysis/stream-events.ts';
 import type { RunInput } from '../services/chat/chat-runs.ts';
@@ -10,9 +11,12 @@ import { encodeEvent, streamHeaders } from '../services/chat/sse.ts';
 import { EventLog } from './event-log.ts';
 import type { Grant } from './grant.ts';
 import { createGrants } from './grants.ts';
+import type { TenantGate } from './tenant-gate.ts';
+import { createTenantGates } from './tenant-gates.ts';
 
 interface Bindings extends Record<string, unknown> {
   GRANT: DurableObjectNamespace<Grant>;
+  TENANT_GATE: DurableObjectNamespace<TenantGate>;
 }
 
 const longestRunMs = 120_000;
@@ -26,13 +30,17 @@ const keepLogMs = 10 * 60_000;
  */
 export class ChatRun extends DurableObject<Bindings> {
   readonly #log: EventLog;
-  readonly #dependencies: AnalysisDependencies;
+  readonly #dependencies: Omit<Dependencies, 'chatRuns'>;
   #running: { replyId: string; stop: AbortController } | undefined;
 
   constructor(ctx: DurableObjectState, bindings: Bindings) {
     super(ctx, bindings);
     this.#log = new EventLog(ctx.storage.sql);
-    this.#dependencies = { ...createDependencies(bindings), grants: createGrants(bindings.GRANT) };
+    this.#dependencies = {
+      ...createDependencies(bindings),
+      grants: createGrants(bindings.GRANT),
+      gates: createTenantGates(bindings.TENANT_GATE),
+    };
     // Whoever wakes an object that died before its run had an alarm gives it one.
     if (this.#log.currentRun()?.ended === false) void ctx.blockConcurrencyWhile(() => this.#watch());
   }

@@ -10,6 +10,7 @@ import { ApiKeysSection } from './api-keys-section.tsx';
 import { ConnectionRow } from './connection-row.tsx';
 import { DevicesSection } from './devices-section.tsx';
 import { LinkedPropertyRow } from './linked-property-row.tsx';
+import { UsageSection } from './usage-section.tsx';
 import './settings-page.css';
 
 const THEMES = ['auto', 'light', 'dark'] as const;
@@ -83,6 +84,7 @@ export default function SettingsPage() {
       </section>
       <ApiKeysSection />
       <DevicesSection />
+      <UsageSection />
       <section>
         <h2 id="appearance">{t('settings.appearance')}</h2>
         <div class="theme-choice" role="radiogroup" aria-labelledby="appearance">

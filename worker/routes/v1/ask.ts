@@ -5,6 +5,8 @@ import { AppError, type ErrorCode } from '../../errors.ts';
 import { ask } from '../../services/analysis/ask.ts';
 import { runTurn } from '../../services/analysis/run-turn.ts';
 import { streamTurn } from '../../services/analysis/stream-turn.ts';
+import { holdStream } from '../../services/budget/hold-stream.ts';
+import { untilMidnight } from '../../services/budget/until-midnight.ts';
 import { streamHeaders } from '../../services/chat/sse.ts';
 import { bodyOf, createApi, describeRoutes, eventStream, jsonOf, problems } from './api.ts';
 import { questionSchema, reportSchema, storableText } from './schemas.ts';
@@ -42,9 +44,15 @@ export function askRoutes(dependencies: Dependencies) {
       const { property_id: propertyId, question, persona, history } = c.req.valid('json');
       const stop = new AbortController();
       const signal = AbortSignal.any([stop.signal, c.req.raw.signal, AbortSignal.timeout(longestAnswerMs)]);
-      const events = await ask(c.var.ctx, { propertyId, question, persona, history }, signal);
-      if (c.req.header('accept')?.includes('text/event-stream')) {
-        return new Response(streamTurn(events, { requestId: c.var.requestId, stop }), { headers: streamHeaders });
+      const streamId = c.req.header('accept')?.includes('text/event-stream') ? crypto.randomUUID() : undefined;
+      const { ctx } = c.var;
+      const { tenantId, events } = await ask(ctx, { propertyId, question, persona, history, streamId }, signal);
+      if (streamId !== undefined) {
+        return holdStream(
+          ctx,
+          new Response(streamTurn(events, { requestId: c.var.requestId, stop }), { headers: streamHeaders }),
+          { tenantId, streamId },
+        );
       }
       const { content } = await runTurn(events, {
         signal,
@@ -53,6 +61,7 @@ export function askRoutes(dependencies: Dependencies) {
       });
       if (content.type === 'error') {
         throw new AppError(content.code as ErrorCode, content.message, {
+          ...(content.code === 'budget_spent' && { retryAfterSeconds: untilMidnight(ctx.now()).seconds }),
           ...(content.action && { action: content.action }),
         });
       }

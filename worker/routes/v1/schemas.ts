@@ -185,6 +185,33 @@ export const auditEntrySchema = z
   .openapi('AuditEntry');
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
 
+const budgetSchema = z.object({
+  used: z.number(),
+  /** Of questions that are being answered. */
+  reserved: z.number(),
+  /** The team's own, or the installation's. */
+  limit: z.number(),
+  /** The installation's. */
+  most: z.number(),
+});
+export const usageSchema = z
+  .object({
+    /** Day in UTC. */
+    date: z.iso.date(),
+    resets_at: z.iso.datetime(),
+    model_tokens: budgetSchema,
+    ga4_tokens: budgetSchema,
+    /** Days without use are left out. */
+    days: z.array(z.object({ date: z.iso.date(), model_tokens: z.number(), ga4_tokens: z.number() })),
+  })
+  .openapi('Usage');
+export type Usage = z.infer<typeof usageSchema>;
+
+const ownLimitSchema = z.int().min(0).max(1_000_000_000_000).nullable().optional();
+export const budgetRequestSchema = z
+  .strictObject({ model_tokens_per_day: ownLimitSchema, ga4_tokens_per_day: ownLimitSchema })
+  .refine((change) => Object.keys(change).length > 0, 'name at least one limit');
+
 export const problemSchema = z
   .object({
     type: z.string(),

@@ -12,6 +12,8 @@ import { composeReport } from '../../analyst/report/compose-report.ts';
 import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import type { StoredGrant } from '../google-access/get-access-token.ts';
+import type { Admission } from '../budget/tenant-gates.ts';
+import { untilMidnight } from '../budget/until-midnight.ts';
 import { todayIn } from '../properties/today-in.ts';
 import { authorNotes } from './authors.ts';
 import { fetchData } from './fetch-data.ts';
@@ -32,6 +34,8 @@ export interface Question {
   history: { question: string; plan: Plan }[];
   /** Null when the chat's property was unlinked. */
   source: { property: PropertyProfile; grant: StoredGrant } | null;
+  /** What the team's budget of the day has room for. */
+  mayUse: Admission['mayUse'];
 }
 
 export type AnalysisDependencies = Pick<Dependencies, 'env' | 'db' | 'model' | 'grants' | 'now'>;
@@ -75,7 +79,11 @@ async function* answer(
   const callOptions = { signal, onUsage: (usage: ModelUsage) => void spent.push(...toModelSpendings(usage)) };
 
   yield status('understand', 'active', 'Reading the question');
-  const planned = await planQuestion(dependencies.model, { ...common, history }, callOptions);
+  const planned = await planQuestion(
+    dependencies.model,
+    { ...common, history, mayUseModel: input.mayUse.model },
+    callOptions,
+  );
   const { plan } = planned;
   yield status('understand', 'done', 'Read the question');
   yield { type: 'data-plan', id: 'plan', data: { plan, assumptions: 'assumptions' in plan ? plan.assumptions : [] } };
@@ -93,6 +101,13 @@ async function* answer(
     return;
   }
 
+  if (!input.mayUse.ga4) {
+    throw new AppError(
+      'budget_spent',
+      "Your team's Google Analytics budget of today is spent. It frees at midnight UTC. Settings show what was used.",
+      { action: 'wait', retryAfterSeconds: untilMidnight(dependencies.now()).seconds },
+    );
+  }
   const requests = compile(plan, property);
   yield status('fetch', 'active', `Asking Google Analytics for ${inWords(requests)}`);
   const replies = await fetchData(

@@ -5,6 +5,7 @@ import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { toProfile } from '../properties/to-profile.ts';
 import { todayIn } from '../properties/today-in.ts';
+import { enterGate } from '../budget/enter-gate.ts';
 import { answerQuestion } from './answer-question.ts';
 import { recordUsage } from './record-usage.ts';
 import type { StreamEvent } from './stream-events.ts';
@@ -14,10 +15,16 @@ export interface AskInput {
   question: string;
   persona: Persona;
   history: { role: 'user' | 'assistant'; content: string }[];
+  /** The answer is an open stream. */
+  streamId: string | undefined;
 }
 
 /** Answers one question outside any chat: the events of the answer. Nothing is stored but what it spent. */
-export async function ask(ctx: Ctx, input: AskInput, signal: AbortSignal): Promise<AsyncIterable<StreamEvent>> {
+export async function ask(
+  ctx: Ctx,
+  input: AskInput,
+  signal: AbortSignal,
+): Promise<{ tenantId: string; events: AsyncIterable<StreamEvent> }> {
   const { db } = ctx;
   const { actor, results } = await ctx.batch([
     input.propertyId ? findPropertyWithGrant(db, input.propertyId) : selectPropertiesWithGrant(db).limit(2),
@@ -44,6 +51,7 @@ export async function ask(ctx: Ctx, input: AskInput, signal: AbortSignal): Promi
       plan: understand({ question: turn.content, persona: input.persona, property, today }),
     }));
   const replyId = crypto.randomUUID();
+  const mayUse = await enterGate(ctx, { actor, streamId: input.streamId, runId: replyId });
   const events = answerQuestion(
     ctx,
     {
@@ -52,6 +60,7 @@ export async function ask(ctx: Ctx, input: AskInput, signal: AbortSignal): Promi
       question: input.question,
       persona: input.persona,
       history,
+      mayUse,
       source: {
         property,
         grant: { credentialId: row.credentialId, status: row.credentialStatus, sealedTokens: row.sealedTokens },
@@ -59,5 +68,5 @@ export async function ask(ctx: Ctx, input: AskInput, signal: AbortSignal): Promi
     },
     signal,
   );
-  return recordUsage(ctx, { actor, id: replyId }, events);
+  return { tenantId: actor.tenantId, events: recordUsage(ctx, { actor, id: replyId }, events) };
 }

@@ -23,10 +23,12 @@ export async function planQuestion(
     property: PropertyProfile;
     today: IsoDate;
     history: { question: string; plan: Plan }[];
+    mayUseModel: boolean;
   },
   options: ModelCallOptions,
 ): Promise<Planned> {
   if (!model) return { plan: understand(input), by: 'analyst' };
+  if (!input.mayUseModel) return { plan: understand(input), by: 'analyst', fault: new ModelFailed('budget_spent') };
   try {
     return { plan: await planByModel(model, input, options), by: 'model' };
   } catch (error) {

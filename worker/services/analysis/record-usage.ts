@@ -2,12 +2,13 @@ import { insertUsage } from '../../../db/queries/usage.ts';
 import { type Actor, scopeTo } from '../../../db/scope.ts';
 import type { Dependencies } from '../../context.ts';
 import { describeCause, log } from '../../log.ts';
+import { toAmounts } from '../budget/to-amounts.ts';
 import type { StreamEvent } from './stream-events.ts';
 import type { UsageEvent } from './usage.ts';
 
 /** The events of an answer that is stored nowhere. What it spent is, once its reader has it all. */
 export async function* recordUsage(
-  { db }: Pick<Dependencies, 'db'>,
+  { db, gates }: Pick<Dependencies, 'db' | 'gates'>,
   run: { actor: Pick<Actor, 'tenantId' | 'userId'>; id: string },
   events: AsyncIterable<StreamEvent | UsageEvent>,
 ): AsyncGenerator<StreamEvent, void, undefined> {
@@ -16,9 +17,9 @@ export async function* recordUsage(
       yield event;
       continue;
     }
-    if (event.spent.length === 0) continue;
     try {
-      await scopeTo(db, run.actor, [insertUsage(db, run.id, event.spent)]);
+      await gates.settle(run.actor.tenantId, run.id, toAmounts(event.spent));
+      if (event.spent.length > 0) await scopeTo(db, run.actor, [insertUsage(db, run.id, event.spent)]);
     } catch (error) {
       // The answer is right all the same.
       log({ event: 'usage_not_saved', cause: describeCause(error) });

@@ -1,9 +1,12 @@
-import { findTurn, insertTurn } from '../../../db/queries/messages.ts';
+import { deleteTurn, findTurn, insertTurn } from '../../../db/queries/messages.ts';
+import { scopeTo } from '../../../db/scope.ts';
 import { planSchema } from '../../analyst/plan.ts';
 import type { Persona } from '../../analyst/plan.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { databaseError } from '../../to-app-error.ts';
+import { enterGate } from '../budget/enter-gate.ts';
+import { holdStream } from '../budget/hold-stream.ts';
 import { toProfile } from '../properties/to-profile.ts';
 import { chatNotFound } from './get-chat.ts';
 import { replayStored } from './replay-stored.ts';
@@ -22,9 +25,10 @@ export async function sendMessage(
 ): Promise<Response> {
   const { db } = ctx;
   const { chatId, messageId, text } = input;
+  const replyId = crypto.randomUUID();
   const { actor, results } = await ctx
     .batch([
-      insertTurn(db, { chatId, messageId, replyId: crypto.randomUUID(), text, title: toTitle(text) }),
+      insertTurn(db, { chatId, messageId, replyId, text, title: toTitle(text) }),
       findTurn(db, { chatId, messageId, turnsRemembered }),
     ])
     .catch((error: unknown) => {
@@ -34,7 +38,13 @@ export async function sendMessage(
   if (!turn?.reply) throw chatNotFound();
   const { reply, property, grant } = turn;
   if (reply.status !== 'streaming') return replayStored(reply.id, toContent(reply.content));
-  return ctx.chatRuns.start({
+  const streamId = crypto.randomUUID();
+  const mayUse = await enterGate(ctx, { actor, streamId, runId: reply.id }).catch(async (error: unknown) => {
+    // As if it had never been sent, so that the same message can be sent again.
+    if (reply.id === replyId) await scopeTo(db, actor, [deleteTurn(db, { messageId, replyId })]);
+    throw error;
+  });
+  const stream = await ctx.chatRuns.start({
     actor,
     requestId: ctx.requestId,
     chatId,
@@ -46,7 +56,9 @@ export async function sendMessage(
       return parsed.success ? [{ question, plan: parsed.data }] : [];
     }),
     source: property && grant && { property: toProfile(property), grant },
+    mayUse,
   });
+  return holdStream(ctx, stream, { tenantId: actor.tenantId, streamId });
 }
 
 function refusal(error: unknown): unknown {

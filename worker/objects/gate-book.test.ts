@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { openSql } from '../../tests/flows/local-gates.ts';
+import type { Entry } from '../services/budget/tenant-gates.ts';
+import { GateBook } from './gate-book.ts';
+
+const noon = Date.parse('2026-03-14T12:00:00Z');
+const minute = 60_000;
+const entry = (change: Partial<Omit<Entry, 'tenantId'>> = {}): Omit<Entry, 'tenantId'> => ({
+  userId: 'anna',
+  mostStreams: { person: 5, team: 50 },
+  budget: { modelTokens: 1000, ga4Tokens: 100 },
+  ...change,
+});
+const run = (id: string, modelTokens = 200, ga4Tokens = 20) => ({ id, estimate: { modelTokens, ga4Tokens } });
+const openBook = () => new GateBook(openSql());
+
+describe('the budget of a day', () => {
+  it('lets one of a thousand at once through when one token is left', () => {
+    const book = openBook();
+    book.settle('before', { modelTokens: 999, ga4Tokens: 99 }, noon);
+    const admitted = Array.from({ length: 1000 }, (_, index) => book.enter(entry({ run: run(`run ${index}`) }), noon));
+    expect(admitted.filter(({ mayUse }) => mayUse.ga4)).toHaveLength(1);
+    expect(admitted.filter(({ mayUse }) => mayUse.model)).toHaveLength(1);
+    expect(book.read(noon)).toEqual({
+      day: '2026-03-14',
+      used: { modelTokens: 999, ga4Tokens: 99 },
+      reserved: { modelTokens: 200, ga4Tokens: 20 },
+      own: {},
+    });
+  });
+
+  it('counts what a run cost in the place of what was reserved, once', () => {
+    const book = openBook();
+    book.enter(entry({ run: run('a') }), noon);
+    book.settle('a', { modelTokens: 30, ga4Tokens: 3 }, noon);
+    book.settle('a', { modelTokens: 30, ga4Tokens: 3 }, noon);
+    expect(book.read(noon)).toMatchObject({
+      used: { modelTokens: 30, ga4Tokens: 3 },
+      reserved: { modelTokens: 0, ga4Tokens: 0 },
+    });
+  });
+
+  it('gives a run that enters again the answer of its first time, and reserves once', () => {
+    const book = openBook();
+    const first = book.enter(entry({ run: run('a', 5000, 500) }), noon);
+    expect(first.mayUse).toEqual({ model: true, ga4: true });
+    expect(book.enter(entry({ run: run('a', 5000, 500) }), noon)).toEqual(first);
+    expect(book.enter(entry({ run: run('b') }), noon).mayUse).toEqual({ model: false, ga4: false });
+    expect(book.read(noon).reserved).toEqual({ modelTokens: 5000, ga4Tokens: 500 });
+  });
+
+  it('keeps Google Analytics when only the model is used up', () => {
+    const book = openBook();
+    book.settle('before', { modelTokens: 1000, ga4Tokens: 1 }, noon);
+    expect(book.enter(entry({ run: run('a') }), noon).mayUse).toEqual({ model: false, ga4: true });
+  });
+
+  it('is lower where the team wants it lower, never higher, and as before when that is taken away', () => {
+    const book = openBook();
+    book.settle('before', { modelTokens: 0, ga4Tokens: 10 }, noon);
+    const mayUse = (id: string) => book.enter(entry({ run: run(id, 0, 0) }), noon).mayUse.ga4;
+    book.setOwn({ ga4Tokens: 10 });
+    expect(mayUse('a')).toBe(false);
+    book.setOwn({ modelTokens: 5 });
+    expect(book.read(noon).own).toEqual({ ga4Tokens: 10, modelTokens: 5 });
+    book.setOwn({ ga4Tokens: null });
+    expect(mayUse('b')).toBe(true);
+    book.setOwn({ ga4Tokens: 1_000_000 });
+    book.settle('more', { modelTokens: 0, ga4Tokens: 90 }, noon);
+    expect(mayUse('c')).toBe(false);
+  });
+
+  it('begins anew at midnight UTC, and a run over midnight is counted when it ends', () => {
+    const book = openBook();
+    const before = Date.parse('2026-03-14T23:59:00Z');
+    book.enter(entry({ run: run('a', 1000, 100) }), before);
+    expect(book.enter(entry({ run: run('b') }), before).mayUse.ga4).toBe(false);
+    const after = before + 2 * minute;
+    expect(book.enter(entry({ run: run('c') }), after).mayUse.ga4).toBe(true);
+    book.settle('a', { modelTokens: 7, ga4Tokens: 7 }, after);
+    expect(book.read(after)).toMatchObject({ day: '2026-03-15', used: { modelTokens: 7, ga4Tokens: 7 } });
+  });
+
+  it('takes a run that never says what it cost to have cost what was reserved', () => {
+    const book = openBook();
+    book.enter(entry({ run: run('lost') }), noon);
+    expect(book.read(noon + 6 * minute)).toMatchObject({
+      used: { modelTokens: 200, ga4Tokens: 20 },
+      reserved: { modelTokens: 0, ga4Tokens: 0 },
+    });
+  });
+});
+
+describe('open streams', () => {
+  it('are five a person of 200 opened at once, and one more when one closes', () => {
+    const book = openBook();
+    const opened = Array.from({ length: 200 }, (_, index) => book.enter(entry({ streamId: `s${index}` }), noon).full);
+    expect(opened.filter((full) => full === null)).toHaveLength(5);
+    expect(opened.filter((full) => full === 'person')).toHaveLength(195);
+    book.closeStream('s0');
+    expect(book.enter(entry({ streamId: 'again' }), noon).full).toBeNull();
+    expect(book.enter(entry({ streamId: 'too many' }), noon).full).toBe('person');
+    expect(book.enter(entry({ userId: 'ben', streamId: 'other' }), noon).full).toBeNull();
+  });
+
+  it('are fifty a team, whoever opens them', () => {
+    const book = openBook();
+    const opened = Array.from({ length: 200 }, (_, index) =>
+      book.enter(entry({ userId: `person ${index % 40}`, streamId: `s${index}` }), noon),
+    );
+    expect(opened.filter(({ full }) => full === null)).toHaveLength(50);
+    expect(opened.filter(({ full }) => full === 'team')).toHaveLength(150);
+  });
+
+  it('reserve nothing when they are refused', () => {
+    const book = openBook();
+    const mostStreams = { person: 0, team: 0 };
+    expect(book.enter(entry({ streamId: 's', run: run('a'), mostStreams }), noon)).toEqual({
+      full: 'person',
+      mayUse: { model: false, ga4: false },
+    });
+    expect(book.read(noon).reserved).toEqual({ modelTokens: 0, ga4Tokens: 0 });
+  });
+
+  it('whose reader is lost without a word are free after two and a half minutes', () => {
+    const book = openBook();
+    for (let index = 0; index < 5; index++) book.enter(entry({ streamId: `s${index}` }), noon);
+    expect(book.enter(entry({ streamId: 'early' }), noon + 2 * minute).full).toBe('person');
+    expect(book.enter(entry({ streamId: 'later' }), noon + 3 * minute).full).toBeNull();
+  });
+});
