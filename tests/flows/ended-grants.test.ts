@@ -4,6 +4,7 @@ import { call, connect } from '../../dev/walk.ts';
 import { createApp } from '../../worker/app.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
 import { api, appUrl, clearFaults, emptyDatabase, openBrowserWithShop, setFault } from './create-test-app.ts';
+import { createLocalGates } from './local-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
 import { createLocalRuns } from './local-runs.ts';
 
@@ -23,7 +24,7 @@ interface Me {
 function createAgeingApp() {
   let now = Date.now();
   const base = { ...createDependencies(inject('bindings')), now: () => new Date(now) };
-  const dependencies = { ...base, grants: createLocalGrants(base) };
+  const dependencies = { ...base, grants: createLocalGrants(base), gates: createLocalGates(base.now) };
   return {
     app: createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) }),
     passTwoHours: () => void (now += 2 * 60 * 60 * 1000),
