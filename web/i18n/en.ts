@@ -36,6 +36,11 @@ export const en = {
   'sign_in.denied_text': 'Google says that you declined. Nothing was stored. You can sign in whenever you like.',
   'sign_in.failed': 'Signing in did not work',
   'sign_in.failed_text': 'Google’s answer could not be checked, so it was not used. Please try once more.',
+  'sign_in.unavailable': 'Signing in is not possible at the moment',
+  'sign_in.unavailable_text':
+    'Google, or our database, did not answer in time. Nothing was stored. Please try again in a minute.',
+  'sign_in.unverified': 'Google has not verified your e-mail address',
+  'sign_in.unverified_text': 'Verify the address in your Google account, then sign in again. Nothing was stored.',
   'sign_in.expired': 'That sign-in took too long',
   'sign_in.expired_text':
     'For your safety a sign-in has to be finished within a few minutes, in one window. Please start again.',
@@ -87,6 +92,11 @@ export const en = {
     'On Google’s page there is a box, “See and download your Google Analytics data”. It has to be ticked. Please connect again and tick it.',
   'connect.failed': 'Connecting did not work',
   'connect.failed_text': 'Google’s answer could not be checked, so it was not used. Please try once more.',
+  'connect.unavailable': 'Connecting is not possible at the moment',
+  'connect.unavailable_text':
+    'Google, or our database, did not answer in time. Nothing was changed. Please try again in a minute.',
+  'connect.unverified': 'Google has not verified this e-mail address',
+  'connect.unverified_text': 'Verify the address in that Google account, then connect again. Nothing was changed.',
   'connect.other_account': 'That was another Google account',
   'connect.other_account_text':
     'You came back with a different Google account than the one you set out to connect. Nothing was changed. Try again and choose the account you mean.',

@@ -1,15 +1,8 @@
-import { jwtVerify } from 'jose';
 import * as oauth from 'oauth4webapi';
 import { AppError } from '../errors.ts';
 import type { GoogleConfig } from './config.ts';
-import { keysOf } from './keys-of.ts';
-
-export interface GoogleIdentity {
-  sub: string;
-  email: string;
-  name: string;
-  picture: string | null;
-}
+import { fetchSmall } from './fetch-small.ts';
+import { type GoogleIdentity, verifyIdToken } from './id-token.ts';
 
 /** A successful token reply of Google. */
 export interface GoogleGrant {
@@ -51,7 +44,8 @@ export class GrantEnded extends Error {
 /**
  * Finishes an authorization code flow: state and `iss` (RFC 9207) of the callback, code with PKCE verifier,
  * nonce, and the id_token's RS256 signature against Google's keys (OpenID Connect Core 3.1.3.7).
- * Throws AuthorizationDenied, or an oauth4webapi or jose error when anything does not match.
+ * Throws AuthorizationDenied, EmailUnverified, AppError google_unavailable, or another error when anything does not
+ * match.
  */
 export async function exchangeCode(
   config: GoogleConfig,
@@ -79,6 +73,7 @@ export async function exchangeCode(
     expectedNonce: expected.nonce,
     requireIdToken: true,
   });
+  if (tokens.token_type !== 'bearer') throw new Error('not a bearer token');
   return {
     identity: await verifyIdToken(config, tokens.id_token ?? ''),
     accessToken: tokens.access_token,
@@ -128,35 +123,6 @@ export async function revokeGrant(config: GoogleConfig, refreshToken: string): P
   }
 }
 
-async function verifyIdToken(config: GoogleConfig, idToken: string): Promise<GoogleIdentity> {
-  const { payload } = await jwtVerify(idToken, keysOf(config.GOOGLE_JWKS_URI), {
-    algorithms: ['RS256'],
-    issuer: config.GOOGLE_ISSUER,
-    audience: config.GOOGLE_CLIENT_ID,
-    clockTolerance: 60,
-    maxTokenAge: '10m',
-    requiredClaims: ['sub', 'exp', 'iat', 'nonce', 'email'],
-  });
-  const { sub = '', email, email_verified: verified, name, picture } = payload;
-  if (typeof email !== 'string' || verified !== true) {
-    throw new AppError(
-      'forbidden',
-      'Google has not verified the e-mail address of this account. Verify it there first.',
-    );
-  }
-  return {
-    sub,
-    email: toStorable(email),
-    name: toStorable(typeof name === 'string' && name !== '' ? name : email),
-    picture: typeof picture === 'string' ? picture : null,
-  };
-}
-
-/** People choose their names; Postgres holds neither U+0000 nor half of a surrogate pair. */
-function toStorable(text: string): string {
-  return text.replaceAll('\0', '').toWellFormed();
-}
-
 function describe(config: GoogleConfig) {
   return {
     server: {
@@ -165,11 +131,12 @@ function describe(config: GoogleConfig) {
       token_endpoint: config.GOOGLE_TOKEN_ENDPOINT,
       jwks_uri: config.GOOGLE_JWKS_URI,
     } satisfies oauth.AuthorizationServer,
-    client: { client_id: config.GOOGLE_CLIENT_ID } satisfies oauth.Client,
+    client: { client_id: config.GOOGLE_CLIENT_ID, [oauth.clockTolerance]: 60 } satisfies oauth.Client,
     /** Google rejects Basic authentication as RFC 6749 encodes it. */
     authentication: oauth.ClientSecretPost(config.GOOGLE_CLIENT_SECRET),
     options: () => ({
       signal: AbortSignal.timeout(5_000),
+      [oauth.customFetch]: (url: string, init: RequestInit) => fetchSmall(url, init),
       // Marked deprecated to stand out: only a stand-in on this machine has an address without TLS.
       // oxlint-disable-next-line typescript/no-deprecated
       [oauth.allowInsecureRequests]: new URL(config.GOOGLE_TOKEN_ENDPOINT).protocol === 'http:',

@@ -1,7 +1,7 @@
 import { errors, jwtVerify, type JWTPayload } from 'jose';
 import { z } from 'zod';
 import type { GoogleConfig } from './config.ts';
-import { keysOf } from './keys-of.ts';
+import { keysOf } from './google-keys.ts';
 import { doubleHashIdentifier, prefixIdentifier } from './token-identifiers.ts';
 
 /** One event of a security event token (RFC 8417), as Google's cross-account protection sends it. */

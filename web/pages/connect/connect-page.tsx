@@ -10,7 +10,15 @@ import { PropertyPicker } from './property-picker.tsx';
 import './connect-page.css';
 
 const FACTS = ['reads', 'changes', 'undo'] as const;
-const OUTCOMES = ['denied', 'missing_scope', 'failed', 'other_account', 'other_google_account'] as const;
+const OUTCOMES = [
+  'denied',
+  'missing_scope',
+  'failed',
+  'unavailable',
+  'unverified',
+  'other_account',
+  'other_google_account',
+] as const;
 
 /** Connecting a Google account, and choosing which of its properties to ask about. */
 export default function ConnectPage() {

@@ -8,7 +8,7 @@ import { GoogleMark } from './google-mark.tsx';
 import './sign-in-page.css';
 
 const Sample = lazy(() => import('./sample.tsx'));
-const OUTCOMES = ['denied', 'failed', 'expired', 'no_session', 'ended'] as const;
+const OUTCOMES = ['denied', 'failed', 'unavailable', 'unverified', 'expired', 'no_session', 'ended'] as const;
 
 export default function SignInPage() {
   const { t } = useI18n();

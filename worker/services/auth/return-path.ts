@@ -3,6 +3,12 @@ export function returnPath(wanted: string | undefined, appUrl: string): string {
   if (!wanted || wanted.length > 512 || !/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(wanted)) return '/';
   if (!URL.canParse(wanted, appUrl)) return '/';
   const url = new URL(wanted, appUrl);
-  if (url.origin !== appUrl || url.pathname.startsWith('/auth/') || url.pathname.startsWith('//')) return '/';
+  if (url.origin !== appUrl || url.pathname.startsWith('//')) return '/';
+  // An escape of what needs none (`/%61uth/`) leads to the same route.
+  if (/^\/auth(\/|$)/i.test(unescapeAscii(url.pathname))) return '/';
   return url.pathname + url.search + url.hash;
+}
+
+function unescapeAscii(path: string): string {
+  return path.replaceAll(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }

@@ -2,7 +2,7 @@ import { recordAct } from '../../../db/queries/audit.ts';
 import { signIn as signInDoor } from '../../../db/queries/sessions.ts';
 import { checkCredential } from '../../../db/scope.ts';
 import type { Dependencies } from '../../context.ts';
-import type { GoogleIdentity } from '../../google/oauth.ts';
+import type { GoogleIdentity } from '../../google/id-token.ts';
 import { createToken, hashToken } from './session-token.ts';
 
 /**
