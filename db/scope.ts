@@ -35,19 +35,20 @@ type Results<Items extends Statements> = Items extends readonly [BatchItem<'pg'>
 /**
  * One HTTP round trip, one transaction: the credential door first, which sets the tenant for every statement
  * after it. Fails as a whole with SQLSTATE PA401 (no such credential), PA403 (role too low) or PA405 (the key lacks the
- * scope).
+ * scope). `mustRotate`: the session is due for another token, see `rotateSession`.
  */
 export async function openDoor<const Items extends Statements>(
   db: Database,
   credential: Credential,
   required: Requirement,
   statements: Items,
-): Promise<{ actor: Actor; results: Results<Items> }> {
+): Promise<{ actor: Actor; mustRotate: boolean; results: Results<Items> }> {
   const [door, ...results] = await db.batch([checkCredential(db, credential, required), ...statements]);
   const [row] = door.rows;
   if (!row) throw new Error('doors.authenticate returned no row');
   return {
     actor: { userId: row.user_id, tenantId: row.tenant_id, role: row.role, credentialId: row.credential_id },
+    mustRotate: row.must_rotate,
     results: results as Results<Items>,
   };
 }
@@ -55,7 +56,7 @@ export async function openDoor<const Items extends Statements>(
 /** The credential door as a statement: those after it in its transaction act as its owner. */
 export function checkCredential(db: Database, credential: Credential, required: Requirement) {
   const publicId = credential.kind === 'api_key' ? credential.publicId : null;
-  return db.execute<{ user_id: string; tenant_id: string; role: Role; credential_id: string }>(
+  return db.execute<{ user_id: string; tenant_id: string; role: Role; credential_id: string; must_rotate: boolean }>(
     sql`select * from doors.authenticate(${credential.kind}, ${publicId}, ${toHexBytes(credential.secretHash)}::bytea,
       ${required.role}::role, ${required.scope ?? null})`,
   );

@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { sessions } from '../schema/access.ts';
 import { currentUser } from '../scope.ts';
@@ -24,8 +24,20 @@ export function signIn(
   );
 }
 
+/** Gives a session that is due for it another token. No row: another request was first. */
+export function rotateSession(db: Database, tokenHash: Uint8Array, newTokenHash: Uint8Array) {
+  return db.execute<{ id: string }>(
+    sql`select * from doors.rotate_session(${toHexBytes(tokenHash)}::bytea, ${toHexBytes(newTokenHash)}::bytea)`,
+  );
+}
+
+/** The session of a browser, also while it still shows the token before its present one. */
+function isOf(tokenHash: Uint8Array) {
+  return sql`(${eq(sessions.tokenHash, tokenHash)} or ${eq(sessions.earlierTokenHash, tokenHash)})`;
+}
+
 export function deleteSession(db: Database, tokenHash: Uint8Array) {
-  return db.delete(sessions).where(eq(sessions.tokenHash, tokenHash));
+  return db.delete(sessions).where(isOf(tokenHash));
 }
 
 /** The browsers in which the actor is signed in, by the same two limits as the credential door. */
@@ -69,6 +81,6 @@ export function deleteOwnSession(db: Database, id: string) {
 export function deleteOtherSessions(db: Database, tokenHash: Uint8Array) {
   return db
     .delete(sessions)
-    .where(and(eq(sessions.userId, currentUser), ne(sessions.tokenHash, tokenHash)))
+    .where(and(eq(sessions.userId, currentUser), sql`${isOf(tokenHash)} is not true`))
     .returning({ id: sessions.id });
 }

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, pgPolicy, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { KeyScope } from '../scope.ts';
 import { bytes, createdAt, instant, tenantId, updatedAt } from './columns.ts';
 import { appRole, doorsPolicy, ownPerson, tenantPolicy } from './roles.ts';
@@ -11,6 +22,11 @@ export const sessions = pgTable(
   {
     id: uuid('id').primaryKey().defaultRandom(),
     tokenHash: bytes('token_hash').notNull(),
+    /** Let in for a minute more: requests that were under way when the token was changed. */
+    earlierTokenHash: bytes('earlier_token_hash'),
+    rotatedAt: instant('rotated_at'),
+    /** Set by triggers when its person's role or its tenant changes; the next answer brings another token. */
+    mustRotate: boolean('must_rotate').notNull().default(false),
     userId: uuid('user_id').notNull(),
     /** The tenant this browser works in: one that the person is a member of. */
     tenantId: tenantId(),
@@ -22,6 +38,7 @@ export const sessions = pgTable(
   },
   (table) => [
     uniqueIndex('sessions_token_hash').on(table.tokenHash),
+    index('sessions_earlier_token_hash').on(table.earlierTokenHash),
     index('sessions_user').on(table.userId),
     foreignKey({
       columns: [table.tenantId, table.userId],

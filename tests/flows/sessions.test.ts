@@ -162,3 +162,71 @@ describe('the session cookie', () => {
     expect([asKey.status, asCookie.status]).toEqual([401, 401]);
   });
 });
+
+describe('a change of what the person may do', () => {
+  const tokenOf = (browser: { cookies(host: string): string }) => browser.cookies('parley.test');
+  const meBy = (cookie: string) => app.request(`${api}/me`, { headers: { cookie } });
+
+  it.each([
+    ['of their role', `update memberships set role = 'viewer'`],
+    [
+      'of their team',
+      `with t as (insert into tenants (name) values ('Other') returning id),
+      m as (insert into memberships (tenant_id, user_id, role) select t.id, u.id, 'owner' from t, users u returning tenant_id)
+      update sessions set tenant_id = m.tenant_id from m`,
+    ],
+  ])('%s gives each of their browsers another token with its next answer', async (_name, change) => {
+    const browsers = [await openSignedIn(), await openSignedIn()];
+    const before = browsers.map(tokenOf);
+    await sql.query(change);
+    for (const browser of browsers) expect((await browser.send(`${api}/me`)).status).toBe(200);
+    const after = browsers.map(tokenOf);
+    expect(new Set([...before, ...after]).size).toBe(4);
+    for (const browser of browsers) await browser.send(`${api}/me`);
+    expect(browsers.map(tokenOf)).toEqual(after);
+
+    expect(await Promise.all(before.map(async (cookie) => (await meBy(cookie)).status))).toEqual([200, 200]);
+    await sql`update sessions set rotated_at = now() - interval '61 seconds'`;
+    expect(await Promise.all(before.map(async (cookie) => (await meBy(cookie)).status))).toEqual([401, 401]);
+    expect(await Promise.all(after.map(async (cookie) => (await meBy(cookie)).status))).toEqual([200, 200]);
+  });
+
+  it('gives one token to many requests at once, and loses none of them', async () => {
+    const cookie = tokenOf(await openSignedIn());
+    await sql.query(`update memberships set role = 'admin'`);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => meBy(cookie)));
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
+    const given = answers.flatMap(({ headers }) => headers.getSetCookie());
+    expect(given).toEqual([
+      expect.stringMatching(/^__Host-session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/),
+    ]);
+  });
+
+  it('does not keep a browser from signing out, or the others out, by the token before', async () => {
+    const here = await openSignedIn();
+    await openSignedIn();
+    const before = tokenOf(here);
+    await sql.query(`update memberships set role = 'admin'`);
+    await here.send(`${api}/me`);
+    const asBefore = { method: 'POST', headers: { cookie: before, origin: appUrl } };
+    const others = await app.request(`${api}/sessions/revoke-others`, asBefore);
+    expect([others.status, await others.json()]).toEqual([200, { revoked: 1 }]);
+    expect((await here.send(`${api}/me`)).status).toBe(200);
+    expect((await app.request(`${appUrl}/auth/sign-out`, asBefore)).status).toBe(204);
+    expect((await here.send(`${api}/me`)).status).toBe(401);
+  });
+
+  it('applies to the next request, rotated or not', async () => {
+    const browser = await openSignedIn();
+    await sql.query(`update memberships set role = 'member'`);
+    expect((await browser.send(`${api}/api-keys`)).status).toBe(403);
+  });
+
+  it('leaves an API key as it is', async () => {
+    const browser = await openSignedIn();
+    const { key } = await call<{ key: string }>(browser, `${api}/api-keys`, { name: 'Key' });
+    await sql.query(`update memberships set role = 'member'`);
+    const response = await app.request(`${api}/me`, { headers: { authorization: `Bearer ${key}` } });
+    expect([response.status, response.headers.getSetCookie()]).toEqual([200, []]);
+  });
+});

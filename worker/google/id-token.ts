@@ -58,13 +58,16 @@ export async function verifyIdToken(config: GoogleConfig, idToken: string): Prom
   return {
     sub: claims.sub,
     email: claims.email,
-    name:
-      claims.name
-        // Postgres holds no half of a surrogate pair.
-        ?.toWellFormed()
-        .replaceAll(/\p{Cc}/gu, ' ')
-        .trim()
-        .slice(0, 200) || claims.email,
+    name: toStorable(claims.name ?? '') || claims.email,
     picture: claims.picture ?? null,
   };
+}
+
+/** People choose their names; Postgres holds neither U+0000 nor half of a surrogate pair. */
+function toStorable(name: string): string {
+  return name
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, 200)
+    .toWellFormed();
 }

@@ -11,12 +11,12 @@ import { hashToken } from '../services/auth/session-token.ts';
 import { toHexBytes } from '../../db/to-hex-bytes.ts';
 import { clientAddress } from './client-address.ts';
 import { pass, type RateLimitVariables } from './rate-limit.ts';
+import { rotateSession } from '../services/sessions/rotate-session.ts';
+import { sessionCookie, setSessionCookie } from './session-cookie.ts';
 
 export interface CtxVariables extends RateLimitVariables {
   ctx: Ctx;
 }
-
-export const sessionCookie = '__Host-session';
 
 /**
  * Reads what the request shows (an API key or the session cookie) and builds the `ctx` of its verb. The credential
@@ -33,6 +33,7 @@ export function authenticate(dependencies: Dependencies, route: GuardedRoute) {
     const address = clientAddress(c);
     const block = address ? dependencies.limits.findBlock(address, shown) : undefined;
     pass(c, block ?? (await dependencies.limits.takeCredential(required.rate, shown)));
+    let mustRotate = false;
     const requestId = c.get('requestId');
     c.set('ctx', {
       ...dependencies,
@@ -42,6 +43,7 @@ export function authenticate(dependencies: Dependencies, route: GuardedRoute) {
         const opened = await openDoor(dependencies.db, credential, required, statements);
         c.set('tenantId', opened.actor.tenantId);
         dependencies.limits.remember(shown, opened.actor);
+        mustRotate ||= opened.mustRotate;
         return opened;
       },
       defer(work) {
@@ -52,6 +54,8 @@ export function authenticate(dependencies: Dependencies, route: GuardedRoute) {
       },
     });
     await next();
+    const token = mustRotate ? await rotateSession(dependencies, credential) : undefined;
+    if (token) setSessionCookie(c, token);
   });
 }
 

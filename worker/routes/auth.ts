@@ -3,7 +3,8 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import type { Dependencies } from '../context.ts';
 import { describeCause, log } from '../log.ts';
-import { authenticate, type CtxVariables, sessionCookie } from '../middleware/authenticate.ts';
+import { authenticate, type CtxVariables } from '../middleware/authenticate.ts';
+import { deleteSessionCookie, hostCookie, sessionCookie, setSessionCookie } from '../middleware/session-cookie.ts';
 import { finishAuthorization } from '../services/auth/finish-authorization.ts';
 import { returnPath } from '../services/auth/return-path.ts';
 import { signIn } from '../services/auth/sign-in.ts';
@@ -16,8 +17,6 @@ import { saveConnection } from '../services/connections/save-connection.ts';
 import { getMe } from '../services/me/get-me.ts';
 
 const transactionCookie = '__Host-authorization';
-const hostCookie = { path: '/', secure: true, httpOnly: true, sameSite: 'Lax' } as const;
-const sessionLifetimeSeconds = 30 * 24 * 60 * 60;
 
 /** Sign-in and "Connect Google Analytics": two starts, one callback. Failures go back to a page that explains them. */
 export function authRoutes(dependencies: Dependencies) {
@@ -63,7 +62,7 @@ export function authRoutes(dependencies: Dependencies) {
             previousToken,
             userAgent: c.req.header('user-agent'),
           });
-          setCookie(c, sessionCookie, token, { ...hostCookie, maxAge: sessionLifetimeSeconds });
+          setSessionCookie(c, token);
         } else {
           await connecting(c, async () => {
             await saveConnection(c.var.ctx, {
@@ -95,7 +94,7 @@ export function authRoutes(dependencies: Dependencies) {
     })
     .post('/sign-out', authenticate(dependencies, 'POST /auth/sign-out'), async (c) => {
       await signOut(c.var.ctx);
-      deleteCookie(c, sessionCookie, hostCookie);
+      deleteSessionCookie(c);
       c.header('clear-site-data', '"cache", "storage"');
       return c.body(null, 204);
     });
