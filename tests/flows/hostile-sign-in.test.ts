@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { neon } from '@neondatabase/serverless';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { signIn } from '../../dev/walk.ts';
 import { createRsaKey, type Json, signJws } from '../hostile-provider/jws.ts';
 import {
@@ -341,8 +341,7 @@ describe('an endpoint that keeps us waiting', () => {
 describe('what the provider says of us', () => {
   it('reaches neither the page nor the log', async () => {
     const lines: unknown[] = [];
-    const { log } = console;
-    console.log = (line: unknown) => void lines.push(line);
+    const written = vi.spyOn(console, 'log').mockImplementation((line: unknown) => void lines.push(line));
     try {
       const canary = `canary${randomUUID()}`;
       const body = { error: 'invalid_grant', error_description: canary, error_uri: `https://evil.example/${canary}` };
@@ -352,7 +351,7 @@ describe('what the provider says of us', () => {
       expect(text).toContain('authorization_failed');
       for (const secret of [canary, 'hostile-secret', 'ya29', 'code=']) expect(text).not.toContain(secret);
     } finally {
-      console.log = log;
+      written.mockRestore();
     }
   });
 

@@ -9,6 +9,7 @@ import { emptyDatabase } from './create-test-app.ts';
 const sql = neon(inject('ownerUrl'));
 // The corpus depends on the claims only in its tokens, so that its names can be listed before there is a sign-in.
 const names = forgeTokens({ key: createRsaKey('key-1'), claims: {}, clientId: client.id, secret: client.secret });
+const refusal: unknown = expect.stringMatching(/^\/\?sign_in=(failed|unverified)$/);
 let provider: HostileProvider;
 
 beforeAll(async () => {
@@ -32,7 +33,7 @@ describe('an id_token', () => {
       const isTaken = verdict === 'taken';
       expect({ ...attempt, repeat: undefined }).toMatchObject({
         status: 302,
-        location: isTaken ? '/' : expect.stringMatching(/^\/\?sign_in=(failed|unverified)$/),
+        location: isTaken ? '/' : refusal,
         hasSession: isTaken,
         isConsumed: true,
       });

@@ -165,7 +165,7 @@ describe('the session cookie', () => {
 
 describe('a change of what the person may do', () => {
   const tokenOf = (browser: { cookies(host: string): string }) => browser.cookies('parley.test');
-  const meBy = (cookie: string) => app.request(`${api}/me`, { headers: { cookie } });
+  const meBy = async (cookie: string) => app.request(`${api}/me`, { headers: { cookie } });
 
   it.each([
     ['of their role', `update memberships set role = 'viewer'`],
