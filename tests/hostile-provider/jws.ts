@@ -24,7 +24,7 @@ export function signJws(header: Json | string, payload: Json | string, key: Sign
   return `${input}.${sign('sha256', Buffer.from(input), key.privateKey).toString('base64url')}`;
 }
 
-export function signHmac(header: Json, payload: Json, secret: string | Buffer, hash = 'sha256'): string {
+export function signHmac(header: Json, payload: Json, secret: string | Uint8Array, hash = 'sha256'): string {
   const input = `${encode(header)}.${encode(payload)}`;
   return `${input}.${createHmac(hash, secret).update(input).digest('base64url')}`;
 }
