@@ -25,7 +25,8 @@ export async function trySignIn(
   options: { misbehaviour?: Misbehaviour; tamper?: Tamper; app?: App; returnTo?: string } = {},
 ): Promise<Attempt> {
   const app = options.app ?? createTestApp({ bindings: provider.bindings(options.misbehaviour) });
-  const query = options.returnTo === undefined ? '' : `?return_to=${encodeURIComponent(options.returnTo.toWellFormed())}`;
+  const query =
+    options.returnTo === undefined ? '' : `?return_to=${encodeURIComponent(options.returnTo.toWellFormed())}`;
   const { callback, cookie } = await start(app, provider, query);
   const request = { cookie, method: 'GET' };
   const changed = options.tamper?.(callback, request) ?? callback;
