@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{worker,db,dev,web,bench}/**/*.test.ts', 'tests/*.test.ts', 'tests/check/**/*.test.ts'],
+          include: ['{worker,db,dev,web,bench,commands}/**/*.test.ts', 'tests/*.test.ts', 'tests/check/**/*.test.ts'],
           exclude: ['**/node_modules/**'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -32,11 +32,12 @@ export const catalogueRules: Record<string, string> = {
       and not exists (select from policies p where p.relation = r.oid and p.roles = '{parley_app}')`,
 
   'policy for others than the app or the doors': `
-    select name from policies where roles not in ('{parley_app}', '{parley_doors}')`,
+    select name from policies where roles not in ('{parley_app}', '{parley_doors}')
+      and not (tablename = 'vault.secrets' and roles = '{parley_vault}')`,
 
   // Permissive policies are joined by OR: a second one next to the tenant form opens what the first one shuts.
   'policy that is not the tenant form': `
-    select name from policies where roles && '{parley_app,public}' and permissive
+    select name from policies where roles && '{parley_app,parley_vault,public}' and permissive
       and (tablename, policyname, cmd, rule, with_check) not in (
         select tablename, 'tenant', 'ALL', ${isOwnTenant}, ${isOwnTenant}
         union all values ${otherPolicies})`,
@@ -62,8 +63,26 @@ export const catalogueRules: Record<string, string> = {
     select name from definers where not coalesce(proconfig @> array['search_path=pg_catalog, pg_temp'], false)`,
   'security definer function that anyone may call': `
     select name from definers where proacl is null or exists (select from aclexplode(proacl) a where a.grantee = 0)`,
-  'security definer function of another owner than the doors': `
-    select name from definers where proowner <> 'parley_doors'::regrole`,
+  'security definer function of another owner than the doors or the vault': `
+    select name from definers d where not exists (select from owners o where o.role = d.proowner and o.room = d.nspname)`,
+
+  'way into the vault beside its three functions': `
+    select name from relations where nspname = 'vault' and reachable
+    union all
+    select p.oid::regprocedure::text from pg_proc p where p.pronamespace = to_regnamespace('vault')
+      and has_function_privilege('parley_app', p.oid, 'execute') and p.oid::regprocedure::text not in
+        ('vault.put_secret(uuid,text)', 'vault.get_secret(uuid)', 'vault.rewrap(uuid,text,text)')
+    union all
+    select format('%s of %s', a.attname, r.name) from relations r join pg_attribute a on a.attrelid = r.oid and a.attnum > 0
+      where r.nspname = 'vault' and not a.attisdropped and a.attname not in ('tenant_id', 'credential_id', 'key_version')
+        and has_column_privilege('parley_doors', r.oid, a.attnum, 'select')
+    union all
+    select format('privilege on %s', r.name) from relations r where r.nspname = 'vault'
+      and (has_any_column_privilege('parley_doors', r.oid, 'insert, update, references')
+        or has_table_privilege('parley_doors', r.oid, 'delete, truncate, trigger'))`,
+  'pgsodium that anyone may use': `
+    select p.oid::regprocedure::text from pg_proc p where p.pronamespace = to_regnamespace('pgsodium')
+      and (p.proacl is null or exists (select from aclexplode(p.proacl) a where a.grantee = 0))`,
 
   'privilege that policies do not bind': `
     select format('%s on %s', a.privilege_type, r.name) from relations r, aclexplode(r.relacl) a
@@ -82,15 +101,18 @@ export const catalogueRules: Record<string, string> = {
 
   'role with a power it must not have': `
     select rolname::text from pg_roles where oid in (select oid from ours)
-      and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication or rolcanlogin and rolname = 'parley_doors')`,
+      and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication or rolcanlogin and rolname <> 'parley_app')`,
   'role that ours may become': `
-    select r.rolname::text from pg_roles r, ours where r.oid <> ours.oid and pg_has_role(ours.oid, r.oid, 'member')`,
-  'object owned by the app or the doors': `
+    select r.rolname::text from pg_roles r, ours where r.oid <> ours.oid and pg_has_role(ours.oid, r.oid, 'member')
+      and not (ours.rolname = 'parley_vault' and r.rolname = 'pgsodium_keyiduser')`,
+  'object owned by the app, the doors or the vault': `
     select pg_describe_object(d.classid, d.objid, d.objsubid) from pg_shdepend d
       where d.deptype = 'o' and d.refclassid = 'pg_authid'::regclass and d.refobjid in (select oid from ours)
         and d.dbid in (0, (select oid from pg_database where datname = current_database()))
-        and not (d.refobjid = 'parley_doors'::regrole and d.classid = 'pg_proc'::regclass
-          and exists (select from pg_proc p where p.oid = d.objid and p.pronamespace = 'doors'::regnamespace))`,
+        and not exists (select from owners o, pg_proc p where o.role = d.refobjid and d.classid = 'pg_proc'::regclass
+          and p.oid = d.objid and p.pronamespace = to_regnamespace(o.room))
+        and not (d.classid = 'pg_class'::regclass and d.objid = to_regclass('vault.secrets')
+          and d.refobjid = to_regrole('parley_vault'))`,
 
   'updated_at that nothing keeps': `
     select r.name from relations r join pg_attribute a on a.attrelid = r.oid and a.attname = 'updated_at'
@@ -101,7 +123,8 @@ export const catalogueRules: Record<string, string> = {
 
 /** What the rules read. */
 export const catalogueViews = `
-  ours as (select oid from pg_roles where rolname in ('parley_app', 'parley_doors')),
+  ours as (select oid, rolname from pg_roles where rolname in ('parley_app', 'parley_doors', 'parley_vault')),
+  owners as (select oid as role, substr(rolname, 8) as room from ours where rolname <> 'parley_app'),
   foreign_objects as (
     select classid, objid from pg_depend where deptype = 'e'),
   relations as (
@@ -111,7 +134,7 @@ export const catalogueViews = `
       lateral (select has_any_column_privilege('parley_app', c.oid, 'select, insert, update, references')
         or has_table_privilege('parley_app', c.oid, 'delete, truncate, trigger') as reachable) app
     where c.relkind in ('r', 'p', 'v', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-      and (app.reachable or n.nspname in ('public', 'doors'))
+      and (app.reachable or n.nspname in ('public', 'doors', 'vault'))
       and not exists (select from foreign_objects e where e.classid = 'pg_class'::regclass and e.objid = c.oid)),
   -- Not pg_policies: its names would have to be looked up, and the planner may do so for relations of no policy.
   policies as (
@@ -125,10 +148,10 @@ export const catalogueViews = `
     select a.attrelid as relation, a.attnum, a.attname from pg_attribute a join relations r on r.oid = a.attrelid
     where r.relkind in ('r', 'p') and (a.attname = 'tenant_id' or a.attname = 'id' and r.name = 'tenants')),
   definers as (
-    select p.oid::regprocedure::text as name, p.proconfig, p.proacl, p.proowner
+    select p.oid::regprocedure::text as name, p.proconfig, p.proacl, p.proowner, n.nspname
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace
     where p.prosecdef and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-      and (n.nspname in ('public', 'doors') or has_function_privilege('parley_app', p.oid, 'execute'))
+      and (n.nspname in ('public', 'doors', 'vault') or has_function_privilege('parley_app', p.oid, 'execute'))
       and not exists (select from foreign_objects e where e.classid = 'pg_proc'::regclass and e.objid = p.oid))`;
 
 /** As Postgres prints `column = nullif(current_setting(claim, true), '')::uuid`. */

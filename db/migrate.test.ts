@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { appendFile, cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +9,7 @@ import { promisify } from 'node:util';
 import { neon } from '@neondatabase/serverless';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startBlankDatabase } from './fixtures/start-blank-database.ts';
+import { toSealedForm } from './fixtures/to-sealed-form.ts';
 import { migrate } from './migrate.ts';
 
 const files = readdirSync(new URL('../migrations', import.meta.url))
@@ -39,6 +41,7 @@ async function empty(): Promise<void> {
   const { root } = database;
   await root.transaction([
     root`drop schema if exists doors cascade`,
+    root`drop schema if exists vault cascade`,
     root`drop schema public cascade`,
     root`create schema public authorization pg_database_owner`,
     root`grant usage on schema public to public`,
@@ -55,8 +58,9 @@ describe('migrate', () => {
       (select count(*)::int from pg_class where relowner = 'parley_app'::regrole) as of_app,
       (select count(*)::int from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
         and relowner <> 'parley_owner'::regrole) as of_others,
-      pg_has_role('parley_owner', 'parley_doors', 'usage') as owner_is_doors`;
-    expect(owners).toEqual({ of_app: 0, of_others: 0, owner_is_doors: false });
+      pg_has_role('parley_owner', 'parley_doors', 'usage') as owner_is_doors,
+      pg_has_role('parley_owner', 'parley_vault', 'usage') as owner_is_vault`;
+    expect(owners).toEqual({ of_app: 0, of_others: 0, owner_is_doors: false, owner_is_vault: false });
   });
 
   it('lets the app log in with the password of its connection string, and changes it', async () => {
@@ -156,6 +160,35 @@ describe('migrate', () => {
     expect(await run()).toEqual(['9003_fill.sql']);
     expect(await root`select name from tenants`).toEqual([{ name: 'after' }]);
     expect(await neon(database.appUrl)`select from doors.lease_sync_run(1)`).toEqual([]);
+  });
+
+  it('moves the tokens of grants that are there into the vault', async () => {
+    const vault = files.find((name) => name.endsWith('_vault.sql')) ?? '';
+    const later = files.filter((name) => name >= vault);
+    await mkdir(join(directory, 'later'));
+    for (const name of later) await rename(join(directory, name), join(directory, 'later', name));
+    await run();
+    const { root } = database;
+    const [tenantId, credentialId, other] = [randomUUID(), randomUUID(), randomUUID()];
+    const sealed = toSealedForm({ tenantId, credentialId }, 'tokens');
+    await root`insert into tenants (id, name) values (${tenantId}, 'before')`;
+    await root`insert into users (id, google_sub, email, name) values (${tenantId}, 'sub', 'a@x.example', 'A')`;
+    await root`insert into memberships (tenant_id, user_id, role) values (${tenantId}, ${tenantId}, 'owner')`;
+    // The second was never sealed for its row, so it has never opened.
+    await root`insert into ga4_credentials (tenant_id, id, user_id, google_sub, google_email, scopes, sealed_tokens)
+      values (${tenantId}, ${credentialId}, ${tenantId}, 'one', '', '{}', ${sealed}),
+        (${tenantId}, ${other}, ${tenantId}, 'other', '', '{}', ${sealed})`;
+    for (const name of later) await rename(join(directory, 'later', name), join(directory, name));
+    expect(await run()).toEqual(later);
+    const app = neon(database.appUrl);
+    const [, grants] = await app.transaction([
+      app`select from set_config('app.tenant_id', ${tenantId}, true)`,
+      app`select google_sub, status, vault.get_secret(id) as sealed from ga4_credentials order by google_sub`,
+    ]);
+    expect(grants).toEqual([
+      { google_sub: 'one', status: 'active', sealed },
+      { google_sub: 'other', status: 'needs_reconnect', sealed: null },
+    ]);
   });
 
   it('refuses files that are not those it applied', async () => {

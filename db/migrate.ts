@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { neon, NeonDbError } from '@neondatabase/serverless';
 import { refuseFaults } from './catalogue-guard.ts';
+import { shutPgsodium } from './shut-pgsodium.ts';
 import './client.ts';
 
 interface Migration {
@@ -39,6 +40,7 @@ export async function migrate(options: { ownerUrl: string; appUrl: string; folde
           (file) => sql`insert into public.parley_migrations (name, hash) values (${file.name}, ${file.hash})`,
         ),
         ...pending.flatMap((file) => file.statements.map((statement) => sql.query(statement))),
+        sql.query(shutPgsodium),
         sql.query(refuseFaults),
         // `alter role` takes no bind parameter, and a literal would be in the server's log.
         sql`select from set_config('parley.app_password', ${password}, true)`,

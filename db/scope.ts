@@ -28,9 +28,7 @@ export type Credential =
   | { kind: 'api_key'; publicId: string; secretHash: Uint8Array };
 
 type Statements = readonly BatchItem<'pg'>[];
-type Results<Items extends Statements> = Items extends readonly [BatchItem<'pg'>, ...BatchItem<'pg'>[]]
-  ? BatchResponse<Items>
-  : [];
+type Results<Items extends Statements> = BatchResponse<Items>;
 
 /**
  * One HTTP round trip, one transaction: the credential door first, which sets the tenant for every statement

@@ -26,7 +26,7 @@ const steps = {
   unit: {
     ...vitest,
     heading: 'Unit tests (Vitest in Node)',
-    files: '{worker,db,dev,web,bench}/**/*.test.ts',
+    files: '{worker,db,dev,web,bench,commands}/**/*.test.ts',
     command: ['vitest', 'run', '--project', 'node'],
   },
   flows: {
@@ -44,8 +44,8 @@ const steps = {
   postgres: {
     ...vitest,
     heading: 'Database tests (Vitest, a real PostgreSQL server)',
-    files: '{dev/neon,db}/**/*.test.ts',
-    command: ['vitest', 'run', '--project', 'node', 'dev/neon', 'db'],
+    files: '{dev/neon,db,commands}/**/*.test.ts',
+    command: ['vitest', 'run', '--project', 'node', 'dev/neon', 'db', 'commands'],
   },
   e2e: {
     heading: 'Browser tests (Playwright)',

@@ -55,9 +55,21 @@ const envSchema = z.object({
 
 export type Env = z.infer<typeof envSchema>;
 
+/** What a rotation of the vault's key needs, and no more. */
+const vaultEnvSchema = envSchema.pick({ DATABASE_URL: true, VAULT_KEYS: true });
+
 /** Throws with the name of each variable that is missing or wrong; never with a value. */
 export function parseEnv(bindings: Record<string, unknown>): Env {
-  const parsed = envSchema.safeParse(bindings);
+  return parse(envSchema, bindings);
+}
+
+/** The same, for a command that has to do with the vault alone. */
+export function parseVaultEnv(bindings: Record<string, unknown>): z.infer<typeof vaultEnvSchema> {
+  return parse(vaultEnvSchema, bindings);
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, bindings: Record<string, unknown>): z.infer<Schema> {
+  const parsed = schema.safeParse(bindings);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`Configuration is incomplete. ${faults.join('; ')}`);

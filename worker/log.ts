@@ -8,7 +8,8 @@ export type LogEvent =
   | 'grant_not_renewed'
   | 'grant_of_another_team'
   | 'google_security_event'
-  | 'deferred_failed';
+  | 'deferred_failed'
+  | 'secret_not_opened';
 
 declare const kind: unique symbol;
 /** Made by `describeCause`; nothing else fits, so no message can be logged as a cause. */

@@ -1,8 +1,9 @@
-import { and, asc, eq, exists } from 'drizzle-orm';
+import { and, asc, eq, exists, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { currentTenant, currentUser } from '../scope.ts';
 import { ga4Credentials } from '../schema/ga4.ts';
 import { recordAct } from './audit.ts';
+import { putSecret, sealedTokensOf } from './secrets.ts';
 
 const safeColumns = {
   id: ga4Credentials.id,
@@ -18,7 +19,7 @@ export function listCredentials(db: Database) {
 /** With the sealed tokens, and when the row last changed. */
 export function findCredential(db: Database, id: string) {
   return db
-    .select({ ...safeColumns, updatedAt: ga4Credentials.updatedAt, sealedTokens: ga4Credentials.sealedTokens })
+    .select({ ...safeColumns, updatedAt: ga4Credentials.updatedAt, sealedTokens: sealedTokensOf(ga4Credentials.id) })
     .from(ga4Credentials)
     .where(eq(ga4Credentials.id, id));
 }
@@ -27,7 +28,7 @@ export function findCredentialOfGoogleAccount(db: Database, googleSub: string) {
   return db.select({ id: ga4Credentials.id }).from(ga4Credentials).where(eq(ga4Credentials.googleSub, googleSub));
 }
 
-/** A new grant, or a new one of a Google account that was connected before. */
+/** A new grant, or a new one of a Google account that was connected before: its row, and its tokens. */
 export function saveCredential(
   db: Database,
   credential: {
@@ -39,22 +40,29 @@ export function saveCredential(
     sealedTokens: string;
   },
 ) {
-  const { googleEmail, scopes, tokenIdentifiers, sealedTokens } = credential;
-  return db
-    .insert(ga4Credentials)
-    .values({ tenantId: currentTenant, userId: currentUser, ...credential })
-    .onConflictDoUpdate({
-      target: [ga4Credentials.tenantId, ga4Credentials.id],
-      set: { googleEmail, scopes, tokenIdentifiers, sealedTokens, status: 'active' },
-    });
+  const { sealedTokens, ...shown } = credential;
+  const { id, googleEmail, scopes, tokenIdentifiers } = shown;
+  return [
+    db
+      .insert(ga4Credentials)
+      .values({ tenantId: currentTenant, userId: currentUser, ...shown })
+      .onConflictDoUpdate({
+        target: [ga4Credentials.tenantId, ga4Credentials.id],
+        set: { googleEmail, scopes, tokenIdentifiers, status: 'active' },
+      }),
+    putSecret(db, id, sealedTokens),
+  ] as const;
 }
 
-/** Only when nobody else renewed it meanwhile. */
+/**
+ * Only while they are still `before`; otherwise the count is 0 and nothing was changed. Counts as a change of the grant's
+ * row, which is locked first, as when a grant is connected anew.
+ */
 export function replaceSealedTokens(db: Database, id: string, tokens: { before: string; after: string }) {
-  return db
-    .update(ga4Credentials)
-    .set({ sealedTokens: tokens.after })
-    .where(and(eq(ga4Credentials.id, id), eq(ga4Credentials.sealedTokens, tokens.before)));
+  return db.execute(sql`
+    with grants as materialized (select tenant_id, id from ga4_credentials where id = ${id} for no key update)
+    update ga4_credentials c set updated_at = now() from grants g
+    where c.tenant_id = g.tenant_id and c.id = g.id and vault.rewrap(g.id, ${tokens.before}, ${tokens.after}) is not null`);
 }
 
 /** Before a grant ends or goes, in the same batch; nothing when it has before, or is no longer as it was seen. */

@@ -4,6 +4,7 @@ import { currentUser } from '../scope.ts';
 import { chatMessages, chatSessions } from '../schema/chat.ts';
 import { ga4Credentials, ga4Properties } from '../schema/ga4.ts';
 import { isOwnChat } from './chats.ts';
+import { sealedTokensOf } from './secrets.ts';
 
 export function listMessages(db: Database, chatId: string) {
   return db
@@ -69,7 +70,7 @@ export function findTurn(db: Database, turn: { chatId: string; messageId: string
       grant: {
         credentialId: ga4Credentials.id,
         status: ga4Credentials.status,
-        sealedTokens: ga4Credentials.sealedTokens,
+        sealedTokens: sealedTokensOf(ga4Credentials.id),
       },
       history,
     })

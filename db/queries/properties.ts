@@ -3,6 +3,7 @@ import type { Database } from '../client.ts';
 import { currentTenant } from '../scope.ts';
 import { ga4Credentials, ga4Properties, type StoredMetadata } from '../schema/ga4.ts';
 import { recordAct } from './audit.ts';
+import { sealedTokensOf } from './secrets.ts';
 
 const listed = {
   id: ga4Properties.id,
@@ -15,19 +16,28 @@ const listed = {
   createdAt: ga4Properties.createdAt,
 };
 
+const described = {
+  ...listed,
+  metadata: ga4Properties.metadata,
+  metadataFetchedAt: ga4Properties.metadataFetchedAt,
+};
+
 export function listProperties(db: Database) {
   return db.select(listed).from(ga4Properties).orderBy(asc(ga4Properties.createdAt));
 }
 
-/** A property with its fields, and the grant that reads it. */
+/** A property with its fields, and no grant. */
+export function findProperty(db: Database, id: string) {
+  return db.select(described).from(ga4Properties).where(eq(ga4Properties.id, id));
+}
+
+/** Properties with their fields and the grants that read them, sealed tokens included. */
 export function selectPropertiesWithGrant(db: Database) {
   return db
     .select({
-      ...listed,
-      metadata: ga4Properties.metadata,
-      metadataFetchedAt: ga4Properties.metadataFetchedAt,
+      ...described,
       credentialStatus: ga4Credentials.status,
-      sealedTokens: ga4Credentials.sealedTokens,
+      sealedTokens: sealedTokensOf(ga4Credentials.id),
     })
     .from(ga4Properties)
     .innerJoin(

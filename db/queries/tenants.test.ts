@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Account, createAccount } from '../fixtures/create-account.ts';
 import { seedTenant } from '../fixtures/seed-tenant.ts';
 import { startTestDatabase, type TestDatabase } from '../fixtures/start-test-database.ts';
+import { toSealedForm } from '../fixtures/to-sealed-form.ts';
 import { scopeTo } from '../scope.ts';
 import { deleteApiKey, insertApiKey, listApiKeys } from './api-keys.ts';
 import { deleteChat, findChat, insertChat, listChats, updateChat } from './chats.ts';
@@ -16,7 +17,7 @@ import {
 } from './credentials.ts';
 import { findCurrentUser, listOwnTenants } from './me.ts';
 import { findTurn, finishReply, insertTurn, listMessages } from './messages.ts';
-import { deleteProperty, findPropertyWithGrant, listProperties } from './properties.ts';
+import { deleteProperty, findProperty, findPropertyWithGrant, listProperties } from './properties.ts';
 import { deleteSession } from './sessions.ts';
 
 let database: TestDatabase;
@@ -43,6 +44,7 @@ describe('the queries', () => {
       findTurn(db, { chatId: ids.chatId, messageId: ids.messageId, turnsRemembered: 3 }),
       findCredential(db, ids.credentialId),
       deleteCredential(db, ids.credentialId),
+      findProperty(db, ids.propertyId),
       findPropertyWithGrant(db, ids.propertyId),
       deleteProperty(db, ids.propertyId),
       deleteApiKey(db, ids.apiKeyId),
@@ -58,7 +60,7 @@ describe('the queries', () => {
         title: 'Mine',
       }),
       finishReply(db, ids.replyId, { status: 'complete', content: {} }),
-      replaceSealedTokens(db, ids.credentialId, { before: 'sealed', after: 'stolen' }),
+      replaceSealedTokens(db, ids.credentialId, { before: ids.sealedTokens, after: ids.sealedTokens }),
       markNeedsReconnect(db, ids.credentialId, { seenAt: seen?.updatedAt ?? new Date() }),
       deleteSession(db, one.session.secretHash),
     ]);
@@ -95,17 +97,19 @@ describe('the queries', () => {
 
   it('keep two tenants’ grants of one id apart', async () => {
     const { db } = database;
+    const { credentialId: id, sealedTokens } = ids;
+    const theirs = toSealedForm({ tenantId: other.actor.tenantId, credentialId: id }, 'theirs');
     const grant = {
-      id: ids.credentialId,
+      id,
       googleSub: 'b',
       googleEmail: 'b@x.example',
       scopes: [],
       tokenIdentifiers: [],
-      sealedTokens: 'b',
+      sealedTokens: theirs,
     };
-    await scopeTo(db, other.actor, [saveCredential(db, grant)]);
-    const [[unchanged]] = await scopeTo(db, one.actor, [findCredential(db, ids.credentialId)]);
-    expect(unchanged).toMatchObject({ sealedTokens: 'sealed', googleEmail: 'anna@kolibri.example' });
+    await scopeTo(db, other.actor, saveCredential(db, grant));
+    const [[unchanged]] = await scopeTo(db, one.actor, [findCredential(db, id)]);
+    expect(unchanged).toMatchObject({ sealedTokens, googleEmail: 'anna@kolibri.example' });
   });
 
   it('tell nothing of another tenant’s key when its public part is taken', async () => {

@@ -17,10 +17,7 @@ import { memberships } from './tenants.ts';
 
 export const credentialStatus = pgEnum('credential_status', ['active', 'needs_reconnect']);
 
-/**
- * One Google grant: what a person allowed on "Connect Google Analytics". `sealed_tokens` is a JWE made in the
- * Worker over the refresh and access token; the view `ga4_credentials_safe` leaves it out.
- */
+/** One Google grant: what a person allowed on "Connect Google Analytics". Its tokens are in the vault. */
 export const ga4Credentials = pgTable(
   'ga4_credentials',
   {
@@ -31,7 +28,6 @@ export const ga4Credentials = pgTable(
     googleEmail: text('google_email').notNull(),
     scopes: text('scopes').array().notNull(),
     status: credentialStatus('status').notNull().default('active'),
-    sealedTokens: text('sealed_tokens').notNull(),
     /** How Google's events name its refresh token: hashes of it. */
     tokenIdentifiers: text('token_identifiers')
       .array()

@@ -3,14 +3,16 @@ import { pgPolicy, pgRole } from 'drizzle-orm/pg-core';
 
 /** The role of the Worker: owns nothing, has no BYPASSRLS. */
 export const appRole = pgRole('parley_app').existing();
-/** Owns the three security definer functions that open before an actor is known. Cannot log in. */
+/** Owns the security definer functions that open before an actor is known. Cannot log in. */
 export const doorsRole = pgRole('parley_doors').existing();
+/** Owns the vault's table and functions. Cannot log in. */
+export const vaultRole = pgRole('parley_vault').existing();
 
 /**
  * The one form of tenant policy. Inline, because a `(select ...)` around it hides the tenant's size from the
  * planner; `nullif`, because a transaction-local setting reads '' after its transaction.
  */
-const ownTenant = sql`tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
+export const ownTenant = sql`tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid`;
 
 export function tenantPolicy() {
   return pgPolicy('tenant', { as: 'permissive', for: 'all', to: appRole, using: ownTenant, withCheck: ownTenant });

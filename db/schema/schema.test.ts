@@ -12,8 +12,9 @@ import * as roles from './roles.ts';
 import * as sharing from './sharing.ts';
 import * as tenants from './tenants.ts';
 import * as users from './users.ts';
+import * as vault from './vault.ts';
 
-const schema = { ...access, ...chat, ...ga4, ...operations, ...sharing, ...tenants, ...users };
+const schema = { ...access, ...chat, ...ga4, ...operations, ...sharing, ...tenants, ...users, ...vault };
 const tables = Object.values(schema).filter((value) => is(value, PgTable));
 const enums = Object.values<unknown>(schema).filter(isPgEnum);
 
@@ -29,7 +30,7 @@ describe('the schema', () => {
       select c.relname || '.' || a.attname as name, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as required,
         a.atthasdef as filled
       from pg_attribute a join pg_class c on c.oid = a.attrelid
-      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'parley_migrations'
+      where c.relnamespace in ('public'::regnamespace, 'vault'::regnamespace) and c.relkind = 'r' and c.relname <> 'parley_migrations'
         and a.attnum > 0 and not a.attisdropped`;
     const byName = (one: { name?: unknown }, other: { name?: unknown }) =>
       String(one.name) < String(other.name) ? -1 : 1;

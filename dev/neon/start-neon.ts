@@ -5,6 +5,7 @@ import { createSqlServer } from './http/sql-server.ts';
 import { startPglite } from './pglite/start-pglite.ts';
 import { parseUpstreamUrl } from './upstream/parse-upstream-url.ts';
 import { createPostgresBackend } from './upstream/postgres-backend.ts';
+import type { Statement } from './wire/statement.ts';
 
 export type NeonOptions = {
   /** 0, the default, takes a free one. */
@@ -16,6 +17,8 @@ export type NeonOptions = {
   upstream?: string;
   /** The password of the role `postgres`. With an upstream this login becomes the URL's, whatever its name. */
   superuserPassword: string;
+  /** Keep every statement as it was asked for, with its parameters. Off by default. */
+  record?: boolean;
   /** Keep what Postgres logs with log_statement = all: statements, parameters, errors. Only PGlite's; off by default. */
   log?: boolean;
 };
@@ -26,6 +29,8 @@ export type Neon = {
   port: number;
   /** Requests to /sql so far. */
   readonly requestCount: number;
+  /** The statements asked for so far, when they are recorded. */
+  readonly recorded: readonly Statement[];
   /** The last 20,000 lines of Postgres' log, when asked for. */
   readonly log: readonly string[];
   connectionString(role: string, password: string): string;
@@ -39,7 +44,8 @@ export type Neon = {
 export async function startNeon(options: NeonOptions): Promise<Neon> {
   const { port = 0, host = '127.0.0.1' } = options;
   const { backend, database, log } = await startBackend(options);
-  const server = createSqlServer(backend);
+  const recorded: Statement[] = [];
+  const server = createSqlServer(options.record ? recordInto(recorded, backend) : backend);
   await listen(server.http, port, host).catch(async (error: unknown) => {
     await backend.close();
     throw error;
@@ -52,6 +58,7 @@ export async function startNeon(options: NeonOptions): Promise<Neon> {
     get requestCount() {
       return server.state.requestCount;
     },
+    recorded,
     log,
     connectionString(role, password) {
       const [user, secret, name] = [role, password, database].map(encodeURIComponent);
@@ -62,6 +69,16 @@ export async function startNeon(options: NeonOptions): Promise<Neon> {
     async close() {
       await server.close();
       await backend.close();
+    },
+  };
+}
+
+function recordInto(recorded: Statement[], backend: Backend): Backend {
+  return {
+    ...backend,
+    run(login, statements, signal) {
+      recorded.push(...statements);
+      return backend.run(login, statements, signal);
     },
   };
 }

@@ -48,7 +48,7 @@ export async function saveConnection(
   });
   await ctx.batch([
     recordAct(ctx.db, { action: known ? 'connection.renewed' : 'connection.made', subject: credentialId }),
-    saveCredential(ctx.db, {
+    ...saveCredential(ctx.db, {
       id: credentialId,
       googleSub: grant.identity.sub,
       googleEmail: grant.identity.email,
