@@ -93,7 +93,9 @@ describe('a tenant that is deleted', () => {
     await database.root`delete from tenants where id = ${actor.tenantId}`;
     const tables = await database.root`select attrelid::regclass::text as name from pg_attribute
       join pg_class c on c.oid = attrelid where attname = 'tenant_id' and c.relkind = 'r'`;
-    expect(tables).toHaveLength(17);
+    expect(tables.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['chat_messages', 'memberships', 'vault.secrets']),
+    );
     const left = await database.root.transaction(
       tables.map(({ name }) => database.root.query(`select from ${name} where tenant_id = $1`, [actor.tenantId])),
     );
