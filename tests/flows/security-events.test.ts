@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { neon } from '@neondatabase/serverless';
 import { generateKeyPair, SignJWT } from 'jose';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { getSecret } from '../../db/fixtures/secrets.ts';
 import { call } from '../../dev/walk.ts';
 import { openTokens } from '../../worker/services/vault/seal-tokens.ts';
 import { api, appUrl, createTestApp, emptyDatabase, openBrowserWithShop } from './create-test-app.ts';
@@ -152,9 +153,9 @@ describe('a token that is not Google’s word to us', () => {
 });
 
 async function readRefreshToken(tenantId: string, credentialId: string): Promise<string> {
-  const [row] = await owner()`select sealed_tokens as sealed from ga4_credentials where id = ${credentialId}`;
+  const sealed = await getSecret(neon(inject('bindings')['DATABASE_URL'] ?? ''), { tenantId, credentialId });
   const keys = JSON.parse(inject('bindings')['VAULT_KEYS'] ?? '') as Record<string, string>;
-  return (await openTokens(keys, { tenantId, credentialId }, String(row?.['sealed']))).refreshToken;
+  return (await openTokens(keys, { tenantId, credentialId }, String(sealed))).refreshToken;
 }
 
 function tamper(token: string): string {
