@@ -13,21 +13,23 @@ export function EndedConnections() {
 
   return (
     <Show when={ended().length > 0}>
-      <ul class="ended-connections" role="status">
-        <For each={ended()}>
-          {(connection) => (
-            <li>
-              <Icon name="notice" />
-              <p>
-                {t('connect.ended_before')} <bdi>{connection.google_email}</bdi> {t('connect.ended_after')}
-              </p>
-              <a class="button" href={connectAgainUrl(connection.id)} rel="external">
-                {t('connect.again')}
-              </a>
-            </li>
-          )}
-        </For>
-      </ul>
+      <div role="status">
+        <ul class="ended-connections">
+          <For each={ended()}>
+            {(connection) => (
+              <li>
+                <Icon name="notice" />
+                <p>
+                  {t('connect.ended_before')} <bdi>{connection.google_email}</bdi> {t('connect.ended_after')}
+                </p>
+                <a class="button" href={connectAgainUrl(connection.id)} rel="external">
+                  {t('connect.again')}
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </div>
     </Show>
   );
 }
