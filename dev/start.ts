@@ -62,7 +62,7 @@ async function start() {
     migrate({ ownerUrl: neon.connectionString('postgres', secrets.ownerPassword), appUrl }),
   );
 
-  const { apiUrl } = await step('Starting the Worker', () =>
+  const worker = step('Starting the Worker', () =>
     startWorker({
       root,
       local,
@@ -86,7 +86,9 @@ async function start() {
       },
     }),
   );
-  await step('Starting the web app', () => startPages({ root, local, port: webPort, webUrl }));
+  // Its health is the Worker's, so it waits for that by itself.
+  const webApp = step('Starting the web app', () => startPages({ root, local, port: webPort, webUrl }));
+  const [{ apiUrl }] = await Promise.all([worker, webApp]);
   const demo = await step('Preparing the demo key', () => prepareDemo({ local, webUrl, apiUrl }));
   printBanner({ webUrl, apiUrl, googleUrl: google.url, accounts: google.accounts, demo });
 }
