@@ -5,6 +5,8 @@ import { access } from './access.ts';
 import type { Dependencies } from './context.ts';
 import { AppError } from './errors.ts';
 import { bodyLimit } from './middleware/body-limit.ts';
+import { crossOrigin } from './middleware/cross-origin.ts';
+import { keepPrivate } from './middleware/keep-private.ts';
 import { noKeyInUrl } from './middleware/no-key-in-url.ts';
 import { limitAddress, rateLimitHeaders } from './middleware/rate-limit.ts';
 import { requestId, type RequestIdVariables } from './middleware/request-id.ts';
@@ -33,18 +35,22 @@ export function createApp(dependencies: Dependencies) {
     secureHeaders({
       strictTransportSecurity: 'max-age=31536000; includeSubDomains',
       xFrameOptions: 'DENY',
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [], browsingTopics: [] },
     }),
   );
+  app.use(keepPrivate());
+  app.use('/api/v1/*', crossOrigin());
   app.use(noKeyInUrl());
   app.use(rateLimitHeaders());
   app.use(limitAddress(dependencies));
   app.use(sameOrigin({ appUrl: dependencies.env.APP_URL, signed: ['/auth/google/events'] }));
   app.use(bodyLimit());
-  app.use('/api/*', async (c, next) => {
-    await next();
-    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store');
-  });
 
   app.route('/health', healthRoutes(dependencies));
   app.route('/auth', securityEventRoutes(dependencies));
