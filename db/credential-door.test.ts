@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Account, createAccount } from './fixtures/create-account.ts';
 import { createApiKey } from './fixtures/create-api-key.ts';
+import { createTeam } from './fixtures/create-team.ts';
 import { startTestDatabase, type TestDatabase } from './fixtures/start-test-database.ts';
 import { listOwnTenants } from './queries/me.ts';
 import { type Credential, type KeyScope, openDoor, type Role } from './scope.ts';
@@ -81,14 +82,15 @@ describe('the credential door', () => {
   });
 
   it('refuses a key that ended, and one whose owner left', async () => {
-    const account = await createAccount(database.db);
+    const account = await (await createTeam(database.root, database.db)).join('owner');
     const key = await createApiKey(database.db, account, 'member');
     await database.root`update api_keys set expires_at = now() where key_id = ${key.publicId}`;
     await expect(enter(key)).rejects.toMatchObject(unauthenticated);
     await database.root`update api_keys set expires_at = now() + interval '1 minute' where key_id = ${key.publicId}`;
     expect((await enter(key)).actor.role).toBe('member');
 
-    await database.root`delete from memberships where user_id = ${account.actor.userId}`;
+    await database.root`delete from memberships
+      where tenant_id = ${account.actor.tenantId} and user_id = ${account.actor.userId}`;
     await expect(enter(key)).rejects.toMatchObject(unauthenticated);
     await expect(enter(account.session)).rejects.toMatchObject(unauthenticated);
   });
@@ -104,13 +106,14 @@ describe('the credential door', () => {
   });
 
   it('asks for the least role, which a key cannot raise', async () => {
-    const account = await createAccount(database.db);
+    const account = await (await createTeam(database.root, database.db)).join('owner');
     const memberKey = await createApiKey(database.db, account, 'member');
     const ownerKey = await createApiKey(database.db, account, 'owner');
     await expect(enter(memberKey, 'admin')).rejects.toMatchObject(forbidden);
     expect((await enter(ownerKey, 'owner')).actor.role).toBe('owner');
 
-    await database.root`update memberships set role = 'viewer' where user_id = ${account.actor.userId}`;
+    await database.root`update memberships set role = 'viewer'
+      where tenant_id = ${account.actor.tenantId} and user_id = ${account.actor.userId}`;
     expect((await enter(ownerKey)).actor.role).toBe('viewer');
     await expect(enter(ownerKey, 'member')).rejects.toMatchObject(forbidden);
     await expect(enter(account.session, 'member')).rejects.toMatchObject(forbidden);

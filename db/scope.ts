@@ -20,6 +20,8 @@ export type KeyScope = 'read' | 'ask' | 'manage';
 export interface Requirement {
   role: Role;
   scope?: KeyScope;
+  /** Stays open to a browser while the account or team waits to be deleted: a way to look, to undo, to leave. */
+  whileDeleting?: boolean;
 }
 
 /** What a request shows to be let in; secrets only as SHA-256. */
@@ -32,8 +34,9 @@ type Results<Items extends Statements> = BatchResponse<Items>;
 
 /**
  * One HTTP round trip, one transaction: the credential door first, which sets the tenant for every statement
- * after it. Fails as a whole with SQLSTATE PA401 (no such credential), PA403 (role too low) or PA405 (the key lacks the
- * scope). `mustRotate`: the session is due for another token, see `rotateSession`.
+ * after it. Fails as a whole with SQLSTATE PA401 (no such credential), PA403 (role too low), PA405 (the key lacks the
+ * scope), PA430 or PA431 (the account or the team waits to be deleted). `mustRotate`: the session is due for another
+ * token, see `rotateSession`.
  */
 export async function openDoor<const Items extends Statements>(
   db: Database,
@@ -55,8 +58,10 @@ export async function openDoor<const Items extends Statements>(
 export function checkCredential(db: Database, credential: Credential, required: Requirement) {
   const publicId = credential.kind === 'api_key' ? credential.publicId : null;
   return db.execute<{ user_id: string; tenant_id: string; role: Role; credential_id: string; must_rotate: boolean }>(
-    sql`select * from doors.authenticate(${credential.kind}, ${publicId}, ${toHexBytes(credential.secretHash)}::bytea,
-      ${required.role}::role, ${required.scope ?? null})`,
+    sql`select actor.*, doors.refuse_pending(actor.tenant_id, actor.user_id, ${credential.kind === 'api_key'},
+        ${required.whileDeleting ?? false})
+      from doors.authenticate(${credential.kind}, ${publicId}, ${toHexBytes(credential.secretHash)}::bytea,
+        ${required.role}::role, ${required.scope ?? null}) as actor`,
   );
 }
 

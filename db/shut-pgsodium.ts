@@ -16,6 +16,6 @@ export const shutPgsodium = `
     grant usage on schema pgsodium to pgsodium_keyiduser;
     grant pgsodium_keyiduser to parley_vault;
     if not exists (select from pgsodium.valid_key where name like 'parley\\_vault%') then
-      perform pgsodium.create_key(name := 'parley_vault_' || to_char(now(), 'YYYYMMDDHH24MISS'));
+      perform pgsodium.create_key(name := 'parley_vault_' || to_char(now(), 'YYYYMMDDHH24MISSUS'));
     end if;
   end $shut$`;

@@ -42,7 +42,7 @@ export const api = {
   },
   post: <Answer>(path: string, body: unknown = {}) => json<Answer>(path, unsafe('POST', body)),
   patch: <Answer>(path: string, body: unknown) => json<Answer>(path, unsafe('PATCH', body)),
-  delete: (path: string) => json<void>(path, unsafe('DELETE')),
+  delete: (path: string, body?: unknown) => json<void>(path, unsafe('DELETE', body)),
 };
 
 /** @throws {ApiError} when the answer is not a 2xx, or when there is none. */

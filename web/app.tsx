@@ -11,6 +11,7 @@ import type { RouteSectionProps } from '@solidjs/router';
 const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'));
 const ChatPage = lazy(() => import('./pages/chat/chat-page.tsx'));
 const ConnectPage = lazy(() => import('./pages/connect/connect-page.tsx'));
+const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
 const NotFoundPage = lazy(() => import('./pages/not-found-page.tsx'));
 
@@ -24,6 +25,7 @@ export function App() {
             <Route path={['/', '/chats/:id']} component={ChatPage} />
             <Route path="/connect" component={ConnectPage} />
             <Route path="/settings" component={SettingsPage} />
+            <Route path="/audit" component={AuditPage} />
           </Route>
           <Route path="*" component={NotFoundPage} />
         </Router>

@@ -12,9 +12,9 @@ export const keyScopes = ['read', 'ask', 'manage'] as const satisfies KeyScope[]
 export type Access =
   | { by: 'anyone'; rate: RateClass }
   /** The session cookie of the app; an API key is refused. `person`: about the person, in whatever tenant. */
-  | { by: 'session'; role: Role; tenant: 'own' | 'person'; rate: GuardedClass }
+  | { by: 'session'; role: Role; tenant: 'own' | 'person'; rate: GuardedClass; whileDeleting?: true }
   /** An API key as well, when it has the scope. */
-  | { by: 'session_or_key'; role: Role; scope: KeyScope; tenant: 'own'; rate: GuardedClass };
+  | { by: 'session_or_key'; role: Role; scope: KeyScope; tenant: 'own'; rate: GuardedClass; whileDeleting?: true };
 
 const anyone = (rate: RateClass) => ({ by: 'anyone', rate }) as const satisfies Access;
 const person = (role: Role, rate: GuardedClass) =>
@@ -23,6 +23,9 @@ const app = (role: Role, rate: GuardedClass) =>
   ({ by: 'session', role, tenant: 'own', rate }) as const satisfies Access;
 const open = (role: Role, scope: KeyScope, rate: GuardedClass) =>
   ({ by: 'session_or_key', role, scope, tenant: 'own', rate }) as const satisfies Access;
+
+/** For a browser also while its account or team waits to be deleted: nothing else is. */
+const alsoWhileDeleting = <Line extends Access>(line: Line) => ({ ...line, whileDeleting: true }) as const;
 
 /**
  * Every route there is and what it asks of its caller: the only source of it. A route of /v1 without a line here does
@@ -34,10 +37,15 @@ export const access = {
   'GET /auth/google/callback': anyone('sign_in'),
   'GET /auth/google/connect': app('member', 'sign_in'),
   'POST /auth/google/events': anyone('write'),
-  'POST /auth/sign-out': app('viewer', 'write'),
+  'POST /auth/sign-out': alsoWhileDeleting(app('viewer', 'write')),
 
   'GET /api/v1/openapi.json': anyone('read'),
-  'GET /api/v1/me': open('viewer', 'read', 'read'),
+  'GET /api/v1/me': alsoWhileDeleting(open('viewer', 'read', 'read')),
+  'DELETE /api/v1/me': alsoWhileDeleting(person('viewer', 'write')),
+  'POST /api/v1/me/restore': alsoWhileDeleting(person('viewer', 'write')),
+  'DELETE /api/v1/tenants/{id}': app('owner', 'write'),
+  'POST /api/v1/tenants/{id}/restore': alsoWhileDeleting(app('owner', 'write')),
+  'GET /api/v1/export': alsoWhileDeleting(person('viewer', 'read')),
   'GET /api/v1/connections': open('viewer', 'read', 'read'),
   'DELETE /api/v1/connections/{id}': open('member', 'manage', 'write'),
   'GET /api/v1/connections/{id}/properties': open('member', 'manage', 'read'),
@@ -56,6 +64,21 @@ export const access = {
   'POST /api/v1/chats/{id}/stop': open('member', 'ask', 'write'),
   'GET /api/v1/usage': open('viewer', 'read', 'read'),
   'PATCH /api/v1/usage': app('admin', 'write'),
+  'GET /api/v1/tenants': open('viewer', 'read', 'read'),
+  'POST /api/v1/tenants': person('viewer', 'write'),
+  'PATCH /api/v1/tenants/{id}': app('admin', 'write'),
+  'POST /api/v1/tenants/{id}/switch': person('viewer', 'write'),
+  'POST /api/v1/tenants/{id}/leave': app('viewer', 'write'),
+  'POST /api/v1/tenants/{id}/transfer': app('owner', 'write'),
+  'GET /api/v1/tenants/{id}/members': app('viewer', 'read'),
+  'PATCH /api/v1/tenants/{id}/members/{user_id}': app('admin', 'write'),
+  'DELETE /api/v1/tenants/{id}/members/{user_id}': app('admin', 'write'),
+  'GET /api/v1/tenants/{id}/invitations': app('admin', 'read'),
+  'POST /api/v1/tenants/{id}/invitations': app('admin', 'write'),
+  'DELETE /api/v1/tenants/{id}/invitations/{invitation_id}': app('admin', 'write'),
+  'POST /api/v1/invitations/preview': anyone('sign_in'),
+  'POST /api/v1/invitations/accept': person('viewer', 'write'),
+  'POST /api/v1/invitations/decline': person('viewer', 'write'),
   'GET /api/v1/api-keys': app('admin', 'read'),
   'POST /api/v1/api-keys': app('admin', 'write'),
   'DELETE /api/v1/api-keys/{id}': app('admin', 'write'),

@@ -20,11 +20,16 @@ import { askRoutes } from './routes/v1/ask.ts';
 import { auditRoutes } from './routes/v1/audit.ts';
 import { chatRoutes } from './routes/v1/chats.ts';
 import { connectionRoutes } from './routes/v1/connections.ts';
+import { deletionRoutes } from './routes/v1/deletion.ts';
+import { exportRoutes } from './routes/v1/export.ts';
+import { invitationRoutes } from './routes/v1/invitations.ts';
 import { meRoutes } from './routes/v1/me.ts';
+import { memberRoutes } from './routes/v1/members.ts';
 import { messageRoutes } from './routes/v1/messages.ts';
 import { propertyRoutes } from './routes/v1/properties.ts';
 import { sessionRoutes } from './routes/v1/sessions.ts';
 import { usageRoutes } from './routes/v1/usage.ts';
+import { tenantRoutes } from './routes/v1/tenants.ts';
 import { toAppError } from './to-app-error.ts';
 
 /** The whole server: middleware in order, then the routes. The single seam for tests. */
@@ -62,10 +67,15 @@ export function createApp(dependencies: Dependencies) {
     chatRoutes,
     messageRoutes,
     askRoutes,
+    tenantRoutes,
+    memberRoutes,
+    invitationRoutes,
     apiKeyRoutes,
     usageRoutes,
     sessionRoutes,
     auditRoutes,
+    deletionRoutes,
+    exportRoutes,
   ]) {
     app.route('/api/v1', routes(dependencies));
   }

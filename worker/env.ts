@@ -29,6 +29,8 @@ const envSchema = z.object({
   ),
   /** Encrypts the cookie that carries a sign-in in progress. */
   COOKIE_KEY: key,
+  /** How long a deletion can be undone. */
+  DELETION_GRACE_DAYS: z.coerce.number().min(0).max(30).default(7),
   GOOGLE_ISSUER: url.default('https://accounts.google.com'),
   GOOGLE_AUTHORIZATION_ENDPOINT: url.default('https://accounts.google.com/o/oauth2/v2/auth'),
   GOOGLE_TOKEN_ENDPOINT: url.default('https://oauth2.googleapis.com/token'),

@@ -1,5 +1,6 @@
 import { createApp } from './app.ts';
 import { createDependencies } from './create-dependencies.ts';
+import { runNightly } from './jobs/nightly.ts';
 import type { ChatRun } from './objects/chat-run.ts';
 import { createChatRuns } from './objects/chat-runs.ts';
 import type { Grant } from './objects/grant.ts';
@@ -23,10 +24,19 @@ export default {
   fetch(request, bindings, execution) {
     app ??= createApp({
       ...createDependencies(bindings),
-      chatRuns: createChatRuns(bindings.CHAT_RUN),
-      grants: createGrants(bindings.GRANT),
-      gates: createTenantGates(bindings.TENANT_GATE),
+      ...objectsOf(bindings),
     });
     return app.fetch(request, bindings, execution);
   },
+  async scheduled(_controller, bindings) {
+    await runNightly({ ...createDependencies(bindings), ...objectsOf(bindings) });
+  },
 } satisfies ExportedHandler<Bindings>;
+
+function objectsOf(bindings: Bindings) {
+  return {
+    chatRuns: createChatRuns(bindings.CHAT_RUN),
+    grants: createGrants(bindings.GRANT),
+    gates: createTenantGates(bindings.TENANT_GATE),
+  };
+}

@@ -8,8 +8,13 @@ export type LogEvent =
   | 'grant_not_renewed'
   | 'grant_of_another_team'
   | 'google_security_event'
+  | 'trace_of_member_left'
   | 'deferred_failed'
-  | 'secret_not_opened';
+  | 'secret_not_opened'
+  | 'erased'
+  | 'erasure_failed'
+  | 'swept'
+  | 'nightly_failed';
 
 declare const kind: unique symbol;
 /** Made by `describeCause`; nothing else fits, so no message can be logged as a cause. */
@@ -26,6 +31,8 @@ export interface LogLine {
   route?: string;
   status?: number;
   duration_ms?: number;
+  /** How many a job dealt with. */
+  count?: number;
   /** Tells the lines of one team apart without naming it. */
   tenant?: TenantMark;
   code?: string;
@@ -40,6 +47,7 @@ const fields = {
   route: true,
   status: true,
   duration_ms: true,
+  count: true,
   tenant: true,
   code: true,
   cause: true,

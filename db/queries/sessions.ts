@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { sessions } from '../schema/access.ts';
 import { currentUser } from '../scope.ts';
@@ -83,4 +83,9 @@ export function deleteOtherSessions(db: Database, tokenHash: Uint8Array) {
     .delete(sessions)
     .where(and(eq(sessions.userId, currentUser), sql`${isOf(tokenHash)} is not true`))
     .returning({ id: sessions.id });
+}
+
+/** The browser works in another tenant of its person from now on; 23503 when they are no member of it. */
+export function moveSession(db: Database, tokenHash: Uint8Array, tenantId: string | SQL<string>) {
+  return db.update(sessions).set({ tenantId }).where(isOf(tokenHash)).returning({ tenantId: sessions.tenantId });
 }

@@ -131,7 +131,7 @@ export const idempotencyKeys = pgTable(
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (table) => [primaryKey({ columns: [table.tenantId, table.route, table.key] }), tenantPolicy()],
+  (table) => [primaryKey({ columns: [table.tenantId, table.route, table.key] }), tenantPolicy(), doorsPolicy()],
 );
 
 /** Google's security events that were acted on, by `jti`: none is acted on twice. No tenant's; only the doors see it. */

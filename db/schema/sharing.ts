@@ -1,6 +1,6 @@
 import { foreignKey, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { bytes, createdAt, instant, tenantId, updatedAt } from './columns.ts';
-import { tenantPolicy } from './roles.ts';
+import { doorsPolicy, tenantPolicy } from './roles.ts';
 import { memberships, tenants } from './tenants.ts';
 
 /** A saved report; its content lives in its versions. */
@@ -66,6 +66,7 @@ export const shareLinks = pgTable(
       foreignColumns: [reportVersions.tenantId, reportVersions.reportId, reportVersions.version],
     }).onDelete('cascade'),
     tenantPolicy(),
+    doorsPolicy(),
   ],
 );
 

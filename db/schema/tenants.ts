@@ -1,5 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { foreignKey, index, pgEnum, pgPolicy, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { bytes, createdAt, instant, tenantId, updatedAt } from './columns.ts';
 import { appRole, doorsPolicy, ownPerson, tenantPolicy } from './roles.ts';
 import { users } from './users.ts';
@@ -14,6 +27,10 @@ export const tenants = pgTable(
   {
     id: uuid('id').primaryKey().defaultRandom(),
     name: text('name').notNull(),
+    /** As in `users`. */
+    deletionRequestedAt: instant('deletion_requested_at'),
+    /** How many members and open invitations it may have at most. */
+    seatLimit: integer('seat_limit').notNull().default(50),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
@@ -29,6 +46,10 @@ export const tenants = pgTable(
   ],
 );
 
+/**
+ * Who belongs to a tenant. Triggers keep its rules, whatever the code forgets: never without an owner, nobody raises
+ * themselves or gives what they do not have, no more members and open invitations than seats.
+ */
 export const memberships = pgTable(
   'memberships',
   {
@@ -49,7 +70,7 @@ export const memberships = pgTable(
   ],
 );
 
-/** A link that lets one address join; only the token's SHA-256 is kept. */
+/** A link that lets one address join, once; only the token's SHA-256 is kept. Owners are made, not invited. */
 export const invitations = pgTable(
   'invitations',
   {
@@ -67,10 +88,16 @@ export const invitations = pgTable(
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     unique('invitations_token_hash').on(table.tenantId, table.tokenHash),
+    index('invitations_token').on(table.tokenHash),
+    uniqueIndex('invitations_open')
+      .on(table.tenantId, sql`lower(email)`)
+      .where(sql`accepted_at is null`),
+    check('invitations_role', sql`role <> 'owner'`),
     foreignKey({
       columns: [table.tenantId, table.invitedBy],
       foreignColumns: [memberships.tenantId, memberships.userId],
     }).onDelete('cascade'),
     tenantPolicy(),
+    doorsPolicy(),
   ],
 );

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { pgPolicy, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { createdAt, updatedAt } from './columns.ts';
+import { createdAt, instant, updatedAt } from './columns.ts';
 import { appRole, doorsPolicy } from './roles.ts';
 
 /** A person, known by Google's `sub`. The app sees the members of the current tenant, without their `sub`. */
@@ -12,6 +12,8 @@ export const users = pgTable(
     email: text('email').notNull(),
     name: text('name').notNull(),
     picture: text('picture'),
+    /** Asked to be deleted then: shut from that moment, erased when the time to think again is over. */
+    deletionRequestedAt: instant('deletion_requested_at'),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

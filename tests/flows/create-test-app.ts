@@ -10,7 +10,10 @@ import { createLocalGates } from './local-gates.ts';
 export const appUrl = 'http://parley.test';
 export const api = `${appUrl}/api/v1`;
 
-/** The app as it is deployed, in Node: only the world outside is a stand-in. Chats run in workerd, not here. */
+/**
+ * The app as it is deployed, in Node: only the world outside is a stand-in. Chats run in workerd, not here, so there
+ * is nothing of theirs to forget.
+ */
 export function createTestApp(options: { bindings?: Record<string, string>; now?: () => Date } = {}) {
   const unavailable = () => Promise.reject(new Error('Chats run in Durable Objects.'));
   const dependencies = {
@@ -21,7 +24,7 @@ export function createTestApp(options: { bindings?: Record<string, string>; now?
     ...dependencies,
     grants: createLocalGrants(dependencies),
     gates: createLocalGates(options.now),
-    chatRuns: { start: unavailable, follow: unavailable, stop: unavailable, forget: unavailable },
+    chatRuns: { start: unavailable, follow: unavailable, stop: unavailable, forget: () => Promise.resolve() },
   });
 }
 

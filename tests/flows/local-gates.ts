@@ -17,6 +17,7 @@ export function createLocalGates(now: () => Date = () => new Date()): TenantGate
     settle: async (tenantId, runId, cost) => bookOf(tenantId).settle(runId, cost, time()),
     read: async (tenantId) => bookOf(tenantId).read(time()),
     setOwn: async (tenantId, own) => bookOf(tenantId).setOwn(own),
+    forget: async (tenantId) => void books.delete(tenantId),
   };
 }
 

@@ -165,10 +165,15 @@ describe('the session cookie', () => {
 
 describe('a change of what the person may do', () => {
   const tokenOf = (browser: { cookies(host: string): string }) => browser.cookies('parley.test');
+  /** Another owner comes along: no team is without one. */
+  const becoming = (role: string) => `
+    with next as (insert into users (google_sub, email, name) values ('next', 'next@example.com', 'Next') returning id),
+    owner as (insert into memberships (tenant_id, user_id, role) select m.tenant_id, n.id, 'owner' from memberships m, next n)
+    update memberships set role = '${role}'`;
   const meBy = async (cookie: string) => app.request(`${api}/me`, { headers: { cookie } });
 
   it.each([
-    ['of their role', `update memberships set role = 'viewer'`],
+    ['of their role', becoming('viewer')],
     [
       'of their team',
       `with t as (insert into tenants (name) values ('Other') returning id),
@@ -193,7 +198,7 @@ describe('a change of what the person may do', () => {
 
   it('gives one token to many requests at once, and loses none of them', async () => {
     const cookie = tokenOf(await openSignedIn());
-    await sql.query(`update memberships set role = 'admin'`);
+    await sql.query(becoming('admin'));
     const answers = await Promise.all(Array.from({ length: 20 }, () => meBy(cookie)));
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
     const given = answers.flatMap(({ headers }) => headers.getSetCookie());
@@ -206,7 +211,7 @@ describe('a change of what the person may do', () => {
     const here = await openSignedIn();
     await openSignedIn();
     const before = tokenOf(here);
-    await sql.query(`update memberships set role = 'admin'`);
+    await sql.query(becoming('admin'));
     await here.send(`${api}/me`);
     const asBefore = { method: 'POST', headers: { cookie: before, origin: appUrl } };
     const others = await app.request(`${api}/sessions/revoke-others`, asBefore);
@@ -218,14 +223,14 @@ describe('a change of what the person may do', () => {
 
   it('applies to the next request, rotated or not', async () => {
     const browser = await openSignedIn();
-    await sql.query(`update memberships set role = 'member'`);
+    await sql.query(becoming('member'));
     expect((await browser.send(`${api}/api-keys`)).status).toBe(403);
   });
 
   it('leaves an API key as it is', async () => {
     const browser = await openSignedIn();
     const { key } = await call<{ key: string }>(browser, `${api}/api-keys`, { name: 'Key' });
-    await sql.query(`update memberships set role = 'member'`);
+    await sql.query(becoming('member'));
     const response = await app.request(`${api}/me`, { headers: { authorization: `Bearer ${key}` } });
     expect([response.status, response.headers.getSetCookie()]).toEqual([200, []]);
   });

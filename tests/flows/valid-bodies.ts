@@ -4,7 +4,15 @@ const id = '00000000-0000-4000-8000-000000000000';
 
 type BodyRoute = Extract<RouteName, `${'POST' | 'PATCH' | 'PUT'} /api/v1/${string}`>;
 /** Routes that take none. */
-type Bodiless = 'POST /api/v1/chats/{id}/stop' | 'POST /api/v1/sessions/revoke-others';
+type Bodiless =
+  | 'POST /api/v1/chats/{id}/stop'
+  | 'POST /api/v1/sessions/revoke-others'
+  | 'POST /api/v1/me/restore'
+  | 'POST /api/v1/tenants/{id}/restore'
+  | 'POST /api/v1/tenants/{id}/switch'
+  | 'POST /api/v1/tenants/{id}/leave';
+/** Routes that take one to delete by: the name of what is to go. */
+type ConfirmedDeletion = 'DELETE /api/v1/me' | 'DELETE /api/v1/tenants/{id}';
 
 /** A body that fits each route's schema; an id in it is this one, so that the matrix finds where ids go. */
 export const validBodies = {
@@ -15,4 +23,14 @@ export const validBodies = {
   'PATCH /api/v1/usage': { ga4_tokens_per_day: null },
   'POST /api/v1/chats/{id}/messages': { id: '11111111-1111-4111-8111-111111111111', text: 'Sessions yesterday?' },
   'POST /api/v1/api-keys': { name: 'Key' },
-} satisfies Record<Exclude<BodyRoute, Bodiless>, Record<string, unknown>>;
+  'DELETE /api/v1/me': { name: '' },
+  'DELETE /api/v1/tenants/{id}': { name: '' },
+  'POST /api/v1/tenants': { name: 'Mine' },
+  'PATCH /api/v1/tenants/{id}': { name: 'Mine' },
+  'POST /api/v1/tenants/{id}/transfer': { user_id: id },
+  'PATCH /api/v1/tenants/{id}/members/{user_id}': { role: 'viewer' },
+  'POST /api/v1/tenants/{id}/invitations': { email: 'ben@brightside-agency.example' },
+  'POST /api/v1/invitations/preview': { token: 'x'.repeat(43) },
+  'POST /api/v1/invitations/accept': { token: 'x'.repeat(43) },
+  'POST /api/v1/invitations/decline': { token: 'x'.repeat(43) },
+} satisfies Record<Exclude<BodyRoute, Bodiless> | ConfirmedDeletion, Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { Navigate, useLocation } from '@solidjs/router';
-import { Match, Show, Switch, createEffect, onCleanup } from 'solid-js';
+import { Match, Show, Switch, createEffect, lazy, onCleanup } from 'solid-js';
 import { useI18n } from '../i18n/i18n.tsx';
 import { takeSignInMark } from '../parts/google-start.ts';
 import { Notice } from '../parts/notice.tsx';
@@ -8,6 +8,8 @@ import { createOnline } from '../parts/online.ts';
 import { SessionProvider, createMe } from '../parts/session.tsx';
 import type { RouteSectionProps } from '@solidjs/router';
 import './signed-in.css';
+
+const DeletionPage = lazy(() => import('./deletion/deletion-page.tsx'));
 
 const RETRY_EVERY_MILLISECONDS = 5_000;
 
@@ -40,7 +42,9 @@ export function SignedIn(props: RouteSectionProps) {
                 {t('app.offline')}
               </p>
             </Show>
-            {props.children}
+            <Show when={known().deletion} fallback={props.children}>
+              {(deletion) => <DeletionPage deletion={deletion()} />}
+            </Show>
           </SessionProvider>
         )}
       </Match>

@@ -73,8 +73,9 @@ export class ChatRun extends DurableObject<Bindings> {
 
   async forget(): Promise<void> {
     this.stop();
-    this.#log.clear();
     await this.ctx.storage.deleteAlarm();
+    await this.ctx.storage.deleteAll();
+    this.#log.beginAnew();
   }
 
   override async alarm(): Promise<void> {

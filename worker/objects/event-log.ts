@@ -12,6 +12,10 @@ export interface LoggedRun {
 
 const rowsPerRead = 64;
 const heartbeatMs = 15_000;
+const tables = `
+  create table if not exists run (reply_id text primary key, tenant_id text, user_id text, started_at integer, ended integer default 0);
+  create table if not exists event (seq integer primary key, data text not null);
+  create table if not exists unsaved (reply_id text primary key, tenant_id text, user_id text, end_json text not null)`;
 
 /**
  * The events of a chat's current run in SQLite, numbered from 1. A reader is a cursor into the log: it costs no
@@ -26,10 +30,7 @@ export class EventLog {
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
-    sql.exec(`
-      create table if not exists run (reply_id text primary key, tenant_id text, user_id text, started_at integer, ended integer default 0);
-      create table if not exists event (seq integer primary key, data text not null);
-      create table if not exists unsaved (reply_id text primary key, tenant_id text, user_id text, end_json text not null)`);
+    sql.exec(tables);
     this.#run = readRun(sql);
     this.#last = sql.exec<{ last: number }>('select coalesce(max(seq), 0) as last from event').one().last;
   }
@@ -95,6 +96,12 @@ export class EventLog {
     this.#run = undefined;
     this.#last = 0;
     this.#wake();
+  }
+
+  /** After the object's storage was deleted. */
+  beginAnew(): void {
+    this.#sql.exec(tables);
+    this.clear();
   }
 
   /** The sequence number in an event id of the current run; 0, the beginning, for any other id. */

@@ -4,7 +4,7 @@ import { GateBook } from './gate-book.ts';
 
 /** What all requests of one team share: its open streams and its budget of the day. */
 export class TenantGate extends DurableObject {
-  readonly #book: GateBook;
+  #book: GateBook;
 
   constructor(ctx: DurableObjectState, bindings: Record<string, unknown>) {
     super(ctx, bindings);
@@ -29,5 +29,10 @@ export class TenantGate extends DurableObject {
 
   setOwn(own: Parameters<GateBook['setOwn']>[0]): void {
     this.#book.setOwn(own);
+  }
+
+  async forget(): Promise<void> {
+    await this.ctx.storage.deleteAll();
+    this.#book = new GateBook(this.ctx.storage.sql);
   }
 }

@@ -10,5 +10,6 @@ export function createTenantGates(namespace: DurableObjectNamespace<TenantGate>)
     settle: (tenantId, runId, cost) => gateOf(tenantId).settle(runId, cost),
     read: (tenantId) => gateOf(tenantId).read(),
     setOwn: (tenantId, own) => gateOf(tenantId).setOwn(own),
+    forget: (tenantId) => gateOf(tenantId).forget(),
   };
 }

@@ -3,8 +3,8 @@ import { ApiError, api } from '../../api.ts';
 import type { Page } from '../../../worker/routes/v1/schemas.ts';
 
 /** A short list of the API: undefined until it is there. A failed reading keeps what was shown. */
-export function createList<Item>(path: string) {
-  const [items, setItems] = createSignal<Item[]>();
+export function createList<Item, Answer extends Page<Item> = Page<Item>>(path: string) {
+  const [answer, setAnswer] = createSignal<Answer>();
   const [error, setError] = createSignal<ApiError>();
   const [isReading, setReading] = createSignal(false);
   const reading = new AbortController();
@@ -13,8 +13,8 @@ export function createList<Item>(path: string) {
   async function refresh(): Promise<void> {
     setReading(true);
     try {
-      const { data } = await api.get<Page<Item>>(path, reading.signal);
-      setItems(data);
+      const read = await api.get<Answer>(path, reading.signal);
+      setAnswer(() => read);
       setError(undefined);
     } catch (failure) {
       if (reading.signal.aborted) return;
@@ -26,5 +26,5 @@ export function createList<Item>(path: string) {
   }
 
   void refresh();
-  return { items, error, isReading, refresh };
+  return { answer, items: (): Item[] | undefined => answer()?.data, error, isReading, refresh };
 }

@@ -1,7 +1,7 @@
 import { Show, onMount } from 'solid-js';
 import { createCopy } from '../../chat/create-copy.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { Icon } from '../../parts/icon.tsx';
+import { CopiedCode } from './copied-code.tsx';
 import { toFirstCall } from './to-first-call.ts';
 import type { NewApiKey } from '../../../worker/routes/v1/schemas.ts';
 
@@ -19,12 +19,16 @@ export function NewKey(props: { apiKey: NewApiKey; onClose(): void }) {
         {t('keys.made', { name: props.apiKey.name })}
       </h3>
       <p class="setting-fact">{t('keys.made_text')}</p>
-      <Copied label={t('keys.copy')} text={props.apiKey.key} onCopy={() => copy(props.apiKey.key, t('keys.copied'))} />
+      <CopiedCode
+        label={t('keys.copy')}
+        text={props.apiKey.key}
+        onCopy={() => copy(props.apiKey.key, t('keys.copied'))}
+      />
       <Show when={firstCall()}>
         {(command) => (
           <>
             <p class="setting-fact">{t('keys.try')}</p>
-            <Copied
+            <CopiedCode
               label={t('keys.copy_command')}
               text={command()}
               onCopy={() => copy(command(), t('keys.copied_command'))}
@@ -34,18 +38,6 @@ export function NewKey(props: { apiKey: NewApiKey; onClose(): void }) {
       </Show>
       <button type="button" class="button" onClick={() => props.onClose()}>
         {t('keys.stored')}
-      </button>
-    </div>
-  );
-}
-
-function Copied(props: { label: string; text: string; onCopy(): Promise<void> }) {
-  return (
-    <div class="copied-code">
-      <code>{props.text}</code>
-      <button type="button" class="quiet-button" onClick={() => void props.onCopy()}>
-        <Icon name="copy" />
-        {props.label}
       </button>
     </div>
   );

@@ -8,6 +8,7 @@ import { useToast } from '../../parts/toasts.tsx';
 import { Page } from '../page.tsx';
 import { ApiKeysSection } from './api-keys-section.tsx';
 import { ConnectionRow } from './connection-row.tsx';
+import { DataSection } from './data-section.tsx';
 import { DevicesSection } from './devices-section.tsx';
 import { LinkedPropertyRow } from './linked-property-row.tsx';
 import { UsageSection } from './usage-section.tsx';
@@ -104,6 +105,7 @@ export default function SettingsPage() {
           </For>
         </div>
       </section>
+      <DataSection />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import type { GuardedRoute } from '../../access.ts';
 import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { authenticate, type CtxVariables } from '../../middleware/authenticate.ts';
+import { streamText } from '../../services/export/stream-text.ts';
 import { problemSchema } from './schemas.ts';
 
 const longestFault = 300;
@@ -53,14 +54,15 @@ export const problems = {
 };
 export const noContent = { 204: { description: 'Done' } };
 export const idParameters = z.object({ id: z.uuid().openapi({ param: { name: 'id', in: 'path' } }) });
-/** The record's open key keeps the answer's type a plain Response. */
-export const linesOfJson: { 200: { content: Record<string, { schema: z.ZodType }>; description: string } } = {
-  200: { content: { 'application/x-ndjson': { schema: z.string() } }, description: 'One JSON value a line' },
-};
-/** A file of such lines, to be kept rather than shown. */
-export function attachLines(lines: ReadableStream<Uint8Array>, name: string): Response {
-  return new Response(lines, {
-    headers: { 'content-type': 'application/x-ndjson', 'content-disposition': `attachment; filename="${name}"` },
+/** A file to keep rather than to show. The record's open key keeps the answer's type a plain Response. */
+export function fileOf(type: string, description: string) {
+  const content: Record<string, { schema: z.ZodType }> = { [type]: { schema: z.string() } };
+  return { 200: { content, description } };
+}
+
+export function attach(text: AsyncGenerator<string>, file: { type: string; name: string }): Response {
+  return new Response(streamText(text), {
+    headers: { 'content-type': file.type, 'content-disposition': `attachment; filename="${file.name}"` },
   });
 }
 export const eventStream = {

@@ -3,7 +3,7 @@ import { auditActions } from '../../../db/audit-actions.ts';
 import type { Dependencies } from '../../context.ts';
 import { exportAudit } from '../../services/audit/export-audit.ts';
 import { listAudit } from '../../services/audit/list-audit.ts';
-import { attachLines, createApi, describeRoutes, jsonOf, linesOfJson, problems } from './api.ts';
+import { attach, createApi, describeRoutes, fileOf, jsonOf, problems } from './api.ts';
 import { auditEntrySchema, listOf } from './schemas.ts';
 
 export function auditRoutes(dependencies: Dependencies) {
@@ -36,10 +36,10 @@ export function auditRoutes(dependencies: Dependencies) {
         method: 'get',
         path: '/audit/export',
         summary: 'Every act as lines of JSON, oldest first, with the hashes that chain them',
-        responses: { ...linesOfJson, ...problems },
+        responses: { ...fileOf('application/x-ndjson', 'One JSON value a line'), ...problems },
       }),
       async (c) => {
-        return attachLines(await exportAudit(c.var.ctx), 'parley-audit.ndjson');
+        return attach(await exportAudit(c.var.ctx), { type: 'application/x-ndjson', name: 'parley-audit.ndjson' });
       },
     );
 }

@@ -6,9 +6,10 @@ import type { Report } from '../../analyst/report.ts';
 import type { StreamError } from '../../services/analysis/stream-events.ts';
 
 /** JSON shapes of the public API: snake_case, ids are UUIDs, times ISO 8601 UTC, cursors opaque. */
-const roleSchema = z.enum(['owner', 'admin', 'member', 'viewer']);
+export const roleSchema = z.enum(['owner', 'admin', 'member', 'viewer']);
 
-const tenantSchema = z.object({ id: z.uuid(), name: z.string(), role: roleSchema }).openapi('Tenant');
+export const tenantSchema = z.object({ id: z.uuid(), name: z.string(), role: roleSchema }).openapi('Tenant');
+export type Tenant = z.infer<typeof tenantSchema>;
 
 export const connectionSchema = z
   .object({
@@ -55,6 +56,8 @@ export const meSchema = z
     tenants: z.array(tenantSchema),
     connections: z.array(connectionSchema),
     properties: z.array(propertySchema),
+    /** What waits to be deleted; until it is undone nothing else can be done. */
+    deletion: z.object({ of: z.enum(['account', 'team']), erases_at: z.iso.datetime() }).nullable(),
   })
   .openapi('Me');
 export type Me = z.infer<typeof meSchema>;
@@ -166,6 +169,10 @@ export const sessionSchema = z
 export type Session = z.infer<typeof sessionSchema>;
 
 export const revokedSessionsSchema = z.object({ revoked: z.int() }).openapi('RevokedSessions');
+
+/** The name of what is to be deleted, typed again. */
+export const deletionRequestSchema = z.strictObject({ name: z.string().max(300) });
+export const deletionSchema = z.object({ erases_at: z.iso.datetime() }).openapi('Deletion');
 
 /** An act in the audit log. `hash` is over the act and `prev_hash`, the hash of the act before it. */
 export const auditEntrySchema = z

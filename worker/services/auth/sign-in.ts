@@ -10,7 +10,7 @@ import { createToken, hashToken } from './session-token.ts';
  * The browser's earlier session ends. Returns the token for the cookie.
  */
 export async function signIn(
-  dependencies: Dependencies,
+  dependencies: Pick<Dependencies, 'db'>,
   input: { identity: GoogleIdentity; previousToken: string | undefined; userAgent: string | undefined },
 ): Promise<string> {
   const token = createToken();
@@ -27,7 +27,7 @@ export async function signIn(
       userAgent: input.userAgent ?? null,
     }),
     // What follows acts as the person who has just come in.
-    checkCredential(db, { kind: 'session', secretHash }, { role: 'viewer' }),
+    checkCredential(db, { kind: 'session', secretHash }, { role: 'viewer', whileDeleting: true }),
     recordAct(db, { action: 'signed_in' }),
   ]);
   return token;

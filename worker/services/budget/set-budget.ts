@@ -1,3 +1,4 @@
+import { recordAct } from '../../../db/queries/audit.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 
@@ -7,12 +8,22 @@ export async function setBudget(
   input: { modelTokens?: number | null | undefined; ga4Tokens?: number | null | undefined },
 ): Promise<void> {
   const { MODEL_TOKENS_PER_DAY: mostModelTokens, GA4_TOKENS_PER_DAY: mostGa4Tokens } = ctx.env;
-  const { actor } = await ctx.batch([]);
-  if ((input.modelTokens ?? 0) > mostModelTokens || (input.ga4Tokens ?? 0) > mostGa4Tokens) {
+  const isLower = (input.modelTokens ?? 0) <= mostModelTokens && (input.ga4Tokens ?? 0) <= mostGa4Tokens;
+  const { actor } = await ctx.batch(
+    isLower ? [recordAct(ctx.db, { action: 'budget.changed', details: toDetails(input) })] : [],
+  );
+  if (!isLower) {
     throw new AppError(
       'invalid_request',
       `A limit can only be lower than that of this installation: ${mostModelTokens} model tokens and ${mostGa4Tokens} Google Analytics tokens a day.`,
     );
   }
   await ctx.gates.setOwn(actor.tenantId, input);
+}
+
+function toDetails(input: Parameters<typeof setBudget>[1]): Record<string, string> {
+  return {
+    ...(input.modelTokens !== undefined && { model_tokens: String(input.modelTokens ?? 'no limit') }),
+    ...(input.ga4Tokens !== undefined && { ga4_tokens: String(input.ga4Tokens ?? 'no limit') }),
+  };
 }

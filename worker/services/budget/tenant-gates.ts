@@ -48,4 +48,6 @@ export interface TenantGates {
   settle(tenantId: string, runId: string, cost: Amounts): Promise<void>;
   read(tenantId: string): Promise<DayOfUse>;
   setOwn(tenantId: string, own: { [Name in keyof Amounts]?: number | null | undefined }): Promise<void>;
+  /** The team is gone. */
+  forget(tenantId: string): Promise<void>;
 }

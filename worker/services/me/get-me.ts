@@ -1,8 +1,10 @@
 import { listCredentials } from '../../../db/queries/credentials.ts';
+import { findDeletionRequests } from '../../../db/queries/erasure.ts';
 import { findCurrentUser, listOwnTenants } from '../../../db/queries/me.ts';
 import { listProperties } from '../../../db/queries/properties.ts';
 import type { Ctx } from '../../context.ts';
 import type { Me } from '../../routes/v1/schemas.ts';
+import { erasesAt } from '../erasure/erases-at.ts';
 import { toConnection } from '../connections/to-connection.ts';
 import { toProperty } from '../properties/to-property.ts';
 
@@ -13,8 +15,9 @@ export async function getMe(ctx: Ctx): Promise<Me> {
     listOwnTenants(ctx.db),
     listCredentials(ctx.db),
     listProperties(ctx.db),
+    findDeletionRequests(ctx.db),
   ]);
-  const [[user], tenants, credentials, properties] = results;
+  const [[user], tenants, credentials, properties, deletion] = results;
   const tenant = tenants.find((own) => own.id === actor.tenantId);
   if (!user || !tenant) throw new Error('the actor has no user or tenant');
   return {
@@ -23,5 +26,13 @@ export async function getMe(ctx: Ctx): Promise<Me> {
     tenants,
     connections: credentials.map(toConnection),
     properties: properties.map(toProperty),
+    deletion: toDeletion(ctx, deletion.rows[0]),
   };
+}
+
+/** An account that waits to be deleted is shut in every team. */
+function toDeletion(ctx: Ctx, requested: { account: string | null; team: string | null } | undefined): Me['deletion'] {
+  if (requested?.account) return { of: 'account', erases_at: erasesAt(ctx, requested.account) };
+  if (requested?.team) return { of: 'team', erases_at: erasesAt(ctx, requested.team) };
+  return null;
 }

@@ -1,0 +1,27 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Database } from '../client.ts';
+import { tenants } from '../schema/tenants.ts';
+
+/** Goes before the statements of a route whose path names a tenant: PA404 unless it is the actor's own. */
+export function requireTenant(db: Database, id: string) {
+  return db.execute(sql`select require_tenant(${id})`);
+}
+
+/** One change of a team at a time, so that what the later statements of the batch see is what there is. */
+export function lockTenant(db: Database, id: string) {
+  return db.select({ id: tenants.id }).from(tenants).where(eq(tenants.id, id)).for('no key update');
+}
+
+/** Another team of the person behind a session, who becomes its owner. PA411: they own as many as one may. */
+export function createTenant(db: Database, tenant: { id: string; name: string }) {
+  return db.execute(sql`select doors.create_tenant(${tenant.id}, ${tenant.name})`);
+}
+
+/** The rest of the batch works in another tenant of the person behind a session. PA404: they are no member of it. */
+export function enterTenant(db: Database, id: string) {
+  return db.execute(sql`select doors.enter_tenant(${id})`);
+}
+
+export function renameTenant(db: Database, id: string, name: string) {
+  return db.update(tenants).set({ name }).where(eq(tenants.id, id)).returning({ id: tenants.id, name: tenants.name });
+}

@@ -1,0 +1,98 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { Dependencies } from '../../context.ts';
+import { acceptInvitation } from '../../services/invitations/accept-invitation.ts';
+import { createInvitation } from '../../services/invitations/create-invitation.ts';
+import { declineInvitation } from '../../services/invitations/decline-invitation.ts';
+import { listInvitations } from '../../services/invitations/list-invitations.ts';
+import { previewInvitation } from '../../services/invitations/preview-invitation.ts';
+import { revokeInvitation } from '../../services/invitations/revoke-invitation.ts';
+import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { listOf, tenantSchema } from './schemas.ts';
+import {
+  invitationPreviewSchema,
+  invitationRequestSchema,
+  invitationSchema,
+  newInvitationSchema,
+  tokenRequestSchema,
+} from './team-schemas.ts';
+
+const invitationParameters = idParameters.extend({
+  invitation_id: z.uuid().openapi({ param: { name: 'invitation_id', in: 'path' } }),
+});
+
+/** A token travels in bodies only, never in an address. */
+export function invitationRoutes(dependencies: Dependencies) {
+  const route = describeRoutes(dependencies);
+  return createApi()
+    .openapi(
+      route({
+        method: 'get',
+        path: '/tenants/{id}/invitations',
+        summary: 'Invitations that nobody has accepted yet',
+        request: { params: idParameters },
+        responses: { 200: jsonOf(listOf(invitationSchema), 'Invitations'), ...problems },
+      }),
+      async (c) => c.json(await listInvitations(c.var.ctx, { tenantId: c.req.valid('param').id }), 200),
+    )
+    .openapi(
+      route({
+        method: 'post',
+        path: '/tenants/{id}/invitations',
+        summary: 'Make a link for one address; it is shown once and replaces an earlier one',
+        request: { params: idParameters, body: bodyOf(invitationRequestSchema) },
+        responses: { 201: jsonOf(newInvitationSchema, 'The link'), ...problems },
+      }),
+      async (c) => {
+        const input = { tenantId: c.req.valid('param').id, ...c.req.valid('json') };
+        return c.json(await createInvitation(c.var.ctx, input), 201);
+      },
+    )
+    .openapi(
+      route({
+        method: 'delete',
+        path: '/tenants/{id}/invitations/{invitation_id}',
+        summary: 'Take an invitation back',
+        request: { params: invitationParameters },
+        responses: { ...noContent, ...problems },
+      }),
+      async (c) => {
+        const { id, invitation_id: invitationId } = c.req.valid('param');
+        await revokeInvitation(c.var.ctx, { tenantId: id, id: invitationId });
+        return c.body(null, 204);
+      },
+    )
+    .openapi(
+      // For whoever holds the link, signed in or not.
+      createRoute({
+        method: 'post',
+        path: '/invitations/preview',
+        summary: 'What the holder of a link is asked to join',
+        request: { body: bodyOf(tokenRequestSchema) },
+        responses: { 200: jsonOf(invitationPreviewSchema, 'The invitation'), ...problems },
+      }),
+      async (c) => c.json(await previewInvitation(dependencies, c.req.valid('json')), 200),
+    )
+    .openapi(
+      route({
+        method: 'post',
+        path: '/invitations/accept',
+        summary: 'Join the team of a link, and work in it',
+        request: { body: bodyOf(tokenRequestSchema) },
+        responses: { 200: jsonOf(tenantSchema, 'The team'), ...problems },
+      }),
+      async (c) => c.json(await acceptInvitation(c.var.ctx, c.req.valid('json')), 200),
+    )
+    .openapi(
+      route({
+        method: 'post',
+        path: '/invitations/decline',
+        summary: 'Decline an invitation',
+        request: { body: bodyOf(tokenRequestSchema) },
+        responses: { ...noContent, ...problems },
+      }),
+      async (c) => {
+        await declineInvitation(c.var.ctx, c.req.valid('json'));
+        return c.body(null, 204);
+      },
+    );
+}

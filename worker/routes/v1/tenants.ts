@@ -1,0 +1,81 @@
+import type { Dependencies } from '../../context.ts';
+import { createTenant } from '../../services/tenants/create-tenant.ts';
+import { leaveTenant } from '../../services/tenants/leave-tenant.ts';
+import { listTenants } from '../../services/tenants/list-tenants.ts';
+import { renameTenant } from '../../services/tenants/rename-tenant.ts';
+import { switchTenant } from '../../services/tenants/switch-tenant.ts';
+import { transferOwnership } from '../../services/tenants/transfer-ownership.ts';
+import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { listOf, tenantSchema } from './schemas.ts';
+import { tenantRequestSchema, transferRequestSchema } from './team-schemas.ts';
+
+/** `{id}` is always the team of the credential; any other is as if there were none. Only a switch names another one. */
+export function tenantRoutes(dependencies: Dependencies) {
+  const route = describeRoutes(dependencies);
+  return createApi()
+    .openapi(
+      route({
+        method: 'get',
+        path: '/tenants',
+        summary: 'Teams that you belong to; for an API key, its own',
+        responses: { 200: jsonOf(listOf(tenantSchema), 'Teams'), ...problems },
+      }),
+      async (c) => c.json(await listTenants(c.var.ctx), 200),
+    )
+    .openapi(
+      route({
+        method: 'post',
+        path: '/tenants',
+        summary: 'Make a team, own it, and work in it',
+        request: { body: bodyOf(tenantRequestSchema) },
+        responses: { 201: jsonOf(tenantSchema, 'The team'), ...problems },
+      }),
+      async (c) => c.json(await createTenant(c.var.ctx, c.req.valid('json')), 201),
+    )
+    .openapi(
+      route({
+        method: 'patch',
+        path: '/tenants/{id}',
+        summary: 'Rename the team',
+        request: { params: idParameters, body: bodyOf(tenantRequestSchema) },
+        responses: { 200: jsonOf(tenantSchema, 'The team'), ...problems },
+      }),
+      async (c) => c.json(await renameTenant(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
+    )
+    .openapi(
+      route({
+        method: 'post',
+        path: '/tenants/{id}/switch',
+        summary: 'Work in another of your teams, in this browser',
+        request: { params: idParameters },
+        responses: { 200: jsonOf(tenantSchema, 'The team'), ...problems },
+      }),
+      async (c) => c.json(await switchTenant(c.var.ctx, c.req.valid('param')), 200),
+    )
+    .openapi(
+      route({
+        method: 'post',
+        path: '/tenants/{id}/leave',
+        summary: 'Leave the team, with your chats, keys and connections in it',
+        request: { params: idParameters },
+        responses: { ...noContent, ...problems },
+      }),
+      async (c) => {
+        await leaveTenant(c.var.ctx, c.req.valid('param'));
+        return c.body(null, 204);
+      },
+    )
+    .openapi(
+      route({
+        method: 'post',
+        path: '/tenants/{id}/transfer',
+        summary: 'Make another member the owner in your place; you stay as an admin',
+        request: { params: idParameters, body: bodyOf(transferRequestSchema) },
+        responses: { ...noContent, ...problems },
+      }),
+      async (c) => {
+        await transferOwnership(c.var.ctx, { ...c.req.valid('param'), userId: c.req.valid('json').user_id });
+        return c.body(null, 204);
+      },
+    );
+}

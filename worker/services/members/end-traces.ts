@@ -1,0 +1,28 @@
+import type { Ctx } from '../../context.ts';
+import { revokeGrant } from '../../google/oauth.ts';
+import { describeCause, log } from '../../log.ts';
+import { openTokens } from '../vault/seal-tokens.ts';
+
+/**
+ * What a member who is gone has outside the database: answers that still run, and permissions at Google. The membership
+ * has ended by now whatever becomes of these, and a token that nobody keeps opens nothing.
+ */
+export async function endTraces(
+  ctx: Ctx,
+  gone: { tenantId: string; grants: { id: string; sealedTokens: string }[]; chats: { id: string }[] },
+): Promise<void> {
+  const { tenantId } = gone;
+  const ended = await Promise.allSettled([
+    ...gone.chats.map(({ id }) => ctx.chatRuns.forget({ tenantId, chatId: id })),
+    ...gone.grants.map(async ({ id, sealedTokens }) => {
+      const row = { tenantId, credentialId: id };
+      const tokens = await openTokens(ctx.env.VAULT_KEYS, row, sealedTokens);
+      await ctx.grants.forget(row);
+      await revokeGrant(ctx.env, tokens.refreshToken);
+    }),
+  ]);
+  for (const outcome of ended) {
+    if (outcome.status === 'fulfilled') continue;
+    log({ event: 'trace_of_member_left', request_id: ctx.requestId, cause: describeCause(outcome.reason) });
+  }
+}

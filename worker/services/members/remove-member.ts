@@ -1,0 +1,18 @@
+import { deleteMember, listBusyChatsOf, listGrantsOf, recordMemberAct } from '../../../db/queries/members.ts';
+import { requireTenant } from '../../../db/queries/tenants.ts';
+import type { Ctx } from '../../context.ts';
+import { endTraces } from './end-traces.ts';
+import { memberNotFound } from './member-not-found.ts';
+
+/** Ends a membership at once, with the sessions, keys, chats and Google connections that the person has in the team. */
+export async function removeMember(ctx: Ctx, input: { tenantId: string; userId: string }): Promise<void> {
+  const { results } = await ctx.batch([
+    recordMemberAct(ctx.db, 'member.removed', input.userId),
+    requireTenant(ctx.db, input.tenantId),
+    listGrantsOf(ctx.db, input.userId),
+    listBusyChatsOf(ctx.db, input.userId),
+    deleteMember(ctx.db, input.userId),
+  ]);
+  if (results[4].length === 0) throw memberNotFound();
+  await endTraces(ctx, { tenantId: input.tenantId, grants: results[2], chats: results[3] });
+}
