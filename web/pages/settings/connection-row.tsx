@@ -1,19 +1,13 @@
-import { Show, createSignal } from 'solid-js';
+import { Show } from 'solid-js';
 import { api } from '../../api.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { connectAgainUrl } from '../../parts/google-start.ts';
-import { createRemoval } from './create-removal.ts';
+import { RemovalButton } from './removal-button.tsx';
 import type { Connection } from '../../../worker/routes/v1/schemas.ts';
 
 export function ConnectionRow(props: { connection: Connection }) {
   const { t, date } = useI18n();
-  const [isAsking, setAsking] = createSignal(false);
   const email = () => props.connection.google_email;
-  const removal = createRemoval(
-    () => api.delete(`/api/v1/connections/${props.connection.id}`),
-    () => t('settings.disconnected', { email: email() }),
-  );
 
   return (
     <li class="setting-row">
@@ -32,25 +26,14 @@ export function ConnectionRow(props: { connection: Connection }) {
           {t('connect.again')}
         </a>
       </Show>
-      <button
-        type="button"
-        class="button"
-        data-tone="negative"
-        disabled={removal.isRunning()}
-        onClick={() => setAsking(true)}
-      >
-        {t('settings.disconnect')}
-      </button>
-      <Show when={isAsking()}>
-        <ConfirmDialog
-          title={t('settings.disconnect_title', { email: email() })}
-          text={t('settings.disconnect_text')}
-          action={t('settings.disconnect')}
-          typed={{ word: email(), label: t('settings.disconnect_type', { email: email() }) }}
-          onConfirm={() => void removal.run()}
-          onClose={() => setAsking(false)}
-        />
-      </Show>
+      <RemovalButton
+        action={t('settings.disconnect')}
+        title={t('settings.disconnect_title', { email: email() })}
+        text={t('settings.disconnect_text')}
+        typed={{ word: email(), label: t('settings.disconnect_type', { email: email() }) }}
+        done={t('settings.disconnected', { email: email() })}
+        remove={() => api.delete(`/api/v1/connections/${props.connection.id}`)}
+      />
     </li>
   );
 }

@@ -1,23 +1,16 @@
-import { Show, createSignal } from 'solid-js';
+import { Show } from 'solid-js';
 import { api } from '../../api.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { createRemoval } from './create-removal.ts';
+import { RemovalButton } from './removal-button.tsx';
 import type { Session } from '../../../worker/routes/v1/schemas.ts';
 
 const HOUR_MILLISECONDS = 3_600_000;
 
 export function DeviceRow(props: { device: Session; onChange(): Promise<void> }) {
   const { t, date } = useI18n();
-  const [isAsking, setAsking] = createSignal(false);
   const day = (time: string) => date(time, { dateStyle: 'medium' });
   // The server notes a use once an hour.
   const isActive = () => Date.now() - Date.parse(props.device.used_at) < HOUR_MILLISECONDS;
-  const removal = createRemoval(
-    () => api.delete(`/api/v1/sessions/${props.device.id}`),
-    () => t('devices.signed_out', { device: props.device.device }),
-    () => props.onChange(),
-  );
 
   return (
     <li class="setting-row">
@@ -34,24 +27,14 @@ export function DeviceRow(props: { device: Session; onChange(): Promise<void> })
         </p>
       </div>
       <Show when={!props.device.current}>
-        <button
-          type="button"
-          class="button"
-          data-tone="negative"
-          disabled={removal.isRunning()}
-          aria-label={t('devices.sign_out_device', { device: props.device.device })}
-          onClick={() => setAsking(true)}
-        >
-          {t('settings.sign_out')}
-        </button>
-      </Show>
-      <Show when={isAsking()}>
-        <ConfirmDialog
+        <RemovalButton
+          action={t('settings.sign_out')}
+          label={t('devices.sign_out_device', { device: props.device.device })}
           title={t('devices.sign_out_title', { device: props.device.device })}
           text={t('devices.sign_out_text')}
-          action={t('settings.sign_out')}
-          onConfirm={() => void removal.run()}
-          onClose={() => setAsking(false)}
+          done={t('devices.signed_out', { device: props.device.device })}
+          remove={() => api.delete(`/api/v1/sessions/${props.device.id}`)}
+          onChange={() => props.onChange()}
         />
       </Show>
     </li>

@@ -1,18 +1,11 @@
-import { Show, createSignal } from 'solid-js';
 import { api } from '../../api.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { createRemoval } from './create-removal.ts';
+import { RemovalButton } from './removal-button.tsx';
 import type { Property } from '../../../worker/routes/v1/schemas.ts';
 
 export function LinkedPropertyRow(props: { property: Property }) {
   const { t } = useI18n();
-  const [isAsking, setAsking] = createSignal(false);
   const name = () => props.property.display_name;
-  const removal = createRemoval(
-    () => api.delete(`/api/v1/properties/${props.property.id}`),
-    () => t('settings.unlinked', { name: name() }),
-  );
 
   return (
     <li class="setting-row">
@@ -24,25 +17,14 @@ export function LinkedPropertyRow(props: { property: Property }) {
           <bdi>{props.property.account_name}</bdi> · {props.property.time_zone} · {props.property.currency}
         </p>
       </div>
-      <button
-        type="button"
-        class="button"
-        data-tone="negative"
-        disabled={removal.isRunning()}
-        onClick={() => setAsking(true)}
-      >
-        {t('settings.unlink')}
-      </button>
-      <Show when={isAsking()}>
-        <ConfirmDialog
-          title={t('settings.unlink_title', { name: name() })}
-          text={t('settings.unlink_text')}
-          action={t('settings.unlink')}
-          typed={{ word: name(), label: t('settings.unlink_type', { name: name() }) }}
-          onConfirm={() => void removal.run()}
-          onClose={() => setAsking(false)}
-        />
-      </Show>
+      <RemovalButton
+        action={t('settings.unlink')}
+        title={t('settings.unlink_title', { name: name() })}
+        text={t('settings.unlink_text')}
+        typed={{ word: name(), label: t('settings.unlink_type', { name: name() }) }}
+        done={t('settings.unlinked', { name: name() })}
+        remove={() => api.delete(`/api/v1/properties/${props.property.id}`)}
+      />
     </li>
   );
 }

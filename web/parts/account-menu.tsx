@@ -1,0 +1,83 @@
+import { For, Show, createSignal } from 'solid-js';
+import { api } from '../api.ts';
+import { useI18n } from '../i18n/i18n.tsx';
+import { createAttempt } from './create-attempt.ts';
+import { Icon } from './icon.tsx';
+import { Menu } from './menu.tsx';
+import { NameDialog } from './name-dialog.tsx';
+import { ReaderPicture } from './reader-picture.tsx';
+import { useSession } from './session.tsx';
+import './account-menu.css';
+
+/** Who is signed in, in which team; the way to another team, to the settings, and out. */
+export function AccountMenu() {
+  const { t } = useI18n();
+  const session = useSession();
+  const { run } = createAttempt();
+  const [isNaming, setNaming] = createSignal(false);
+  const me = () => session.me();
+
+  /** Everything on the page belongs to the team that is left. */
+  async function switchTo(id: string) {
+    if (id === me().tenant.id) return;
+    if (await run(() => api.post(`/api/v1/tenants/${id}/switch`))) location.assign('/');
+  }
+
+  async function make(name: string) {
+    await api.post('/api/v1/tenants', { name });
+    location.assign('/');
+  }
+
+  return (
+    <>
+      <Menu
+        class="reader"
+        label={`${me().user.name}, ${me().tenant.name}. ${t('settings.menu')}`}
+        button={
+          <>
+            <ReaderPicture user={me().user} />
+            <span class="reader-names">
+              <bdi>{me().user.name}</bdi>
+              <bdi class="reader-team">{me().tenant.name}</bdi>
+            </span>
+            <Icon name="settings" />
+          </>
+        }
+      >
+        <p>{t('team.switch')}</p>
+        <For each={me().tenants}>
+          {(team) => (
+            <button
+              type="button"
+              class="team-option"
+              aria-current={team.id === me().tenant.id ? 'true' : undefined}
+              onClick={() => void switchTo(team.id)}
+            >
+              <Icon name="check" />
+              <bdi>{team.name}</bdi>
+            </button>
+          )}
+        </For>
+        <button type="button" onClick={() => setNaming(true)}>
+          <Icon name="plus" />
+          {t('team.new')}
+        </button>
+        <hr />
+        <a href="/settings">
+          <Icon name="settings" />
+          {t('settings.title')}
+        </a>
+      </Menu>
+      <Show when={isNaming()}>
+        <NameDialog
+          title={t('team.new')}
+          text={t('team.new_text')}
+          label={t('team.name')}
+          action={t('team.make')}
+          onName={make}
+          onClose={() => setNaming(false)}
+        />
+      </Show>
+    </>
+  );
+}
