@@ -12,6 +12,7 @@ const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'));
 const ChatPage = lazy(() => import('./pages/chat/chat-page.tsx'));
 const ConnectPage = lazy(() => import('./pages/connect/connect-page.tsx'));
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'));
+const InvitationPage = lazy(() => import('./pages/invitation/invitation-page.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
 const NotFoundPage = lazy(() => import('./pages/not-found-page.tsx'));
 
@@ -21,6 +22,7 @@ export function App() {
       <ToastProvider>
         <Router root={Root}>
           <Route path="/sign-in" component={SignInPage} />
+          <Route path="/invitation" component={InvitationPage} />
           <Route component={SignedIn}>
             <Route path={['/', '/chats/:id']} component={ChatPage} />
             <Route path="/connect" component={ConnectPage} />

@@ -67,7 +67,7 @@ export const access = {
   'GET /api/v1/tenants': open('viewer', 'read', 'read'),
   'POST /api/v1/tenants': person('viewer', 'write'),
   'PATCH /api/v1/tenants/{id}': app('admin', 'write'),
-  'POST /api/v1/tenants/{id}/switch': person('viewer', 'write'),
+  'POST /api/v1/tenants/{id}/switch': alsoWhileDeleting(person('viewer', 'write')),
   'POST /api/v1/tenants/{id}/leave': app('viewer', 'write'),
   'POST /api/v1/tenants/{id}/transfer': app('owner', 'write'),
   'GET /api/v1/tenants/{id}/members': app('viewer', 'read'),

@@ -32,14 +32,16 @@ export function AccountMenu() {
     <>
       <Menu
         class="reader"
-        label={`${me().user.name}, ${me().tenant.name}. ${t('settings.menu')}`}
         button={
           <>
             <ReaderPicture user={me().user} />
             <span class="reader-names">
               <bdi>{me().user.name}</bdi>
-              <bdi class="reader-team">{me().tenant.name}</bdi>
+              <Show when={me().tenant.name !== me().user.name}>
+                <bdi class="reader-team">{me().tenant.name}</bdi>
+              </Show>
             </span>
+            <span class="visually-hidden">{t('settings.menu')}</span>
             <Icon name="settings" />
           </>
         }

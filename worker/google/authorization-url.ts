@@ -11,6 +11,8 @@ export interface AuthorizationRequest {
   /** For "Connect": a refresh token comes only with offline access and consent. */
   offline: boolean;
   loginHint?: string;
+  /** Google asks for the account even where it knows one. */
+  chooseAccount?: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export async function authorizationUrl(config: GoogleConfig, request: Authorizat
       scope: request.scope,
       state: request.state,
       ...(request.offline && { access_type: 'offline' as const, prompt: 'consent' as const }),
+      ...(request.chooseAccount && { prompt: 'select_account' as const }),
       ...(request.loginHint && { login_hint: request.loginHint }),
     }),
   );

@@ -1,8 +1,8 @@
 import { useLocation } from '@solidjs/router';
-import { For, Match, Show, Switch, createEffect, createMemo, createSignal, on } from 'solid-js';
+import { For, Match, Switch, createEffect, createMemo, on } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { AccountMenu } from '../../parts/account-menu.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { useSession } from '../../parts/session.tsx';
 import { ChatRow } from './chat-row.tsx';
 import { groupByDay } from './group-by-day.ts';
 import type { ChatList } from './create-chat-list.ts';
@@ -12,9 +12,7 @@ import './sidebar.css';
 /** Every chat of this reader. A column where there is room, a drawer (a popover) where there is not. */
 export function Sidebar(props: { list: ChatList; openId: string | undefined }) {
   const { t, date } = useI18n();
-  const session = useSession();
   const location = useLocation();
-  const [hasPicture, setHasPicture] = createSignal(true);
   let drawer!: HTMLElement;
 
   createEffect(
@@ -99,34 +97,7 @@ export function Sidebar(props: { list: ChatList; openId: string | undefined }) {
           </Match>
         </Switch>
       </div>
-      <a class="reader" href="/settings">
-        <Show
-          when={hasPicture() && session.me().user.picture}
-          fallback={
-            <span class="reader-initial" aria-hidden="true">
-              {initial(session.me().user.name)}
-            </span>
-          }
-        >
-          {(picture) => (
-            <img
-              src={picture()}
-              alt=""
-              width="28"
-              height="28"
-              referrerpolicy="no-referrer"
-              onError={() => setHasPicture(false)}
-            />
-          )}
-        </Show>
-        <bdi>{session.me().user.name}</bdi>
-        <span class="visually-hidden">{t('settings.menu')}</span>
-        <Icon name="settings" />
-      </a>
+      <AccountMenu />
     </nav>
   );
-}
-
-function initial(name: string): string {
-  return [...name.trim()][0]?.toLocaleUpperCase() ?? '';
 }

@@ -1,4 +1,4 @@
-import { Show, createSignal } from 'solid-js';
+import { For, Show, createSignal } from 'solid-js';
 import { ApiError, api } from '../../api.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
@@ -15,6 +15,7 @@ export default function DeletionPage(props: { deletion: NonNullable<Me['deletion
   const me = () => session.me();
   const isTeam = () => props.deletion.of === 'team';
   const mayUndo = () => !isTeam() || me().tenant.role === 'owner';
+  const others = () => me().tenants.filter(({ id }) => id !== me().tenant.id);
   const when = () => date(props.deletion.erases_at, { dateStyle: 'long', timeStyle: 'short' });
 
   async function run(work: () => Promise<unknown>) {
@@ -32,6 +33,12 @@ export default function DeletionPage(props: { deletion: NonNullable<Me['deletion
   async function restore() {
     await api.post(isTeam() ? `/api/v1/tenants/${me().tenant.id}/restore` : '/api/v1/me/restore');
     await session.refresh();
+  }
+
+  /** Everything that was on the page belongs to the team that is left. */
+  async function switchTo(id: string) {
+    await api.post(`/api/v1/tenants/${id}/switch`);
+    location.assign('/');
   }
 
   return (
@@ -68,6 +75,23 @@ export default function DeletionPage(props: { deletion: NonNullable<Me['deletion
             {t('settings.sign_out')}
           </button>
         </div>
+        <Show when={isTeam() && others().length > 0}>
+          <h2>{t('deletion.other_teams')}</h2>
+          <div class="deletion-actions">
+            <For each={others()}>
+              {(team) => (
+                <button
+                  type="button"
+                  class="button"
+                  disabled={isRunning()}
+                  onClick={() => void run(() => switchTo(team.id))}
+                >
+                  <bdi>{team.name}</bdi>
+                </button>
+              )}
+            </For>
+          </div>
+        </Show>
       </section>
     </main>
   );

@@ -11,6 +11,7 @@ import { ConnectionRow } from './connection-row.tsx';
 import { DataSection } from './data-section.tsx';
 import { DevicesSection } from './devices-section.tsx';
 import { LinkedPropertyRow } from './linked-property-row.tsx';
+import { TeamSection } from './team/team-section.tsx';
 import { UsageSection } from './usage-section.tsx';
 import './settings-page.css';
 
@@ -83,6 +84,7 @@ export default function SettingsPage() {
           </a>
         </Show>
       </section>
+      <TeamSection />
       <ApiKeysSection />
       <DevicesSection />
       <UsageSection />

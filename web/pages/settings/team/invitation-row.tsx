@@ -1,9 +1,8 @@
-import { Show, createSignal } from 'solid-js';
+import { Show } from 'solid-js';
 import { api } from '../../../api.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
-import { ConfirmDialog } from '../../../parts/confirm-dialog.tsx';
 import { createAttempt } from '../../../parts/create-attempt.ts';
-import { createRemoval } from '../create-removal.ts';
+import { RemovalButton } from '../removal-button.tsx';
 import type { Invitation, NewInvitation } from '../../../../worker/routes/v1/team-schemas.ts';
 
 interface InvitationRowProps {
@@ -17,19 +16,11 @@ interface InvitationRowProps {
 export function InvitationRow(props: InvitationRowProps) {
   const { t, date } = useI18n();
   const { isRunning, run } = createAttempt();
-  const [isAsking, setAsking] = createSignal(false);
   const email = () => props.invitation.email;
-  const removal = createRemoval(
-    () => api.delete(`${props.path}/${props.invitation.id}`),
-    () => t('invitations.revoked', { email: email() }),
-    () => props.onChange(),
-  );
 
   /** Only the hash of a link is kept, so what can be copied is a new one. */
-  async function makeAgain() {
-    await run(async () => {
-      props.onMade(await api.post<NewInvitation>(props.path, { email: email(), role: props.invitation.role }));
-    });
+  async function makeAgain(): Promise<void> {
+    props.onMade(await api.post<NewInvitation>(props.path, { email: email(), role: props.invitation.role }));
   }
 
   return (
@@ -54,29 +45,19 @@ export function InvitationRow(props: InvitationRowProps) {
         class="button"
         disabled={isRunning()}
         aria-label={t('invitations.again_for', { email: email() })}
-        onClick={() => void makeAgain()}
+        onClick={() => void run(makeAgain)}
       >
         {t('invitations.again')}
       </button>
-      <button
-        type="button"
-        class="button"
-        data-tone="negative"
-        disabled={removal.isRunning()}
-        aria-label={t('invitations.revoke_for', { email: email() })}
-        onClick={() => setAsking(true)}
-      >
-        {t('invitations.revoke')}
-      </button>
-      <Show when={isAsking()}>
-        <ConfirmDialog
-          title={t('invitations.revoke_title', { email: email() })}
-          text={t('invitations.revoke_text')}
-          action={t('invitations.revoke')}
-          onConfirm={() => void removal.run()}
-          onClose={() => setAsking(false)}
-        />
-      </Show>
+      <RemovalButton
+        action={t('invitations.revoke')}
+        label={t('invitations.revoke_for', { email: email() })}
+        title={t('invitations.revoke_title', { email: email() })}
+        text={t('invitations.revoke_text')}
+        done={t('invitations.revoked', { email: email() })}
+        remove={() => api.delete(`${props.path}/${props.invitation.id}`)}
+        onChange={() => props.onChange()}
+      />
     </li>
   );
 }

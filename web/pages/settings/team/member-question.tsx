@@ -20,16 +20,16 @@ interface MemberQuestionDialogProps {
 
 export function MemberQuestionDialog(props: MemberQuestionDialogProps) {
   const { t } = useI18n();
-  const { kind } = props.question;
+  const kind = () => props.question.kind;
   const words = () => ({
     name: props.name,
     team: props.team,
-    role: 'role' in props.question ? t(`role.${props.question.role}`) : '',
+    role: 'role' in props.question ? t(`role.${props.question.role}.as`) : '',
   });
   // What deletes or gives away is typed first.
   const typed = () => {
-    if (kind === 'remove' || kind === 'transfer') return props.name;
-    return kind === 'leave' ? props.team : undefined;
+    if (kind() === 'remove' || kind() === 'transfer') return props.name;
+    return kind() === 'leave' ? props.team : undefined;
   };
   const toType = () => {
     const word = typed();
@@ -38,9 +38,9 @@ export function MemberQuestionDialog(props: MemberQuestionDialogProps) {
 
   return (
     <ConfirmDialog
-      title={t(`team.${kind}_title`, words())}
-      text={t(`team.${kind}_text`, words())}
-      action={t(`team.${kind}`)}
+      title={t(`team.${kind()}_title`, words())}
+      text={t(`team.${kind()}_text`, words())}
+      action={t(`team.${kind()}`)}
       {...toType()}
       onConfirm={() => props.onConfirm()}
       onClose={() => props.onClose()}

@@ -25,8 +25,8 @@ export function MemberRow(props: MemberRowProps) {
 
   const own = () => session.me().tenant.role;
   const name = () => props.member.name;
-  const path = () => `/api/v1/tenants/${session.me().tenant.id}`;
-  const memberPath = () => `${path()}/members/${props.member.user_id}`;
+  const teamPath = () => `/api/v1/tenants/${session.me().tenant.id}`;
+  const memberPath = () => `${teamPath()}/members/${props.member.user_id}`;
   const isSelf = () => props.member.user_id === session.me().user.id;
   const mayChange = () => isAtLeast(own(), 'admin') && isAtLeast(own(), props.member.role) && !props.isLastOwner;
 
@@ -37,20 +37,24 @@ export function MemberRow(props: MemberRowProps) {
   );
 
   async function change(role: Role) {
-    const done = t('team.role_changed', { name: name(), role: t(`role.${role}`) });
-    await run(() => api.patch(memberPath(), { role }), done);
-    await props.onChange();
+    const path = memberPath();
+    const done = t('team.role_changed', { name: name(), role: t(`role.${role}.as`) });
+    await attempt(() => api.patch(path, { role }), done);
   }
 
   async function transfer() {
-    const done = t('team.transferred', { name: name() });
-    await run(() => api.post(`${path()}/transfer`, { user_id: props.member.user_id }), done);
+    const [path, body] = [`${teamPath()}/transfer`, { user_id: props.member.user_id }];
+    await attempt(() => api.post(path, body), t('team.transferred', { name: name() }));
+  }
+
+  async function attempt(work: () => Promise<unknown>, done: string) {
+    await run(work, done);
     await props.onChange();
   }
 
   /** Everything on the page belongs to the team that was left. */
   async function leave() {
-    if (await run(() => api.post(`${path()}/leave`))) location.assign('/');
+    if (await run(() => api.post(`${teamPath()}/leave`))) location.assign('/');
   }
 
   function choose(role: Role) {
