@@ -1,0 +1,49 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { ask, composer, finishedAnswer, openShop, parleyUrl } from './person.ts';
+import { test } from './test.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+test('the browser keeps choices and a draft, nothing private, and nothing after signing out', async ({ page }) => {
+  await openShop(page);
+  await ask(page, 'How many sessions did we have yesterday?');
+  await finishedAnswer(page);
+  await composer(page).fill('a question that is not finished');
+  await expect.poll(async () => (await storageOf(page)).some(([, value]) => value.includes('not finished'))).toBe(true);
+  const kept = await storageOf(page);
+  const named = kept.filter(([key]) => !/^parley\.(theme|property|persona|draft\..+)$/.test(key));
+  expect(named).toEqual([]);
+  expect(JSON.stringify(kept)).not.toMatch(/anna|kolibri|sessions|parley_live|token/i);
+  // The session's cookie is not for scripts.
+  expect(await page.evaluate(() => document.cookie)).toBe('');
+
+  await page.goto(`${parleyUrl()}/settings`);
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Sign in with Google' })).toBeVisible();
+  expect(await storageOf(page)).toEqual([]);
+});
+
+test('what is sent to browsers holds no secret', async () => {
+  const secrets = JSON.parse(
+    await readFile(join(root, 'node_modules/.cache/parley-e2e/secrets.json'), 'utf8'),
+  ) as Record<string, string>;
+  const dist = join(root, 'web/dist');
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files) {
+    const text = await readFile(file, 'latin1');
+    const found = Object.entries(secrets).filter(([, value]) => text.includes(value));
+    expect([file, found.map(([name]) => name)]).toEqual([file, []]);
+    expect([
+      file,
+      /parley_live_\w{20}|sk-[\w-]{20}|BEGIN [A-Z ]*PRIVATE KEY|postgres(ql)?:\/\//.exec(text)?.[0],
+    ]).toEqual([file, undefined]);
+  }
+});
+
+async function storageOf(page: Page): Promise<[string, string][]> {
+  return page.evaluate(() => [...Object.entries(localStorage), ...Object.entries(sessionStorage)]);
+}
