@@ -271,6 +271,7 @@ describe('the analyst, against the raw events', () => {
 function trueCells(site: string, { tables, citations, plan }: Report, seen: { rows: number }): Map<string, number> {
   const cells = new Map<string, number>();
   for (const { id, request, purpose } of citations) {
+    if (!('dateRanges' in request && 'metrics' in request)) throw new Error('A data plan asks for ranges.');
     // Where the data begins is asked of the whole property.
     const filters = 'filters' in plan && purpose !== 'the first day with data' ? plan.filters : [];
     const table = tables[id]!;

@@ -1,6 +1,7 @@
-import type { DateRange, Filter, IsoDate, Plan } from '../analyst/plan.ts';
+import { isTalk, type DateRange, type Filter, type IsoDate, type Plan } from '../analyst/plan.ts';
 import type { PropertyProfile } from '../analyst/property.ts';
 import { countDays } from '../analyst/understand/dates/calendar.ts';
+import { checkRealtime } from './check-realtime.ts';
 import { PlanRejected } from './plan-rejected.ts';
 
 /** 14 months: the longest retention of a standard property, and more than any comparison year over year needs in one range. */
@@ -14,9 +15,15 @@ const firstDay = '2015-08-14';
  * @throws {PlanRejected} naming every field that does not exist, filter that cannot work and range that makes no sense
  */
 export function checkPlan(plan: Plan, context: { property: PropertyProfile; today: IsoDate }): Plan {
-  if (plan.kind === 'clarify' || plan.kind === 'refuse') return plan;
+  if (isTalk(plan) && plan.kind !== 'explain') return plan;
   const metrics = new Set(context.property.metrics.map((field) => field.api_name));
   const dimensions = new Set(context.property.dimensions.map((field) => field.api_name));
+  if (plan.kind === 'explain') {
+    const unknown = plan.fields.filter((name) => !metrics.has(name) && !dimensions.has(name));
+    if (unknown.length > 0) throw new PlanRejected(unknown.map((name) => `Field ${name} does not exist.`));
+    return plan;
+  }
+  if (plan.kind === 'realtime') return checkRealtime(plan);
   const reasons = [
     ...plan.metrics.filter((name) => !metrics.has(name)).map((name) => `Metric ${name} does not exist.`),
     ...dimensionsOf(plan)

@@ -13,7 +13,18 @@ const range = z.object({
  * https://platform.openai.com/docs/guides/structured-outputs#supported-schemas
  */
 export const modelPlanSchema = z.object({
-  kind: z.enum(['kpi', 'trend', 'comparison', 'breakdown', 'top', 'overview', 'clarify', 'refuse']),
+  kind: z.enum([
+    'kpi',
+    'trend',
+    'comparison',
+    'breakdown',
+    'top',
+    'overview',
+    'realtime',
+    'explain',
+    'clarify',
+    'refuse',
+  ]),
   metrics: z.array(z.string()).describe('API names from the list of metrics; the one asked for comes first'),
   dimensions: z.array(z.string()).describe('API names from the list of dimensions'),
   range: range.nullable(),

@@ -26,6 +26,8 @@ Answer with one plan:
 - kpi: a few figures for a range. trend: figures over time. comparison: two ranges side by side; needs compare.
 - breakdown: all groups of one to three dimensions. top: the best (desc) or worst (asc) groups by the first metric.
 - overview: how things are going in general, with the metrics this reader cares about.
+- realtime: what happens on the site right now. Metrics only activeUsers, screenPageViews, eventCount, keyEvents; dimensions only country, city, deviceCategory, unifiedScreenName, eventName, platform, minutesAgo, audienceName. No range.
+- explain: what a term means or how it is computed; the fields it is about as metrics or dimensions, no range.
 - clarify: two readings would give different numbers and nothing says which; offer each as a whole question.
 - refuse: Google Analytics cannot know it; say why and offer the nearest questions that it can answer.
 Rules:

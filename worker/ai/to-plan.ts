@@ -49,6 +49,16 @@ function toCandidate(proposal: ModelPlan, context: { quotable: string[]; today: 
       return { kind, ...common, compare, dimensions };
     case 'top':
       return { kind, ...common, compare, dimensions, order: proposal.order ?? 'desc', limit: proposal.limit ?? 10 };
+    case 'realtime':
+      return {
+        kind,
+        metrics: common.metrics,
+        dimensions: dimensions.length > 0 ? dimensions : undefined,
+        assumptions: common.assumptions,
+        filters: common.filters,
+      };
+    case 'explain':
+      return { kind, fields: unique([...proposal.metrics, ...proposal.dimensions]).slice(0, 3) };
     case 'clarify':
       // Without a reason that can be shown, the options still ask; the report has words of its own then.
       return { kind, reason: reason ?? '', options: toOptions(proposal.options, words) };

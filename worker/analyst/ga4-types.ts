@@ -57,11 +57,47 @@ export interface RunReportReply {
   };
 }
 
-/** One request of a question; `id` names its table (`t1`) in every cell id. */
-export interface Ga4Request {
+/** Users by when they first came; such a request has no date ranges of its own. */
+export interface CohortReportBody extends Omit<RunReportBody, 'dateRanges'> {
+  cohortSpec: {
+    cohorts: { name?: string; dimension: 'firstSessionDate'; dateRange: { startDate: string; endDate: string } }[];
+    cohortsRange: { granularity: 'DAILY' | 'WEEKLY' | 'MONTHLY'; startOffset?: number; endOffset: number };
+  };
+}
+
+/** https://developers.google.com/analytics/devguides/reporting/data/v1/rest/v1beta/properties/runRealtimeReport */
+export interface RealtimeReportBody extends Omit<RunReportBody, 'dateRanges' | 'offset' | 'keepEmptyRows'> {
+  /** Without it the last 30 minutes. */
+  minuteRanges?: { startMinutesAgo: number; endMinutesAgo: number; name?: string }[];
+}
+
+/** https://developers.google.com/analytics/devguides/reporting/data/v1/rest/v1alpha/properties/runFunnelReport */
+export interface FunnelReportBody {
+  dateRanges: { startDate: string; endDate: string }[];
+  funnel: { isOpenFunnel?: boolean; steps: FunnelStep[] };
+  funnelBreakdown?: { breakdownDimension: { name: string }; limit?: string };
+  dimensionFilter?: FilterExpression;
+  limit?: string;
+}
+
+export interface FunnelStep {
+  name: string;
+  filterExpression: { funnelEventFilter: { eventName: string } };
+}
+
+interface Asked<Method extends string, Body> {
+  /** Names the table (`t1`) in every cell id. */
   id: string;
-  method: 'runReport';
-  body: RunReportBody;
+  method: Method;
+  body: Body;
   /** What is being asked, for the status line: "sessions by channel". */
   purpose: string;
 }
+
+export type ReportRequest = Asked<'runReport', RunReportBody>;
+export type CohortRequest = Asked<'runReport', CohortReportBody>;
+export type RealtimeRequest = Asked<'runRealtimeReport', RealtimeReportBody>;
+export type FunnelRequest = Asked<'runFunnelReport', FunnelReportBody>;
+
+/** One request of a question. */
+export type Ga4Request = ReportRequest | CohortRequest | RealtimeRequest | FunnelRequest;

@@ -84,6 +84,17 @@ export const planSchema = z.discriminatedUnion('kind', [
   }),
   /** "How are we doing": the persona's KPIs against the previous period, with a trend. */
   z.strictObject({ kind: z.literal('overview'), ...common, compare }),
+  /** What happens now: the last minutes (30 unless said), by the few dimensions that Google knows at once. */
+  z.strictObject({
+    kind: z.literal('realtime'),
+    metrics: z.array(fieldName).min(1).max(10),
+    dimensions: dimensions.optional(),
+    minutes: z.int().min(1).max(30).optional(),
+    assumptions: common.assumptions,
+    filters: common.filters,
+  }),
+  /** What a figure or a dimension means, from our own catalogue: no figures. */
+  z.strictObject({ kind: z.literal('explain'), fields: z.array(fieldName).min(1).max(3) }),
   /** Two readings differ in their numbers: ask. Each option is a full question that can be sent as it is. */
   z.strictObject({
     kind: z.literal('clarify'),
@@ -101,5 +112,21 @@ export const planSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Plan = z.infer<typeof planSchema>;
-/** The kinds that ask Google Analytics for rows. */
-export type DataPlan = Exclude<Plan, { kind: 'clarify' | 'refuse' }>;
+/** The kinds that are answered in words alone. */
+export type TalkPlan = Extract<Plan, { kind: 'clarify' | 'refuse' | 'explain' }>;
+/** The kinds that ask Google Analytics for more than figures of a range: each has its own requests and findings. */
+export type StudyPlan = Extract<Plan, { kind: 'realtime' }>;
+/** The kinds whose answer is figures of one or two ranges. */
+export type DataPlan = Exclude<Plan, TalkPlan | StudyPlan>;
+
+export function isTalk(plan: Plan): plan is TalkPlan {
+  return plan.kind === 'clarify' || plan.kind === 'refuse' || plan.kind === 'explain';
+}
+
+export function isStudy(plan: Plan): plan is StudyPlan {
+  return plan.kind === 'realtime';
+}
+
+export function isData(plan: Plan): plan is DataPlan {
+  return !isTalk(plan) && !isStudy(plan);
+}

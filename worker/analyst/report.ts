@@ -1,4 +1,4 @@
-import type { RunReportBody } from './ga4-types.ts';
+import type { Ga4Request } from './ga4-types.ts';
 import type { Persona, Plan } from './plan.ts';
 
 /**
@@ -79,9 +79,9 @@ export interface Table {
 
 export interface Citation {
   id: string;
-  method: 'runReport';
+  method: Ga4Request['method'];
   property: string;
-  request: RunReportBody;
+  request: Ga4Request['body'];
   purpose: string;
   /** ISO 8601 UTC. */
   fetched_at: string;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { RunReportBody, RunReportReply } from '../analyst/ga4-types.ts';
+import type { CohortReportBody, RunReportBody, RunReportReply } from '../analyst/ga4-types.ts';
 import type { Field, MetricField } from '../analyst/property.ts';
 import type { GoogleConfig } from './config.ts';
 import { malformed, send } from './send.ts';
 
-const replySchema = z.object({
+export const replySchema = z.object({
   dimensionHeaders: z.array(z.object({ name: z.string() })).default([]),
   metricHeaders: z.array(z.object({ name: z.string(), type: z.string() })).default([]),
   rows: z
@@ -37,7 +37,7 @@ const replySchema = z.object({
     .default({}),
 });
 /** JSON of a proto leaves a zero out. */
-const quotaSchema = z.object({ tokensPerDay: z.object({ consumed: z.int().default(0) }).optional() });
+export const quotaSchema = z.object({ tokensPerDay: z.object({ consumed: z.int().default(0) }).optional() });
 const batchSchema = z.object({ reports: z.array(replySchema.extend({ propertyQuota: quotaSchema.optional() })) });
 
 export interface BatchedReply {
@@ -54,7 +54,7 @@ export async function batchRunReports(
   config: GoogleConfig,
   accessToken: string,
   property: string,
-  bodies: RunReportBody[],
+  bodies: (RunReportBody | CohortReportBody)[],
   signal?: AbortSignal,
 ): Promise<BatchedReply[]> {
   const url = new URL(`/v1beta/${property}:batchRunReports`, config.GOOGLE_ANALYTICS_DATA_URL);

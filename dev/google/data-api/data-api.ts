@@ -13,6 +13,7 @@ import { encodeEnums } from './encode-enums.ts';
 import { getMetadata } from './get-metadata.ts';
 import type { QuotaLedger } from './quota.ts';
 import { answerReport } from './answer-report.ts';
+import { answerRealtime } from './realtime/answer-realtime.ts';
 
 const SERVICE = 'analyticsdata.googleapis.com';
 const RPC = 'google.analytics.data.v1beta.BetaAnalyticsData';
@@ -31,6 +32,8 @@ export interface MethodContext {
   property: AnalyticsProperty;
   /** Day number in the property's time zone. */
   today: number;
+  /** Epoch seconds. */
+  now: number;
 }
 
 type Method = (context: MethodContext, body: string) => Record<string, unknown>;
@@ -39,6 +42,7 @@ type Method = (context: MethodContext, body: string) => Record<string, unknown>;
 const methods: Record<string, { rpc: string; run: Method }> = {
   runReport: { rpc: 'RunReport', run: answerReport },
   batchRunReports: { rpc: 'BatchRunReports', run: batchRunReports },
+  runRealtimeReport: { rpc: 'RunRealtimeReport', run: answerRealtime },
   checkCompatibility: { rpc: 'CheckCompatibility', run: checkCompatibility },
 };
 
@@ -57,9 +61,10 @@ export function answerDataApi(dependencies: DataApiDependencies, call: Call): Re
   const token = requireAnalyticsToken(dependencies.grants, call, SERVICE, `${RPC}.${method.rpc}`);
   requireNumericId(id);
   const property = requireProperty(token.sub, id);
-  const today = createZoneClock(property.timeZone).read(Math.floor(dependencies.now().getTime() / 1000)).day;
+  const now = Math.floor(dependencies.now().getTime() / 1000);
+  const today = createZoneClock(property.timeZone).read(now).day;
   const { events, quota } = dependencies;
-  return json(encodeEnums(method.run({ db: events.read(), quota, property, today }, call.body), call));
+  return json(encodeEnums(method.run({ db: events.read(), quota, property, today, now }, call.body), call));
 }
 
 function requireNumericId(id: string): void {

@@ -1,5 +1,7 @@
 import type { Report } from './report/report.ts';
 
+type Spendable = Pick<Report, 'ranges' | 'dimensions' | 'metrics'>;
+
 const TOKENS_A_DAY = 200_000;
 const TOKENS_AN_HOUR = 40_000;
 const TOKENS_A_PROJECT_AN_HOUR = 14_000;
@@ -19,7 +21,7 @@ export function createQuotaLedger(now: () => Date) {
 
   return {
     /** The `PropertyQuota` after this report. Its statuses always show both numbers, zero too. */
-    spend(propertyId: string, report: Report): Record<string, { consumed: number; remaining: number }> {
+    spend(propertyId: string, report: Spendable): Record<string, { consumed: number; remaining: number }> {
       const consumed = toTokens(report);
       const hour = now().toISOString().slice(0, 13);
       const spentToday = add(days, `${propertyId} ${toPacificDay(now())}`, consumed);
@@ -38,7 +40,7 @@ export function createQuotaLedger(now: () => Date) {
 }
 
 /** Google does not publish the formula. Short and narrow costs 1; long ranges and wide tables cost more. */
-function toTokens(report: Report): number {
+function toTokens(report: Spendable): number {
   const days = report.ranges.reduce((sum, range) => sum + range.last - range.first + 1, 0);
   const cells = Math.max(1, report.dimensions.length) * Math.max(1, report.metrics.length);
   return 1 + Math.floor(days / 60) + Math.floor(cells / 30);

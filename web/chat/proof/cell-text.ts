@@ -1,6 +1,5 @@
 import { valueLabel } from '../../../worker/analyst/proof/row-label.ts';
-import type { RunReportBody } from '../../../worker/analyst/ga4-types.ts';
-import type { Unit } from '../../../worker/analyst/report.ts';
+import type { Citation, Unit } from '../../../worker/analyst/report.ts';
 
 /** A number of Google's reply as this reader writes it, with enough decimals to do the sum again. */
 export function toMetricText(value: number, unit: Unit, locale: string, currency: string | undefined): string {
@@ -25,12 +24,13 @@ export function toDimensionText(
   name: string,
   value: string,
   locale: string,
-  request: RunReportBody | undefined,
+  request: Citation['request'] | undefined,
 ): string {
   if (name === 'date') return toDay(value, locale) ?? valueLabel(name, value);
   if (name === 'yearMonth') return toMonth(value, locale) ?? valueLabel(name, value);
   if (name !== 'dateRange') return valueLabel(name, value);
-  const range = request?.dateRanges.find((each, index) => (each.name ?? `date_range_${index}`) === value);
+  const ranges = request && 'dateRanges' in request ? request.dateRanges : [];
+  const range = ranges.find((each, index) => ('name' in each ? each.name : `date_range_${index}`) === value);
   const start = range && toDate(range.startDate);
   const end = range && toDate(range.endDate);
   if (!start || !end) return value;

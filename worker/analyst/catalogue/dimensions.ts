@@ -133,6 +133,7 @@ export const standardDimensions: Record<string, Entry> = {
   audienceName: { label: 'Audience' },
   audienceResourceName: { label: 'Audience resource' },
   firstSessionDate: { label: 'First session date', time: true },
+  minutesAgo: { label: 'Minutes ago', time: true },
   cohort: { label: 'Cohort' },
   cohortNthDay: { label: 'Day since acquisition', time: true },
   cohortNthWeek: { label: 'Week since acquisition', time: true },

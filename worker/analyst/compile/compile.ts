@@ -1,4 +1,4 @@
-import type { Ga4Request, RunReportBody } from '../ga4-types.ts';
+import type { ReportRequest, RunReportBody } from '../ga4-types.ts';
 import type { DataPlan } from '../plan.ts';
 import { timeSplit } from '../proof/time-split.ts';
 import type { PropertyProfile } from '../property.ts';
@@ -15,7 +15,7 @@ import { totalBody } from './total-body.ts';
  * question itself. A total beside rows is a request of its own without dimensions: users must not be added up over
  * rows, and rates must not be averaged.
  */
-export function compile(plan: DataPlan, property: PropertyProfile): Ga4Request[] {
+export function compile(plan: DataPlan, property: PropertyProfile): ReportRequest[] {
   const metrics = grantedMetrics(plan.metrics, property);
   return bodiesOf(plan, metrics, property).map((body, index) => ({
     id: `t${index + 1}`,

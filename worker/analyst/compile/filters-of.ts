@@ -1,11 +1,11 @@
 import type { FieldFilter, FilterExpression } from '../ga4-types.ts';
-import type { DataPlan, Filter } from '../plan.ts';
+import type { Filter } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import { isMetric } from './is-metric.ts';
 
 /** Which events count: the plan's filters on dimensions, all of them to hold. */
 export function dimensionFilterOf(
-  { filters }: DataPlan,
+  { filters }: { filters: Filter[] },
   property: PropertyProfile,
 ): { dimensionFilter?: FilterExpression } {
   const expression = allOf(filters.filter((filter) => !isMetric(filter.field, property)));
@@ -14,7 +14,7 @@ export function dimensionFilterOf(
 
 /** Which rows stay: the plan's filters on metrics, and the metrics they need beside them. */
 export function metricFilterOf(
-  { filters }: DataPlan,
+  { filters }: { filters: Filter[] },
   property: PropertyProfile,
 ): { metricFilter?: FilterExpression; metrics: string[] } {
   const conditions = filters.filter((filter) => isMetric(filter.field, property));

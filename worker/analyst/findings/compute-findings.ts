@@ -1,7 +1,7 @@
 import { describeMetric } from '../catalogue/describe-metric.ts';
 import { compile } from '../compile/compile.ts';
 import { grantedMetrics } from '../compile/granted-metrics.ts';
-import type { Ga4Request, RunReportReply } from '../ga4-types.ts';
+import type { Ga4Request, ReportRequest, RunReportReply } from '../ga4-types.ts';
 import type { DataPlan, IsoDate } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Chart, Citation, MetricCard, Quality, Table, Value } from '../report.ts';
@@ -23,6 +23,7 @@ import { keepRows } from './keep-rows.ts';
 import { createLedger } from './ledger.ts';
 import { quoteNames } from './quote-names.ts';
 import { sourcesOf, type Source, type Sources } from './sources.ts';
+import { toCitation } from './to-citation.ts';
 import { toTable } from './to-table.ts';
 
 /** Everything a report says but its words. The same for every reader: a persona only chooses from it. */
@@ -44,8 +45,8 @@ export interface Findings {
   today: IsoDate;
 }
 
-export interface Answered {
-  request: Ga4Request;
+export interface Answered<Request extends Ga4Request = Ga4Request> {
+  request: Request;
   reply: RunReportReply;
   /** ISO 8601 UTC. */
   fetchedAt: string;
@@ -57,7 +58,7 @@ export function computeFindings(input: {
   plan: DataPlan;
   property: PropertyProfile;
   language: Language;
-  replies: Answered[];
+  replies: Answered<ReportRequest>[];
   today: IsoDate;
 }): Findings {
   const { question, plan, property, language, replies, today } = input;
@@ -128,16 +129,4 @@ function toCard({ metric, current, previous, change }: LevelFact, property: Prop
       good,
     },
   ];
-}
-
-function toCitation({ request, reply, fetchedAt }: Answered, { property }: PropertyProfile): Citation {
-  return {
-    id: request.id,
-    method: request.method,
-    property,
-    request: request.body,
-    purpose: request.purpose,
-    fetched_at: fetchedAt,
-    row_count: reply.rowCount,
-  };
 }

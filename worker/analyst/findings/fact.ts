@@ -2,7 +2,16 @@
  * What the figures say, without words: references into the report's values, and keys of quoted labels. Sentences are
  * made of facts, by the built-in writer or by a model.
  */
-export type Fact = LevelFact | GroupFact | MoverFact | ExtremeFact | SpanFact | SwingFact | RestFact | GapFact;
+export type Fact =
+  | LevelFact
+  | GroupFact
+  | MoverFact
+  | ExtremeFact
+  | SpanFact
+  | SwingFact
+  | RestFact
+  | GapFact
+  | RealtimeFact;
 
 /** A metric over the whole range. */
 export interface LevelFact {
@@ -89,6 +98,16 @@ export interface GapFact {
   kind: 'gap';
   /** A value of unit date: the first day with data. Absent when there is none up to the end of the comparison. */
   at?: string;
+}
+
+/** What is there now. */
+export interface RealtimeFact {
+  kind: 'realtime';
+  /** The key of the quoted number of minutes. */
+  minutes: string;
+  figures: (Figure & { metric: string })[];
+  /** Of the first figure, the largest first. */
+  groups: { group: GroupName; ref: string; share?: string }[];
 }
 
 export interface Figure {

@@ -1,10 +1,10 @@
-import type { RunReportReply } from '../ga4-types.ts';
 import type { DataPlan, IsoDate } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Quality } from '../report.ts';
 import { isFirstDay } from '../compile/first-day-body.ts';
 import { blockedIn } from './blocked-in.ts';
 import { dataGapOf } from './data-gap.ts';
+import { replyQuality } from './reply-quality.ts';
 import type { Source } from './sources.ts';
 import { timePointsOf } from './time-points.ts';
 
@@ -15,8 +15,6 @@ export function findQuality(
 ): Quality {
   const firstDay = all.find(({ request }) => isFirstDay(request.body));
   const replies = all.flatMap((source) => (source === firstDay ? [] : [source.reply]));
-  const metadata = replies.map((reply) => reply.metadata);
-  const sampled = leastRead(replies);
   // A ranking is cut by its question, which is no fault.
   const cut = plan.kind === 'top' ? undefined : replies.find((reply) => reply.rows.length < reply.rowCount);
   const provisional = provisionalDays(plan, today);
@@ -24,29 +22,13 @@ export function findQuality(
   const gap = dataGapOf(plan.compare, firstDay);
   const [first] = replies;
   return {
-    ...(sampled ? { sampled } : {}),
-    ...(metadata.some((each) => each.subjectToThresholding) ? { thresholded: true } : {}),
-    ...(metadata.some((each) => each.dataLossFromOtherRow) ? { other_row: true } : {}),
+    ...replyQuality(replies, property),
     ...(cut ? { truncated: { shown: cut.rows.length, of: cut.rowCount } } : {}),
     ...(provisional.length ? { provisional_dates: provisional } : {}),
     ...(blocked.length ? { blocked_metrics: blocked } : {}),
     ...(first?.metadata.emptyReason ? { empty_reason: first.metadata.emptyReason } : {}),
     ...(gap ? { comparison_gap: gap } : {}),
-    time_zone: metadata.find((each) => each.timeZone)?.timeZone ?? property.time_zone,
-    currency: metadata.find((each) => each.currencyCode)?.currencyCode ?? property.currency,
   };
-}
-
-/** The date range of which Google read the smallest share. */
-function leastRead(replies: RunReportReply[]): { read: number; of: number } | undefined {
-  const samples = replies
-    .flatMap(({ metadata }) => metadata.samplingMetadatas ?? [])
-    .map(({ samplesReadCount, samplingSpaceSize }) => ({
-      read: Number(samplesReadCount),
-      of: Number(samplingSpaceSize),
-    }))
-    .filter(({ read, of }) => read < of);
-  return samples.toSorted((a, b) => a.read / a.of - b.read / b.of)[0];
 }
 
 /** Google may change a day for two days after it; today is not over. */

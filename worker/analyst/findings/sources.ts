@@ -1,7 +1,7 @@
 import { describeMetric } from '../catalogue/describe-metric.ts';
 import { baseOf } from '../compile/columns-of.ts';
 import { isFirstDay } from '../compile/first-day-body.ts';
-import type { Ga4Request, RunReportReply } from '../ga4-types.ts';
+import type { ReportRequest, RunReportReply } from '../ga4-types.ts';
 import type { DataPlan } from '../plan.ts';
 import { timeSplit } from '../proof/time-split.ts';
 import type { PropertyProfile } from '../property.ts';
@@ -11,7 +11,7 @@ export type Period = 'current' | 'previous';
 
 /** A request, what came back, and the table made of it. */
 export interface Source {
-  request: Ga4Request;
+  request: ReportRequest;
   reply: RunReportReply;
   table: Table;
 }

@@ -1,5 +1,6 @@
 import { describeDimension } from '../catalogue/describe-dimension.ts';
 import { describeMetric } from '../catalogue/describe-metric.ts';
+import { funnelColumns } from '../catalogue/funnel-columns.ts';
 import type { Ga4Request, RunReportReply } from '../ga4-types.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Table } from '../report.ts';
@@ -16,17 +17,12 @@ export class ReplyMismatch extends Error {
  * @throws ReplyMismatch
  */
 export function toTable(request: Ga4Request, reply: RunReportReply, property: PropertyProfile): Table {
-  const { body } = request;
-  const dimensions = (body.dimensions ?? []).map(({ name }) => name);
-  // Google adds this column, and adds it last, when it was asked for more than one range.
-  if (body.dateRanges.length > 1) dimensions.push('dateRange');
-  const metrics = body.metrics.map(({ name }) => name);
+  const { dimensions, metrics, ranges } = columnsOf(request);
   expectSame(request, 'dimensions', dimensions, reply.dimensionHeaders);
   expectSame(request, 'metrics', metrics, reply.metricHeaders);
 
   const blocked = blockedIn(metrics, [reply], property);
   const shown = metrics.flatMap((name, column) => (blocked.includes(name) ? [] : [column]));
-  const ranges = body.dateRanges.map((range) => range.name);
   const rows = reply.rows.map((row, index) => {
     if (row.dimensionValues.length !== dimensions.length || row.metricValues.length !== metrics.length) {
       throw new ReplyMismatch(`${request.id}: row ${index} does not fit the columns`);
@@ -46,12 +42,29 @@ export function toTable(request: Ga4Request, reply: RunReportReply, property: Pr
       label: name === 'dateRange' ? 'Period' : describeDimension(name, property).label,
     })),
     metrics: shown.map((column) => {
-      const { api_name: name, label, unit } = describeMetric(metrics[column] ?? '', property);
+      const name = metrics[column] ?? '';
+      const isOfFunnel = request.method === 'runFunnelReport';
+      const { label, unit } = (isOfFunnel && funnelColumns[name]) || describeMetric(name, property);
       return { name, label, type: reply.metricHeaders[column]?.type ?? '', unit };
     }),
     rows,
     row_count: reply.rowCount,
   };
+}
+
+/** The columns that Google answers a request with. */
+function columnsOf(request: Ga4Request): { dimensions: string[]; metrics: string[]; ranges: (string | undefined)[] } {
+  if (request.method === 'runFunnelReport') {
+    const { funnelBreakdown } = request.body;
+    const across = funnelBreakdown ? [funnelBreakdown.breakdownDimension.name] : [];
+    return { dimensions: ['funnelStepName', ...across], metrics: Object.keys(funnelColumns), ranges: [] };
+  }
+  const { body } = request;
+  const ranges = 'dateRanges' in body ? body.dateRanges.map((range) => range.name) : [];
+  const dimensions = (body.dimensions ?? []).map(({ name }) => name);
+  // Google adds this column, and adds it last, when it was asked for more than one range.
+  if (ranges.length > 1) dimensions.push('dateRange');
+  return { dimensions, metrics: body.metrics.map(({ name }) => name), ranges };
 }
 
 function expectSame(request: Ga4Request, what: string, asked: string[], headers: { name: string }[]): void {

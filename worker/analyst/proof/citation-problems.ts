@@ -14,7 +14,7 @@ export function citationProblems({ citations, tables }: Report): Problem[] {
 
 function isAnswerTo({ metrics, dimensions, rows, row_count }: Table, { request, row_count: sent }: Citation): boolean {
   return (
-    metrics.every((metric) => request.metrics.some((asked) => asked.name === metric.name)) &&
+    metrics.every((metric) => metricsOf(request).includes(metric.name)) &&
     row_count === sent &&
     rows.length <= sent &&
     rows.every(
@@ -24,4 +24,10 @@ function isAnswerTo({ metrics, dimensions, rows, row_count }: Table, { request, 
         row.metrics.every(Number.isFinite),
     )
   );
+}
+
+/** A funnel's figures are not asked for: Google has four for each step. */
+function metricsOf(request: Citation['request']): string[] {
+  if ('metrics' in request) return request.metrics.map(({ name }) => name);
+  return ['activeUsers', 'funnelStepCompletionRate', 'funnelStepAbandonments', 'funnelStepAbandonmentRate'];
 }

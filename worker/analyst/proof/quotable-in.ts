@@ -9,10 +9,11 @@ import { valueLabel } from './row-label.ts';
 export function quotableIn({ plan, tables }: Report): Set<string> {
   const quotable = new Set<string>();
   const allow = (text: string | number | undefined) => text !== undefined && quotable.add(plainText(`${text}`));
-  if ('range' in plan) {
-    allow(plan.range.label);
-    allow(plan.compare?.label);
-    plan.metrics.forEach(allow);
+  if ('range' in plan) allow(plan.range.label);
+  if ('compare' in plan) allow(plan.compare?.label);
+  if ('metrics' in plan) plan.metrics.forEach(allow);
+  if (plan.kind === 'realtime') allow(plan.minutes ?? 30);
+  if ('filters' in plan) {
     for (const filter of plan.filters) {
       allow(filter.field);
       for (const value of 'values' in filter ? filter.values : [filter.value])

@@ -37,4 +37,5 @@ const axes = [
     'day',
   ],
   ...['hour', 'dayOfWeek', 'dayOfWeekName', 'minute', 'nthHour', 'nthMinute', 'nthYear'],
+  ...['minutesAgo', 'cohortNthDay', 'cohortNthWeek', 'cohortNthMonth', 'funnelStepName'],
 ];

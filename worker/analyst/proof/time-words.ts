@@ -40,9 +40,10 @@ export function timeOrder(dimension: string, value: string): number {
   return /^\d+$/.test(value) ? Number(value) : Infinity;
 }
 
-/** All values of the hours of a day and the days of a week, in order; undefined for other dimensions. */
+/** All values of hours, weekdays and the last minutes, in order; undefined for other dimensions. */
 export function cycleOf(dimension: string): string[] | undefined {
   if (dimension === 'hour') return Array.from({ length: 24 }, (_, hour) => `${hour}`.padStart(2, '0'));
+  if (dimension === 'minutesAgo') return Array.from({ length: 30 }, (_, minute) => `${minute}`.padStart(2, '0'));
   if (dimension === 'dayOfWeek') return weekdays.map((_, day) => `${day}`);
   return dimension === 'dayOfWeekName' ? weekdays : undefined;
 }
@@ -59,7 +60,7 @@ function named(names: string[], number: string, first: number, after = '', befor
 
 /** Dimensions that only count: "week 7", "year 2026". */
 const counted =
-  /^(day|week|isoWeek|year|isoYear|minute|nth(Day|Week|Month|Year|Hour|Minute)|cohortNth(Day|Week|Month))$/;
+  /^(day|week|isoWeek|year|isoYear|minute|nth(Day|Week|Month|Year|Hour|Minute)|minutesAgo|cohortNth(Day|Week|Month))$/;
 
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 const months = 'January February March April May June July August September October November December'.split(' ');

@@ -1,6 +1,6 @@
 import type { Findings } from '../findings/compute-findings.ts';
 import type { Language } from '../findings/format-value.ts';
-import type { DataPlan, Persona } from '../plan.ts';
+import { isData, type DataPlan, type Persona, type StudyPlan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import { renderAnswer } from '../proof/render-answer.ts';
 import type { Part, Report } from '../report.ts';
@@ -14,7 +14,7 @@ export function assembleReport(input: {
   question: string;
   persona: Persona;
   language: Language;
-  plan: DataPlan;
+  plan: DataPlan | StudyPlan;
   property: PropertyProfile;
   findings: Findings;
   parts: Part[];
@@ -42,10 +42,10 @@ export function assembleReport(input: {
     quality,
     plan,
     assumptions: plan.assumptions,
-    follow_ups: [...likeForLike(plan, quality.comparison_gap, property), ...followUps(plan, persona, property)].slice(
-      0,
-      mostFollowUps,
-    ),
+    follow_ups: [
+      ...(isData(plan) ? likeForLike(plan, quality.comparison_gap, property) : []),
+      ...followUps(plan, persona, property),
+    ].slice(0, mostFollowUps),
     status: complete ? 'complete' : 'partial',
     ...(allNotes.length ? { notes: allNotes } : {}),
   };

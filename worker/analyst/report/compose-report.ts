@@ -1,11 +1,12 @@
-import { computeFindings, type Answered } from '../findings/compute-findings.ts';
+import type { Answered } from '../findings/compute-findings.ts';
+import { findingsOf } from '../findings/findings-of.ts';
 import type { Language } from '../findings/format-value.ts';
-import type { IsoDate, Persona, Plan } from '../plan.ts';
+import { isTalk, type IsoDate, type Persona, type Plan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Report } from '../report.ts';
 import { assembleReport } from './assemble-report.ts';
 import { composeTalk } from './compose-talk.ts';
-import { writeProse } from './write-prose.ts';
+import { proseOf } from './prose-of.ts';
 
 export interface ComposeInput {
   question: string;
@@ -13,7 +14,7 @@ export interface ComposeInput {
   language: Language;
   plan: Plan;
   property: PropertyProfile;
-  /** What came back, in the order of the requests; those that failed are missing. Empty for clarify and refuse. */
+  /** What came back, in the order of the requests; those that failed are missing. Empty for an answer in words alone. */
   replies: Answered[];
   /** In the property's time zone. */
   today: IsoDate;
@@ -25,8 +26,8 @@ export interface ComposeInput {
  */
 export function composeReport(input: ComposeInput): Report {
   const { plan } = input;
-  if (plan.kind === 'clarify' || plan.kind === 'refuse') return composeTalk({ ...input, plan });
-  const findings = computeFindings({ ...input, plan });
-  const parts = writeProse({ findings, plan, persona: input.persona, property: input.property });
+  if (isTalk(plan)) return composeTalk({ ...input, plan });
+  const findings = findingsOf({ ...input, plan });
+  const parts = proseOf({ findings, plan, persona: input.persona, property: input.property });
   return assembleReport({ ...input, plan, findings, parts });
 }

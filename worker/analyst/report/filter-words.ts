@@ -1,12 +1,12 @@
 import { isMetric } from '../compile/is-metric.ts';
-import type { DataPlan, Filter } from '../plan.ts';
+import type { Filter } from '../plan.ts';
 import { valueLabel } from '../proof/row-label.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Names } from './names.ts';
 import { listed, type Words } from './say.ts';
 
 /** What a figure is limited to: " (device: mobile, page contains /blog)". */
-export function filterWords({ filters }: DataPlan, property: PropertyProfile, names: Names): Words {
+export function filterWords({ filters }: { filters: Filter[] }, property: PropertyProfile, names: Names): Words {
   const limits = filters.filter((filter) => !isMetric(filter.field, property));
   if (limits.length === 0) return [];
   const words = limits.map((filter): Words => [
@@ -18,7 +18,7 @@ export function filterWords({ filters }: DataPlan, property: PropertyProfile, na
 }
 
 /** Which rows were kept: "Only rows with sessions above 100 are listed." */
-export function conditionWords({ filters }: DataPlan, property: PropertyProfile, names: Names): Words {
+export function conditionWords({ filters }: { filters: Filter[] }, property: PropertyProfile, names: Names): Words {
   const conditions = filters.filter((filter) => isMetric(filter.field, property));
   if (conditions.length === 0) return [];
   const words = conditions.map((filter): Words => [

@@ -8,6 +8,7 @@ import { blockedWords, caveatWords } from './caveat-words.ts';
 import { emptyWords, isWithoutData } from './empty-words.ts';
 import { conditionWords, filterWords } from './filter-words.ts';
 import { groupsWords, moverWords, restWords, swingWords } from './group-words.ts';
+import { joinParagraphs } from './join-paragraphs.ts';
 import { gapWords, levelInPassing, levelWords } from './level-words.ts';
 import { namesOf, type Names } from './names.ts';
 import { extremesWords, spanWords } from './point-words.ts';
@@ -85,16 +86,6 @@ function answerOf({ findings, plan, persona, property }: ProseInput, names: Name
 const groupsNamed = { brief: 2, plain: 3, explaining: 4 };
 /** A ranking was asked for by name: "the top five". */
 const ranksNamed = { brief: 3, plain: 5, explaining: 5 };
-
-function joinParagraphs(paragraphs: Words[][]): Part[] {
-  const filled = paragraphs.map((sentences) => sentences.filter((words) => say(words).length > 0));
-  return filled
-    .filter((sentences) => sentences.length > 0)
-    .flatMap((sentences, index): Part[] => [
-      ...(index ? [{ break: true as const }] : []),
-      ...say(sentences.flatMap((words, place) => [place ? ' ' : undefined, words])),
-    ]);
-}
 
 const isLevel = (fact: Fact): fact is LevelFact => fact.kind === 'level';
 const isGroup = (fact: Fact): fact is GroupFact => fact.kind === 'group';

@@ -1,11 +1,12 @@
 import { personaProfile } from '../personas/persona-profile.ts';
-import type { DataPlan, Persona, Plan } from '../plan.ts';
+import { isData, type DataPlan, type Persona, type Plan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import { sayQuestion } from './answer/say-question.ts';
 import { yearBefore } from './dates/compare-span.ts';
 import { granularityFor } from './plan/trend-period.ts';
 import { asWholeUnits } from './dates/whole-units.ts';
 import { english } from './lexicon/en/lexicon.ts';
+import { studyFollowUps } from './studies/study-follow-ups.ts';
 
 const most = 3;
 
@@ -15,6 +16,7 @@ const most = 3;
  */
 export function followUps(plan: Plan, persona: Persona, property: PropertyProfile): string[] {
   if (plan.kind === 'clarify' || plan.kind === 'refuse') return [];
+  if (!isData(plan)) return studyFollowUps(plan, persona, property);
   const { range } = plan;
   const metrics = plan.metrics.slice(0, 1);
   const shown = 'dimensions' in plan ? (plan.dimensions ?? []) : [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../plan.ts';
+import { isData, type Plan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import { sayQuestion } from './answer/say-question.ts';
 import { english } from './lexicon/en/lexicon.ts';
@@ -143,15 +143,20 @@ describe('what needs no figures', () => {
     },
   );
 
-  it.each([
-    'how is bounce rate calculated?',
-    'what is a session?',
-    'what does engagement rate mean',
-    'define key event',
-    'difference between users and sessions',
-  ])('does not explain terms: %s', (question) => {
-    expect(read(question)).toMatchObject({ kind: 'refuse', reason: expect.stringContaining('explain') });
-  });
+  reads([
+    ['how is bounce rate calculated?', 'explain bounceRate'],
+    ['what is a session?', 'explain sessions'],
+    ['what does engagement rate mean', 'explain engagementRate'],
+    ['define key event', 'explain keyEvents'],
+    ['difference between users and sessions', 'explain activeUsers,sessions'],
+    ['how do you compute conversion rate', 'explain sessionKeyEventRate'],
+    ['What’s a landing page?', 'explain landingPage'],
+    ['what is source / medium in GA4', 'explain sessionSourceMedium'],
+    ['what is engagement rate', 'explain engagementRate'],
+    ['what is our engagement rate', 'kpi engagementRate 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25'],
+    ['what is the bounce rate', 'kpi bounceRate 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25'],
+    ['what is bounce rate by device', 'breakdown bounceRate by deviceCategory 2026-10-26..2026-11-22'],
+  ]);
 });
 
 describe('lines and shares', () => {
@@ -709,10 +714,32 @@ describe('shorthand', () => {
   ]);
 });
 
+describe('the live view', () => {
+  reads([
+    ['how many people are on the site right now', 'realtime activeUsers'],
+    ['active users in real time by country', 'realtime activeUsers by country'],
+    ['which pages are people on right now', 'realtime activeUsers by unifiedScreenName'],
+    ['who is online right now by device?', 'realtime activeUsers by deviceCategory'],
+    ['page views right now', 'realtime screenPageViews'],
+    ['how many mobile users are on the site right now', 'realtime activeUsers | deviceCategory exact mobile'],
+    ['events in the last 10 minutes by event name', 'realtime eventCount by eventName 10 min'],
+    ['users in the last 60 minutes', 'realtime activeUsers'],
+    ['purchases right now', 'realtime eventCount | eventName exact purchase'],
+    ['revenue right now', 'refuse'],
+    ['active users right now by channel', 'refuse'],
+  ]);
+
+  it('says what it cannot know', () => {
+    expect(read('active users right now by channel')).toMatchObject({
+      reason: expect.stringContaining('does not know channel'),
+    });
+  });
+});
+
 describe('a plan said as a question', () => {
   it.each(asked)('is read as the same plan: %s', (question, _, property = shop) => {
     const plan = read(question, property);
-    if (plan.kind === 'clarify' || plan.kind === 'refuse' || plan.kind === 'overview') return;
+    if (!isData(plan) || plan.kind === 'overview') return;
     const said = sayQuestion(plan, property, english.phrasing);
     expect([said, withoutUsualCompare(read(said, property))]).toEqual([said, withoutUsualCompare(plan)]);
   });

@@ -6,6 +6,12 @@ import type { Filter, Plan } from '../plan.ts';
  */
 export function planLine(plan: Plan): string {
   if (plan.kind === 'clarify' || plan.kind === 'refuse') return plan.kind;
+  if (plan.kind === 'explain') return `explain ${plan.fields.join(',')}`;
+  if (plan.kind === 'realtime') {
+    const by = plan.dimensions ? [`by ${plan.dimensions.join(',')}`] : [];
+    const minutes = plan.minutes === undefined ? [] : [`${plan.minutes} min`];
+    return ['realtime', plan.metrics.join(','), ...by, ...minutes, ...filtersOf(plan.filters)].join(' ');
+  }
   const { kind, metrics, range, compare, filters } = plan;
   const parts = [
     kind === 'top' ? `top ${plan.order} ${plan.limit}` : kind === 'trend' ? `trend ${plan.granularity}` : kind,
@@ -13,9 +19,13 @@ export function planLine(plan: Plan): string {
     ...('dimensions' in plan && plan.dimensions ? [`by ${plan.dimensions.join(',')}`] : []),
     daysOf(range),
     ...(compare ? [`vs ${daysOf(compare)}`] : []),
-    ...(filters.length > 0 ? ['|', filters.map(filterLine).join('; ')] : []),
+    ...filtersOf(filters),
   ];
   return parts.join(' ');
+}
+
+function filtersOf(filters: Filter[]): string[] {
+  return filters.length > 0 ? ['|', filters.map(filterLine).join('; ')] : [];
 }
 
 function daysOf({ start, end }: { start: string; end: string }): string {

@@ -1,5 +1,5 @@
 import { personaProfile } from '../personas/persona-profile.ts';
-import type { DataPlan, IsoDate, Persona, Plan } from '../plan.ts';
+import { isData, isTalk, type DataPlan, type IsoDate, type Persona, type Plan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import { answerOpenQuestion } from './answer/answer-open-question.ts';
 import { askAboutUnknown } from './answer/ask-about-unknown.ts';
@@ -7,6 +7,7 @@ import { askBack, refusal } from './answer/ask-back.ts';
 import { toAssumptions } from './answer/to-assumptions.ts';
 import type { WeekStart } from './dates/calendar.ts';
 import { english } from './lexicon/en/lexicon.ts';
+import { studies } from './lexicon/en/studies.ts';
 import { leanOnHistory } from './plan/lean-on-history.ts';
 import { makePlan } from './plan/make-plan.ts';
 import { resolveFields } from './plan/resolve-fields.ts';
@@ -14,6 +15,9 @@ import type { Fields } from './plan/resolve-fields.ts';
 import { resolvePeriod } from './plan/resolve-period.ts';
 import type { Period } from './plan/resolve-period.ts';
 import { readText } from './read/read-text.ts';
+import { planStudy } from './studies/plan-study.ts';
+import { readDefinition } from './studies/read-definition.ts';
+import type { Topic } from './meaning/topics.ts';
 import type { Reading } from './read/reading.ts';
 import { cleanQuestion, longestQuestion } from './text/clean-question.ts';
 
@@ -43,6 +47,10 @@ export function understand(input: UnderstandInput): Plan {
   const chosen = answerOpenQuestion(question, history, lexicon);
   if (chosen !== undefined) return understand({ ...input, question: chosen, history: [] });
 
+  const words = lexicon.studies ?? studies;
+  const explained = readDefinition(question, { lexicon, words, property });
+  if (explained) return explained;
+
   const { reading, corrections } = readText(question, lexicon, property);
   const last = lastDataPlan(history);
   const leaning = last ? leanOnHistory(reading, last, dates) : undefined;
@@ -50,10 +58,14 @@ export function understand(input: UnderstandInput): Plan {
   const when = 'problem' in period || period.assumed ? {} : { when: period.span.label };
   const answering = { persona, property, today, phrasing, ...when };
 
-  const [topic] = reading.topics;
+  // "Who is online" is asked for a number, not for names.
+  const [topic] = reading.topics.includes('realtime') ? (['realtime'] as const) : reading.topics;
   if (topic === 'origin') return askBack('origin', answering);
   if (topic === 'about_property') return refusal(phrasing.aboutProperty(property), [], answering);
   if (topic) {
+    const study = studyOf(topic);
+    if (study && 'plan' in study) return study.plan;
+    if (study) return refusal(study.refusal, [], answering);
     const nearest = (phrasing.nearest[topic] ?? []).filter((one) =>
       isAnswered({ ...input, question: one, history: [] }),
     );
@@ -76,6 +88,12 @@ export function understand(input: UnderstandInput): Plan {
   if (doubt) return doubt;
   const notes = leaning ? [...draft.notes, 'kept_from_before' as const] : draft.notes;
   return { ...draft.plan, assumptions: toAssumptions({ notes, corrections, reading, phrasing }) };
+
+  function studyOf(asked: Topic) {
+    const found = resolveFields(reading, property, leaning?.inherited);
+    if ('problem' in found) return undefined;
+    return planStudy(asked, { reading, fields: found, persona, property, dates }, words);
+  }
 }
 
 /** What could be answered of a question that names no figure: the first one this persona looks at. */
@@ -92,8 +110,7 @@ function nearestPlan(
 }
 
 function isAnswered(input: UnderstandInput): boolean {
-  const { kind } = understand(input);
-  return kind !== 'clarify' && kind !== 'refuse';
+  return !isTalk(understand(input));
 }
 
 function isGreeting({ signals, unknown }: Reading): boolean {
@@ -102,5 +119,5 @@ function isGreeting({ signals, unknown }: Reading): boolean {
 
 function lastDataPlan(history: UnderstandInput['history']): DataPlan | undefined {
   const plans = (history ?? []).map(({ plan }) => plan);
-  return plans.findLast((plan): plan is DataPlan => plan.kind !== 'clarify' && plan.kind !== 'refuse');
+  return plans.findLast(isData);
 }

@@ -1,10 +1,10 @@
 import type { Spending } from '../../../db/queries/usage.ts';
 import type { Actor } from '../../../db/scope.ts';
 import type { ModelUsage } from '../../ai/model-usage.ts';
-import { compile } from '../../analyst/compile/compile.ts';
-import { computeFindings } from '../../analyst/findings/compute-findings.ts';
+import { requestsOf } from '../../analyst/compile/requests-of.ts';
+import { findingsOf } from '../../analyst/findings/findings-of.ts';
 import type { Ga4Request } from '../../analyst/ga4-types.ts';
-import type { Persona, Plan } from '../../analyst/plan.ts';
+import { isTalk, type Persona, type Plan } from '../../analyst/plan.ts';
 import { verify } from '../../analyst/proof/verify.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
 import type { Report } from '../../analyst/report.ts';
@@ -88,7 +88,7 @@ async function* answer(
   yield status('understand', 'done', 'Read the question');
   yield { type: 'data-plan', id: 'plan', data: { plan, assumptions: 'assumptions' in plan ? plan.assumptions : [] } };
 
-  if (plan.kind === 'clarify' || plan.kind === 'refuse') {
+  if (isTalk(plan)) {
     const report = composeReport({ ...common, plan, replies: [] });
     yield* streamText(report.parts, report.values);
     const authors = { plan: planned.by, words: planned.by };
@@ -108,7 +108,7 @@ async function* answer(
       { action: 'wait', retryAfterSeconds: untilMidnight(dependencies.now()).seconds },
     );
   }
-  const requests = compile(plan, property);
+  const requests = requestsOf(plan, property);
   yield status('fetch', 'active', `Asking Google Analytics for ${inWords(requests)}`);
   const replies = await fetchData(
     dependencies,
@@ -121,7 +121,7 @@ async function* answer(
   yield status('fetch', 'done', `Google Analytics answered: ${inWords(requests)}`);
 
   yield status('compute', 'active', 'Computing and checking each number');
-  const findings = computeFindings({ ...common, plan, replies });
+  const findings = findingsOf({ ...common, plan, replies });
   proven(composeReport({ ...common, plan, replies }));
   yield status('compute', 'done', 'Each number was computed again from its cells');
   for (const citation of findings.citations) yield { type: 'data-citation', id: citation.id, data: citation };

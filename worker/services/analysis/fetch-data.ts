@@ -1,6 +1,6 @@
 import type { Actor } from '../../../db/scope.ts';
 import type { Ga4Request, RunReportReply } from '../../analyst/ga4-types.ts';
-import { batchRunReports } from '../../google/data-api.ts';
+import { runRequests } from '../../google/run-requests.ts';
 import type { AccessDependencies, StoredGrant } from '../google-access/get-access-token.ts';
 import { withAccessToken } from '../google-access/with-access-token.ts';
 
@@ -20,14 +20,13 @@ export async function fetchData(
   requests: Ga4Request[],
   signal: AbortSignal,
 ): Promise<Fetched[]> {
-  const bodies = requests.map((request) => request.body);
-  const replies = await withAccessToken(dependencies, source.actor, source.grant, (accessToken) =>
-    batchRunReports(dependencies.env, accessToken, source.property, bodies, signal),
+  const answers = await withAccessToken(dependencies, source.actor, source.grant, (accessToken) =>
+    runRequests(dependencies.env, accessToken, source.property, requests, signal),
   );
   const fetchedAt = dependencies.now().toISOString();
-  return requests.map((request, index) => {
-    const answer = replies[index];
-    if (!answer) throw new Error('batchRunReports returned too few replies');
+  return requests.map((request) => {
+    const answer = answers.get(request.id);
+    if (!answer) throw new Error('Google sent too few replies');
     return { request, ...answer, fetchedAt };
   });
 }

@@ -2,11 +2,11 @@ import type { Model } from '../../ai/create-model.ts';
 import { isOutOfReach } from '../../ai/is-out-of-reach.ts';
 import type { ModelCallOptions } from '../../ai/stream-from-model.ts';
 import type { Findings } from '../../analyst/findings/compute-findings.ts';
-import type { DataPlan, IsoDate, Persona } from '../../analyst/plan.ts';
+import type { DataPlan, IsoDate, Persona, StudyPlan } from '../../analyst/plan.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
 import type { Part, Report } from '../../analyst/report.ts';
 import { assembleReport } from '../../analyst/report/assemble-report.ts';
-import { writeProse } from '../../analyst/report/write-prose.ts';
+import { proseOf } from '../../analyst/report/prose-of.ts';
 import { authorNotes, type Authors } from './authors.ts';
 import type { Planned } from './plan-question.ts';
 import type { StreamEvent } from './stream-events.ts';
@@ -20,7 +20,7 @@ interface WriteInput {
   language: 'en';
   property: PropertyProfile;
   today: IsoDate;
-  plan: DataPlan;
+  plan: DataPlan | StudyPlan;
   planned: Planned;
   findings: Findings;
 }
@@ -35,7 +35,7 @@ export async function* writeReport(
   options: ModelCallOptions,
 ): AsyncGenerator<StreamEvent, Report, undefined> {
   const { findings, planned } = input;
-  const ownParts = writeProse(input);
+  const ownParts = proseOf(input);
   if (!model) {
     yield* streamText(ownParts, findings.values);
     return assembleReport({ ...input, parts: ownParts });

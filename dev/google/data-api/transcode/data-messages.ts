@@ -150,6 +150,26 @@ export const batchRunReportsRequest = define('BatchRunReportsRequest', {
   requests: list(() => runReportRequest),
 });
 
+export const runRealtimeReportRequest = define('RunRealtimeReportRequest', {
+  property: string,
+  dimensions: list(() => dimension),
+  metrics: list(() => metric),
+  dimension_filter: nested(() => filterExpression),
+  metric_filter: nested(() => filterExpression),
+  limit: { type: 'int64' },
+  metric_aggregations: {
+    type: 'enum',
+    name: `${PACKAGE}.MetricAggregation`,
+    values: { METRIC_AGGREGATION_UNSPECIFIED: 0, TOTAL: 1, COUNT: 4, MINIMUM: 5, MAXIMUM: 6 },
+    repeated: true,
+  },
+  order_bys: list(() => orderBy),
+  return_property_quota: bool,
+  minute_ranges: list(() =>
+    define('MinuteRange', { name: string, start_minutes_ago: { type: 'int32' }, end_minutes_ago: { type: 'int32' } }),
+  ),
+});
+
 export const checkCompatibilityRequest = define('CheckCompatibilityRequest', {
   property: string,
   dimensions: list(() => dimension),

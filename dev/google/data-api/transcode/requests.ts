@@ -17,6 +17,21 @@ export interface RunReportRequest {
   comparisons?: object[];
 }
 
+export interface RunRealtimeReportRequest extends Pick<
+  RunReportRequest,
+  | 'property'
+  | 'dimensions'
+  | 'metrics'
+  | 'dimensionFilter'
+  | 'metricFilter'
+  | 'limit'
+  | 'metricAggregations'
+  | 'orderBys'
+  | 'returnPropertyQuota'
+> {
+  minuteRanges?: { name?: string; startMinutesAgo?: number; endMinutesAgo?: number }[];
+}
+
 export interface DimensionRequest {
   name?: string;
   dimensionExpression?: {

@@ -6,6 +6,7 @@ import type { ValueConcept } from '../meaning/value-concepts.ts';
 import type { Signal } from '../meaning/signals.ts';
 import type { Topic } from '../meaning/topics.ts';
 import type { Phrasing } from './phrasing.ts';
+import type { StudyWords } from './study-words.ts';
 
 /**
  * All that understanding needs to know of a language. Phrases are patterns:
@@ -61,6 +62,8 @@ export interface Lexicon {
   };
   signals: Record<Signal, string[]>;
   topics: Record<Topic, string[]>;
+  /** Absent while a language has no words for them: its questions of these kinds are read by their topics alone. */
+  studies?: StudyWords;
   /** Politeness and function words: read, and without a meaning for the request. */
   filler: string[];
   /** How answers to the reader are worded. */

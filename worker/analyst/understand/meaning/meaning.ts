@@ -18,7 +18,7 @@ export type Meaning =
   | { kind: 'place'; dimension: 'country' | 'region' | 'city'; name: string }
   | { kind: 'date'; phrase: DatePhrase }
   | { kind: 'signal'; signal: Signal; slots: Slots }
-  | { kind: 'topic'; topic: Topic }
+  | { kind: 'topic'; topic: Topic; slots: Slots }
   | { kind: 'filler' };
 
 /** Meanings of the tokens from `start` up to, not including, `end`. */

@@ -90,7 +90,10 @@ function readSignals({ items, reading }: ReadingState): void {
     const startsQuestion = index === 0 ? signalOf(item, 'follow_up') : undefined;
     if (startsQuestion) reading.signals.add('follow_up');
     for (const meaning of item.meanings) {
-      if (meaning.kind === 'topic' && !item.used) reading.topics.push(meaning.topic);
+      if (meaning.kind === 'topic' && !item.used) {
+        reading.topics.push(meaning.topic);
+        if (meaning.slots.n !== undefined) reading.minutes = meaning.slots.n;
+      }
       if (meaning.kind !== 'signal') continue;
       const stays = !item.used || meaning.signal === 'versus' || meaning.signal === 'overview';
       if (lasting.has(meaning.signal) && stays) reading.signals.add(meaning.signal);

@@ -73,6 +73,8 @@ export interface Reading {
   granularity?: 'day' | 'week' | 'month';
   signals: Set<Signal>;
   topics: Topic[];
+  /** "In the last 10 minutes". */
+  minutes?: number;
   unknown: UnknownWords[];
   notes: NoteKey[];
   /** Words that were read as parts of a page's path: "the pricing page". */

@@ -6,6 +6,7 @@ import { events, keyEvents, metrics, weakMetrics } from './metrics.ts';
 import { phrasing } from './phrasing.ts';
 import { places } from './places.ts';
 import { signals } from './signals.ts';
+import { studies } from './studies.ts';
 import { topics } from './topics.ts';
 import { values } from './values.ts';
 
@@ -24,6 +25,7 @@ export const english: Lexicon = {
   places,
   signals,
   topics,
+  studies,
   filler,
   phrasing,
 };

@@ -1,0 +1,75 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEvents } from '../dev/google/open-events.ts';
+import { NOW, startTestGoogle, type TestGoogle } from '../dev/google/testing/start-test-google.ts';
+import { requestsOf } from '../worker/analyst/compile/requests-of.ts';
+import { isTalk } from '../worker/analyst/plan.ts';
+import { verify } from '../worker/analyst/proof/verify.ts';
+import type { PropertyProfile } from '../worker/analyst/property.ts';
+import type { Report } from '../worker/analyst/report.ts';
+import { composeReport } from '../worker/analyst/report/compose-report.ts';
+import { understand } from '../worker/analyst/understand/understand.ts';
+import type { GoogleConfig } from '../worker/google/config.ts';
+import { getMetadata } from '../worker/google/data-api.ts';
+import { runRequests } from '../worker/google/run-requests.ts';
+
+/** Questions with requests of their own, from the words to a verified report, against SQL over the raw events. */
+let google: TestGoogle;
+let events: DatabaseSync;
+let property: PropertyProfile;
+let token: string;
+let config: GoogleConfig;
+const today = '2026-11-18';
+const now = NOW.getTime() / 1000;
+
+beforeAll(async () => {
+  google = await startTestGoogle({ months: 4 });
+  events = openEvents(google.dataDir);
+  token = await google.signIn('anna@kolibri.example');
+  // The rest of the configuration is about signing in.
+  config = { GOOGLE_ANALYTICS_DATA_URL: google.url } as GoogleConfig;
+  const fields = await getMetadata(config, token, 'properties/310000001');
+  const about = { display_name: 'Kolibri Shop', time_zone: 'Europe/Berlin', currency: 'EUR' };
+  property = { property: 'properties/310000001', ...about, ...fields };
+}, 120_000);
+afterAll(async () => {
+  events?.close();
+  await google?.remove();
+});
+
+async function ask(question: string): Promise<Report> {
+  const plan = understand({ question, persona: 'general', property, today });
+  if (isTalk(plan)) throw new Error(`${plan.kind}: ${question}`);
+  const requests = requestsOf(plan, property);
+  const answers = await runRequests(config, token, property.property, requests);
+  const replies = requests.flatMap((request) => {
+    const answer = answers.get(request.id);
+    return answer ? [{ request, reply: answer.reply, fetchedAt: '2026-11-18T10:30:00.000Z' }] : [];
+  });
+  const report = composeReport({ question, persona: 'general', language: 'en', plan, property, replies, today });
+  expect(verify(report)).toEqual([]);
+  return report;
+}
+
+function numbers(sql: string, ...values: (string | number)[]): Record<string, number> {
+  const rows = events.prepare(sql).all(...values) as { name: string; number: number }[];
+  return Object.fromEntries(rows.map(({ name, number }) => [name, Number(number)]));
+}
+
+describe('the live view', () => {
+  const live = `from events e join sessions s on s.id = e.session_id join devices d on d.id = s.device_id
+    where e.property_id = 310000001 and e.at > ? and e.at <= ?`;
+
+  it('counts the people of the last half hour, and of each device', async () => {
+    const report = await ask('how many people are on the site right now by device');
+    const people = `count(distinct case when s.engaged or e.engagement_ms > 0 or e.name = 'first_visit' then s.user_id end)`;
+    const all = numbers(`select 'all' as name, ${people} as number ${live}`, now - 1800, now);
+    const byDevice = numbers(`select d.category as name, ${people} as number ${live} group by 1`, now - 1800, now);
+    expect(report.citations.map(({ method }) => method)).toEqual(['runRealtimeReport', 'runRealtimeReport']);
+    expect(report.tables['t2']?.rows[0]?.metrics ?? [0]).toEqual([all['all']]);
+    const sent = report.tables['t1']!.rows.map(({ dimensions, metrics }) => [dimensions[0], metrics[0]] as const);
+    expect(Object.fromEntries(sent)).toEqual(Object.fromEntries(Object.entries(byDevice).filter(([, n]) => n > 0)));
+    expect(report.answer).toContain('in the last 30 minutes');
+    expect(report.answer).toContain('live view');
+  });
+});

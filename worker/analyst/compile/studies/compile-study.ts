@@ -1,0 +1,12 @@
+import type { Ga4Request } from '../../ga4-types.ts';
+import type { StudyPlan } from '../../plan.ts';
+import type { PropertyProfile } from '../../property.ts';
+import { realtimeRequests } from './realtime-requests.ts';
+
+/** The requests of the kinds that each have their own. */
+export function compileStudy(plan: StudyPlan, property: PropertyProfile): Ga4Request[] {
+  switch (plan.kind) {
+    case 'realtime':
+      return realtimeRequests(plan, property);
+  }
+}

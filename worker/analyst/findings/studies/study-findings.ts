@@ -1,0 +1,38 @@
+import { requestsOf } from '../../compile/requests-of.ts';
+import type { StudyPlan } from '../../plan.ts';
+import type { Findings } from '../compute-findings.ts';
+import { toCitation } from '../to-citation.ts';
+import { findRealtime } from './find-realtime.ts';
+import { openStudy, type Study, type StudyInput, type StudyResult } from './study.ts';
+
+/** @throws ReplyMismatch when a reply does not answer its request. */
+export function studyFindings(input: StudyInput): Findings {
+  const study = openStudy(input);
+  const { facts, metrics, charts, empty } = resultOf(study);
+  const { plan, property, ledger, tables, quality, replies, today } = study;
+  return {
+    facts,
+    values: ledger.values,
+    labels: ledger.labels,
+    metrics,
+    charts: charts.map((chart, index) => ({ id: `c${index + 1}`, ...chart })),
+    quality,
+    tables,
+    citations: replies.map((answered) => toCitation(answered, property)),
+    complete: requestsOf(plan, property).every(({ id }) => id in tables),
+    empty,
+    today,
+  };
+}
+
+function resultOf(study: Study): StudyResult {
+  switch (study.plan.kind) {
+    case 'realtime':
+      return findRealtime(of(study, study.plan));
+  }
+}
+
+/** The same study, known to be of this plan. */
+function of<Plan extends StudyPlan>(study: Study, plan: Plan): Study<Plan> {
+  return { ...study, plan };
+}

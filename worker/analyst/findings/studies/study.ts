@@ -1,0 +1,57 @@
+import type { Ga4Request } from '../../ga4-types.ts';
+import type { IsoDate, StudyPlan } from '../../plan.ts';
+import { valueLabel } from '../../proof/row-label.ts';
+import type { PropertyProfile } from '../../property.ts';
+import type { Chart, MetricCard, Quality, Table } from '../../report.ts';
+import type { Answered } from '../compute-findings.ts';
+import type { Fact } from '../fact.ts';
+import type { Language } from '../format-value.ts';
+import { createLedger, type Ledger } from '../ledger.ts';
+import { replyQuality } from '../reply-quality.ts';
+import { toTable } from '../to-table.ts';
+
+export interface StudyInput<Plan extends StudyPlan = StudyPlan> {
+  plan: Plan;
+  property: PropertyProfile;
+  language: Language;
+  replies: Answered[];
+  today: IsoDate;
+}
+
+/** What the rules of one kind are given: its tables by request, and where values are collected. */
+export interface Study<Plan extends StudyPlan = StudyPlan> extends StudyInput<Plan> {
+  tables: Record<string, Table>;
+  ledger: Ledger;
+  quality: Quality;
+  /** The answered requests by their id. */
+  asked: Record<string, Ga4Request>;
+}
+
+/** What they find. */
+export interface StudyResult {
+  facts: Fact[];
+  metrics: MetricCard[];
+  charts: Omit<Chart, 'id'>[];
+  /** Nothing came back that could be said. */
+  empty: boolean;
+}
+
+/** @throws ReplyMismatch when a reply does not answer its request. */
+export function openStudy<Plan extends StudyPlan>(input: StudyInput<Plan>): Study<Plan> {
+  const { plan, property, language, replies } = input;
+  const tables = Object.fromEntries(
+    replies.map(({ request, reply }) => [request.id, toTable(request, reply, property)]),
+  );
+  const quality = replyQuality(
+    replies.map(({ reply }) => reply),
+    property,
+  );
+  const ledger = createLedger(tables, quality.currency, language);
+  for (const filter of plan.filters) {
+    for (const value of 'values' in filter ? filter.values : [filter.value]) {
+      ledger.quote(valueLabel(filter.field, `${value}`));
+    }
+  }
+  const asked = Object.fromEntries(replies.map(({ request }) => [request.id, request]));
+  return { ...input, tables, ledger, quality, asked };
+}

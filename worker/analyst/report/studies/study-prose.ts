@@ -1,0 +1,41 @@
+import type { Fact, RealtimeFact } from '../../findings/fact.ts';
+import type { Findings } from '../../findings/compute-findings.ts';
+import type { StudyPlan } from '../../plan.ts';
+import type { PropertyProfile } from '../../property.ts';
+import type { Part } from '../../report.ts';
+import { filterWords } from '../filter-words.ts';
+import { joinParagraphs } from '../join-paragraphs.ts';
+import { namesOf } from '../names.ts';
+import { say, type Words } from '../say.ts';
+import { realtimeCaveats, realtimeWords, type StudyContext } from './realtime-words.ts';
+
+/** The answer of a study in sentences: what was found, then what limits it. */
+export function studyProse({
+  findings,
+  plan,
+  property,
+}: {
+  findings: Findings;
+  plan: StudyPlan;
+  property: PropertyProfile;
+}): Part[] {
+  const names = namesOf(property, findings.labels);
+  const context = { names, labels: findings.labels, filtered: filterWords(plan, property, names) };
+  const [answer, caveats] = sentencesOf(findings.facts, plan, context);
+  if (say(answer).length === 0) {
+    return joinParagraphs([[['Google Analytics did not send the figures for this question.']]]);
+  }
+  return joinParagraphs([answer, caveats]);
+}
+
+function sentencesOf(facts: Fact[], plan: StudyPlan, context: StudyContext): [answer: Words[], caveats: Words[]] {
+  switch (plan.kind) {
+    case 'realtime':
+      return [
+        facts
+          .filter((fact): fact is RealtimeFact => fact.kind === 'realtime')
+          .flatMap((fact) => realtimeWords(fact, context)),
+        realtimeCaveats,
+      ];
+  }
+}

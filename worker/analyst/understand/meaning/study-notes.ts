@@ -1,0 +1,5 @@
+/** What the kinds with requests of their own may have assumed, or cannot do; each language words it. */
+export type StudyNote =
+  | 'live_view'
+  /** The live view reaches back half an hour. */
+  | 'live_is_thirty';

@@ -1,0 +1,24 @@
+import { isMetric } from '../../compile/is-metric.ts';
+import { personaProfile } from '../../personas/persona-profile.ts';
+import type { Persona, Plan } from '../../plan.ts';
+import type { PropertyProfile } from '../../property.ts';
+import { sayDimension, sayFigures } from '../answer/say-question.ts';
+import { english } from '../lexicon/en/lexicon.ts';
+
+/** After the live view the day so far; after a term its figure. */
+export function studyFollowUps(
+  plan: Extract<Plan, { kind: 'realtime' | 'explain' }>,
+  persona: Persona,
+  property: PropertyProfile,
+): string[] {
+  const { phrasing } = english;
+  const { followUpDimensions } = personaProfile(persona, property);
+  const fields = plan.kind === 'realtime' ? plan.metrics : plan.fields;
+  const metric = fields.find((name) => isMetric(name, property)) ?? 'sessions';
+  const asked = fields.filter((name) => !isMetric(name, property));
+  const when = plan.kind === 'realtime' ? phrasing.thisUnit('day') : phrasing.lastUnit('month');
+  const figures = sayFigures([metric], property, phrasing);
+  const groups = [...asked, ...followUpDimensions].slice(0, 2).map((name) => [sayDimension(name, property)]);
+  const whole = asked.length > 0 ? [] : [phrasing.question({ ...figures, when })];
+  return [...whole, ...groups.map((by) => phrasing.question({ ...figures, by, when }))];
+}

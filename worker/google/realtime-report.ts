@@ -1,0 +1,30 @@
+import type { RealtimeReportBody, RunReportReply } from '../analyst/ga4-types.ts';
+import type { GoogleConfig } from './config.ts';
+import { quotaSchema, replySchema, type BatchedReply } from './data-api.ts';
+import { malformed, send } from './send.ts';
+
+const schema = replySchema.extend({ propertyQuota: quotaSchema.optional() });
+
+/** The live view. https://developers.google.com/analytics/devguides/reporting/data/v1/rest/v1beta/properties/runRealtimeReport */
+export async function runRealtimeReport(
+  config: GoogleConfig,
+  accessToken: string,
+  property: string,
+  body: RealtimeReportBody,
+  signal?: AbortSignal,
+): Promise<BatchedReply> {
+  const url = new URL(`/v1beta/${property}:runRealtimeReport`, config.GOOGLE_ANALYTICS_DATA_URL);
+  const json = await send(
+    () =>
+      new Request(url, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ ...body, returnPropertyQuota: true }),
+      }),
+    signal,
+  );
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) throw malformed(parsed.error);
+  const { propertyQuota, ...reply } = parsed.data;
+  return { reply: reply as RunReportReply, tokens: propertyQuota?.tokensPerDay?.consumed };
+}

@@ -1,0 +1,46 @@
+import type { Ga4Request } from '../analyst/ga4-types.ts';
+import type { GoogleConfig } from './config.ts';
+import { batchRunReports, type BatchedReply } from './data-api.ts';
+import { runRealtimeReport } from './realtime-report.ts';
+
+/** Requests that one batchRunReports takes. */
+const mostInBatch = 5;
+
+/** Every request of a question, each by its method; the replies by the requests' ids. */
+export async function runRequests(
+  config: GoogleConfig,
+  accessToken: string,
+  property: string,
+  requests: Ga4Request[],
+  signal?: AbortSignal,
+): Promise<Map<string, BatchedReply>> {
+  const calls = callsOf(requests).map((call) => runReports(config, accessToken, property, call, signal));
+  return new Map((await Promise.all(calls)).flat());
+}
+
+/** Reports travel together, five a call; the live view and funnels have methods of their own. */
+function callsOf(requests: Ga4Request[]): Ga4Request[][] {
+  const reports = requests.filter(({ method }) => method === 'runReport');
+  const others = requests.filter(({ method }) => method !== 'runReport');
+  const batches = Array.from({ length: Math.ceil(reports.length / mostInBatch) }, (_, index) =>
+    reports.slice(index * mostInBatch, (index + 1) * mostInBatch),
+  );
+  return [...batches, ...others.map((request) => [request])];
+}
+
+async function runReports(
+  config: GoogleConfig,
+  accessToken: string,
+  property: string,
+  requests: Ga4Request[],
+  signal: AbortSignal | undefined,
+): Promise<[id: string, reply: BatchedReply][]> {
+  const [first] = requests;
+  if (first?.method === 'runRealtimeReport') {
+    return [[first.id, await runRealtimeReport(config, accessToken, property, first.body, signal)]];
+  }
+  const reports = requests.flatMap((request) => (request.method === 'runReport' ? [request] : []));
+  const bodies = reports.map(({ body }) => body);
+  const replies = await batchRunReports(config, accessToken, property, bodies, signal);
+  return replies.map((reply, index) => [reports[index]?.id ?? '', reply]);
+}
