@@ -1,0 +1,32 @@
+import { evaluate, quantile, shareOf, type Judged } from './evaluate.ts';
+import { questions } from './questions/all.ts';
+
+/**
+ * `npm run eval`: how well the built-in analyst reads questions, per language and kind of plan, with what it got wrong.
+ * `-- --all` prints every miss, otherwise ten.
+ */
+const judged = Object.entries(questions).flatMap(([language, rows]) => evaluate(rows, language));
+
+const percent = (share: number) => `${(share * 100).toFixed(1).padStart(5)} %`;
+const line = (name: string, of: Judged[]) =>
+  console.log(
+    `${name.padEnd(16)} ${String(of.length).padStart(4)}   ${percent(shareOf(of, ({ isExact }) => isExact))}   ${percent(shareOf(of, ({ isSafe }) => isSafe))}`,
+  );
+
+console.log(`${''.padEnd(16)}    n     exact      safe`);
+for (const [kind, of] of Map.groupBy(judged, ({ kind }) => kind)) line(kind, of);
+for (const language of Object.keys(questions)) {
+  line(
+    language,
+    judged.filter(({ kind }) => kind.startsWith(`${language} `)),
+  );
+}
+const times = judged.map(({ milliseconds }) => milliseconds);
+console.log(
+  `\nTime to a plan: p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms\n`,
+);
+
+const missed = judged.filter(({ isExact }) => !isExact).toSorted((a, b) => Number(a.isSafe) - Number(b.isSafe));
+for (const { question, wanted, got } of process.argv.includes('--all') ? missed : missed.slice(0, 10)) {
+  console.log(`${question}\n  wanted ${wanted}\n  got    ${got}`);
+}
