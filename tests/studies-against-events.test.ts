@@ -73,3 +73,40 @@ describe('the live view', () => {
     expect(report.answer).toContain('live view');
   });
 });
+
+describe('a funnel', () => {
+  /** Who did each step after the ones before it, told from every single event. */
+  function truth(steps: string[]): number[] {
+    const all = events
+      .prepare(
+        `select s.user_id as user, e.name as name from events e join sessions s on s.id = e.session_id
+         where e.property_id = 310000001 and e.day between 20261001 and 20261031 order by e.at, e.id`,
+      )
+      .all() as { user: number; name: string }[];
+    const done = new Map<number, number>();
+    for (const { user, name } of all) {
+      const at = done.get(user) ?? 0;
+      if (steps[at] === name) done.set(user, at + 1);
+    }
+    return steps.map((_, index) => [...done.values()].filter((at) => at > index).length);
+  }
+
+  it('counts who took each step, and where most stopped', async () => {
+    const report = await ask('funnel from view_item to add_to_cart to purchase last month');
+    const counts = report.tables['t1']!.rows.map(({ metrics }) => metrics[0]!);
+    expect(counts).toEqual(truth(['view_item', 'add_to_cart', 'purchase']));
+    expect(report.answer).toMatch(
+      /^Of [\d,]+ users at “View item”, [\d,]+ \([\d.]+ %\) reached “Purchase” last month\. Most were lost/,
+    );
+    const bars = report.charts[0]!.spec.data.values.map(({ label }) => label);
+    expect(bars).toEqual(['1. View item', '2. Add to cart', '3. Purchase']);
+  });
+
+  it('splits by device, whose people are those of all', async () => {
+    const report = await ask('purchase funnel by device last month');
+    const first = report.tables['t1']!.rows.filter(({ dimensions }) => dimensions[0]?.startsWith('1.'));
+    const [all, ...devices] = first.map(({ metrics }) => metrics[0]!);
+    expect(devices.reduce((sum, one) => sum + one, 0)).toBe(all);
+    expect(report.answer).toContain('All the way went');
+  });
+});

@@ -24,6 +24,16 @@ export function checkPlan(plan: Plan, context: { property: PropertyProfile; toda
     return plan;
   }
   if (plan.kind === 'realtime') return checkRealtime(plan);
+  if (plan.kind === 'funnel') {
+    const unknown = plan.dimension !== undefined && !dimensions.has(plan.dimension) ? [plan.dimension] : [];
+    const faults = [
+      ...unknown.map((name) => `Dimension ${name} does not exist.`),
+      ...plan.filters.flatMap((filter) => filterFaults(filter, new Set(), dimensions)),
+      ...rangeFaults(plan.range, context.today),
+    ];
+    if (faults.length > 0) throw new PlanRejected(faults);
+    return plan;
+  }
   const reasons = [
     ...plan.metrics.filter((name) => !metrics.has(name)).map((name) => `Metric ${name} does not exist.`),
     ...dimensionsOf(plan)

@@ -21,6 +21,7 @@ export const modelPlanSchema = z.object({
     'top',
     'overview',
     'realtime',
+    'funnel',
     'explain',
     'clarify',
     'refuse',
@@ -53,6 +54,7 @@ export const modelPlanSchema = z.object({
   granularity: z.enum(['day', 'week', 'month']).nullable().describe('For trend'),
   order: z.enum(['desc', 'asc']).nullable().describe('For top'),
   limit: z.number().nullable().describe('For top: how many groups'),
+  steps: z.array(z.string()).describe('For funnel: two to ten event names in their order'),
   assumptions: z.array(z.string()).describe('What the question left open and how it was read'),
   reason: z.string().nullable().describe('For clarify and refuse'),
   options: z

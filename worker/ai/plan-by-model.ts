@@ -25,7 +25,9 @@ export async function planByModel(model: Model, input: PlanInput, options: Model
 const output = Output.object({ schema: modelPlanSchema, name: 'plan' });
 
 function parseProposal(text: string): ModelPlan {
-  const parsed = modelPlanSchema.safeParse(readJson(text));
+  const json = readJson(text);
+  // A model that is not held to the schema leaves out what its kind has no use for.
+  const parsed = modelPlanSchema.safeParse(typeof json === 'object' ? { steps: [], ...json } : json);
   if (!parsed.success) throw new ModelFailed('invalid');
   return parsed.data;
 }

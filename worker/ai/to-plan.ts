@@ -57,6 +57,15 @@ function toCandidate(proposal: ModelPlan, context: { quotable: string[]; today: 
         assumptions: common.assumptions,
         filters: common.filters,
       };
+    case 'funnel':
+      return {
+        kind,
+        steps: unique(proposal.steps).map((event) => ({ name: stepName(event), event })),
+        range,
+        dimension: dimensions[0],
+        assumptions: common.assumptions,
+        filters: common.filters,
+      };
     case 'explain':
       return { kind, fields: unique([...proposal.metrics, ...proposal.dimensions]).slice(0, 3) };
     case 'clarify':
@@ -118,6 +127,11 @@ function safeWords(texts: string[], longest: number, quotable: string[]): string
     .filter((text) => !hasOwnContent(text, quotable))
     .map((text) => toInertText(text, longest))
     .filter((text) => text !== '');
+}
+
+function stepName(event: string): string {
+  const text = event.replaceAll('_', ' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function unique(names: string[]): string[] {

@@ -93,6 +93,27 @@ export const planSchema = z.discriminatedUnion('kind', [
     assumptions: common.assumptions,
     filters: common.filters,
   }),
+  /** How many people go from one step to the next; each step is an event. */
+  z.strictObject({
+    kind: z.literal('funnel'),
+    steps: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1).max(100),
+          event: z
+            .string()
+            .regex(/^[\p{L}][\p{L}\p{N}_]*$/u)
+            .max(100),
+        }),
+      )
+      .min(2)
+      .max(10),
+    range: common.range,
+    /** Each step by the values of this one. */
+    dimension: fieldName.optional(),
+    assumptions: common.assumptions,
+    filters: common.filters,
+  }),
   /** What a figure or a dimension means, from our own catalogue: no figures. */
   z.strictObject({ kind: z.literal('explain'), fields: z.array(fieldName).min(1).max(3) }),
   /** Two readings differ in their numbers: ask. Each option is a full question that can be sent as it is. */
@@ -115,7 +136,8 @@ export type Plan = z.infer<typeof planSchema>;
 /** The kinds that are answered in words alone. */
 export type TalkPlan = Extract<Plan, { kind: 'clarify' | 'refuse' | 'explain' }>;
 /** The kinds that ask Google Analytics for more than figures of a range: each has its own requests and findings. */
-export type StudyPlan = Extract<Plan, { kind: 'realtime' }>;
+export type StudyPlan = Extract<Plan, { kind: (typeof studyKinds)[number] }>;
+const studyKinds = ['realtime', 'funnel'] as const;
 /** The kinds whose answer is figures of one or two ranges. */
 export type DataPlan = Exclude<Plan, TalkPlan | StudyPlan>;
 
@@ -124,7 +146,7 @@ export function isTalk(plan: Plan): plan is TalkPlan {
 }
 
 export function isStudy(plan: Plan): plan is StudyPlan {
-  return plan.kind === 'realtime';
+  return studyKinds.some((kind) => kind === plan.kind);
 }
 
 export function isData(plan: Plan): plan is DataPlan {

@@ -1,6 +1,7 @@
 import type { Ga4Request } from '../analyst/ga4-types.ts';
 import type { GoogleConfig } from './config.ts';
 import { batchRunReports, type BatchedReply } from './data-api.ts';
+import { runFunnelReport } from './funnel-report.ts';
 import { runRealtimeReport } from './realtime-report.ts';
 
 /** Requests that one batchRunReports takes. */
@@ -38,6 +39,9 @@ async function runReports(
   const [first] = requests;
   if (first?.method === 'runRealtimeReport') {
     return [[first.id, await runRealtimeReport(config, accessToken, property, first.body, signal)]];
+  }
+  if (first?.method === 'runFunnelReport') {
+    return [[first.id, await runFunnelReport(config, accessToken, property, first.body, signal)]];
   }
   const reports = requests.flatMap((request) => (request.method === 'runReport' ? [request] : []));
   const bodies = reports.map(({ body }) => body);

@@ -13,10 +13,12 @@ import { encodeEnums } from './encode-enums.ts';
 import { getMetadata } from './get-metadata.ts';
 import type { QuotaLedger } from './quota.ts';
 import { answerReport } from './answer-report.ts';
+import { answerFunnel } from './funnel/answer-funnel.ts';
 import { answerRealtime } from './realtime/answer-realtime.ts';
 
 const SERVICE = 'analyticsdata.googleapis.com';
 const RPC = 'google.analytics.data.v1beta.BetaAnalyticsData';
+const ALPHA_RPC = 'google.analytics.data.v1alpha.AlphaAnalyticsData';
 
 export interface DataApiDependencies {
   events: EventStore;
@@ -39,14 +41,15 @@ export interface MethodContext {
 type Method = (context: MethodContext, body: string) => Record<string, unknown>;
 
 /** The methods by their verb after the colon; new ones are added here. */
-const methods: Record<string, { rpc: string; run: Method }> = {
+const methods: Record<string, { rpc: string; run: Method; isAlpha?: true }> = {
   runReport: { rpc: 'RunReport', run: answerReport },
   batchRunReports: { rpc: 'BatchRunReports', run: batchRunReports },
   runRealtimeReport: { rpc: 'RunRealtimeReport', run: answerRealtime },
+  runFunnelReport: { rpc: 'RunFunnelReport', run: answerFunnel, isAlpha: true },
   checkCompatibility: { rpc: 'CheckCompatibility', run: checkCompatibility },
 };
 
-/** Google Analytics Data API v1beta. Undefined for paths and verbs that it does not have. */
+/** Google Analytics Data API v1beta, and funnels of v1alpha. Undefined for paths and verbs that it does not have. */
 export function answerDataApi(dependencies: DataApiDependencies, call: Call): Reply | undefined {
   const metadataOf = /^\/v1beta\/properties\/([^/:]+)\/metadata$/.exec(call.path)?.[1];
   if (metadataOf !== undefined && call.method === 'GET') {
@@ -55,10 +58,11 @@ export function answerDataApi(dependencies: DataApiDependencies, call: Call): Re
     if (metadataOf !== '0') requireProperty(token.sub, metadataOf);
     return json(encodeEnums(getMetadata(metadataOf, getCatalogue(metadataOf)), call));
   }
-  const [, id, verb] = /^\/v1beta\/properties\/([^/:]+):([A-Za-z]+)$/.exec(call.path) ?? [];
+  const [, version, id, verb] = /^\/(v1beta|v1alpha)\/properties\/([^/:]+):([A-Za-z]+)$/.exec(call.path) ?? [];
   const method = verb === undefined || call.method !== 'POST' ? undefined : methods[verb];
-  if (id === undefined || !method) return undefined;
-  const token = requireAnalyticsToken(dependencies.grants, call, SERVICE, `${RPC}.${method.rpc}`);
+  if (id === undefined || !method || (version === 'v1alpha') !== (method.isAlpha ?? false)) return undefined;
+  const service = method.isAlpha ? ALPHA_RPC : RPC;
+  const token = requireAnalyticsToken(dependencies.grants, call, SERVICE, `${service}.${method.rpc}`);
   requireNumericId(id);
   const property = requireProperty(token.sub, id);
   const now = Math.floor(dependencies.now().getTime() / 1000);

@@ -11,7 +11,8 @@ export type Fact =
   | SwingFact
   | RestFact
   | GapFact
-  | RealtimeFact;
+  | RealtimeFact
+  | FunnelFact;
 
 /** A metric over the whole range. */
 export interface LevelFact {
@@ -108,6 +109,17 @@ export interface RealtimeFact {
   figures: (Figure & { metric: string })[];
   /** Of the first figure, the largest first. */
   groups: { group: GroupName; ref: string; share?: string }[];
+}
+
+/** How many go through the steps, and where most stop. */
+export interface FunnelFact {
+  kind: 'funnel';
+  /** `name` is the key of the quoted step; `rate` is of the first step's people, `kept` of the step before. */
+  steps: { name: string; users: Figure; rate?: string; kept?: string }[];
+  /** The step after which most people are lost, in people and as a part of those who were there. */
+  loss?: { after: string; before: string; users: string; share: string };
+  /** The way through by group: from the first step to the last. */
+  groups: { key: string; dimension: string; rate: string; first: string }[];
 }
 
 export interface Figure {

@@ -13,6 +13,7 @@ export function quotableIn({ plan, tables }: Report): Set<string> {
   if ('compare' in plan) allow(plan.compare?.label);
   if ('metrics' in plan) plan.metrics.forEach(allow);
   if (plan.kind === 'realtime') allow(plan.minutes ?? 30);
+  if (plan.kind === 'funnel') plan.steps.forEach(({ name }) => allow(name));
   if ('filters' in plan) {
     for (const filter of plan.filters) {
       allow(filter.field);

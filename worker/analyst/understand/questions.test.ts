@@ -736,6 +736,37 @@ describe('the live view', () => {
   });
 });
 
+describe('funnels', () => {
+  const last28 = '2026-10-26..2026-11-22';
+  reads([
+    [
+      'checkout funnel last month',
+      'funnel begin_checkout > add_shipping_info > add_payment_info > purchase 2026-10-01..2026-10-31',
+    ],
+    ['show me the purchase funnel', `funnel view_item > add_to_cart > begin_checkout > purchase ${last28}`],
+    ['drop-off from view_item to purchase last week', 'funnel view_item > purchase 2026-11-16..2026-11-22'],
+    [
+      'funnel from product views to add to cart to checkout to purchase by device last month',
+      'funnel view_item > add_to_cart > begin_checkout > purchase by deviceCategory 2026-10-01..2026-10-31',
+    ],
+    [
+      'conversion funnel for mobile users',
+      `funnel view_item > add_to_cart > begin_checkout > purchase ${last28} | deviceCategory exact mobile`,
+    ],
+    [
+      'where do people drop off in the checkout?',
+      `funnel begin_checkout > add_shipping_info > add_payment_info > purchase ${last28}`,
+    ],
+    [
+      'funnel session_start, paywall_view, sign_up',
+      `funnel session_start > paywall_view > sign_up ${last28}`,
+      publisher,
+    ],
+    ['sign up funnel last month', 'funnel session_start > sign_up 2026-10-01..2026-10-31', software],
+    ['show the funnel', `funnel session_start > sign_up > trial_start > generate_lead ${last28}`, software],
+  ]);
+});
+
 describe('a plan said as a question', () => {
   it.each(asked)('is read as the same plan: %s', (question, _, property = shop) => {
     const plan = read(question, property);

@@ -12,6 +12,11 @@ export function planLine(plan: Plan): string {
     const minutes = plan.minutes === undefined ? [] : [`${plan.minutes} min`];
     return ['realtime', plan.metrics.join(','), ...by, ...minutes, ...filtersOf(plan.filters)].join(' ');
   }
+  if (plan.kind === 'funnel') {
+    const steps = plan.steps.map(({ event }) => event).join(' > ');
+    const by = plan.dimension ? [`by ${plan.dimension}`] : [];
+    return ['funnel', steps, ...by, daysOf(plan.range), ...filtersOf(plan.filters)].join(' ');
+  }
   const { kind, metrics, range, compare, filters } = plan;
   const parts = [
     kind === 'top' ? `top ${plan.order} ${plan.limit}` : kind === 'trend' ? `trend ${plan.granularity}` : kind,

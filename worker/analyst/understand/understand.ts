@@ -92,7 +92,9 @@ export function understand(input: UnderstandInput): Plan {
   function studyOf(asked: Topic) {
     const found = resolveFields(reading, property, leaning?.inherited);
     if ('problem' in found) return undefined;
-    return planStudy(asked, { reading, fields: found, persona, property, dates }, words);
+    const known = 'problem' in period ? undefined : period;
+    const common = { reading, fields: found, persona, property, dates };
+    return planStudy(asked, { ...common, period: known, question, lexicon, words });
   }
 }
 

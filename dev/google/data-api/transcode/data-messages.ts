@@ -170,6 +170,70 @@ export const runRealtimeReportRequest = define('RunRealtimeReportRequest', {
   ),
 });
 
+const ALPHA = 'google.analytics.data.v1alpha';
+const alpha = (name: string, fields: MessageType['fields']): MessageType => ({ name: `${ALPHA}.${name}`, fields });
+
+const funnelFilterExpression: MessageType = alpha('FunnelFilterExpression', {
+  and_group: nested(() => funnelFilterExpressionList, 'expr'),
+  or_group: nested(() => funnelFilterExpressionList, 'expr'),
+  not_expression: nested(() => funnelFilterExpression, 'expr'),
+  funnel_field_filter: nested(
+    () =>
+      alpha('FunnelFieldFilter', {
+        field_name: string,
+        string_filter: nested(() => stringFilter, 'one_filter'),
+        in_list_filter: nested(() => inListFilter, 'one_filter'),
+        numeric_filter: nested(() => numericFilter, 'one_filter'),
+        between_filter: nested(() => betweenFilter, 'one_filter'),
+      }),
+    'expr',
+  ),
+  funnel_event_filter: nested(
+    () =>
+      alpha('FunnelEventFilter', {
+        event_name: string,
+        funnel_parameter_filter_expression: nested(() => alpha('FunnelParameterFilterExpression', {})),
+      }),
+    'expr',
+  ),
+});
+const funnelFilterExpressionList: MessageType = alpha('FunnelFilterExpressionList', {
+  expressions: { type: 'message', message: () => funnelFilterExpression, repeated: true },
+});
+
+export const runFunnelReportRequest = alpha('RunFunnelReportRequest', {
+  property: string,
+  date_ranges: list(() => dateRange),
+  funnel: nested(() =>
+    alpha('Funnel', {
+      is_open_funnel: bool,
+      steps: list(() =>
+        alpha('FunnelStep', {
+          name: string,
+          is_directly_followed_by: bool,
+          within_duration_from_prior_step: string,
+          filter_expression: nested(() => funnelFilterExpression),
+        }),
+      ),
+    }),
+  ),
+  funnel_breakdown: nested(() =>
+    alpha('FunnelBreakdown', { breakdown_dimension: nested(() => dimension), limit: { type: 'int64' } }),
+  ),
+  funnel_next_action: nested(() =>
+    alpha('FunnelNextAction', { next_action_dimension: nested(() => dimension), limit: { type: 'int64' } }),
+  ),
+  funnel_visualization_type: {
+    type: 'enum',
+    name: `${ALPHA}.RunFunnelReportRequest.FunnelVisualizationType`,
+    values: { FUNNEL_VISUALIZATION_TYPE_UNSPECIFIED: 0, STANDARD_FUNNEL: 1, TRENDED_FUNNEL: 2 },
+  },
+  segments: list(() => alpha('Segment', { name: string })),
+  limit: { type: 'int64' },
+  dimension_filter: nested(() => filterExpression),
+  return_property_quota: bool,
+});
+
 export const checkCompatibilityRequest = define('CheckCompatibilityRequest', {
   property: string,
   dimensions: list(() => dimension),

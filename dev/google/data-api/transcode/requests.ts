@@ -32,6 +32,32 @@ export interface RunRealtimeReportRequest extends Pick<
   minuteRanges?: { name?: string; startMinutesAgo?: number; endMinutesAgo?: number }[];
 }
 
+export interface RunFunnelReportRequest extends Pick<
+  RunReportRequest,
+  'property' | 'dateRanges' | 'dimensionFilter' | 'limit' | 'returnPropertyQuota'
+> {
+  funnel?: { isOpenFunnel?: boolean; steps?: FunnelStepRequest[] };
+  funnelBreakdown?: { breakdownDimension?: DimensionRequest; limit?: number };
+  funnelNextAction?: object;
+  funnelVisualizationType?: string;
+  segments?: object[];
+}
+
+export interface FunnelStepRequest {
+  name?: string;
+  isDirectlyFollowedBy?: boolean;
+  withinDurationFromPriorStep?: string;
+  filterExpression?: FunnelFilterExpression;
+}
+
+export interface FunnelFilterExpression {
+  andGroup?: { expressions?: FunnelFilterExpression[] };
+  orGroup?: { expressions?: FunnelFilterExpression[] };
+  notExpression?: FunnelFilterExpression;
+  funnelFieldFilter?: Filter;
+  funnelEventFilter?: { eventName?: string; funnelParameterFilterExpression?: object };
+}
+
 export interface DimensionRequest {
   name?: string;
   dimensionExpression?: {

@@ -1,5 +1,6 @@
 import type { Ga4Request } from '../../ga4-types.ts';
 import type { IsoDate, StudyPlan } from '../../plan.ts';
+import { plainText } from '../../proof/plain-text.ts';
 import { valueLabel } from '../../proof/row-label.ts';
 import type { PropertyProfile } from '../../property.ts';
 import type { Chart, MetricCard, Quality, Table } from '../../report.ts';
@@ -47,6 +48,7 @@ export function openStudy<Plan extends StudyPlan>(input: StudyInput<Plan>): Stud
     property,
   );
   const ledger = createLedger(tables, quality.currency, language);
+  if ('range' in plan) ledger.labels['range'] = plainText(plan.range.label);
   for (const filter of plan.filters) {
     for (const value of 'values' in filter ? filter.values : [filter.value]) {
       ledger.quote(valueLabel(filter.field, `${value}`));

@@ -1,12 +1,6 @@
 import type { RealtimeFact } from '../../findings/fact.ts';
-import type { Names } from '../names.ts';
 import { listed, type Words } from '../say.ts';
-
-export interface StudyContext {
-  names: Names;
-  labels: Record<string, string>;
-  filtered: Words;
-}
+import type { StudyContext } from './study-context.ts';
 
 /** "12 active users in the last 30 minutes. Most are in Germany, 8 (66.7 % of all)." */
 export function realtimeWords(fact: RealtimeFact, { names, labels, filtered }: StudyContext): Words[] {

@@ -1,4 +1,4 @@
-import type { Fact, RealtimeFact } from '../../findings/fact.ts';
+import type { Fact, FunnelFact, RealtimeFact } from '../../findings/fact.ts';
 import type { Findings } from '../../findings/compute-findings.ts';
 import type { StudyPlan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
@@ -7,7 +7,9 @@ import { filterWords } from '../filter-words.ts';
 import { joinParagraphs } from '../join-paragraphs.ts';
 import { namesOf } from '../names.ts';
 import { say, type Words } from '../say.ts';
-import { realtimeCaveats, realtimeWords, type StudyContext } from './realtime-words.ts';
+import { emptyFunnelWords, funnelCaveats, funnelWords } from './funnel-words.ts';
+import { realtimeCaveats, realtimeWords } from './realtime-words.ts';
+import type { StudyContext } from './study-context.ts';
 
 /** The answer of a study in sentences: what was found, then what limits it. */
 export function studyProse({
@@ -31,11 +33,14 @@ export function studyProse({
 function sentencesOf(facts: Fact[], plan: StudyPlan, context: StudyContext): [answer: Words[], caveats: Words[]] {
   switch (plan.kind) {
     case 'realtime':
-      return [
-        facts
-          .filter((fact): fact is RealtimeFact => fact.kind === 'realtime')
-          .flatMap((fact) => realtimeWords(fact, context)),
-        realtimeCaveats,
-      ];
+      return [facts.filter(isRealtime).flatMap((fact) => realtimeWords(fact, context)), realtimeCaveats];
+    case 'funnel': {
+      const [fact] = facts.filter(isFunnel);
+      if (!fact) return [emptyFunnelWords(plan.steps[0]?.name ?? '', plan.range, context), []];
+      return [funnelWords(fact, plan.range, context), funnelCaveats];
+    }
   }
 }
+
+const isRealtime = (fact: Fact): fact is RealtimeFact => fact.kind === 'realtime';
+const isFunnel = (fact: Fact): fact is FunnelFact => fact.kind === 'funnel';

@@ -10,6 +10,8 @@ export interface StudyWords {
   owners: string[];
   /** What may follow such a question without changing it. */
   definitionTails: string[];
+  /** What stands between the steps of a funnel. */
+  stepJoints: string[];
   notes: Record<StudyNote, string>;
   realtimeField: (name: string) => string;
 }

@@ -2,4 +2,7 @@
 export type StudyNote =
   | 'live_view'
   /** The live view reaches back half an hour. */
-  | 'live_is_thirty';
+  | 'live_is_thirty'
+  | 'default_range'
+  /** The steps were not named. */
+  | 'funnel_by_events';

@@ -3,22 +3,20 @@ import { describeMetric } from '../../catalogue/describe-metric.ts';
 import { isMetric } from '../../compile/is-metric.ts';
 import type { Plan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
-import type { StudyWords } from '../lexicon/study-words.ts';
 import type { Topic } from '../meaning/topics.ts';
+import { funnelPlan } from './funnel-plan.ts';
 import { realtimePlan } from './realtime-plan.ts';
 import type { StudyDraft, StudyInput } from './study-input.ts';
 
 /** Topics that are answered by requests of their own. */
 const plans: Partial<Record<Topic, (input: StudyInput) => StudyDraft | undefined>> = {
   realtime: realtimePlan,
+  funnel: funnelPlan,
 };
 
 /** The plan of a question about such a topic; or the field that it cannot have; undefined for other topics. */
-export function planStudy(
-  topic: Topic,
-  input: StudyInput,
-  words: StudyWords,
-): { plan: Plan } | { refusal: string } | undefined {
+export function planStudy(topic: Topic, input: StudyInput): { plan: Plan } | { refusal: string } | undefined {
+  const { words } = input;
   const draft = plans[topic]?.(input);
   if (!draft) return undefined;
   if ('missing' in draft) return { refusal: words.realtimeField(nameOf(draft.name, input.property)) };

@@ -1,22 +1,27 @@
 import { isMetric } from '../../compile/is-metric.ts';
 import { personaProfile } from '../../personas/persona-profile.ts';
-import type { Persona, Plan } from '../../plan.ts';
+import type { Persona, Plan, StudyPlan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
 import { sayDimension, sayFigures } from '../answer/say-question.ts';
 import { english } from '../lexicon/en/lexicon.ts';
 
 /** After the live view the day so far; after a term its figure. */
 export function studyFollowUps(
-  plan: Extract<Plan, { kind: 'realtime' | 'explain' }>,
+  plan: StudyPlan | Extract<Plan, { kind: 'explain' }>,
   persona: Persona,
   property: PropertyProfile,
 ): string[] {
   const { phrasing } = english;
   const { followUpDimensions } = personaProfile(persona, property);
-  const fields = plan.kind === 'realtime' ? plan.metrics : plan.fields;
+  const fields = plan.kind === 'explain' ? plan.fields : 'metrics' in plan ? plan.metrics : [];
   const metric = fields.find((name) => isMetric(name, property)) ?? 'sessions';
   const asked = fields.filter((name) => !isMetric(name, property));
-  const when = plan.kind === 'realtime' ? phrasing.thisUnit('day') : phrasing.lastUnit('month');
+  const when =
+    plan.kind === 'realtime'
+      ? phrasing.thisUnit('day')
+      : 'range' in plan
+        ? plan.range.label
+        : phrasing.lastUnit('month');
   const figures = sayFigures([metric], property, phrasing);
   const groups = [...asked, ...followUpDimensions].slice(0, 2).map((name) => [sayDimension(name, property)]);
   const whole = asked.length > 0 ? [] : [phrasing.question({ ...figures, when })];

@@ -25,7 +25,11 @@ export const studies: StudyWords = {
     'and how (is|are) (it|they|this) (calculated|computed|defined|measured|counted)',
     '(here|exactly|please|actually)',
   ],
+  stepJoints: ['to', 'then', 'and then', 'and', 'into', 'through', 'followed by', 'until', 'between', 'through to'],
   notes: {
+    default_range: 'No dates were given, so this is the last 28 days.',
+    funnel_by_events:
+      'The steps were not named, so they are the usual events of this kind of site in their usual order.',
     live_view: 'This is the live view of the last half hour, not the reports.',
     live_is_thirty: 'The live view reaches back half an hour, so that is what is shown.',
   },

@@ -1,0 +1,133 @@
+import { inSentence } from '../../compile/in-sentence.ts';
+import type { StudyPlan } from '../../plan.ts';
+import { plainText } from '../../proof/plain-text.ts';
+import { valueLabel } from '../../proof/row-label.ts';
+import type { Chart, Table } from '../../report.ts';
+import type { FunnelFact } from '../fact.ts';
+import type { Study, StudyResult } from './study.ts';
+
+type FunnelStudy = Study<StudyPlan & { kind: 'funnel' }>;
+
+/** Google's own row of everybody, beside those of the breakdown. */
+const everybody = 'RESERVED_TOTAL';
+
+/** People at each step, what part went on, and where most stopped. */
+export function findFunnel(study: FunnelStudy): StudyResult {
+  const { plan, ledger, tables } = study;
+  const table = tables['t1'];
+  const rows = table ? stepRows(table, plan.dimension && everybody) : [];
+  const cell = (row: number | undefined) => (row === undefined ? '0' : `t1.r${row}.activeUsers`);
+  const first = cell(rows[0]);
+  if (!table || rows.length < plan.steps.length || ledger.compute(first) === 0) {
+    return { facts: [], metrics: [], charts: [], empty: true };
+  }
+  const names = plan.steps.map(({ name }) => ledger.quote(name));
+  const steps = plan.steps.map(({ name }, index): FunnelFact['steps'][number] => {
+    const at = cell(rows[index]);
+    const before = cell(rows[index - 1]);
+    const ref = ledger.add({ formula: at, unit: 'count', label: `Users at ${name}, ${plan.range.label}` }) ?? '';
+    const rate = index
+      ? ledger.add({ formula: `${at} / ${first}`, unit: 'fraction', label: `Part that reached ${name}` })
+      : undefined;
+    const kept = index
+      ? ledger.add({
+          formula: `${at} / ${before}`,
+          unit: 'fraction',
+          label: `Part of the step before that reached ${name}`,
+        })
+      : undefined;
+    return {
+      name: names[index] ?? '',
+      users: { ref, zero: ledger.compute(at) === 0 },
+      ...(rate ? { rate } : {}),
+      ...(kept ? { kept } : {}),
+    };
+  });
+  const losses = plan.steps.slice(1).map(({ name }, index) => {
+    const formula = `${cell(rows[index])} - ${cell(rows[index + 1])}`;
+    return { formula, index, name, lost: ledger.compute(formula) };
+  });
+  const most = losses.toSorted((a, b) => b.lost - a.lost)[0];
+  const loss = most && most.lost > 0 ? lossOf(most) : undefined;
+  return {
+    facts: [{ kind: 'funnel', steps, ...(loss ? { loss } : {}), groups: groupsOf(study, table) }],
+    metrics: [],
+    charts: chartFunnel(study, table),
+    empty: false,
+  };
+
+  function lossOf({ formula, index, name }: (typeof losses)[number]): FunnelFact['loss'] {
+    const label = `Users lost before ${name}`;
+    const users = ledger.add({ formula, unit: 'count', label });
+    const share = ledger.add({
+      formula: `(${formula}) / ${cell(rows[index])}`,
+      unit: 'fraction',
+      label: `Part of the users lost before ${name}`,
+    });
+    return users && share ? { after: names[index] ?? '', before: names[index + 1] ?? '', users, share } : undefined;
+  }
+}
+
+/** The rows of the steps in order, of one value of the breakdown when there is one. */
+function stepRows({ rows }: Table, group?: string): number[] {
+  return rows.flatMap(({ dimensions }, index) => (group === undefined || dimensions[1] === group ? [index] : []));
+}
+
+function groupsOf({ plan, ledger }: FunnelStudy, table: Table): FunnelFact['groups'] {
+  const { dimension, steps } = plan;
+  if (!dimension) return [];
+  return groupNames(table).flatMap((group) => {
+    const rows = stepRows(table, group);
+    const [start, end] = [rows[0], rows[steps.length - 1]];
+    if (start === undefined || end === undefined) return [];
+    const label = plainText(group);
+    const formula = `t1.r${end}.activeUsers / t1.r${start}.activeUsers`;
+    const rate = ledger.add({ formula, unit: 'fraction', label: `Part that went all the way, ${label}` });
+    const first = ledger.add({
+      formula: `t1.r${start}.activeUsers`,
+      unit: 'count',
+      label: `Users at the start, ${label}`,
+    });
+    return rate && first ? [{ key: ledger.quote(valueLabel(dimension, group)), dimension, rate, first }] : [];
+  });
+}
+
+function groupNames({ rows }: Table): string[] {
+  return [...new Set(rows.flatMap(({ dimensions }) => dimensions[1] ?? []))].filter((name) => name !== everybody);
+}
+
+/** A bar for each step, shorter and shorter; with a breakdown one for each of its values. */
+function chartFunnel({ plan }: FunnelStudy, table: Table): Omit<Chart, 'id'>[] {
+  const { steps, dimension, range } = plan;
+  const column = table.metrics.findIndex(({ name }) => name === 'activeUsers');
+  const values = table.rows.flatMap(({ dimensions, metrics }, index) => {
+    const [step = '', group] = dimensions;
+    if (group === everybody) return [];
+    const bar = {
+      label: valueLabel('funnelStepName', step),
+      value: metrics[column] ?? 0,
+      cell: `t1.r${index}.activeUsers`,
+    };
+    return [group === undefined ? bar : { ...bar, group: valueLabel(dimension ?? '', group) || '(empty)' }];
+  });
+  const names = [...new Set(values.map(({ label }) => label))];
+  const title = `Users from ${inSentence(steps[0]?.name ?? '')} to ${inSentence(steps.at(-1)?.name ?? '')}`;
+  return [
+    {
+      table: 't1',
+      title,
+      summary: `Bars of ${inSentence(title)}, step by step, ${plainText(range.label)}.`,
+      spec: {
+        $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+        mark: { type: 'bar', orient: 'horizontal' },
+        data: { values },
+        encoding: {
+          x: { field: 'value', type: 'quantitative', title: 'Users' },
+          y: { field: 'label', type: 'nominal', sort: names },
+          ...(dimension ? { color: { field: 'group', type: 'nominal' as const } } : {}),
+        },
+        usermeta: { unit: 'count' },
+      },
+    },
+  ];
+}

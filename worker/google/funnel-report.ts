@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { FunnelReportBody, RunReportReply } from '../analyst/ga4-types.ts';
+import type { GoogleConfig } from './config.ts';
+import { quotaSchema, replySchema, type BatchedReply } from './data-api.ts';
+import { malformed, send } from './send.ts';
+
+const schema = z.object({
+  funnelTable: replySchema.omit({ rowCount: true }),
+  propertyQuota: quotaSchema.optional(),
+});
+
+/** How many people take each step. https://developers.google.com/analytics/devguides/reporting/data/v1/rest/v1alpha/properties/runFunnelReport */
+export async function runFunnelReport(
+  config: GoogleConfig,
+  accessToken: string,
+  property: string,
+  body: FunnelReportBody,
+  signal?: AbortSignal,
+): Promise<BatchedReply> {
+  const url = new URL(`/v1alpha/${property}:runFunnelReport`, config.GOOGLE_ANALYTICS_DATA_URL);
+  const json = await send(
+    () =>
+      new Request(url, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ ...body, returnPropertyQuota: true }),
+      }),
+    signal,
+  );
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) throw malformed(parsed.error);
+  const { funnelTable, propertyQuota } = parsed.data;
+  // A sub-report has no row count of its own: what it sends is all there is.
+  const reply = { ...funnelTable, rowCount: funnelTable.rows.length };
+  return { reply: reply as RunReportReply, tokens: propertyQuota?.tokensPerDay?.consumed };
+}
