@@ -110,3 +110,32 @@ describe('a funnel', () => {
     expect(report.answer).toContain('All the way went');
   });
 });
+
+describe('who comes back', () => {
+  it('follows those who first came, over the days that are over', async () => {
+    const report = await ask('how many come back after 7 days');
+    const [cohort] = report.plan.kind === 'cohort' ? report.plan.cohorts : [];
+    const [start, end] = [cohort!.start, cohort!.end].map((day) => Number(day.replaceAll('-', '')));
+    const seen = events
+      .prepare(
+        `select distinct s.user_id as user, f.number as first, y.number as day
+         from events e join sessions s on s.id = e.session_id join users u on u.id = s.user_id
+         join days y on y.day = e.day join days f on f.day = u.first_day
+         where e.property_id = 310000001 and u.first_day between ? and ?
+           and (s.engaged or e.engagement_ms > 0 or e.name = 'first_visit')`,
+      )
+      .all(start!, end!) as { user: number; first: number; day: number }[];
+    const back = new Set(seen.filter(({ first, day }) => day - first === 7).map(({ user }) => user)).size;
+    const row = report.tables['t1']!.rows.find(({ dimensions }) => Number(dimensions[1]) === 7);
+    expect(row?.metrics[0]).toBe(back);
+    expect(report.answer).toMatch(/^Of [\d,]+ people, [\d.]+ % were back on day 1 and [\d.]+ % on day 7 after/);
+    expect(report.charts[0]?.spec.data.values).toHaveLength(8);
+  });
+
+  it('compares the weeks in which people first came', async () => {
+    const report = await ask('retention of new users by week');
+    expect(report.citations[0]?.request).toMatchObject({ cohortSpec: { cohortsRange: { granularity: 'WEEKLY' } } });
+    expect(report.citations[0]?.request).not.toHaveProperty('dateRanges');
+    expect(report.answer).toContain('Most came back of those who first came in');
+  });
+});

@@ -24,6 +24,14 @@ export function checkPlan(plan: Plan, context: { property: PropertyProfile; toda
     return plan;
   }
   if (plan.kind === 'realtime') return checkRealtime(plan);
+  if (plan.kind === 'cohort') {
+    const faults = [
+      ...plan.cohorts.flatMap((cohort) => rangeFaults(cohort, context.today)),
+      ...plan.filters.flatMap((filter) => filterFaults(filter, new Set(), dimensions)),
+    ];
+    if (faults.length > 0) throw new PlanRejected(faults);
+    return plan;
+  }
   if (plan.kind === 'funnel') {
     const unknown = plan.dimension !== undefined && !dimensions.has(plan.dimension) ? [plan.dimension] : [];
     const faults = [

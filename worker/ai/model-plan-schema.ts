@@ -22,6 +22,7 @@ export const modelPlanSchema = z.object({
     'overview',
     'realtime',
     'funnel',
+    'cohort',
     'explain',
     'clarify',
     'refuse',

@@ -28,6 +28,7 @@ Answer with one plan:
 - overview: how things are going in general, with the metrics this reader cares about.
 - realtime: what happens on the site right now. Metrics only activeUsers, screenPageViews, eventCount, keyEvents; dimensions only country, city, deviceCategory, unifiedScreenName, eventName, platform, minutesAgo, audienceName. No range.
 - funnel: how many people go through steps, each an event by its GA4 name, in order: steps and range; at most one dimension to split by.
+- cohort: how many of those who first came in range come back: granularity and limit (how many days, weeks or months they are followed).
 - explain: what a term means or how it is computed; the fields it is about as metrics or dimensions, no range.
 - clarify: two readings would give different numbers and nothing says which; offer each as a whole question.
 - refuse: Google Analytics cannot know it; say why and offer the nearest questions that it can answer.

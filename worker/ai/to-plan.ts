@@ -66,6 +66,16 @@ function toCandidate(proposal: ModelPlan, context: { quotable: string[]; today: 
         assumptions: common.assumptions,
         filters: common.filters,
       };
+    case 'cohort':
+      return {
+        kind,
+        granularity: proposal.granularity ?? 'week',
+        // Everyone who first came in the range is one group; splitting it up is the built-in analyst's.
+        cohorts: range ? [range] : [],
+        periods: proposal.limit ?? 5,
+        assumptions: common.assumptions,
+        filters: common.filters,
+      };
     case 'explain':
       return { kind, fields: unique([...proposal.metrics, ...proposal.dimensions]).slice(0, 3) };
     case 'clarify':

@@ -114,6 +114,17 @@ export const planSchema = z.discriminatedUnion('kind', [
     assumptions: common.assumptions,
     filters: common.filters,
   }),
+  /** Who comes back: people by when they first came, followed over the days, weeks or months after. */
+  z.strictObject({
+    kind: z.literal('cohort'),
+    granularity: z.enum(['day', 'week', 'month']),
+    /** When they first came, a group each. */
+    cohorts: z.array(dateRangeSchema).min(1).max(12),
+    /** How many days, weeks or months they are followed. */
+    periods: z.int().min(1).max(60),
+    assumptions: common.assumptions,
+    filters: common.filters,
+  }),
   /** What a figure or a dimension means, from our own catalogue: no figures. */
   z.strictObject({ kind: z.literal('explain'), fields: z.array(fieldName).min(1).max(3) }),
   /** Two readings differ in their numbers: ask. Each option is a full question that can be sent as it is. */
@@ -137,7 +148,7 @@ export type Plan = z.infer<typeof planSchema>;
 export type TalkPlan = Extract<Plan, { kind: 'clarify' | 'refuse' | 'explain' }>;
 /** The kinds that ask Google Analytics for more than figures of a range: each has its own requests and findings. */
 export type StudyPlan = Extract<Plan, { kind: (typeof studyKinds)[number] }>;
-const studyKinds = ['realtime', 'funnel'] as const;
+const studyKinds = ['realtime', 'funnel', 'cohort'] as const;
 /** The kinds whose answer is figures of one or two ranges. */
 export type DataPlan = Exclude<Plan, TalkPlan | StudyPlan>;
 

@@ -1,3 +1,4 @@
+import { answerCohorts } from './cohort/answer-cohorts.ts';
 import { getCatalogue } from './catalogue/catalogue.ts';
 import type { MethodContext } from './data-api.ts';
 import { parseReport } from './report/parse-report.ts';
@@ -13,6 +14,7 @@ export function answerReport(context: MethodContext, body: string): Record<strin
 
 /** Tokens are spent after the checks: a request that is refused costs nothing. */
 export function answerParsedReport(context: MethodContext, request: RunReportRequest): Record<string, unknown> {
+  if (request.cohortSpec) return answerCohorts(context, request, request.cohortSpec);
   const { db, quota, property, today } = context;
   const catalogue = getCatalogue(property.id);
   const report = parseReport(request, { catalogue, today, currencyCode: property.currencyCode });

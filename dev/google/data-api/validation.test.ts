@@ -300,7 +300,30 @@ describe('paths and batches', () => {
   });
 
   it('says what the stand-in cannot do', async () => {
-    const { status, error } = await post({ ...RANGE, metrics: sessions, cohortSpec: {} });
+    const comparisons = [{ name: 'mobile', comparison: 'comparisons/1' }];
+    const { status, error } = await post({ ...RANGE, metrics: sessions, comparisons });
     expect([status, error?.status]).toEqual([501, 'UNIMPLEMENTED']);
+  });
+
+  const cohort = { dimension: 'firstSessionDate', dateRange: { startDate: '2026-10-04', endDate: '2026-10-10' } };
+  const followed = { cohorts: [cohort], cohortsRange: { granularity: 'WEEKLY', endOffset: 2 } };
+  const returning = { dimensions: [{ name: 'cohort' }], metrics: [{ name: 'cohortActiveUsers' }] };
+  it.each([
+    ['days beside a cohort', { ...RANGE, ...returning, cohortSpec: followed }, 'dateRanges must not be specified'],
+    ['no cohort dimension', { metrics: returning.metrics, cohortSpec: followed }, 'cohort dimension is required'],
+    [
+      'a name of Google’s',
+      { ...returning, cohortSpec: { ...followed, cohorts: [{ ...cohort, name: 'cohort_1' }] } },
+      'reserved',
+    ],
+    [
+      'another dimension',
+      { ...returning, cohortSpec: { ...followed, cohorts: [{ ...cohort, dimension: 'date' }] } },
+      'only supports',
+    ],
+    ['no granularity', { ...returning, cohortSpec: { cohorts: [cohort] } }, 'must have a granularity'],
+  ])('refuses %s', async (_, body, message) => {
+    const { status, error } = await post(body);
+    expect([status, error?.message]).toEqual([400, expect.stringContaining(message)]);
   });
 });

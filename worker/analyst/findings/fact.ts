@@ -12,7 +12,8 @@ export type Fact =
   | RestFact
   | GapFact
   | RealtimeFact
-  | FunnelFact;
+  | FunnelFact
+  | CohortFact;
 
 /** A metric over the whole range. */
 export interface LevelFact {
@@ -120,6 +121,19 @@ export interface FunnelFact {
   loss?: { after: string; before: string; users: string; share: string };
   /** The way through by group: from the first step to the last. */
   groups: { key: string; dimension: string; rate: string; first: string }[];
+}
+
+/** What part of people comes back. */
+export interface CohortFact {
+  kind: 'cohort';
+  granularity: 'day' | 'week' | 'month';
+  /** All people of the groups that can be followed to the first return. */
+  people: string;
+  /** Of all groups that are old enough: the key of the quoted offset, and the part that was there. */
+  returns: { at: string; rate: string }[];
+  /** At the first offset, the groups that came back most and least. */
+  best?: { cohort: string; rate: string };
+  worst?: { cohort: string; rate: string };
 }
 
 export interface Figure {

@@ -1,5 +1,6 @@
 import type { Report, Table } from '../report.ts';
 import { cellOf, locate } from './cell-of.ts';
+import { isQuoted, quotableIn } from './quotable-in.ts';
 import { rowLabel, valueLabel } from './row-label.ts';
 import { isCalendar, timeSplit } from './time-split.ts';
 import { firstDayOf } from './time-start.ts';
@@ -11,19 +12,33 @@ type Datum = Record<string, string | number | null>;
 /**
  * Every point of a chart is a cell: `{ cell: 't1.r0.sessions', value: 412, day: '2026-11-03' }`. `day`, `label`, `group`
  * and whether it is of the period before belong to the cell's row; a point is drawn at its own day, or over this
- * period's when it is of the one before. A point without a cell is a gap, or the zero of a row that is not there.
+ * period's when it is of the one before. A point without a cell is a
+ * gap, the zero of a row that is not there, or with a `ref` a value of the report.
  */
-export function chartProblems({ charts, tables }: Report): Problem[] {
+export function chartProblems(report: Report): Problem[] {
+  const { charts, tables } = report;
+  const quotable = quotableIn(report);
   return charts.flatMap(({ id, table, spec }) => {
     const isPrevious = ({ series }: Datum) => series !== undefined && series === spec.usermeta.previous_series;
     const holds =
       Object.hasOwn(tables, table) &&
       spec.data.values.every(
         (datum) =>
-          (datum['date'] === datum['day'] || isPrevious(datum)) && isProven(datum, isPrevious(datum), table, tables),
+          isValue(datum, report, quotable) ||
+          ((datum['date'] === datum['day'] || isPrevious(datum)) && isProven(datum, isPrevious(datum), table, tables)),
       );
     return holds ? [] : [{ where: `charts.${id}`, message: 'is not proven' }];
   });
+}
+
+/** A point that is a value of the report, with words that are proven by themselves. */
+function isValue({ ref, value, date, day, ...words }: Datum, { values }: Report, quotable: Set<string>): boolean {
+  if (typeof ref !== 'string' || !Object.hasOwn(values, ref) || values[ref]!.value !== value) return false;
+  return (
+    date === undefined &&
+    day === undefined &&
+    Object.values(words).every((word) => typeof word === 'string' && isQuoted(word, quotable))
+  );
 }
 
 function isProven(datum: Datum, isPrevious: boolean, id: string, tables: Report['tables']): boolean {

@@ -767,6 +767,18 @@ describe('funnels', () => {
   ]);
 });
 
+describe('who comes back', () => {
+  reads([
+    ['retention of new users by week', 'cohort 6 x week from 2026-10-11..2026-10-17 to 5'],
+    ['weekly retention', 'cohort 6 x week from 2026-10-11..2026-10-17 to 5'],
+    ['monthly cohort retention', 'cohort 6 x month from 2026-05-01..2026-05-31 to 5'],
+    ['how many come back after 7 days', 'cohort 1 x day from 2026-10-19..2026-11-15 to 7'],
+    ['day 7 retention of users from last month', 'cohort 1 x day from 2026-10-01..2026-10-31 to 7'],
+    ['user retention on mobile', 'cohort 6 x week from 2026-10-11..2026-10-17 to 5 | deviceCategory exact mobile'],
+    ['cohort analysis for October by week', 'cohort 4 x week from 2026-10-04..2026-10-10 to 5'],
+  ]);
+});
+
 describe('a plan said as a question', () => {
   it.each(asked)('is read as the same plan: %s', (question, _, property = shop) => {
     const plan = read(question, property);

@@ -12,6 +12,11 @@ export function planLine(plan: Plan): string {
     const minutes = plan.minutes === undefined ? [] : [`${plan.minutes} min`];
     return ['realtime', plan.metrics.join(','), ...by, ...minutes, ...filtersOf(plan.filters)].join(' ');
   }
+  if (plan.kind === 'cohort') {
+    const [first] = plan.cohorts;
+    const groups = `${plan.cohorts.length} x ${plan.granularity} from ${first ? daysOf(first) : ''}`;
+    return ['cohort', groups, `to ${plan.periods}`, ...filtersOf(plan.filters)].join(' ');
+  }
   if (plan.kind === 'funnel') {
     const steps = plan.steps.map(({ event }) => event).join(' > ');
     const by = plan.dimension ? [`by ${plan.dimension}`] : [];

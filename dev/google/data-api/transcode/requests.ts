@@ -11,10 +11,16 @@ export interface RunReportRequest {
   metricAggregations?: string[];
   orderBys?: OrderBy[];
   currencyCode?: string;
-  cohortSpec?: object;
+  cohortSpec?: CohortSpec;
   keepEmptyRows?: boolean;
   returnPropertyQuota?: boolean;
   comparisons?: object[];
+}
+
+export interface CohortSpec {
+  cohorts?: { name?: string; dimension?: string; dateRange?: DateRangeRequest }[];
+  cohortsRange?: { granularity?: string; startOffset?: number; endOffset?: number };
+  cohortReportSettings?: { accumulate?: boolean };
 }
 
 export interface RunRealtimeReportRequest extends Pick<

@@ -1,6 +1,7 @@
 import type { Ga4Request } from '../../ga4-types.ts';
 import type { StudyPlan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
+import { cohortRequests } from './cohort-requests.ts';
 import { funnelRequests } from './funnel-requests.ts';
 import { realtimeRequests } from './realtime-requests.ts';
 
@@ -9,6 +10,8 @@ export function compileStudy(plan: StudyPlan, property: PropertyProfile): Ga4Req
   switch (plan.kind) {
     case 'realtime':
       return realtimeRequests(plan, property);
+    case 'cohort':
+      return cohortRequests(plan, property);
     case 'funnel':
       return funnelRequests(plan, property);
   }

@@ -2,6 +2,7 @@ import { requestsOf } from '../../compile/requests-of.ts';
 import type { StudyPlan } from '../../plan.ts';
 import type { Findings } from '../compute-findings.ts';
 import { toCitation } from '../to-citation.ts';
+import { findCohort } from './find-cohort.ts';
 import { findFunnel } from './find-funnel.ts';
 import { findRealtime } from './find-realtime.ts';
 import { openStudy, type Study, type StudyInput, type StudyResult } from './study.ts';
@@ -30,6 +31,8 @@ function resultOf(study: Study): StudyResult {
   switch (study.plan.kind) {
     case 'realtime':
       return findRealtime(of(study, study.plan));
+    case 'cohort':
+      return findCohort(of(study, study.plan));
     case 'funnel':
       return findFunnel(of(study, study.plan));
   }

@@ -1,4 +1,4 @@
-import type { Fact, FunnelFact, RealtimeFact } from '../../findings/fact.ts';
+import type { CohortFact, Fact, FunnelFact, RealtimeFact } from '../../findings/fact.ts';
 import type { Findings } from '../../findings/compute-findings.ts';
 import type { StudyPlan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
@@ -7,6 +7,7 @@ import { filterWords } from '../filter-words.ts';
 import { joinParagraphs } from '../join-paragraphs.ts';
 import { namesOf } from '../names.ts';
 import { say, type Words } from '../say.ts';
+import { cohortCaveats, cohortWords } from './cohort-words.ts';
 import { emptyFunnelWords, funnelCaveats, funnelWords } from './funnel-words.ts';
 import { realtimeCaveats, realtimeWords } from './realtime-words.ts';
 import type { StudyContext } from './study-context.ts';
@@ -34,6 +35,12 @@ function sentencesOf(facts: Fact[], plan: StudyPlan, context: StudyContext): [an
   switch (plan.kind) {
     case 'realtime':
       return [facts.filter(isRealtime).flatMap((fact) => realtimeWords(fact, context)), realtimeCaveats];
+    case 'cohort': {
+      const [fact] = facts.filter(isCohort);
+      if (!fact)
+        return [[['Nobody', ...context.filtered, ' first came in these days, so there is nobody to follow.']], []];
+      return [cohortWords(fact, context), cohortCaveats(plan.granularity)];
+    }
     case 'funnel': {
       const [fact] = facts.filter(isFunnel);
       if (!fact) return [emptyFunnelWords(plan.steps[0]?.name ?? '', plan.range, context), []];
@@ -43,4 +50,5 @@ function sentencesOf(facts: Fact[], plan: StudyPlan, context: StudyContext): [an
 }
 
 const isRealtime = (fact: Fact): fact is RealtimeFact => fact.kind === 'realtime';
+const isCohort = (fact: Fact): fact is CohortFact => fact.kind === 'cohort';
 const isFunnel = (fact: Fact): fact is FunnelFact => fact.kind === 'funnel';

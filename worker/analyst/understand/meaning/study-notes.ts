@@ -5,4 +5,7 @@ export type StudyNote =
   | 'live_is_thirty'
   | 'default_range'
   /** The steps were not named. */
-  | 'funnel_by_events';
+  | 'funnel_by_events'
+  /** Google's weeks of cohorts begin on Sunday. */
+  | 'cohort_weeks'
+  | 'last_cohorts';

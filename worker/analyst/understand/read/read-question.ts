@@ -92,7 +92,7 @@ function readSignals({ items, reading }: ReadingState): void {
     for (const meaning of item.meanings) {
       if (meaning.kind === 'topic' && !item.used) {
         reading.topics.push(meaning.topic);
-        if (meaning.slots.n !== undefined) reading.minutes = meaning.slots.n;
+        if (meaning.slots.n !== undefined) reading.topicSlots = meaning.slots;
       }
       if (meaning.kind !== 'signal') continue;
       const stays = !item.used || meaning.signal === 'versus' || meaning.signal === 'overview';

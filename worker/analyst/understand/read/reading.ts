@@ -6,6 +6,7 @@ import type { Meaning, Mention } from '../meaning/meaning.ts';
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
 import type { NoteKey } from '../meaning/notes.ts';
 import type { Signal } from '../meaning/signals.ts';
+import type { Slots } from '../dates/date-forms.ts';
 import type { Topic } from '../meaning/topics.ts';
 
 /** A mention on its way to being read; `used` once a part of the question has taken it. */
@@ -73,8 +74,8 @@ export interface Reading {
   granularity?: 'day' | 'week' | 'month';
   signals: Set<Signal>;
   topics: Topic[];
-  /** "In the last 10 minutes". */
-  minutes?: number;
+  /** "In the last 10 minutes", "after 7 days". */
+  topicSlots?: Slots;
   unknown: UnknownWords[];
   notes: NoteKey[];
   /** Words that were read as parts of a page's path: "the pricing page". */

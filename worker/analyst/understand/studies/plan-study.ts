@@ -4,6 +4,7 @@ import { isMetric } from '../../compile/is-metric.ts';
 import type { Plan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
 import type { Topic } from '../meaning/topics.ts';
+import { cohortPlan } from './cohort-plan.ts';
 import { funnelPlan } from './funnel-plan.ts';
 import { realtimePlan } from './realtime-plan.ts';
 import type { StudyDraft, StudyInput } from './study-input.ts';
@@ -12,6 +13,7 @@ import type { StudyDraft, StudyInput } from './study-input.ts';
 const plans: Partial<Record<Topic, (input: StudyInput) => StudyDraft | undefined>> = {
   realtime: realtimePlan,
   funnel: funnelPlan,
+  retention: cohortPlan,
 };
 
 /** The plan of a question about such a topic; or the field that it cannot have; undefined for other topics. */

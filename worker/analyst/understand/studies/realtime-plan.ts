@@ -57,7 +57,7 @@ export function realtimePlan({ reading, fields, property }: StudyInput): StudyDr
   const asked = fields.dimensions.flatMap((name) => nowName(name) ?? []);
   const inTime = asked.length === 0 && reading.signals.has('trend');
   const dimensions = [...new Set(inTime ? ['minutesAgo'] : asked)];
-  const { minutes } = reading;
+  const minutes = reading.topicSlots?.n;
   const plan: StudyPlan = {
     kind: 'realtime',
     metrics: named.length > 0 ? named : ['activeUsers'],

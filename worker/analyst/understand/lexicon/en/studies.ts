@@ -28,6 +28,8 @@ export const studies: StudyWords = {
   stepJoints: ['to', 'then', 'and then', 'and', 'into', 'through', 'followed by', 'until', 'between', 'through to'],
   notes: {
     default_range: 'No dates were given, so this is the last 28 days.',
+    cohort_weeks: 'Google Analytics counts the weeks of cohorts from Sunday to Saturday.',
+    last_cohorts: 'Google Analytics takes twelve groups at most, so these are the last twelve.',
     funnel_by_events:
       'The steps were not named, so they are the usual events of this kind of site in their usual order.',
     live_view: 'This is the live view of the last half hour, not the reports.',
