@@ -11,8 +11,8 @@ import type { RouteSectionProps } from '@solidjs/router';
 const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'));
 const ChatPage = lazy(() => import('./pages/chat/chat-page.tsx'));
 const ConnectPage = lazy(() => import('./pages/connect/connect-page.tsx'));
-const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'));
 const InvitationPage = lazy(() => import('./pages/invitation/invitation-page.tsx'));
+const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
 const NotFoundPage = lazy(() => import('./pages/not-found-page.tsx'));
 

@@ -64,7 +64,7 @@ export const access = {
   'POST /api/v1/chats/{id}/stop': open('member', 'ask', 'write'),
   'GET /api/v1/usage': open('viewer', 'read', 'read'),
   'PATCH /api/v1/usage': app('admin', 'write'),
-  'GET /api/v1/tenants': open('viewer', 'read', 'read'),
+  'GET /api/v1/tenants': alsoWhileDeleting(open('viewer', 'read', 'read')),
   'POST /api/v1/tenants': person('viewer', 'write'),
   'PATCH /api/v1/tenants/{id}': app('admin', 'write'),
   'POST /api/v1/tenants/{id}/switch': alsoWhileDeleting(person('viewer', 'write')),

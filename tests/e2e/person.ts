@@ -10,6 +10,11 @@ const screenshots = resolve(import.meta.dirname, '../../test-results/screenshots
 export async function signIn(page: Page, email: string): Promise<void> {
   await page.goto(`${parleyUrl()}/`);
   await page.getByRole('button', { name: 'Sign in with Google' }).click();
+  await chooseAtGoogle(page, email);
+}
+
+/** The pages that Google shows between leaving for it and coming back. */
+export async function chooseAtGoogle(page: Page, email: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(email) }).click();
   await continueAtGoogle(page);
   await expect(page).toHaveURL(new RegExp(`^${parleyUrl()}`));

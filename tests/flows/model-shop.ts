@@ -74,6 +74,7 @@ export function channelsPlan(changes: Partial<ModelPlan> = {}): ModelPlan {
     granularity: null,
     order: null,
     limit: null,
+    steps: [],
     assumptions: [],
     reason: null,
     options: [],

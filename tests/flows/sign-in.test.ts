@@ -31,6 +31,7 @@ describe('sign-in', () => {
       response_type: 'code',
       redirect_uri: `${appUrl}/auth/google/callback`,
       scope: 'openid email profile',
+      prompt: 'select_account',
       include_granted_scopes: 'false',
       code_challenge_method: 'S256',
       code_challenge: expect.stringMatching(/^[\w-]{43}$/),

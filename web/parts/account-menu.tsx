@@ -7,6 +7,7 @@ import { Menu } from './menu.tsx';
 import { NameDialog } from './name-dialog.tsx';
 import { ReaderPicture } from './reader-picture.tsx';
 import { useSession } from './session.tsx';
+import { switchTeam } from './switch-team.ts';
 import './account-menu.css';
 
 /** Who is signed in, in which team; the way to another team, to the settings, and out. */
@@ -17,10 +18,8 @@ export function AccountMenu() {
   const [isNaming, setNaming] = createSignal(false);
   const me = () => session.me();
 
-  /** Everything on the page belongs to the team that is left. */
   async function switchTo(id: string) {
-    if (id === me().tenant.id) return;
-    if (await run(() => api.post(`/api/v1/tenants/${id}/switch`))) location.assign('/');
+    if (id !== me().tenant.id) await run(switchTeam(id));
   }
 
   async function make(name: string) {
@@ -37,9 +36,7 @@ export function AccountMenu() {
             <ReaderPicture user={me().user} />
             <span class="reader-names">
               <bdi>{me().user.name}</bdi>
-              <Show when={me().tenant.name !== me().user.name}>
-                <bdi class="reader-team">{me().tenant.name}</bdi>
-              </Show>
+              <bdi class="reader-team">{me().tenant.name}</bdi>
             </span>
             <span class="visually-hidden">{t('settings.menu')}</span>
             <Icon name="settings" />

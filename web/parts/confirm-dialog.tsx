@@ -2,13 +2,19 @@ import { Show, createSignal, createUniqueId, onMount } from 'solid-js';
 import { useI18n } from '../i18n/i18n.tsx';
 import './confirm-dialog.css';
 
+export interface TypedWord {
+  word: string;
+  /** The sentence that asks for it. */
+  label: string;
+}
+
 interface ConfirmDialogProps {
   title: string;
   text: string;
   /** The verb on the button. */
   action: string;
-  /** Has to be typed first, with the sentence that asks for it. */
-  typed?: { word: string; label: string };
+  /** Has to be typed first. */
+  typed?: TypedWord | undefined;
   onConfirm(): void;
   /** After the dialog has closed, whatever was chosen. */
   onClose(): void;

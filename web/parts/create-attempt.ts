@@ -2,7 +2,7 @@ import { createSignal } from 'solid-js';
 import { ApiError } from '../api.ts';
 import { useToast } from './toasts.tsx';
 
-/** Does one thing at a time, and says what became of it. */
+/** Waits for what was begun, and says what became of it. */
 export function createAttempt() {
   const toast = useToast();
   const [isRunning, setRunning] = createSignal(false);
@@ -10,11 +10,10 @@ export function createAttempt() {
   return {
     isRunning,
     /** Whether it worked. `done` is said then; otherwise the server's sentence. */
-    async run(work: () => Promise<unknown>, done?: string): Promise<boolean> {
-      if (isRunning()) return false;
+    async run(work: Promise<unknown>, done?: string): Promise<boolean> {
       setRunning(true);
       try {
-        await work();
+        await work;
         if (done) toast(done);
         return true;
       } catch (error) {

@@ -1,13 +1,9 @@
 import { forThisTab } from './storage.ts';
 
-/**
- * Leaves for Google's sign-in; with `another_account` Google asks which one, though it knows one already. The mark tells
- * a return without a session from a first visit.
- */
-export function startSignIn(returnTo: string, as?: 'another_account'): void {
+/** Leaves for Google's sign-in. The mark tells a return without a session from a first visit. */
+export function startSignIn(returnTo: string): void {
   forThisTab.write('signing_in', 'yes');
-  const query = new URLSearchParams({ return_to: returnTo, ...(as && { account: 'another' }) });
-  location.assign(`/auth/google?${query}`);
+  location.assign(`/auth/google?return_to=${encodeURIComponent(returnTo)}`);
 }
 
 /** Whether this tab has just come back from Google; asked once. */

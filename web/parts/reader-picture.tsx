@@ -1,5 +1,6 @@
 import { Show, createSignal } from 'solid-js';
 import type { Me } from '../../worker/routes/v1/schemas.ts';
+import './reader-picture.css';
 
 /** The picture that Google has of somebody, or the first letter of their name. */
 export function ReaderPicture(props: { user: Pick<Me['user'], 'name' | 'picture'> }) {
@@ -8,13 +9,14 @@ export function ReaderPicture(props: { user: Pick<Me['user'], 'name' | 'picture'
     <Show
       when={hasPicture() && props.user.picture}
       fallback={
-        <span class="reader-initial" aria-hidden="true">
+        <span class="reader-picture" aria-hidden="true">
           {[...props.user.name.trim()][0]?.toLocaleUpperCase() ?? ''}
         </span>
       }
     >
       {(picture) => (
         <img
+          class="reader-picture"
           src={picture()}
           alt=""
           width="28"

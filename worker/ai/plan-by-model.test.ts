@@ -47,6 +47,7 @@ const proposal: ModelPlan = {
   granularity: null,
   order: 'desc',
   limit: 10,
+  steps: [],
   assumptions: ['Weeks begin on Monday.'],
   reason: null,
   options: [],
@@ -176,7 +177,9 @@ describe('planByModel', () => {
     ],
   ])('works out what to call %s', async (_name, range, compare, label) => {
     const proposed = await planFrom({ range, compare }, 'Best channels?');
-    expect('range' in proposed && (compare ? proposed.compare : proposed.range)?.label).toBe(label);
+    expect('range' in proposed && (compare && 'compare' in proposed ? proposed.compare : proposed.range)?.label).toBe(
+      label,
+    );
   });
 
   it.each<[string, Partial<ModelPlan['filters'][number]>, string]>([

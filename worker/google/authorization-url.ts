@@ -11,8 +11,6 @@ export interface AuthorizationRequest {
   /** For "Connect": a refresh token comes only with offline access and consent. */
   offline: boolean;
   loginHint?: string;
-  /** Google asks for the account even where it knows one. */
-  chooseAccount?: boolean;
 }
 
 /**
@@ -28,8 +26,9 @@ export async function authorizationUrl(config: GoogleConfig, request: Authorizat
       redirect_uri: request.redirectUri,
       scope: request.scope,
       state: request.state,
-      ...(request.offline && { access_type: 'offline' as const, prompt: 'consent' as const }),
-      ...(request.chooseAccount && { prompt: 'select_account' as const }),
+      // A person with several accounts is asked which one, also when Google knows only one of them yet.
+      prompt: request.offline ? ('consent' as const) : ('select_account' as const),
+      ...(request.offline && { access_type: 'offline' as const }),
       ...(request.loginHint && { login_hint: request.loginHint }),
     }),
   );

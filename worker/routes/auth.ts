@@ -29,7 +29,6 @@ export function authRoutes(dependencies: Dependencies) {
       const { url, transaction } = await startAuthorization(env, {
         purpose: 'sign_in',
         returnTo: returnPath(c.req.query('return_to'), env.APP_URL),
-        chooseAccount: c.req.query('account') === 'another',
       });
       setCookie(c, transactionCookie, transaction, { ...hostCookie, maxAge: transactionLifetimeSeconds });
       return c.redirect(url.href);

@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, onMount } from 'solid-js';
+import { createSignal, onCleanup } from 'solid-js';
 import { ApiError, api } from '../../api.ts';
 import type { AuditEntry, Page } from '../../../worker/routes/v1/schemas.ts';
 
@@ -12,13 +12,13 @@ export function createActs() {
   let reading = new AbortController();
   onCleanup(() => reading.abort());
 
-  async function read(after: string | null): Promise<void> {
+  async function read(action: string, after: string | null): Promise<void> {
     reading.abort();
     reading = new AbortController();
     const { signal } = reading;
     setReading(true);
     const query = new URLSearchParams({ limit: '50' });
-    if (kind() !== '') query.set('action', kind());
+    if (action !== '') query.set('action', action);
     if (after !== null) query.set('cursor', after);
     try {
       const page = await api.get<Page<AuditEntry>>(`/api/v1/audit?${query}`, signal);
@@ -33,19 +33,19 @@ export function createActs() {
     setReading(false);
   }
 
-  onMount(() => void read(null));
+  void read('', null);
   return {
     acts,
     error,
     kind,
     isReading,
     hasMore: () => cursor() !== null,
-    readMore: () => read(cursor()),
-    readAgain: () => read(null),
+    readMore: () => read(kind(), cursor()),
+    readAgain: () => read(kind(), null),
     narrow(action: string) {
       setKind(action);
       setActs(undefined);
-      return read(null);
+      return read(action, null);
     },
   };
 }

@@ -3,6 +3,7 @@ import { ApiError, api } from '../../api.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { useSession } from '../../parts/session.tsx';
+import { switchTeam } from '../../parts/switch-team.ts';
 import type { Me } from '../../../worker/routes/v1/schemas.ts';
 import './deletion-page.css';
 
@@ -18,11 +19,11 @@ export default function DeletionPage(props: { deletion: NonNullable<Me['deletion
   const others = () => me().tenants.filter(({ id }) => id !== me().tenant.id);
   const when = () => date(props.deletion.erases_at, { dateStyle: 'long', timeStyle: 'short' });
 
-  async function run(work: () => Promise<unknown>) {
+  async function run(work: Promise<unknown>) {
     setRunning(true);
     setFailure(undefined);
     try {
-      await work();
+      await work;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       setFailure(error.message);
@@ -30,15 +31,9 @@ export default function DeletionPage(props: { deletion: NonNullable<Me['deletion
     setRunning(false);
   }
 
-  async function restore() {
+  async function keep() {
     await api.post(isTeam() ? `/api/v1/tenants/${me().tenant.id}/restore` : '/api/v1/me/restore');
     await session.refresh();
-  }
-
-  /** Everything that was on the page belongs to the team that is left. */
-  async function switchTo(id: string) {
-    await api.post(`/api/v1/tenants/${id}/switch`);
-    location.assign('/');
   }
 
   return (
@@ -63,7 +58,7 @@ export default function DeletionPage(props: { deletion: NonNullable<Me['deletion
               class="button"
               data-tone="accent"
               disabled={isRunning()}
-              onClick={() => void run(restore)}
+              onClick={() => void run(keep())}
             >
               {isTeam() ? t('deletion.keep_team') : t('deletion.keep_account')}
             </button>
@@ -71,12 +66,12 @@ export default function DeletionPage(props: { deletion: NonNullable<Me['deletion
           <a class="button" href="/api/v1/export?scope=user" rel="external" download="parley-my-data.json">
             {t('deletion.download')}
           </a>
-          <button type="button" class="button" disabled={isRunning()} onClick={() => void run(session.signOut)}>
+          <button type="button" class="button" disabled={isRunning()} onClick={() => void run(session.signOut())}>
             {t('settings.sign_out')}
           </button>
         </div>
         <Show when={isTeam() && others().length > 0}>
-          <h2>{t('deletion.other_teams')}</h2>
+          <h2>{t('deletion.others')}</h2>
           <div class="deletion-actions">
             <For each={others()}>
               {(team) => (
@@ -84,7 +79,7 @@ export default function DeletionPage(props: { deletion: NonNullable<Me['deletion
                   type="button"
                   class="button"
                   disabled={isRunning()}
-                  onClick={() => void run(() => switchTo(team.id))}
+                  onClick={() => void run(switchTeam(team.id))}
                 >
                   <bdi>{team.name}</bdi>
                 </button>

@@ -1,33 +1,31 @@
 import { Show, createSignal } from 'solid-js';
-import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
-import { useSession } from '../../parts/session.tsx';
+import { ConfirmDialog, type TypedWord } from '../../parts/confirm-dialog.tsx';
 import { createRemoval } from './create-removal.ts';
 
 interface RemovalButtonProps {
-  /** The verb, on this button and on the one that confirms. */
+  /** The verb on the button, here and in the dialog. */
   action: string;
-  /** The name of this button, where the verb alone would be one of many. */
+  /** The name of the button, where its verb alone does not say of what. */
   label?: string;
+  /** What the dialog asks. */
   title: string;
   text: string;
-  /** Has to be typed first, with the sentence that asks for it. */
-  typed?: { word: string; label: string };
-  /** Said when it is gone. */
+  typed?: TypedWord;
+  /** What is said once it is removed. */
   done: string;
   remove(): Promise<unknown>;
-  /** Reads again what it was part of; the session by default. */
+  /** Reads again what it was part of: the session, unless told otherwise. */
   onChange?(): Promise<void>;
 }
 
-/** Takes a row away, once that was confirmed. */
+/** Asks, removes, and says so. */
 export function RemovalButton(props: RemovalButtonProps) {
-  const session = useSession();
   const [isAsking, setAsking] = createSignal(false);
-  const removal = createRemoval(
-    () => props.remove(),
-    () => props.done,
-    () => (props.onChange ?? session.refresh)(),
-  );
+  const removal = createRemoval({
+    remove: () => props.remove(),
+    done: () => props.done,
+    refresh: () => props.onChange?.(),
+  });
 
   return (
     <>
@@ -46,7 +44,7 @@ export function RemovalButton(props: RemovalButtonProps) {
           title={props.title}
           text={props.text}
           action={props.action}
-          {...(props.typed && { typed: props.typed })}
+          typed={props.typed}
           onConfirm={() => void removal.run()}
           onClose={() => setAsking(false)}
         />

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { ApiError } from '../../api.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { isAtLeast } from '../../parts/roles.ts';
 import { useSession } from '../../parts/session.tsx';
 import { createTheme } from '../../parts/theme.ts';
 import { useToast } from '../../parts/toasts.tsx';
@@ -23,6 +24,7 @@ export default function SettingsPage() {
   const toast = useToast();
   const { theme, choose } = createTheme();
   const me = () => session.me();
+  const mayConnect = () => isAtLeast(me().tenant.role, 'member');
 
   async function signOut() {
     try {
@@ -63,10 +65,12 @@ export default function SettingsPage() {
             {(property) => <LinkedPropertyRow property={property} />}
           </For>
         </ul>
-        <a class="button" href="/connect">
-          <Icon name="plus" />
-          {t('chat.link_another')}
-        </a>
+        <Show when={mayConnect()} fallback={<p class="setting-fact">{t('settings.connect_not_allowed')}</p>}>
+          <a class="button" href="/connect">
+            <Icon name="plus" />
+            {t('chat.link_another')}
+          </a>
+        </Show>
       </section>
       <section>
         <h2>{t('settings.connections')}</h2>
@@ -78,7 +82,7 @@ export default function SettingsPage() {
             {(connection) => <ConnectionRow connection={connection} />}
           </For>
         </ul>
-        <Show when={me().connections.length === 0}>
+        <Show when={mayConnect() && me().connections.length === 0}>
           <a class="button" href="/connect">
             {t('connect.button')}
           </a>

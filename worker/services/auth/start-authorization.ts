@@ -9,10 +9,7 @@ const identityScopes = ['openid', 'email', 'profile'];
 /** Google's page to send the browser to, and the sealed transaction that its cookie carries meanwhile. */
 export async function startAuthorization(
   env: Env,
-  input: Pick<AuthTransaction, 'purpose' | 'returnTo' | 'userId' | 'connectionId'> & {
-    loginHint?: string;
-    chooseAccount?: boolean;
-  },
+  input: Pick<AuthTransaction, 'purpose' | 'returnTo' | 'userId' | 'connectionId'> & { loginHint?: string },
 ): Promise<{ url: URL; transaction: string }> {
   const transaction: AuthTransaction = {
     purpose: input.purpose,
@@ -31,7 +28,6 @@ export async function startAuthorization(
     codeChallenge: await oauth.calculatePKCECodeChallenge(transaction.codeVerifier),
     redirectUri: callbackUrl(env),
     offline: isConnect,
-    ...(input.chooseAccount && { chooseAccount: true }),
     ...(input.loginHint && { loginHint: input.loginHint }),
   });
   return { url, transaction: await sealTransaction(env.COOKIE_KEY, transaction) };

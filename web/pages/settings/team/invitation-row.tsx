@@ -19,7 +19,7 @@ export function InvitationRow(props: InvitationRowProps) {
   const email = () => props.invitation.email;
 
   /** Only the hash of a link is kept, so what can be copied is a new one. */
-  async function makeAgain(): Promise<void> {
+  async function makeAgain() {
     props.onMade(await api.post<NewInvitation>(props.path, { email: email(), role: props.invitation.role }));
   }
 
@@ -45,7 +45,7 @@ export function InvitationRow(props: InvitationRowProps) {
         class="button"
         disabled={isRunning()}
         aria-label={t('invitations.again_for', { email: email() })}
-        onClick={() => void run(makeAgain)}
+        onClick={() => void run(makeAgain())}
       >
         {t('invitations.again')}
       </button>

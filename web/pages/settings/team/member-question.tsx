@@ -24,7 +24,7 @@ export function MemberQuestionDialog(props: MemberQuestionDialogProps) {
   const words = () => ({
     name: props.name,
     team: props.team,
-    role: 'role' in props.question ? t(`role.${props.question.role}.as`) : '',
+    role: 'role' in props.question ? t(`role.${props.question.role}`) : '',
   });
   // What deletes or gives away is typed first.
   const typed = () => {
@@ -33,7 +33,7 @@ export function MemberQuestionDialog(props: MemberQuestionDialogProps) {
   };
   const toType = () => {
     const word = typed();
-    return word === undefined ? {} : { typed: { word, label: t('team.type', { word }) } };
+    return word === undefined ? undefined : { word, label: t('team.type', { word }) };
   };
 
   return (
@@ -41,7 +41,7 @@ export function MemberQuestionDialog(props: MemberQuestionDialogProps) {
       title={t(`team.${kind()}_title`, words())}
       text={t(`team.${kind()}_text`, words())}
       action={t(`team.${kind()}`)}
-      {...toType()}
+      typed={toType()}
       onConfirm={() => props.onConfirm()}
       onClose={() => props.onClose()}
     />

@@ -4,6 +4,7 @@ import { useI18n } from '../../../i18n/i18n.tsx';
 import { Icon } from '../../../parts/icon.tsx';
 import { Menu } from '../../../parts/menu.tsx';
 import { createAttempt } from '../../../parts/create-attempt.ts';
+import { ReaderPicture } from '../../../parts/reader-picture.tsx';
 import { type Role, isAtLeast } from '../../../parts/roles.ts';
 import { useSession } from '../../../parts/session.tsx';
 import { createRemoval } from '../create-removal.ts';
@@ -25,36 +26,32 @@ export function MemberRow(props: MemberRowProps) {
 
   const own = () => session.me().tenant.role;
   const name = () => props.member.name;
-  const teamPath = () => `/api/v1/tenants/${session.me().tenant.id}`;
-  const memberPath = () => `${teamPath()}/members/${props.member.user_id}`;
+  const path = () => `/api/v1/tenants/${session.me().tenant.id}`;
+  const memberPath = () => `${path()}/members/${props.member.user_id}`;
   const isSelf = () => props.member.user_id === session.me().user.id;
   const mayChange = () => isAtLeast(own(), 'admin') && isAtLeast(own(), props.member.role) && !props.isLastOwner;
 
-  const removal = createRemoval(
-    () => api.delete(memberPath()),
-    () => t('team.removed', { name: name() }),
-    () => props.onChange(),
-  );
+  const removal = createRemoval({
+    remove: () => api.delete(memberPath()),
+    done: () => t('team.removed', { name: name() }),
+    refresh: () => props.onChange(),
+  });
 
   async function change(role: Role) {
-    const path = memberPath();
-    const done = t('team.role_changed', { name: name(), role: t(`role.${role}.as`) });
-    await attempt(() => api.patch(path, { role }), done);
+    const done = t('team.role_changed', { name: name(), role: t(`role.${role}`) });
+    await run(api.patch(memberPath(), { role }), done);
+    await props.onChange();
   }
 
   async function transfer() {
-    const [path, body] = [`${teamPath()}/transfer`, { user_id: props.member.user_id }];
-    await attempt(() => api.post(path, body), t('team.transferred', { name: name() }));
-  }
-
-  async function attempt(work: () => Promise<unknown>, done: string) {
-    await run(work, done);
+    const done = t('team.transferred', { name: name() });
+    await run(api.post(`${path()}/transfer`, { user_id: props.member.user_id }), done);
     await props.onChange();
   }
 
   /** Everything on the page belongs to the team that was left. */
   async function leave() {
-    if (await run(() => api.post(`${teamPath()}/leave`))) location.assign('/');
+    if (await run(api.post(`${path()}/leave`))) location.assign('/');
   }
 
   function choose(role: Role) {
@@ -73,6 +70,7 @@ export function MemberRow(props: MemberRowProps) {
 
   return (
     <li class="setting-row member-row">
+      <ReaderPicture user={props.member} />
       <div>
         <p class="setting-name">
           <bdi>{name()}</bdi>{' '}

@@ -63,6 +63,9 @@ export function TeamSection() {
           <MemberRow member={member} isLastOwner={member.role === 'owner' && owners() === 1} onChange={refresh} />
         )}
       </SettingList>
+      <Show when={team().role !== 'owner'}>
+        <p class="setting-fact">{mayManage() ? t('team.admin_limits') : t('team.not_allowed')}</p>
+      </Show>
       <Show when={mayManage()}>
         <Invitations onChange={() => members.refresh()} />
       </Show>

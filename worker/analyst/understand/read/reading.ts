@@ -1,4 +1,4 @@
-import type { DatePhrase } from '../dates/date-forms.ts';
+import type { DatePhrase, Slots } from '../dates/date-forms.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { ReadToken } from '../match/language-words.ts';
 import type { DimensionConcept } from '../meaning/dimension-concepts.ts';
@@ -6,7 +6,6 @@ import type { Meaning, Mention } from '../meaning/meaning.ts';
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
 import type { NoteKey } from '../meaning/notes.ts';
 import type { Signal } from '../meaning/signals.ts';
-import type { Slots } from '../dates/date-forms.ts';
 import type { Topic } from '../meaning/topics.ts';
 
 /** A mention on its way to being read; `used` once a part of the question has taken it. */
