@@ -38,7 +38,7 @@ test('somebody is invited, joins, changes teams, and is removed', async ({ page,
   const role = page.getByRole('combobox', { name: /^Role of Dora/ });
   await expect(role).toHaveValue('viewer');
   await role.selectOption('Member');
-  await expect(page.getByText(/^Dora.* is Member now\.$/)).toBeVisible();
+  await expect(page.getByText(/^Dora.* is a member now\.$/)).toBeVisible();
   await inspect(page, 'team-owner');
 
   await openMenu(dora);

@@ -225,6 +225,7 @@ export const en = {
   'settings.title': 'Settings',
   'settings.account': 'Account',
   'settings.workspace': 'Team',
+  'settings.connect_not_allowed': 'Viewers read; members, admins and owners connect and link.',
   'settings.connections': 'Google connections',
   'settings.connections_none': 'Nothing is connected.',
   'settings.connected_since': 'Since {{date}}',
@@ -344,7 +345,7 @@ export const en = {
   'deletion.keep_team': 'Keep the team',
   'deletion.keep_account': 'Keep the account',
   'deletion.download': 'Download what is yours',
-  'deletion.other_teams': 'Your other teams',
+  'deletion.others': 'Go on in another of your teams',
 
   'audit.title': 'Audit log',
   'audit.lead': 'What was done in this team, by whom. Nobody can change or delete an entry.',

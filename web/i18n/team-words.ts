@@ -48,6 +48,8 @@ export const teamWords = {
   'team.leave_text':
     'Your chats and API keys in this team are deleted, and Google accounts that you connected here are disconnected, with the properties linked through them. You need a new invitation to come back.',
   'team.type': 'Type {{word}} to confirm',
+  'team.not_allowed': 'Only owners and admins invite, remove and rename.',
+  'team.admin_limits': 'Only an owner makes owners, changes them or deletes the team.',
   'team.is_owned': 'A team needs an owner. Make somebody else an owner first; then you can leave.',
 
   'invitations.title': 'Invitations',
@@ -74,7 +76,6 @@ export const teamWords = {
   'invitations.revoke_text': 'Its link stops working at once.',
   'invitations.revoked': 'The invitation for {{email}} is taken back.',
 
-  'invitation.title': 'Invitation',
   'invitation.reading': 'Reading the invitation',
   'invitation.headline': 'Join {{team}}',
   'invitation.sentence': '{{name}} invites you to {{team}} on Parley, as {{role}}.',
@@ -91,12 +92,13 @@ export const teamWords = {
   'invitation.other_account': 'Sign in with another account',
   'invitation.gone': 'This invitation is no longer valid',
   'invitation.gone_text': 'It was used, taken back or replaced by a newer one. Ask whoever sent it for a new link.',
+  'invitation.gone_member': 'If you used it yourself, the team is among your teams.',
   'invitation.expired': 'This invitation has expired',
   'invitation.expired_text': 'Invitations hold for a week. Ask {{name}} for a new link to {{team}}.',
   'invitation.incomplete': 'This link is not complete',
   'invitation.incomplete_text': 'Part of it was lost on the way. Copy the whole link, up to its last character.',
   'invitation.failed': 'The invitation could not be read',
-  'invitation.refused': 'You could not join',
+  'invitation.refused': 'That did not work',
   'invitation.declined': 'You declined',
   'invitation.declined_text': 'You are not a member of {{team}}, and the link no longer works.',
   'invitation.joined': 'You are in {{team}} now.',

@@ -23,7 +23,7 @@ export function InvitationAnswer(props: InvitationAnswerProps) {
     team: props.invitation.team,
     name: props.invitation.invited_by,
     email: props.invitation.email,
-    role: t(`role.${props.invitation.role}`),
+    role: t(`role.${props.invitation.role}.as`),
     date: date(props.invitation.expires_at, { dateStyle: 'long' }),
     own: props.reader?.user.email ?? '',
   });

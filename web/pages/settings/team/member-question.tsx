@@ -24,7 +24,7 @@ export function MemberQuestionDialog(props: MemberQuestionDialogProps) {
   const words = () => ({
     name: props.name,
     team: props.team,
-    role: 'role' in props.question ? t(`role.${props.question.role}`) : '',
+    role: 'role' in props.question ? t(`role.${props.question.role}.as`) : '',
   });
   // What deletes or gives away is typed first.
   const typed = () => {

@@ -38,7 +38,7 @@ export function MemberRow(props: MemberRowProps) {
   });
 
   async function change(role: Role) {
-    const done = t('team.role_changed', { name: name(), role: t(`role.${role}`) });
+    const done = t('team.role_changed', { name: name(), role: t(`role.${role}.as`) });
     await run(api.patch(memberPath(), { role }), done);
     await props.onChange();
   }
