@@ -40,6 +40,9 @@ async function createGrant(actor: Actor, keys: VaultKeys): Promise<Grant> {
     googleEmail: 'a@x.example',
     scopes: [],
     tokenIdentifiers: [],
+    googleName: null,
+    googlePicture: null,
+    confirmBy: null,
   };
   const sealedTokens = await sealTokens(keys, row, tokens);
   await scopeTo(db, actor, saveCredential(db, { ...shown, sealedTokens }));
@@ -85,6 +88,9 @@ describe('a token in the vault', () => {
         googleEmail: `${batch}@x.example`,
         scopes: ['s'],
         tokenIdentifiers: [],
+        googleName: null,
+        googlePicture: null,
+        confirmBy: null,
       };
       await scopeTo(db, actor, [
         ...saveCredential(db, { ...shown, sealedTokens }),

@@ -4,6 +4,8 @@ export const auditActions = [
   'signed_out',
   'session.revoked',
   'connection.made',
+  'connection.declined',
+  'connection.expired',
   'connection.renewed',
   'connection.refused',
   'connection.ended',

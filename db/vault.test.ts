@@ -33,6 +33,9 @@ async function addGrant({ actor }: Awaited<ReturnType<typeof createGrant>>): Pro
     googleEmail: 'b@x.example',
     scopes: [],
     tokenIdentifiers: [],
+    googleName: null,
+    googlePicture: null,
+    confirmBy: null,
   };
   await scopeTo(
     database.db,

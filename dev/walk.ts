@@ -1,4 +1,4 @@
-import type { HttpBrowser } from './http-browser.ts';
+import type { HttpBrowser, Page } from './http-browser.ts';
 
 /** The steps that a person takes through the app and Google's pages, for seeding and tests. */
 export async function signIn(browser: HttpBrowser, webUrl: string, email: string) {
@@ -7,8 +7,26 @@ export async function signIn(browser: HttpBrowser, webUrl: string, email: string
   return isConsent(consent) ? consent.submit(['decision', 'continue']) : consent;
 }
 
-/** "Connect Google Analytics" with the account that is signed in at Google; `untick` leaves scopes out. */
-export async function connect(
+/**
+ * "Connect Google Analytics" with the account that is signed in at Google, and the answer to whether it is the right one;
+ * `untick` leaves scopes out.
+ */
+export async function connect(...walk: Parameters<typeof connectAtGoogle>) {
+  const [browser, webUrl] = walk;
+  return confirm(browser, webUrl, await connectAtGoogle(...walk));
+}
+
+/** "Use this account", where a page asks. Where the browser is then. */
+export async function confirm(browser: HttpBrowser, webUrl: string, page: Page): Promise<Page> {
+  const pending = /^\/connect\/confirm\/([^/]+)$/.exec(page.url.pathname)?.[1];
+  if (!pending) return page;
+  const response = await browser.send(`${webUrl}/api/v1/pending-connections/${pending}/confirm`, { method: 'POST' });
+  if (!response.ok) throw new Error(`The connection was not confirmed: ${await response.text()}`);
+  return browser.open(`${webUrl}/connect`);
+}
+
+/** As far as the page that asks. */
+export async function connectAtGoogle(
   browser: HttpBrowser,
   webUrl: string,
   email: string,

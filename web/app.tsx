@@ -12,6 +12,7 @@ const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'));
 const ChatPage = lazy(() => import('./pages/chat/chat-page.tsx'));
 const ConnectPage = lazy(() => import('./pages/connect/connect-page.tsx'));
 const InvitationPage = lazy(() => import('./pages/invitation/invitation-page.tsx'));
+const ConfirmPage = lazy(() => import('./pages/connect/confirm-page.tsx'));
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
 const NotFoundPage = lazy(() => import('./pages/not-found-page.tsx'));
@@ -26,6 +27,7 @@ export function App() {
           <Route component={SignedIn}>
             <Route path={['/', '/chats/:id']} component={ChatPage} />
             <Route path="/connect" component={ConnectPage} />
+            <Route path="/connect/confirm/:id" component={ConfirmPage} />
             <Route path="/settings" component={SettingsPage} />
             <Route path="/audit" component={AuditPage} />
           </Route>

@@ -26,6 +26,7 @@ import { invitationRoutes } from './routes/v1/invitations.ts';
 import { meRoutes } from './routes/v1/me.ts';
 import { memberRoutes } from './routes/v1/members.ts';
 import { messageRoutes } from './routes/v1/messages.ts';
+import { pendingConnectionRoutes } from './routes/v1/pending-connections.ts';
 import { propertyRoutes } from './routes/v1/properties.ts';
 import { sessionRoutes } from './routes/v1/sessions.ts';
 import { usageRoutes } from './routes/v1/usage.ts';
@@ -63,6 +64,7 @@ export function createApp(dependencies: Dependencies) {
   for (const routes of [
     meRoutes,
     connectionRoutes,
+    pendingConnectionRoutes,
     propertyRoutes,
     chatRoutes,
     messageRoutes,

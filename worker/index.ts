@@ -1,5 +1,6 @@
 import { createApp } from './app.ts';
 import { createDependencies } from './create-dependencies.ts';
+import { frequentCron, runFrequent } from './jobs/frequent.ts';
 import { runNightly } from './jobs/nightly.ts';
 import type { ChatRun } from './objects/chat-run.ts';
 import { createChatRuns } from './objects/chat-runs.ts';
@@ -28,8 +29,9 @@ export default {
     });
     return app.fetch(request, bindings, execution);
   },
-  async scheduled(_controller, bindings) {
-    await runNightly({ ...createDependencies(bindings), ...objectsOf(bindings) });
+  async scheduled({ cron }, bindings) {
+    const dependencies = { ...createDependencies(bindings), ...objectsOf(bindings) };
+    await (cron === frequentCron ? runFrequent(dependencies) : runNightly(dependencies));
   },
 } satisfies ExportedHandler<Bindings>;
 

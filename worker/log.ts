@@ -6,6 +6,8 @@ export type LogEvent =
   | 'answer_not_saved'
   | 'usage_not_saved'
   | 'grant_not_renewed'
+  | 'grant_not_revoked'
+  | 'unconfirmed_ended'
   | 'grant_of_another_team'
   | 'google_security_event'
   | 'trace_of_member_left'

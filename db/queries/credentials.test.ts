@@ -90,6 +90,9 @@ describe('a grant', () => {
       googleEmail: 'new@x.example',
       scopes: ['s'],
       tokenIdentifiers: [],
+      googleName: null,
+      googlePicture: null,
+      confirmBy: null,
       sealedTokens,
     };
     await scopeTo(db, actor, saveCredential(db, { id: credentialId, ...again }));
@@ -110,6 +113,9 @@ describe('a grant', () => {
       googleEmail: '',
       scopes: [],
       tokenIdentifiers: [],
+      googleName: null,
+      googlePicture: null,
+      confirmBy: null,
       sealedTokens: '',
     };
     await expect(scopeTo(db, actor, saveCredential(db, twin))).rejects.toMatchObject({

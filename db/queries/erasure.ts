@@ -3,7 +3,7 @@ import type { Database } from '../client.ts';
 import { currentTenant, currentUser } from '../scope.ts';
 import { toHexBytes } from '../to-hex-bytes.ts';
 import { recordAct } from './audit.ts';
-import { sealedTokensOf } from './secrets.ts';
+import { releaseCredentials } from './credentials.ts';
 
 /** Marks the actor's team. Raises PA404 where `id` is another team's, PA432 where the name is another one. */
 export function requestTeamDeletion(db: Database, team: { id: string; typedName: string }) {
@@ -66,13 +66,11 @@ export function sweepExpired(db: Database, asOf: Date) {
   );
 }
 
-/** What hangs on a tenant, or on one person in it, outside the database: chats' objects and Google's grants. */
-export function listOutside(db: Database, ofUser: string | undefined) {
+/** What hangs on a tenant, or on one person in it, outside the database: chats' objects, and Google's grants, released. */
+export function releaseOutside(db: Database, ofUser: string | undefined) {
   const own = ofUser === undefined ? sql`true` : sql`user_id = ${ofUser}`;
   return [
     db.execute<{ id: string }>(sql`select id from chat_sessions where tenant_id = ${currentTenant} and ${own}`),
-    db.execute<{ id: string; sealed_tokens: string }>(
-      sql`select id, ${sealedTokensOf(sql`id`)} as sealed_tokens from ga4_credentials where tenant_id = ${currentTenant} and ${own}`,
-    ),
+    releaseCredentials(db, own),
   ] as const;
 }

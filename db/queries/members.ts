@@ -3,11 +3,10 @@ import { and, asc, desc, eq, exists, gt, isNull, ne, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { currentTenant, currentUser, type Role } from '../scope.ts';
 import { chatSessions } from '../schema/chat.ts';
-import { ga4Credentials } from '../schema/ga4.ts';
 import { invitations, memberships, tenants } from '../schema/tenants.ts';
 import { users } from '../schema/users.ts';
 import { recordAct } from './audit.ts';
-import { sealedTokensOf } from './secrets.ts';
+import { releaseCredentials } from './credentials.ts';
 
 /** A browser sees its person's memberships elsewhere too, so the tenant is named. */
 function isMember(userId: string | typeof currentUser) {
@@ -77,12 +76,9 @@ export function deleteMember(db: Database, userId: string) {
   return db.delete(memberships).where(isMember(userId)).returning({ userId: memberships.userId });
 }
 
-/** What a member's leaving takes along and the database cannot end: their grants at Google. */
-export function listGrantsOf(db: Database, userId: string) {
-  return db
-    .select({ id: ga4Credentials.id, sealedTokens: sealedTokensOf(ga4Credentials.id) })
-    .from(ga4Credentials)
-    .where(eq(ga4Credentials.userId, userId));
+/** What a member's leaving takes along and the database cannot end: their grants at Google, released. */
+export function releaseGrantsOf(db: Database, userId: string) {
+  return releaseCredentials(db, sql`user_id = ${userId}`);
 }
 
 /** The chats of a member that may still have a running answer or its log. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { currentTenant } from '../scope.ts';
 import { ga4Credentials, ga4Properties, type StoredMetadata } from '../schema/ga4.ts';
@@ -42,7 +42,11 @@ export function selectPropertiesWithGrant(db: Database) {
     .from(ga4Properties)
     .innerJoin(
       ga4Credentials,
-      and(eq(ga4Credentials.tenantId, ga4Properties.tenantId), eq(ga4Credentials.id, ga4Properties.credentialId)),
+      and(
+        eq(ga4Credentials.tenantId, ga4Properties.tenantId),
+        eq(ga4Credentials.id, ga4Properties.credentialId),
+        isNull(ga4Credentials.confirmBy),
+      ),
     );
 }
 

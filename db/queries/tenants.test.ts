@@ -105,6 +105,9 @@ describe('the queries', () => {
       googleEmail: 'b@x.example',
       scopes: [],
       tokenIdentifiers: [],
+      googleName: null,
+      googlePicture: null,
+      confirmBy: null,
       sealedTokens: theirs,
     };
     await scopeTo(db, other.actor, saveCredential(db, grant));

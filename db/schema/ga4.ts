@@ -28,6 +28,11 @@ export const ga4Credentials = pgTable(
     googleEmail: text('google_email').notNull(),
     scopes: text('scopes').array().notNull(),
     status: credentialStatus('status').notNull().default('active'),
+    /** Until when the person who made it may say that it is the account they meant. Null once they did. */
+    confirmBy: instant('confirm_by'),
+    /** As Google names the account; only for the page that asks. */
+    googleName: text('google_name'),
+    googlePicture: text('google_picture'),
     /** How Google's events name its refresh token: hashes of it. */
     tokenIdentifiers: text('token_identifiers')
       .array()
@@ -45,6 +50,9 @@ export const ga4Credentials = pgTable(
       foreignColumns: [memberships.tenantId, memberships.userId],
     }).onDelete('cascade'),
     index('ga4_credentials_google_account').on(table.googleSub),
+    index('ga4_credentials_unconfirmed')
+      .on(table.confirmBy)
+      .where(sql`confirm_by is not null`),
     tenantPolicy(),
     doorsPolicy(),
   ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unstable_readConfig } from 'wrangler';
+import { frequentCron } from '../../worker/jobs/frequent.ts';
 
 const configs = ['wrangler.toml', 'web/wrangler.toml'].map((config) => unstable_readConfig({ config }));
 const [worker] = configs;
@@ -12,6 +13,10 @@ describe('what is deployed', () => {
   it('gives the Worker no address of its own', () => {
     expect(worker).toMatchObject({ workers_dev: false, preview_urls: false });
     expect(worker?.routes ?? []).toEqual([]);
+  });
+
+  it('starts both jobs, the night’s and the frequent one', () => {
+    expect(worker?.triggers.crons).toEqual(['17 3 * * *', frequentCron]);
   });
 
   it('has no secret in its configuration', () => {

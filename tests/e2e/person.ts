@@ -25,6 +25,11 @@ export async function connect(page: Page, options: { untick?: boolean; cancel?: 
   await page.getByRole('link', { name: /^Connect (Google Analytics|again)$/ }).click();
   if (options.untick) await page.getByRole('checkbox').uncheck();
   await page.getByRole('button', { name: options.cancel ? 'Cancel' : 'Continue' }).click();
+  const use = page.getByRole('button', { name: 'Use this account' });
+  const back = page.getByRole('heading', { name: 'Connect Google Analytics' });
+  await expect(use.or(back).first()).toBeVisible();
+  if (await use.isVisible()) await use.click();
+  await expect(back).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`^${parleyUrl()}/connect`));
 }
 

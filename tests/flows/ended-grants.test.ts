@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { HttpBrowser } from '../../dev/http-browser.ts';
-import { call, connect } from '../../dev/walk.ts';
+import { call, confirm, connect } from '../../dev/walk.ts';
 import { createApp } from '../../worker/app.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
 import { api, appUrl, clearFaults, emptyDatabase, openBrowserWithShop, setFault } from './create-test-app.ts';
@@ -99,5 +99,5 @@ async function choose(browser: HttpBrowser, url: string, email: string): Promise
   const google = new URL(start.headers.get('location') ?? '');
   google.searchParams.set('login_hint', email);
   const consent = await browser.open(google.href);
-  return (await consent.submit(['decision', 'continue'])).url.href;
+  return (await confirm(browser, appUrl, await consent.submit(['decision', 'continue']))).url.href;
 }

@@ -1,7 +1,8 @@
 import type { Dependencies } from '../../worker/context.ts';
 import { GrantKeeper } from '../../worker/services/google-access/grant-keeper.ts';
 import type { GrantKey, Grants } from '../../worker/services/google-access/grants.ts';
-import type { Outbox, Unsaved } from '../../worker/services/google-access/renew-grant.ts';
+import type { Outbox } from '../../worker/services/google-access/renew-grant.ts';
+import type { Unsaved } from '../../worker/services/google-access/store-renewed.ts';
 
 /** The grants of one process, without Durable Objects: each has its keeper, as there. */
 export function createLocalGrants(dependencies: Pick<Dependencies, 'env' | 'db' | 'now'>): Grants {

@@ -113,7 +113,7 @@ describe('Connect Google Analytics', () => {
     await signIn(browser, appUrl, 'anna@kolibri.example');
     const started = await browser.send(`${appUrl}/auth/google/connect`);
     expect(Object.fromEntries(new URL(started.headers.get('location') ?? '').searchParams)).toMatchObject({
-      scope: 'openid email https://www.googleapis.com/auth/analytics.readonly',
+      scope: 'openid email profile https://www.googleapis.com/auth/analytics.readonly',
       access_type: 'offline',
       prompt: 'consent',
     });

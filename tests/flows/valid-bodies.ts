@@ -7,6 +7,7 @@ type BodyRoute = Extract<RouteName, `${'POST' | 'PATCH' | 'PUT'} /api/v1/${strin
 type Bodiless =
   | 'POST /api/v1/chats/{id}/stop'
   | 'POST /api/v1/sessions/revoke-others'
+  | 'POST /api/v1/pending-connections/{id}/confirm'
   | 'POST /api/v1/me/restore'
   | 'POST /api/v1/tenants/{id}/restore'
   | 'POST /api/v1/tenants/{id}/switch'

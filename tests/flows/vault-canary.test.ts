@@ -31,7 +31,7 @@ let databaseUrl: string;
 let secrets: Record<string, string | Uint8Array>;
 /** All that the server said to its clients, and to its log. */
 let responses: string[];
-let console_: string[];
+let logged: string[];
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parley-canary-'));
@@ -43,10 +43,10 @@ beforeEach(async () => {
   for (const version of [1, 2] as const)
     secrets[`bytes of vault key ${version}`] = Buffer.from(keys[version], 'base64');
   responses = [];
-  console_ = [];
+  logged = [];
   for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
     vi.spyOn(console, method).mockImplementation(
-      (...words: unknown[]) => void console_.push(words.map(String).join(' ')),
+      (...words: unknown[]) => void logged.push(words.map(String).join(' ')),
     );
   }
   const send = globalThis.fetch;
@@ -191,7 +191,7 @@ describe('Google’s tokens', () => {
         ...dumps.map((text, index): [string, string] => [`dump ${index}`, text]),
         ['statements and parameters', JSON.stringify(neon.recorded)],
         ['the log of the database', neon.log.join('\n')],
-        ['our log', console_.join('\n')],
+        ['our log', logged.join('\n')],
         ...responses.map((text, index): [string, string] => [`response ${index}`, text]),
       ];
       await neon.close();
@@ -220,7 +220,7 @@ describe('Google’s tokens', () => {
       );
       expect(found.has('our log')).toBe(false);
       expect(found.has('dump 2')).toBe(false);
-      expect([console_.length, responses.length].every((count) => count > 15)).toBe(true);
+      expect([logged.length, responses.length].every((count) => count > 15)).toBe(true);
     },
   );
 });

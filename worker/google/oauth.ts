@@ -106,21 +106,27 @@ export async function refreshAccessToken(
   }
 }
 
-/** Ends a grant at Google (RFC 7009). An already ended one is fine. */
+/**
+ * Ends a grant at Google (RFC 7009), and with it all of its account's that are ours. An already ended one is fine. Asked once;
+ * throws google_unavailable when Google did not answer.
+ */
 export async function revokeGrant(config: GoogleConfig, refreshToken: string): Promise<void> {
+  const unconfirmed = (cause?: unknown) =>
+    new AppError('google_unavailable', 'Google did not confirm the end of our access. Try again.', {
+      action: 'retry',
+      cause,
+    });
   const response = await fetch(config.GOOGLE_REVOCATION_ENDPOINT, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({ token: refreshToken }),
     redirect: 'manual',
     signal: AbortSignal.timeout(5_000),
+  }).catch((cause: unknown) => {
+    throw unconfirmed(cause);
   });
   await response.body?.cancel();
-  if (response.status !== 200 && response.status !== 400) {
-    throw new AppError('google_unavailable', 'Google did not confirm the end of our access. Try again.', {
-      action: 'retry',
-    });
-  }
+  if (response.status !== 200 && response.status !== 400) throw unconfirmed();
 }
 
 function describe(config: GoogleConfig) {

@@ -4,7 +4,7 @@ import type { AppError } from '../errors.ts';
 import { describeCause, log } from '../log.ts';
 import { GrantKeeper } from '../services/google-access/grant-keeper.ts';
 import type { AccessRequest, GrantKey } from '../services/google-access/grants.ts';
-import type { Unsaved } from '../services/google-access/renew-grant.ts';
+import type { Unsaved } from '../services/google-access/store-renewed.ts';
 import { toAppError } from '../to-app-error.ts';
 
 /** An error that crosses to another isolate arrives as its message alone. */

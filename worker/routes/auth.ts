@@ -64,13 +64,15 @@ export function authRoutes(dependencies: Dependencies) {
           });
           setSessionCookie(c, token);
         } else {
+          let pending: string | undefined;
           await connecting(c, async () => {
-            await saveConnection(c.var.ctx, {
+            pending = await saveConnection(c.var.ctx, {
               grant,
               startedBy: transaction.userId ?? '',
               connectionId: transaction.connectionId,
             });
           });
+          if (pending) return c.redirect(`/connect/confirm/${pending}`);
         }
         return c.redirect(transaction.returnTo);
       } catch (error) {

@@ -16,6 +16,8 @@ const KINDS = {
   signed_out: true,
   'session.revoked': true,
   'connection.made': true,
+  'connection.declined': true,
+  'connection.expired': true,
   'connection.renewed': true,
   'connection.refused': true,
   'connection.ended': true,

@@ -21,6 +21,20 @@ export const connectionSchema = z
   .openapi('Connection');
 export type Connection = z.infer<typeof connectionSchema>;
 
+/** A Google account that nothing uses until whoever connected it says that it is the one they meant. */
+export const pendingConnectionSchema = z
+  .object({
+    id: z.uuid(),
+    google_email: z.string(),
+    google_name: z.string().nullable(),
+    google_picture: z.url().nullable(),
+    /** The team that it is for. */
+    tenant_name: z.string(),
+    expires_at: z.iso.datetime(),
+  })
+  .openapi('PendingConnection');
+export type PendingConnection = z.infer<typeof pendingConnectionSchema>;
+
 /** A GA4 property linked to the tenant. */
 export const propertySchema = z
   .object({

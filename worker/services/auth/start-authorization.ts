@@ -22,7 +22,7 @@ export async function startAuthorization(
   };
   const isConnect = input.purpose === 'connect';
   const url = await authorizationUrl(env, {
-    scope: isConnect ? ['openid', 'email', analyticsScope] : identityScopes,
+    scope: isConnect ? [...identityScopes, analyticsScope] : identityScopes,
     state: transaction.state,
     nonce: transaction.nonce,
     codeChallenge: await oauth.calculatePKCECodeChallenge(transaction.codeVerifier),

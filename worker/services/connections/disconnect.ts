@@ -1,25 +1,18 @@
-import { deleteCredential, findCredential, recordCredentialAct } from '../../../db/queries/credentials.ts';
+import { deleteCredential, recordCredentialAct, releaseCredential } from '../../../db/queries/credentials.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
-import { describeCause, log } from '../../log.ts';
-import { revokeGrant } from '../../google/oauth.ts';
-import { openTokens } from '../vault/seal-tokens.ts';
+import { revokeReleased } from '../google-access/revoke-released.ts';
 
 /**
- * Revokes the grant at Google, then forgets it together with the properties it read. Chats stay. Tokens that do not open
- * are forgotten all the same: they are of no use to anybody, and only Google's own page can end them.
+ * Ends the grant here at once, revokes it at Google unless another team is connected to the same Google account, then forgets
+ * it together with the properties it read. Chats stay. While Google does not answer, what is left of it can only be
+ * disconnected again, or connected anew.
  */
 export async function disconnect(ctx: Ctx, input: { id: string }): Promise<void> {
-  const { actor, results } = await ctx.batch([findCredential(ctx.db, input.id)]);
-  const [credential] = results[0];
-  if (!credential) throw new AppError('not_found', 'There is no such connection.');
-  const row = { tenantId: actor.tenantId, credentialId: credential.id };
-  const tokens = await openTokens(ctx.env.VAULT_KEYS, row, credential.sealedTokens).catch(reportUnopened);
-  if (tokens) await revokeGrant(ctx.env, tokens.refreshToken);
+  const { actor, results } = await ctx.batch([releaseCredential(ctx.db, input.id)]);
+  const [grant] = results[0].rows;
+  if (!grant) throw new AppError('not_found', 'There is no such connection.');
+  await ctx.grants.forget({ tenantId: actor.tenantId, credentialId: grant.id });
+  await revokeReleased(ctx.env, actor.tenantId, grant);
   await ctx.batch([recordCredentialAct(ctx.db, 'connection.removed', input.id), deleteCredential(ctx.db, input.id)]);
-  await ctx.grants.forget(row);
-}
-
-function reportUnopened(error: unknown): undefined {
-  log({ event: 'secret_not_opened', cause: describeCause(error) });
 }

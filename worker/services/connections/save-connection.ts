@@ -1,5 +1,4 @@
-import { recordAct } from '../../../db/queries/audit.ts';
-import { findCredentialOfGoogleAccount, saveCredential } from '../../../db/queries/credentials.ts';
+import { findCredentialOfGoogleAccount, recordRenewal, saveCredential } from '../../../db/queries/credentials.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { analyticsScope } from '../../google/config.ts';
@@ -8,8 +7,11 @@ import { tokenIdentifiers } from '../../google/token-identifiers.ts';
 import { OtherGoogleAccount } from './other-google-account.ts';
 import { sealTokens } from '../vault/seal-tokens.ts';
 
+const minutesToConfirm = 15;
+
 /**
- * Keeps what a person allowed on "Connect Google Analytics", bound to the person who started it. Throws
+ * Keeps what a person allowed on "Connect Google Analytics", bound to the person who started it. Returns the id of a grant
+ * that nothing uses until they confirm it; undefined when the team has confirmed its Google account before. Throws
  * analytics_scope_missing when the box was unticked, OtherGoogleAccount when it is not the account of the connection that
  * is made again.
  */
@@ -21,7 +23,7 @@ export async function saveConnection(
     /** The connection that is made again. */
     connectionId?: string | undefined;
   },
-): Promise<void> {
+): Promise<string | undefined> {
   const { grant } = input;
   if (!grant.scopes.includes(analyticsScope) || !grant.refreshToken) {
     throw new AppError(
@@ -37,25 +39,29 @@ export async function saveConnection(
       'Another person signed in while Google Analytics was being connected. Start again.',
     );
   }
-  const known = results[0][0]?.id;
-  if (input.connectionId && known !== input.connectionId) throw new OtherGoogleAccount();
-  const credentialId = known ?? crypto.randomUUID();
+  const [known] = results[0];
+  if (input.connectionId && known?.id !== input.connectionId) throw new OtherGoogleAccount();
+  const credentialId = known?.id ?? crypto.randomUUID();
   const row = { tenantId: actor.tenantId, credentialId };
   const sealedTokens = await sealTokens(ctx.env.VAULT_KEYS, row, {
     refreshToken: grant.refreshToken,
     accessToken: grant.accessToken,
     accessTokenExpiresAt: ctx.now().getTime() + grant.expiresInSeconds * 1000,
   });
-  await ctx.batch([
-    recordAct(ctx.db, { action: known ? 'connection.renewed' : 'connection.made', subject: credentialId }),
+  const saved = await ctx.batch([
+    recordRenewal(ctx.db, credentialId),
     ...saveCredential(ctx.db, {
       id: credentialId,
       googleSub: grant.identity.sub,
       googleEmail: grant.identity.email,
+      googleName: grant.identity.name,
+      googlePicture: grant.identity.picture,
+      confirmBy: new Date(ctx.now().getTime() + minutesToConfirm * 60 * 1000),
       scopes: grant.scopes,
       tokenIdentifiers: await tokenIdentifiers(grant.refreshToken),
       sealedTokens,
     }),
   ]);
   await ctx.grants.forget(row);
+  return saved.results[1][0]?.confirmBy ? credentialId : undefined;
 }

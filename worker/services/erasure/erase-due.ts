@@ -1,5 +1,5 @@
 import { recordAct } from '../../../db/queries/audit.ts';
-import { erase, leaseErasure, listOutside } from '../../../db/queries/erasure.ts';
+import { erase, leaseErasure, releaseOutside } from '../../../db/queries/erasure.ts';
 import { scopeTo } from '../../../db/scope.ts';
 import type { Dependencies } from '../../context.ts';
 import { describeCause, log } from '../../log.ts';
@@ -48,7 +48,7 @@ async function eraseOne(tools: Tools, subject: Due): Promise<boolean> {
   for (const tenantId of subject.tenant_ids) {
     const actor = { tenantId, userId: subject.kind === 'account' ? subject.id : '' };
     const ofUser = subject.kind === 'account' ? subject.id : undefined;
-    const [chats, grants] = await scopeTo(db, actor, listOutside(db, ofUser));
+    const [chats, grants] = await scopeTo(db, actor, releaseOutside(db, ofUser));
     const revoked = await revokeGrants(tools, tenantId, grants.rows);
     if (revoked.unanswered > 0 && subject.attempts < attemptsForGoogle) return false;
     for (const { id: chatId } of chats.rows) await tools.chatRuns.forget({ tenantId, chatId });

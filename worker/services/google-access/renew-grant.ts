@@ -1,9 +1,4 @@
-import {
-  findCredential,
-  markNeedsReconnect,
-  recordCredentialAct,
-  replaceSealedTokens,
-} from '../../../db/queries/credentials.ts';
+import { findCredential, markNeedsReconnect, recordCredentialAct } from '../../../db/queries/credentials.ts';
 import { scopeTo } from '../../../db/scope.ts';
 import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
@@ -12,12 +7,9 @@ import { type GoogleTokens, openTokens, sealTokens } from '../vault/seal-tokens.
 import type { AccessRequest } from './grants.ts';
 import { isFresh } from './is-fresh.ts';
 import { needsReconnect } from './needs-reconnect.ts';
+import { storeRenewed, type Unsaved } from './store-renewed.ts';
 
-/** Sealed tokens that Google has given and the database has not yet taken. */
-export interface Unsaved {
-  before: string;
-  after: string;
-}
+/** Keeps what Google has given until the database has taken it. */
 export interface Outbox {
   read(): Promise<Unsaved | undefined>;
   keep(unsaved: Unsaved): Promise<void>;
@@ -40,7 +32,7 @@ export async function renewGrant(
   const { env, db, now } = dependencies;
   const unsaved = await outbox.read();
   if (unsaved) {
-    await scopeTo(db, request, [replaceSealedTokens(db, request.credentialId, unsaved)]);
+    await storeRenewed(dependencies, request, unsaved);
     await outbox.drop();
   }
   for (let attempt = 1; attempt <= mostAttempts; attempt++) {
@@ -58,9 +50,9 @@ export async function renewGrant(
       };
       const after = await sealTokens(env.VAULT_KEYS, request, next);
       await outbox.keep({ before, after });
-      const [saved] = await scopeTo(db, request, [replaceSealedTokens(db, request.credentialId, { before, after })]);
+      const isStored = await storeRenewed(dependencies, request, { before, after });
       await outbox.drop();
-      if (saved.rowCount === 1) return next;
+      if (isStored) return next;
     } catch (error) {
       if (!(error instanceof GrantEnded)) throw error;
       const { updatedAt: seenAt } = grant;

@@ -1,7 +1,6 @@
 import type { Ctx } from '../../context.ts';
-import { revokeGrant } from '../../google/oauth.ts';
 import { describeCause, log } from '../../log.ts';
-import { openTokens } from '../vault/seal-tokens.ts';
+import { type ReleasedGrant, revokeReleased } from '../google-access/revoke-released.ts';
 
 /**
  * What a member who is gone has outside the database: answers that still run, and permissions at Google. The membership
@@ -9,16 +8,14 @@ import { openTokens } from '../vault/seal-tokens.ts';
  */
 export async function endTraces(
   ctx: Ctx,
-  gone: { tenantId: string; grants: { id: string; sealedTokens: string }[]; chats: { id: string }[] },
+  gone: { tenantId: string; grants: ReleasedGrant[]; chats: { id: string }[] },
 ): Promise<void> {
   const { tenantId } = gone;
   const ended = await Promise.allSettled([
     ...gone.chats.map(({ id }) => ctx.chatRuns.forget({ tenantId, chatId: id })),
-    ...gone.grants.map(async ({ id, sealedTokens }) => {
-      const row = { tenantId, credentialId: id };
-      const tokens = await openTokens(ctx.env.VAULT_KEYS, row, sealedTokens);
-      await ctx.grants.forget(row);
-      await revokeGrant(ctx.env, tokens.refreshToken);
+    ...gone.grants.map(async (grant) => {
+      await ctx.grants.forget({ tenantId, credentialId: grant.id });
+      await revokeReleased(ctx.env, tenantId, grant);
     }),
   ]);
   for (const outcome of ended) {

@@ -1,4 +1,4 @@
-import { deleteMember, listBusyChatsOf, listGrantsOf, recordMemberAct } from '../../../db/queries/members.ts';
+import { deleteMember, listBusyChatsOf, releaseGrantsOf, recordMemberAct } from '../../../db/queries/members.ts';
 import { requireTenant } from '../../../db/queries/tenants.ts';
 import type { Ctx } from '../../context.ts';
 import { endTraces } from './end-traces.ts';
@@ -9,10 +9,10 @@ export async function removeMember(ctx: Ctx, input: { tenantId: string; userId: 
   const { results } = await ctx.batch([
     recordMemberAct(ctx.db, 'member.removed', input.userId),
     requireTenant(ctx.db, input.tenantId),
-    listGrantsOf(ctx.db, input.userId),
+    releaseGrantsOf(ctx.db, input.userId),
     listBusyChatsOf(ctx.db, input.userId),
     deleteMember(ctx.db, input.userId),
   ]);
   if (results[4].length === 0) throw memberNotFound();
-  await endTraces(ctx, { tenantId: input.tenantId, grants: results[2], chats: results[3] });
+  await endTraces(ctx, { tenantId: input.tenantId, grants: results[2].rows, chats: results[3] });
 }

@@ -1,5 +1,5 @@
 import { findCurrentUser, listOwnTenants } from '../../../db/queries/me.ts';
-import { deleteMember, listBusyChatsOf, listGrantsOf, recordMemberAct } from '../../../db/queries/members.ts';
+import { deleteMember, listBusyChatsOf, releaseGrantsOf, recordMemberAct } from '../../../db/queries/members.ts';
 import { moveSession } from '../../../db/queries/sessions.ts';
 import { createTenant, requireTenant } from '../../../db/queries/tenants.ts';
 import type { Ctx } from '../../context.ts';
@@ -22,9 +22,9 @@ export async function leaveTenant(ctx: Ctx, input: { id: string }): Promise<void
     requireTenant(ctx.db, input.id),
     home ? requireTenant(ctx.db, input.id) : createTenant(ctx.db, next),
     moveSession(ctx.db, ctx.credential.secretHash, next.id),
-    listGrantsOf(ctx.db, actor.userId),
+    releaseGrantsOf(ctx.db, actor.userId),
     listBusyChatsOf(ctx.db, actor.userId),
     deleteMember(ctx.db, actor.userId),
   ]);
-  await endTraces(ctx, { tenantId: input.id, grants: left.results[4], chats: left.results[5] });
+  await endTraces(ctx, { tenantId: input.id, grants: left.results[4].rows, chats: left.results[5] });
 }

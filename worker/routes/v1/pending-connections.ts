@@ -1,0 +1,47 @@
+import type { Dependencies } from '../../context.ts';
+import { confirmConnection } from '../../services/connections/confirm-connection.ts';
+import { declineConnection } from '../../services/connections/decline-connection.ts';
+import { getPendingConnection } from '../../services/connections/get-pending-connection.ts';
+import { createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { pendingConnectionSchema } from './schemas.ts';
+
+export function pendingConnectionRoutes(dependencies: Dependencies) {
+  const route = describeRoutes(dependencies);
+  return createApi()
+    .openapi(
+      route({
+        method: 'get',
+        path: '/pending-connections/{id}',
+        summary: 'A Google account that was connected and is not yet confirmed',
+        request: { params: idParameters },
+        responses: { 200: jsonOf(pendingConnectionSchema, 'The account'), ...problems },
+      }),
+      async (c) => c.json(await getPendingConnection(c.var.ctx, c.req.valid('param')), 200),
+    )
+    .openapi(
+      route({
+        method: 'post',
+        path: '/pending-connections/{id}/confirm',
+        summary: 'Let the team use it',
+        request: { params: idParameters },
+        responses: { ...noContent, ...problems },
+      }),
+      async (c) => {
+        await confirmConnection(c.var.ctx, c.req.valid('param'));
+        return c.body(null, 204);
+      },
+    )
+    .openapi(
+      route({
+        method: 'delete',
+        path: '/pending-connections/{id}',
+        summary: 'Revoke it at Google and forget it',
+        request: { params: idParameters },
+        responses: { ...noContent, ...problems },
+      }),
+      async (c) => {
+        await declineConnection(c.var.ctx, c.req.valid('param'));
+        return c.body(null, 204);
+      },
+    );
+}
