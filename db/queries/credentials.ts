@@ -85,9 +85,9 @@ export function saveCredential(
  */
 export function replaceSealedTokens(db: Database, id: string, tokens: { before: string; after: string }) {
   return db.execute(sql`
-    with grants as materialized (select tenant_id, id from ga4_credentials where id = ${id} for no key update)
-    update ga4_credentials c set updated_at = now() from grants g
-    where c.tenant_id = g.tenant_id and c.id = g.id and vault.rewrap(g.id, ${tokens.before}, ${tokens.after}) is not null`);
+    with grants as materialized (select tenant_id, id from ga4_credentials where id = ${id} for no key update),
+    kept as materialized (select * from grants g where vault.rewrap(g.id, ${tokens.before}, ${tokens.after}) is not null)
+    update ga4_credentials c set updated_at = now() from kept k where c.tenant_id = k.tenant_id and c.id = k.id`);
 }
 
 /** Before a grant ends or goes, in the same batch; nothing when it has before, or is no longer as it was seen. */
