@@ -139,3 +139,40 @@ describe('who comes back', () => {
     expect(report.answer).toContain('Most came back of those who first came in');
   });
 });
+
+describe('days to come and days gone by', () => {
+  const daily = () =>
+    events
+      .prepare(
+        `select day, count(distinct session_id) as sessions from events
+         where property_id = 310000001 and day between 20260519 and 20261117 group by 1 order by 1`,
+      )
+      .all() as { day: number; sessions: number }[];
+
+  it('says what sessions will come to, and proves it from each day', async () => {
+    const report = await ask('how many sessions will we have next week?');
+    const rows = report.tables['t1']!.rows.filter(({ metrics }) => metrics[0] !== 0);
+    expect(rows.map(({ metrics }) => metrics[0])).toEqual(daily().map(({ sessions }) => sessions));
+    expect(report.answer).toMatch(
+      /^Sessions will come to about [\d,.]+ next week, most likely between [\d,.]+ and [\d,.]+\./,
+    );
+    const last = daily().slice(-28);
+    const usualWeek = last.reduce((sum, { sessions }) => sum + sessions, 0) / 4;
+    const expected = Object.values(report.values).find(({ label }) => label === 'Forecast, Sessions, next week')!.value;
+    expect(expected).toBeGreaterThan(usualWeek / 2);
+    expect(expected).toBeLessThan(usualWeek * 2);
+    const ahead = report.charts[0]!.spec.data.values.filter(({ series }) => series === 'Forecast');
+    expect([ahead[0]?.date, ahead.at(-1)?.date]).toEqual(['2026-11-18', '2026-11-29']);
+    // A point on another day is no proof.
+    const moved = structuredClone(report);
+    moved.charts[0]!.spec.data.values.find(({ series }) => series === 'Forecast')!['day'] = '2026-11-19';
+    expect(verify(moved)).not.toEqual([]);
+  });
+
+  it('names the days that were unlike the others', async () => {
+    const report = await ask('any anomalies in sessions in the last 30 days?');
+    expect(report.answer).toMatch(/No day was unusual|far (above|below) usual|Nothing at all was recorded/);
+    const usual = report.charts[0]!.spec.data.values.filter(({ series }) => series === 'Usual');
+    expect(usual).toHaveLength(30);
+  });
+});

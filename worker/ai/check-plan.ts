@@ -42,6 +42,18 @@ export function checkPlan(plan: Plan, context: { property: PropertyProfile; toda
     if (faults.length > 0) throw new PlanRejected(faults);
     return plan;
   }
+  if (plan.kind === 'forecast' || plan.kind === 'anomaly') {
+    const isAhead = plan.kind === 'forecast';
+    const faults = [
+      ...plan.metrics.filter((name) => !metrics.has(name)).map((name) => `Metric ${name} does not exist.`),
+      ...plan.filters.flatMap((filter) => filterFaults(filter, new Set(), dimensions)),
+      ...(isAhead ? [] : rangeFaults(plan.range, context.today)),
+      ...(isAhead && plan.range.end < context.today ? ['A forecast is about days to come.'] : []),
+      ...(isAhead && countDays(context.today, plan.range.end) > 120 ? ['A forecast reaches 120 days ahead.'] : []),
+    ];
+    if (faults.length > 0) throw new PlanRejected(faults);
+    return plan;
+  }
   const reasons = [
     ...plan.metrics.filter((name) => !metrics.has(name)).map((name) => `Metric ${name} does not exist.`),
     ...dimensionsOf(plan)

@@ -23,6 +23,8 @@ export const modelPlanSchema = z.object({
     'realtime',
     'funnel',
     'cohort',
+    'forecast',
+    'anomaly',
     'explain',
     'clarify',
     'refuse',

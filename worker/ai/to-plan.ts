@@ -1,4 +1,5 @@
 import { dateRangeSchema, planSchema, type DateRange, type Filter, type IsoDate, type Plan } from '../analyst/plan.ts';
+import { addDays, countDays } from '../analyst/understand/dates/calendar.ts';
 import { toInertText } from './inert-text.ts';
 import type { ModelPlan } from './model-plan-schema.ts';
 import { hasOwnContent } from './own-words.ts';
@@ -76,6 +77,19 @@ function toCandidate(proposal: ModelPlan, context: { quotable: string[]; today: 
         assumptions: common.assumptions,
         filters: common.filters,
       };
+    case 'forecast':
+      return {
+        kind,
+        ...common,
+        metrics: common.metrics.slice(0, 1),
+        history: historyBefore(addDays(context.today, -1), 182),
+      };
+    case 'anomaly':
+      return {
+        kind,
+        ...common,
+        history: range ? { ...historyBefore(range.end, countDays(range.start, range.end) + 91) } : undefined,
+      };
     case 'explain':
       return { kind, fields: unique([...proposal.metrics, ...proposal.dimensions]).slice(0, 3) };
     case 'clarify':
@@ -137,6 +151,11 @@ function safeWords(texts: string[], longest: number, quotable: string[]): string
     .filter((text) => !hasOwnContent(text, quotable))
     .map((text) => toInertText(text, longest))
     .filter((text) => text !== '');
+}
+
+/** So many days, up to `end`. */
+function historyBefore(end: IsoDate, days: number): DateRange {
+  return { start: addDays(end, 1 - days), end, label: 'the days before' };
 }
 
 function stepName(event: string): string {

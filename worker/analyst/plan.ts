@@ -125,6 +125,24 @@ export const planSchema = z.discriminatedUnion('kind', [
     assumptions: common.assumptions,
     filters: common.filters,
   }),
+  /** What a figure will be: `range` is to come, or is not over; `history` is what the forecast learns from. */
+  z.strictObject({
+    kind: z.literal('forecast'),
+    metrics: z.array(fieldName).length(1),
+    range: common.range,
+    history: dateRangeSchema,
+    assumptions: common.assumptions,
+    filters: common.filters,
+  }),
+  /** Which days of `range` were unlike the others; `history` is what is usual. */
+  z.strictObject({
+    kind: z.literal('anomaly'),
+    metrics: z.array(fieldName).min(1).max(5),
+    range: common.range,
+    history: dateRangeSchema,
+    assumptions: common.assumptions,
+    filters: common.filters,
+  }),
   /** What a figure or a dimension means, from our own catalogue: no figures. */
   z.strictObject({ kind: z.literal('explain'), fields: z.array(fieldName).min(1).max(3) }),
   /** Two readings differ in their numbers: ask. Each option is a full question that can be sent as it is. */
@@ -148,7 +166,7 @@ export type Plan = z.infer<typeof planSchema>;
 export type TalkPlan = Extract<Plan, { kind: 'clarify' | 'refuse' | 'explain' }>;
 /** The kinds that ask Google Analytics for more than figures of a range: each has its own requests and findings. */
 export type StudyPlan = Extract<Plan, { kind: (typeof studyKinds)[number] }>;
-const studyKinds = ['realtime', 'funnel', 'cohort'] as const;
+const studyKinds = ['realtime', 'funnel', 'cohort', 'forecast', 'anomaly'] as const;
 /** The kinds whose answer is figures of one or two ranges. */
 export type DataPlan = Exclude<Plan, TalkPlan | StudyPlan>;
 

@@ -129,7 +129,13 @@ export interface ChartSpec {
     theta?: Channel;
   };
   /** Ours: how values read (Vega-Lite ignores it). */
-  usermeta: { unit: Unit; currency?: string; provisional_from?: string; previous_series?: string };
+  usermeta: {
+    unit: Unit;
+    currency?: string;
+    provisional_from?: string;
+    previous_series?: string;
+    band?: [string, string];
+  };
 }
 export interface Channel {
   field: string;

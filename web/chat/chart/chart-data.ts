@@ -18,6 +18,8 @@ export interface ChartData {
   unit: Unit;
   /** ISO 4217. */
   currency?: string;
+  /** Names of the two series that bound what is likely. */
+  band?: [low: string, high: string];
 }
 
 export interface Series {
@@ -83,6 +85,7 @@ export function readChart({ title, spec: { mark, data, encoding, usermeta } }: C
     provisionalFrom: provisionalFrom < 0 ? places.length : provisionalFrom,
     unit: usermeta.unit,
     ...(usermeta.currency ? { currency: usermeta.currency } : {}),
+    ...(usermeta.band ? { band: usermeta.band } : {}),
   };
 }
 

@@ -36,6 +36,7 @@ export function drawLines(data: ChartData, format: Format, space: Space): Drawin
     shapes: [
       ...frame.shapes,
       ...below.shapes,
+      ...drawBand(),
       ...series.toSorted((a, b) => Number(b.isPrevious) - Number(a.isPrevious)).flatMap(drawSeries),
       ...drawEndLabels(data, space, { x, y, right, top, bottom, isShown: endRoom > 0 }),
     ],
@@ -46,6 +47,19 @@ export function drawLines(data: ChartData, format: Format, space: Space): Drawin
       ...known(index).map((own) => dot(`chart-marker hue-${own.hue}`, point(own, index), 4.5)),
     ],
   };
+
+  /** Between the low and the high end, where both are known. */
+  function drawBand(): Shape[] {
+    const [low, high] = (data.band ?? []).map((name) => series.find((own) => own.name === name));
+    const both = places.flatMap((_, index) =>
+      low?.values[index] != null && high?.values[index] != null ? [index] : [],
+    );
+    if (!low || !high || both.length < 2) return [];
+    const top = both.map((index) => point(high, index));
+    const bottomUp = both.toReversed().map((index) => point(low, index));
+    const d = [...top, ...bottomUp].map(([px, py], index) => `${index ? 'L' : 'M'}${pixel(px)} ${pixel(py)}`).join('');
+    return [{ look: 'chart-band', d: `${d}Z` }];
+  }
 
   function drawSeries(own: Series): Shape[] {
     const { line, provisional, area, alone } = linePath(own, data, { x, y });

@@ -155,3 +155,34 @@ describe('draw', () => {
     }
   });
 });
+
+describe('the band of a forecast', () => {
+  const ahead = [null, null, 10, 20, 30];
+  const forecast = data(
+    'line',
+    days(5),
+    [
+      series([10, 12, null, null, null], { name: 'So far' }),
+      series(
+        ahead.map((value) => value && value - 5),
+        { name: 'Low end', hue: 2 },
+      ),
+      series(
+        ahead.map((value) => value && value + 5),
+        { name: 'High end', hue: 3 },
+      ),
+    ],
+    { step: 'day', band: ['Low end', 'High end'] },
+  );
+  const bandOf = (chart: ChartData) => drawn(chart, 640).shapes.filter(({ look }) => look === 'chart-band');
+
+  it('lies between its ends, where both are known', () => {
+    const [band] = bandOf(forecast);
+    expect('d' in band! && band.d.match(/[ML]/g)).toHaveLength(6);
+  });
+
+  it('is not drawn where there is none', () => {
+    expect(bandOf({ ...forecast, band: ['Low end', 'Nothing'] })).toEqual([]);
+    expect(bandOf(data('line', days(5), [series(wave(5))], { step: 'day' }))).toEqual([]);
+  });
+});

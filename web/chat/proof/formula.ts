@@ -6,7 +6,7 @@ export type FormulaToken =
   | { kind: 'sign'; text: string };
 
 const TOKEN =
-  /\s*(?:(?<cell>(?<table>[A-Za-z]\w*)\.r(?<row>\d+)\.(?<metric>[A-Za-z0-9_]+(?::[A-Za-z0-9_]+)?))|(?<number>\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(?<name>[A-Za-z_]\w*)|(?<sign>[-+*/(),]))/gy;
+  /\s*(?:(?<cell>(?<table>[A-Za-z]\w*)\.r(?<row>\d+)(?:\.\.r\d+)?\.(?<metric>[A-Za-z0-9_]+(?::[A-Za-z0-9_]+)?))|(?<number>\d+(?:\.\d+(?!\.))?(?:e[+-]?\d+)?)|(?<name>[A-Za-z_]\w*)|(?<sign>\.\.|[-+*/(),[\]]))/gy;
 
 /** The tokens of a formula, in reading order; undefined when it holds something that is not one. */
 export function toFormulaTokens(formula: string): FormulaToken[] | undefined {

@@ -13,7 +13,9 @@ export type Fact =
   | GapFact
   | RealtimeFact
   | FunnelFact
-  | CohortFact;
+  | CohortFact
+  | ForecastFact
+  | AnomalyFact;
 
 /** A metric over the whole range. */
 export interface LevelFact {
@@ -134,6 +136,38 @@ export interface CohortFact {
   /** At the first offset, the groups that came back most and least. */
   best?: { cohort: string; rate: string };
   worst?: { cohort: string; rate: string };
+}
+
+/** What a figure will come to. */
+export interface ForecastFact {
+  kind: 'forecast';
+  metric: string;
+  /** Of all days together, or of one of them where they do not add up. */
+  per: 'all' | 'day';
+  expected: string;
+  low: string;
+  high: string;
+  /** Days of the range that are over, and are counted as they were. */
+  known?: string;
+  /** How far it was off on held-back days, and how far last week again would have been. */
+  missed: string;
+  missedByRepeating: string;
+  isRepeating: boolean;
+}
+
+/** Days unlike the others, the most unusual first. */
+export interface AnomalyFact {
+  kind: 'anomaly';
+  found: {
+    metric: string;
+    at: string;
+    value: string;
+    expected: string;
+    difference: string;
+    direction: 'up' | 'down';
+  }[];
+  /** Days on which nothing at all was recorded: a fault of the tracking. Values of unit date, the days beside them. */
+  gaps: { after: string; before?: string }[];
 }
 
 export interface Figure {

@@ -1,6 +1,7 @@
 import { cellOf } from '../proof/cell-of.ts';
 import { evaluate } from '../proof/evaluate.ts';
 import { plainText } from '../proof/plain-text.ts';
+import { seriesReader } from '../proof/series/series-of.ts';
 import type { Table, Unit, Value } from '../report.ts';
 import { formatValue, type Language } from './format-value.ts';
 
@@ -33,7 +34,8 @@ export function createLedger(tables: Record<string, Table>, currency: string, la
   const labels: Record<string, string> = {};
   const known = new Map<string, string>();
 
-  const compute = (formula: string) => evaluate(formula, (id) => cellOf(tables, id));
+  const seriesOf = seriesReader(tables);
+  const compute = (formula: string) => evaluate(formula, (id) => cellOf(tables, id), seriesOf);
 
   return {
     values,
@@ -63,10 +65,17 @@ export function createLedger(tables: Record<string, Table>, currency: string, la
 
   function toValue({ formula, unit, label, signed }: Entry): Value | undefined {
     const cells = new Set<string>();
-    const value = evaluate(formula, (id) => {
-      cells.add(id);
-      return cellOf(tables, id);
-    });
+    const value = evaluate(
+      formula,
+      (id) => {
+        cells.add(id);
+        return cellOf(tables, id);
+      },
+      (id) => {
+        cells.add(id);
+        return seriesOf(id);
+      },
+    );
     // Division by zero; and beyond this a number has more digits than it knows.
     if (!(Math.abs(value) < 1e13)) return undefined;
     const number = {

@@ -1,5 +1,6 @@
 import type { Report, Table } from '../report.ts';
 import { cellOf, locate } from './cell-of.ts';
+import { dayOfValue } from './series/day-of-value.ts';
 import { isQuoted, quotableIn } from './quotable-in.ts';
 import { rowLabel, valueLabel } from './row-label.ts';
 import { isCalendar, timeSplit } from './time-split.ts';
@@ -31,12 +32,16 @@ export function chartProblems(report: Report): Problem[] {
   });
 }
 
-/** A point that is a value of the report, with words that are proven by themselves. */
-function isValue({ ref, value, date, day, ...words }: Datum, { values }: Report, quotable: Set<string>): boolean {
-  if (typeof ref !== 'string' || !Object.hasOwn(values, ref) || values[ref]!.value !== value) return false;
+/** A point that is a value of the report, on the day that the value is of, with words that are proven by themselves. */
+function isValue(
+  { ref, value, date, day, ...words }: Datum,
+  { values, tables }: Report,
+  quotable: Set<string>,
+): boolean {
+  const shown = typeof ref === 'string' && Object.hasOwn(values, ref) ? values[ref] : undefined;
+  if (!shown || shown.value !== value || date !== day) return false;
   return (
-    date === undefined &&
-    day === undefined &&
+    (day === undefined || day === dayOfValue(shown, tables)) &&
     Object.values(words).every((word) => typeof word === 'string' && isQuoted(word, quotable))
   );
 }

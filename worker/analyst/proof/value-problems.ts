@@ -2,24 +2,37 @@ import type { Report, Value } from '../report.ts';
 import { cellOf } from './cell-of.ts';
 import { evaluate } from './evaluate.ts';
 import { printsAs } from './prints-as.ts';
+import { seriesReader } from './series/series-of.ts';
 import type { Problem } from './verify.ts';
 
 /** Each value follows from its cells, and is printed as what it is. */
 export function valueProblems(report: Report): Problem[] {
+  const seriesOf = seriesReader(report.tables);
   return Object.entries(report.values).flatMap(([ref, value]) => {
-    const message = problemOf(value, report);
+    const message = problemOf(value, report, seriesOf);
     return message ? [{ where: `values.${ref}`, message }] : [];
   });
 }
 
-function problemOf(value: Value, { tables, quality }: Report): string | undefined {
+function problemOf(
+  value: Value,
+  { tables, quality }: Report,
+  seriesOf: ReturnType<typeof seriesReader>,
+): string | undefined {
   const cells = new Set<string>();
   let computed;
   try {
-    computed = evaluate(value.formula ?? value.cells.join(' '), (id) => {
-      cells.add(id);
-      return cellOf(tables, id);
-    });
+    computed = evaluate(
+      value.formula ?? value.cells.join(' '),
+      (id) => {
+        cells.add(id);
+        return cellOf(tables, id);
+      },
+      (id) => {
+        cells.add(id);
+        return seriesOf(id);
+      },
+    );
   } catch {
     return 'has no readable formula';
   }

@@ -779,6 +779,35 @@ describe('who comes back', () => {
   ]);
 });
 
+describe('what will be', () => {
+  const history = 'from 2026-05-25..2026-11-22';
+  reads([
+    ['what will revenue be next month', `forecast totalRevenue 2026-12-01..2026-12-31 ${history}`],
+    ['forecast sessions for next week', `forecast sessions 2026-11-30..2026-12-06 ${history}`],
+    ['how many sessions will we have tomorrow?', `forecast sessions 2026-11-24 ${history}`],
+    ['predict purchases in the next 14 days', `forecast ecommercePurchases 2026-11-23..2026-12-06 ${history}`],
+    ['revenue forecast for December', `forecast totalRevenue 2026-12-01..2026-12-31 ${history}`],
+    ['expected revenue this month', `forecast totalRevenue 2026-11-01..2026-11-30 ${history}`],
+    ['forecast mobile sessions', `forecast sessions 2026-11-23..2026-12-22 ${history} | deviceCategory exact mobile`],
+  ]);
+});
+
+describe('what is unusual', () => {
+  const week = '2026-11-16..2026-11-22';
+  reads([
+    [
+      'anything unusual last week?',
+      `anomaly sessions,activeUsers,keyEvents,totalRevenue ${week} from 2026-08-17..2026-11-22`,
+    ],
+    ['any anomalies in revenue yesterday', 'anomaly totalRevenue 2026-11-22 from 2026-08-23..2026-11-22'],
+    ['were sessions unusual last week', `anomaly sessions ${week} from 2026-08-17..2026-11-22`],
+    [
+      'anything strange with mobile traffic last week',
+      `anomaly sessions ${week} from 2026-08-17..2026-11-22 | deviceCategory exact mobile`,
+    ],
+  ]);
+});
+
 describe('a plan said as a question', () => {
   it.each(asked)('is read as the same plan: %s', (question, _, property = shop) => {
     const plan = read(question, property);

@@ -17,6 +17,10 @@ export function planLine(plan: Plan): string {
     const groups = `${plan.cohorts.length} x ${plan.granularity} from ${first ? daysOf(first) : ''}`;
     return ['cohort', groups, `to ${plan.periods}`, ...filtersOf(plan.filters)].join(' ');
   }
+  if (plan.kind === 'forecast' || plan.kind === 'anomaly') {
+    const { kind, metrics, range, history, filters } = plan;
+    return [kind, metrics.join(','), daysOf(range), `from ${daysOf(history)}`, ...filtersOf(filters)].join(' ');
+  }
   if (plan.kind === 'funnel') {
     const steps = plan.steps.map(({ event }) => event).join(' > ');
     const by = plan.dimension ? [`by ${plan.dimension}`] : [];

@@ -172,12 +172,9 @@ describe('the conversation and the property', () => {
 });
 
 describe('what has no answer', () => {
-  it.each(['What are the names of our visitors?', 'page load time last week', 'sessions tomorrow'])(
-    'refuses: %s',
-    (question) => {
-      expect(read(question).kind).toBe('refuse');
-    },
-  );
+  it.each(['What are the names of our visitors?', 'page load time last week'])('refuses: %s', (question) => {
+    expect(read(question).kind).toBe('refuse');
+  });
 
   it.each(['what is love', 'asdf', 'hello', ''])('asks back: %s', (question) => {
     expect(read(question).kind).toBe('clarify');

@@ -17,6 +17,7 @@ import type { Period } from './plan/resolve-period.ts';
 import { readText } from './read/read-text.ts';
 import { planStudy } from './studies/plan-study.ts';
 import { readDefinition } from './studies/read-definition.ts';
+import type { StudyTopic } from './meaning/study-notes.ts';
 import type { Topic } from './meaning/topics.ts';
 import type { Reading } from './read/reading.ts';
 import { cleanQuestion, longestQuestion } from './text/clean-question.ts';
@@ -66,6 +67,7 @@ export function understand(input: UnderstandInput): Plan {
     const study = studyOf(topic);
     if (study && 'plan' in study) return study.plan;
     if (study) return refusal(study.refusal, [], answering);
+    if (topic === 'anomaly') return askBack('nothing_asked', answering);
     const nearest = (phrasing.nearest[topic] ?? []).filter((one) =>
       isAnswered({ ...input, question: one, history: [] }),
     );
@@ -74,7 +76,12 @@ export function understand(input: UnderstandInput): Plan {
 
   const fields = resolveFields(reading, property, leaning?.inherited);
   if ('problem' in fields) return askBack(fields, answering);
-  if ('problem' in period) return askBack({ ...period, question }, answering);
+  if ('problem' in period) {
+    // "Revenue next month" asks what it will be.
+    const ahead = period.problem === 'future' && fields.metrics.length > 0 ? studyOf('forecast') : undefined;
+    if (ahead && 'plan' in ahead) return ahead.plan;
+    return askBack({ ...period, question }, answering);
+  }
 
   const merged = leaning ? leaning.merge(fields) : { fields, reading };
   const draft = makePlan({ ...merged, period, persona, property, dates });
@@ -89,7 +96,7 @@ export function understand(input: UnderstandInput): Plan {
   const notes = leaning ? [...draft.notes, 'kept_from_before' as const] : draft.notes;
   return { ...draft.plan, assumptions: toAssumptions({ notes, corrections, reading, phrasing }) };
 
-  function studyOf(asked: Topic) {
+  function studyOf(asked: Topic | StudyTopic) {
     const found = resolveFields(reading, property, leaning?.inherited);
     if ('problem' in found) return undefined;
     const known = 'problem' in period ? undefined : period;

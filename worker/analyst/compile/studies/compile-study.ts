@@ -3,6 +3,7 @@ import type { StudyPlan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
 import { cohortRequests } from './cohort-requests.ts';
 import { funnelRequests } from './funnel-requests.ts';
+import { historyRequests } from './history-requests.ts';
 import { realtimeRequests } from './realtime-requests.ts';
 
 /** The requests of the kinds that each have their own. */
@@ -12,6 +13,9 @@ export function compileStudy(plan: StudyPlan, property: PropertyProfile): Ga4Req
       return realtimeRequests(plan, property);
     case 'cohort':
       return cohortRequests(plan, property);
+    case 'forecast':
+    case 'anomaly':
+      return historyRequests(plan, property);
     case 'funnel':
       return funnelRequests(plan, property);
   }

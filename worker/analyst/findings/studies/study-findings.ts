@@ -2,7 +2,9 @@ import { requestsOf } from '../../compile/requests-of.ts';
 import type { StudyPlan } from '../../plan.ts';
 import type { Findings } from '../compute-findings.ts';
 import { toCitation } from '../to-citation.ts';
+import { findAnomalies } from './find-anomalies.ts';
 import { findCohort } from './find-cohort.ts';
+import { findForecast } from './find-forecast.ts';
 import { findFunnel } from './find-funnel.ts';
 import { findRealtime } from './find-realtime.ts';
 import { openStudy, type Study, type StudyInput, type StudyResult } from './study.ts';
@@ -33,6 +35,10 @@ function resultOf(study: Study): StudyResult {
       return findRealtime(of(study, study.plan));
     case 'cohort':
       return findCohort(of(study, study.plan));
+    case 'forecast':
+      return findForecast(of(study, study.plan));
+    case 'anomaly':
+      return findAnomalies(of(study, study.plan));
     case 'funnel':
       return findFunnel(of(study, study.plan));
   }

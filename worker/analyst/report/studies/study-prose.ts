@@ -1,4 +1,4 @@
-import type { CohortFact, Fact, FunnelFact, RealtimeFact } from '../../findings/fact.ts';
+import type { AnomalyFact, CohortFact, Fact, ForecastFact, FunnelFact, RealtimeFact } from '../../findings/fact.ts';
 import type { Findings } from '../../findings/compute-findings.ts';
 import type { StudyPlan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
@@ -7,6 +7,8 @@ import { filterWords } from '../filter-words.ts';
 import { joinParagraphs } from '../join-paragraphs.ts';
 import { namesOf } from '../names.ts';
 import { say, type Words } from '../say.ts';
+import { anomalyCaveats, anomalyWords } from './anomaly-words.ts';
+import { forecastCaveats, forecastWords, tooShortWords } from './forecast-words.ts';
 import { cohortCaveats, cohortWords } from './cohort-words.ts';
 import { emptyFunnelWords, funnelCaveats, funnelWords } from './funnel-words.ts';
 import { realtimeCaveats, realtimeWords } from './realtime-words.ts';
@@ -41,6 +43,14 @@ function sentencesOf(facts: Fact[], plan: StudyPlan, context: StudyContext): [an
         return [[['Nobody', ...context.filtered, ' first came in these days, so there is nobody to follow.']], []];
       return [cohortWords(fact, context), cohortCaveats(plan.granularity)];
     }
+    case 'forecast': {
+      const [fact] = facts.filter(isForecast);
+      return fact ? [forecastWords(fact, plan.range, context), forecastCaveats] : [tooShortWords, []];
+    }
+    case 'anomaly': {
+      const [fact] = facts.filter(isAnomaly);
+      return fact ? [anomalyWords(fact, plan.metrics, plan.range, context), anomalyCaveats] : [tooShortWords, []];
+    }
     case 'funnel': {
       const [fact] = facts.filter(isFunnel);
       if (!fact) return [emptyFunnelWords(plan.steps[0]?.name ?? '', plan.range, context), []];
@@ -51,4 +61,6 @@ function sentencesOf(facts: Fact[], plan: StudyPlan, context: StudyContext): [an
 
 const isRealtime = (fact: Fact): fact is RealtimeFact => fact.kind === 'realtime';
 const isCohort = (fact: Fact): fact is CohortFact => fact.kind === 'cohort';
+const isForecast = (fact: Fact): fact is ForecastFact => fact.kind === 'forecast';
+const isAnomaly = (fact: Fact): fact is AnomalyFact => fact.kind === 'anomaly';
 const isFunnel = (fact: Fact): fact is FunnelFact => fact.kind === 'funnel';

@@ -1,4 +1,5 @@
-import type { StudyNote } from '../meaning/study-notes.ts';
+import type { CalendarUnit } from '../dates/calendar.ts';
+import type { StudyNote, StudyTopic } from '../meaning/study-notes.ts';
 
 /** How a language asks, and words, the kinds of question that have requests of their own. */
 export interface StudyWords {
@@ -12,6 +13,15 @@ export interface StudyWords {
   definitionTails: string[];
   /** What stands between the steps of a funnel. */
   stepJoints: string[];
+  /** "Anything unusual". */
+  topics: Record<StudyTopic, string[]>;
+  /** Days to come, as they stand in a sentence. */
+  ahead: {
+    tomorrow: string;
+    next: (unit: CalendarUnit) => string;
+    nextCount: (unit: CalendarUnit, count: number) => string;
+    this: (unit: CalendarUnit) => string;
+  };
   notes: Record<StudyNote, string>;
   realtimeField: (name: string) => string;
 }

@@ -54,6 +54,8 @@ export function openPhraseBook(lexicon: Lexicon): PhraseBook {
   for (const [signal, sources] of entriesOf(lexicon.signals))
     add(sources, (slots) => ({ kind: 'signal', signal, slots }));
   for (const [topic, sources] of entriesOf(lexicon.topics)) add(sources, (slots) => ({ kind: 'topic', topic, slots }));
+  for (const [topic, sources] of entriesOf(lexicon.studies?.topics ?? {}))
+    add(sources, (slots) => ({ kind: 'topic', topic, slots }));
   add(lexicon.filler, () => ({ kind: 'filler' }));
   return book;
 }

@@ -2,6 +2,7 @@ import type { DatePhrase, Slots } from '../dates/date-forms.ts';
 import type { DimensionConcept } from './dimension-concepts.ts';
 import type { MetricConcept } from './metric-concepts.ts';
 import type { Signal } from './signals.ts';
+import type { StudyTopic } from './study-notes.ts';
 import type { Topic } from './topics.ts';
 import type { ValueConcept } from './value-concepts.ts';
 
@@ -18,7 +19,7 @@ export type Meaning =
   | { kind: 'place'; dimension: 'country' | 'region' | 'city'; name: string }
   | { kind: 'date'; phrase: DatePhrase }
   | { kind: 'signal'; signal: Signal; slots: Slots }
-  | { kind: 'topic'; topic: Topic; slots: Slots }
+  | { kind: 'topic'; topic: Topic | StudyTopic; slots: Slots }
   | { kind: 'filler' };
 
 /** Meanings of the tokens from `start` up to, not including, `end`. */

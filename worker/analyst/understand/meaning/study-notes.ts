@@ -8,4 +8,10 @@ export type StudyNote =
   | 'funnel_by_events'
   /** Google's weeks of cohorts begin on Sunday. */
   | 'cohort_weeks'
-  | 'last_cohorts';
+  | 'last_cohorts'
+  | 'default_ahead'
+  | 'forecast_cut'
+  | 'anomaly_figures';
+
+/** Topics that only the studies' own words name. */
+export type StudyTopic = 'anomaly';

@@ -6,6 +6,7 @@ import type { Meaning, Mention } from '../meaning/meaning.ts';
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
 import type { NoteKey } from '../meaning/notes.ts';
 import type { Signal } from '../meaning/signals.ts';
+import type { StudyTopic } from '../meaning/study-notes.ts';
 import type { Topic } from '../meaning/topics.ts';
 
 /** A mention on its way to being read; `used` once a part of the question has taken it. */
@@ -72,7 +73,7 @@ export interface Reading {
   limit?: number;
   granularity?: 'day' | 'week' | 'month';
   signals: Set<Signal>;
-  topics: Topic[];
+  topics: (Topic | StudyTopic)[];
   /** "In the last 10 minutes", "after 7 days". */
   topicSlots?: Slots;
   unknown: UnknownWords[];

@@ -3,21 +3,29 @@ import { describeMetric } from '../../catalogue/describe-metric.ts';
 import { isMetric } from '../../compile/is-metric.ts';
 import type { Plan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
+import type { StudyTopic } from '../meaning/study-notes.ts';
 import type { Topic } from '../meaning/topics.ts';
+import { anomalyPlan } from './anomaly-plan.ts';
 import { cohortPlan } from './cohort-plan.ts';
+import { forecastPlan } from './forecast-plan.ts';
 import { funnelPlan } from './funnel-plan.ts';
 import { realtimePlan } from './realtime-plan.ts';
 import type { StudyDraft, StudyInput } from './study-input.ts';
 
 /** Topics that are answered by requests of their own. */
-const plans: Partial<Record<Topic, (input: StudyInput) => StudyDraft | undefined>> = {
+const plans: Partial<Record<Topic | StudyTopic, (input: StudyInput) => StudyDraft | undefined>> = {
   realtime: realtimePlan,
   funnel: funnelPlan,
   retention: cohortPlan,
+  forecast: forecastPlan,
+  anomaly: anomalyPlan,
 };
 
 /** The plan of a question about such a topic; or the field that it cannot have; undefined for other topics. */
-export function planStudy(topic: Topic, input: StudyInput): { plan: Plan } | { refusal: string } | undefined {
+export function planStudy(
+  topic: Topic | StudyTopic,
+  input: StudyInput,
+): { plan: Plan } | { refusal: string } | undefined {
   const { words } = input;
   const draft = plans[topic]?.(input);
   if (!draft) return undefined;

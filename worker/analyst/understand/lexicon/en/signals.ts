@@ -454,10 +454,7 @@ export const signals: Lexicon['signals'] = {
     'on a quarterly basis',
   ],
   overview: [
-    'anything (unusual|interesting|new|special|wrong|weird|strange|notable|noteworthy)',
-    'anomaly',
-    'unusual',
-    'outlier',
+    'anything (interesting|new|special|notable|noteworthy)',
     'everything',
     'how is it going',
     'any news',

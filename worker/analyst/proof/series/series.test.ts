@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../evaluate.ts';
+import type { Table } from '../../report.ts';
+import { seriesReader } from './series-of.ts';
+
+const start = Date.UTC(2026, 5, 1);
+
+/** A figure by day: the trend, what the weekday adds, and noise that is the same in every run. */
+function tableOf(days: number, valueOf: (day: number) => number): Record<string, Table> {
+  const rows = Array.from({ length: days }, (_, day) => ({
+    dimensions: [new Date(start + day * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '')],
+    metrics: [valueOf(day)],
+  }));
+  const metrics = [{ name: 'sessions', label: 'Sessions', type: 'TYPE_INTEGER', unit: 'count' as const }];
+  return { t1: { dimensions: [{ name: 'date', label: 'Date' }], metrics, rows, row_count: days } };
+}
+
+function noise(seed: number): () => number {
+  let state = seed;
+  const next = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+  // Irwin and Hall: twelve uniform numbers are as good as normal.
+  return () => Array.from({ length: 12 }, next).reduce((sum, one) => sum + one, -6);
+}
+
+const run = (tables: Record<string, Table>, formula: string) =>
+  evaluate(
+    formula,
+    (id) => Number(tables['t1']!.rows[Number(/r(\d+)/.exec(id)![1])]!.dimensions[0]),
+    seriesReader(tables),
+  );
+
+const weekly = [0, 20, 25, 22, 10, -30, -47];
+
+describe('forecast', () => {
+  it('goes on with a week that repeats itself', () => {
+    const tables = tableOf(90, (day) => 100 + weekly[day % 7]!);
+    for (const ahead of [1, 2, 6, 7, 20]) {
+      expect(run(tables, `forecast[${ahead}](t1.r0..r89.sessions)`)).toBeCloseTo(
+        100 + weekly[(90 + ahead - 1) % 7]!,
+        0,
+      );
+    }
+    expect(run(tables, 'forecast[1..7](t1.r0..r89.sessions)')).toBeCloseTo(700, -1);
+    expect(run(tables, 'daily[1..7](t1.r0..r89.sessions)')).toBeCloseTo(100, 0);
+  });
+
+  it('holds what really came about eight times in ten, and is never worse than last week again', () => {
+    let inside = 0;
+    let all = 0;
+    for (let seed = 1; seed <= 60; seed++) {
+      const draw = noise(seed);
+      let level = 200;
+      const values = Array.from({ length: 134 }, (_, day) => (level += draw()) + weekly[day % 7]! + 8 * draw());
+      const tables = tableOf(120, (day) => values[day]!);
+      const slice = 't1.r0..r119.sessions';
+      for (const [from, to] of [
+        [1, 1],
+        [7, 7],
+        [1, 7],
+        [8, 14],
+      ] as const) {
+        const real = values.slice(119 + from, 120 + to).reduce((sum, value) => sum + value, 0);
+        all += 1;
+        if (
+          real >= run(tables, `low[${from}..${to}](${slice})`) &&
+          real <= run(tables, `high[${from}..${to}](${slice})`)
+        )
+          inside += 1;
+      }
+      expect(run(tables, `missed(${slice})`)).toBeLessThanOrEqual(run(tables, `missed_by_repeating(${slice})`));
+    }
+    expect(inside / all).toBeGreaterThan(0.7);
+    expect(inside / all).toBeLessThan(0.92);
+  });
+
+  it('says nothing of less than sixty days, and nothing below zero of what never was', () => {
+    expect(
+      run(
+        tableOf(59, () => 5),
+        'forecast[1](t1.r0..r58.sessions)',
+      ),
+    ).toBeNaN();
+    const falling = tableOf(80, (day) => Math.max(0, 80 - day));
+    expect(run(falling, 'low[1..30](t1.r0..r79.sessions)')).toBeGreaterThanOrEqual(0);
+  });
+
+  it('is of one figure by day in the order of the days', () => {
+    const tables = tableOf(90, (day) => day);
+    expect(run(tables, 'forecast[1](t1.r0..r90.sessions)')).toBeNaN();
+    expect(run(tables, 'forecast[1](t1.r0..r89.users)')).toBeNaN();
+    tables['t1']!.rows.reverse();
+    expect(run(tables, 'forecast[1](t1.r0..r89.sessions)')).toBeNaN();
+    expect(() => run(tables, 'forecast[1](t1.r0.sessions)')).toThrow();
+    expect(() => run(tables, 'forecast(t1.r0..r89.sessions)')).toThrow();
+    expect(() => run(tables, 'forecast[1..](t1.r0..r89.sessions)')).toThrow();
+  });
+});
+
+describe('what is usual', () => {
+  it('knows the weekday and the trend, and is not moved by a few odd days', () => {
+    const draw = noise(7);
+    const odd = new Set([40, 77]);
+    const tables = tableOf(90, (day) => (odd.has(day) ? 900 : 200 + day + weekly[day % 7]! + 3 * draw()));
+    const of = (name: string, row: number) => run(tables, `${name}(t1.r0..r89.sessions, t1.r${row}.date)`);
+    expect(of('expected', 77)).toBeGreaterThan(240);
+    expect(of('expected', 77)).toBeLessThan(310);
+    expect(of('score', 77)).toBeGreaterThan(20);
+    const others = Array.from({ length: 90 }, (_, row) => row).filter((row) => !odd.has(row));
+    expect(others.filter((row) => Math.abs(of('score', row)) > 3.5).length).toBeLessThanOrEqual(4);
+  });
+});
