@@ -176,3 +176,20 @@ describe('days to come and days gone by', () => {
     expect(usual).toHaveLength(30);
   });
 });
+
+describe('why a figure changed', () => {
+  it('asks for earlier ranges too, and parts of the change add up to it', async () => {
+    const report = await ask('why did revenue change last week?');
+    expect(report.citations.length).toBeGreaterThan(5);
+    const [card] = report.metrics;
+    const change = report.values[card!.ref]!.value - report.values[card!.previous_ref!]!.value;
+    const revenue = numbers(
+      `select case when day < 20261109 then 'previous' else 'current' end as name, sum(revenue) as number from events
+       where property_id = 310000001 and day between 20261102 and 20261115 group by 1`,
+    );
+    expect(change).toBeCloseTo(revenue['current']! - revenue['previous']!, 4);
+    const parts = report.charts[0]!.spec.data.values.reduce((sum, { value }) => sum + Number(value), 0);
+    expect(parts).toBeCloseTo(change, 6);
+    expect(report.answer).toMatch(/Supported|Refuted|Untested/);
+  });
+});

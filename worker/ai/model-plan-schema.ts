@@ -25,6 +25,7 @@ export const modelPlanSchema = z.object({
     'cohort',
     'forecast',
     'anomaly',
+    'why',
     'explain',
     'clarify',
     'refuse',

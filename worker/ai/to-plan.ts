@@ -90,6 +90,8 @@ function toCandidate(proposal: ModelPlan, context: { quotable: string[]; today: 
         ...common,
         history: range ? { ...historyBefore(range.end, countDays(range.start, range.end) + 91) } : undefined,
       };
+    case 'why':
+      return { kind, ...common, metrics: common.metrics.slice(0, 1), compare, dimensions: dimensions.slice(0, 4) };
     case 'explain':
       return { kind, fields: unique([...proposal.metrics, ...proposal.dimensions]).slice(0, 3) };
     case 'clarify':

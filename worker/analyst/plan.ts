@@ -143,6 +143,17 @@ export const planSchema = z.discriminatedUnion('kind', [
     assumptions: common.assumptions,
     filters: common.filters,
   }),
+  /** Why a figure changed: which groups of which dimensions moved more than they usually do. */
+  z.strictObject({
+    kind: z.literal('why'),
+    metrics: z.array(fieldName).length(1),
+    range: common.range,
+    compare: dateRangeSchema,
+    /** Where a cause is looked for, each by itself. */
+    dimensions: z.array(fieldName).min(1).max(4),
+    assumptions: common.assumptions,
+    filters: common.filters,
+  }),
   /** What a figure or a dimension means, from our own catalogue: no figures. */
   z.strictObject({ kind: z.literal('explain'), fields: z.array(fieldName).min(1).max(3) }),
   /** Two readings differ in their numbers: ask. Each option is a full question that can be sent as it is. */
@@ -166,7 +177,7 @@ export type Plan = z.infer<typeof planSchema>;
 export type TalkPlan = Extract<Plan, { kind: 'clarify' | 'refuse' | 'explain' }>;
 /** The kinds that ask Google Analytics for more than figures of a range: each has its own requests and findings. */
 export type StudyPlan = Extract<Plan, { kind: (typeof studyKinds)[number] }>;
-const studyKinds = ['realtime', 'funnel', 'cohort', 'forecast', 'anomaly'] as const;
+const studyKinds = ['realtime', 'funnel', 'cohort', 'forecast', 'anomaly', 'why'] as const;
 /** The kinds whose answer is figures of one or two ranges. */
 export type DataPlan = Exclude<Plan, TalkPlan | StudyPlan>;
 

@@ -15,7 +15,8 @@ export type Fact =
   | FunnelFact
   | CohortFact
   | ForecastFact
-  | AnomalyFact;
+  | AnomalyFact
+  | WhyFact;
 
 /** A metric over the whole range. */
 export interface LevelFact {
@@ -169,6 +170,35 @@ export interface AnomalyFact {
   /** Days on which nothing at all was recorded: a fault of the tracking. Values of unit date, the days beside them. */
   gaps: { after: string; before?: string }[];
 }
+
+/** What lies behind a change, as far as groups can tell. */
+export interface WhyFact {
+  kind: 'why';
+  metric: string;
+  /** Whether such a change of the whole is ordinary; `untested` without enough earlier days. */
+  whole: Verdict;
+  /** Candidates that moved with the whole, those that explain most first. */
+  causes: {
+    dimension: string;
+    key: string;
+    verdict: Verdict;
+    /** Its part of the change, in the metric's own unit or in percentage points, without a sign. */
+    amount: string;
+    direction: 'up' | 'down';
+    share?: string;
+    /** For rates: what comes from the group growing or shrinking, and what from its own rate. */
+    mix?: string;
+    rate?: string;
+    /** Google's own names for what it does not know. */
+    isFault: boolean;
+  }[];
+  /** Of the first cause's dimension: the change that the named groups leave. */
+  rest?: { dimension: string; amount: string; direction: 'up' | 'down' };
+  gaps: { after: string; before?: string }[];
+}
+
+/** `supported`: more than chance, and with the change; `refuted`: as it usually moves, or against it. */
+export type Verdict = 'supported' | 'refuted' | 'untested';
 
 export interface Figure {
   ref: string;

@@ -471,7 +471,7 @@ describe('everyday questions', () => {
     ['What was our best month for revenue this year?', 'top desc 10 totalRevenue by yearMonth 2026-01-01..2026-11-23'],
     [
       'Why did traffic drop last week?',
-      'comparison sessions by sessionDefaultChannelGroup 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15',
+      'why sessions by sessionDefaultChannelGroup,deviceCategory,country,landingPage 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15',
     ],
     ['Traffic between March 1 and March 15, 2026', 'kpi sessions 2026-03-01..2026-03-15 vs 2026-02-14..2026-02-28'],
     [
@@ -776,6 +776,24 @@ describe('who comes back', () => {
     ['day 7 retention of users from last month', 'cohort 1 x day from 2026-10-01..2026-10-31 to 7'],
     ['user retention on mobile', 'cohort 6 x week from 2026-10-11..2026-10-17 to 5 | deviceCategory exact mobile'],
     ['cohort analysis for October by week', 'cohort 4 x week from 2026-10-04..2026-10-10 to 5'],
+  ]);
+});
+
+describe('why something changed', () => {
+  const weeks = '2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15';
+  const where = 'sessionDefaultChannelGroup,deviceCategory,country,landingPage';
+  reads([
+    ['why did revenue drop last week', `why totalRevenue by ${where} ${weeks}`],
+    [
+      'why did new users fall last week',
+      `why newUsers by firstUserDefaultChannelGroup,deviceCategory,country,landingPage ${weeks}`,
+    ],
+    ['why did sessions drop last week by browser', `why sessions by browser ${weeks}`],
+    ['what caused the drop in conversion rate last week', `why sessionKeyEventRate by ${where} ${weeks}`],
+    [
+      'why are mobile sessions down last week',
+      `why sessions by sessionDefaultChannelGroup,country,landingPage,newVsReturning ${weeks} | deviceCategory exact mobile`,
+    ],
   ]);
 });
 

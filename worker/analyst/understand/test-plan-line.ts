@@ -21,6 +21,11 @@ export function planLine(plan: Plan): string {
     const { kind, metrics, range, history, filters } = plan;
     return [kind, metrics.join(','), daysOf(range), `from ${daysOf(history)}`, ...filtersOf(filters)].join(' ');
   }
+  if (plan.kind === 'why') {
+    const { metrics, dimensions, range, compare, filters } = plan;
+    const parts = ['why', metrics.join(','), `by ${dimensions.join(',')}`, daysOf(range), `vs ${daysOf(compare)}`];
+    return [...parts, ...filtersOf(filters)].join(' ');
+  }
   if (plan.kind === 'funnel') {
     const steps = plan.steps.map(({ event }) => event).join(' > ');
     const by = plan.dimension ? [`by ${plan.dimension}`] : [];

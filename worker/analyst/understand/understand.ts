@@ -16,6 +16,7 @@ import { resolvePeriod } from './plan/resolve-period.ts';
 import type { Period } from './plan/resolve-period.ts';
 import { readText } from './read/read-text.ts';
 import { planStudy } from './studies/plan-study.ts';
+import { whyPlan } from './studies/why-plan.ts';
 import { readDefinition } from './studies/read-definition.ts';
 import type { StudyTopic } from './meaning/study-notes.ts';
 import type { Topic } from './meaning/topics.ts';
@@ -94,7 +95,12 @@ export function understand(input: UnderstandInput): Plan {
   const doubt = askAboutUnknown(reading, draft.plan, answering);
   if (doubt) return doubt;
   const notes = leaning ? [...draft.notes, 'kept_from_before' as const] : draft.notes;
-  return { ...draft.plan, assumptions: toAssumptions({ notes, corrections, reading, phrasing }) };
+  const asksWhy = merged.reading.signals.has('why');
+  const plan =
+    asksWhy && draft.plan.kind === 'comparison'
+      ? whyPlan(draft.plan, property, fields.dimensions.length > 0)
+      : draft.plan;
+  return { ...plan, assumptions: toAssumptions({ notes, corrections, reading, phrasing }) };
 
   function studyOf(asked: Topic | StudyTopic) {
     const found = resolveFields(reading, property, leaning?.inherited);

@@ -5,6 +5,7 @@ import { cohortRequests } from './cohort-requests.ts';
 import { funnelRequests } from './funnel-requests.ts';
 import { historyRequests } from './history-requests.ts';
 import { realtimeRequests } from './realtime-requests.ts';
+import { whyRequests } from './why-requests.ts';
 
 /** The requests of the kinds that each have their own. */
 export function compileStudy(plan: StudyPlan, property: PropertyProfile): Ga4Request[] {
@@ -16,6 +17,8 @@ export function compileStudy(plan: StudyPlan, property: PropertyProfile): Ga4Req
     case 'forecast':
     case 'anomaly':
       return historyRequests(plan, property);
+    case 'why':
+      return whyRequests(plan, property);
     case 'funnel':
       return funnelRequests(plan, property);
   }

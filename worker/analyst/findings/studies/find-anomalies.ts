@@ -5,6 +5,7 @@ import { plainText } from '../../proof/plain-text.ts';
 import type { Chart } from '../../report.ts';
 import type { AnomalyFact } from '../fact.ts';
 import { dayOf, daysBetween, sliceOf, startOfData } from './daily.ts';
+import { findGaps } from './find-gaps.ts';
 import { falseDiscoveries } from './false-discoveries.ts';
 import { normalTail } from './normal-tail.ts';
 import type { Study, StudyResult } from './study.ts';
@@ -60,26 +61,11 @@ export function findAnomalies(study: AnomalyStudy): StudyResult {
   });
   const main = odd[0]?.name ?? table.metrics[0]?.name ?? '';
   return {
-    facts: [{ kind: 'anomaly', found, gaps: gapsOf(study, first) }],
+    facts: [{ kind: 'anomaly', found, gaps: findGaps(study, 't1', first) }],
     metrics: [],
     charts: chartDays(study, main, inRange, first),
     empty: false,
   };
-}
-
-/** Days of the range without any row: not even a zero was sent, because there was no event at all. */
-function gapsOf({ plan, tables, ledger }: AnomalyStudy, first: number): AnomalyFact['gaps'] {
-  const table = tables['t1']!;
-  const dated = (row: number) => ledger.add({ formula: `t1.r${row}.date`, unit: 'date', label: 'A day with data' });
-  return table.rows.flatMap((_, row) => {
-    const day = dayOf(table, row);
-    const next = row + 1 < table.rows.length ? dayOf(table, row + 1) : undefined;
-    const isGap = next ? daysBetween(day, next) > 1 : daysBetween(day, plan.range.end) > 0;
-    const isSeen = (next ?? plan.range.end) >= plan.range.start && day <= plan.range.end;
-    const after = row >= first && isGap && isSeen ? dated(row) : undefined;
-    const before = next && dated(row + 1);
-    return after ? [{ after, ...(before ? { before } : {}) }] : [];
-  });
 }
 
 /** What was, over what would have been usual. */

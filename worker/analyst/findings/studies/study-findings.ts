@@ -7,6 +7,7 @@ import { findCohort } from './find-cohort.ts';
 import { findForecast } from './find-forecast.ts';
 import { findFunnel } from './find-funnel.ts';
 import { findRealtime } from './find-realtime.ts';
+import { findWhy } from './find-why.ts';
 import { openStudy, type Study, type StudyInput, type StudyResult } from './study.ts';
 
 /** @throws ReplyMismatch when a reply does not answer its request. */
@@ -39,6 +40,8 @@ function resultOf(study: Study): StudyResult {
       return findForecast(of(study, study.plan));
     case 'anomaly':
       return findAnomalies(of(study, study.plan));
+    case 'why':
+      return findWhy(of(study, study.plan));
     case 'funnel':
       return findFunnel(of(study, study.plan));
   }

@@ -48,6 +48,7 @@ export function openStudy<Plan extends StudyPlan>(input: StudyInput<Plan>): Stud
     property,
   );
   const ledger = createLedger(tables, quality.currency, language);
+  if ('compare' in plan) ledger.labels['compare'] = plainText(plan.compare.label);
   if ('range' in plan) ledger.labels['range'] = plainText(plan.range.label);
   for (const filter of plan.filters) {
     for (const value of 'values' in filter ? filter.values : [filter.value]) {

@@ -1,4 +1,13 @@
-import type { AnomalyFact, CohortFact, Fact, ForecastFact, FunnelFact, RealtimeFact } from '../../findings/fact.ts';
+import type {
+  AnomalyFact,
+  CohortFact,
+  Fact,
+  ForecastFact,
+  FunnelFact,
+  LevelFact,
+  RealtimeFact,
+  WhyFact,
+} from '../../findings/fact.ts';
 import type { Findings } from '../../findings/compute-findings.ts';
 import type { StudyPlan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
@@ -12,6 +21,7 @@ import { forecastCaveats, forecastWords, tooShortWords } from './forecast-words.
 import { cohortCaveats, cohortWords } from './cohort-words.ts';
 import { emptyFunnelWords, funnelCaveats, funnelWords } from './funnel-words.ts';
 import { realtimeCaveats, realtimeWords } from './realtime-words.ts';
+import { whyCaveats, whyWords } from './why-words.ts';
 import type { StudyContext } from './study-context.ts';
 
 /** The answer of a study in sentences: what was found, then what limits it. */
@@ -26,14 +36,18 @@ export function studyProse({
 }): Part[] {
   const names = namesOf(property, findings.labels);
   const context = { names, labels: findings.labels, filtered: filterWords(plan, property, names) };
-  const [answer, caveats] = sentencesOf(findings.facts, plan, context);
+  const [answer, caveats] = sentencesOf(findings.facts, plan, { ...context, property });
   if (say(answer).length === 0) {
     return joinParagraphs([[['Google Analytics did not send the figures for this question.']]]);
   }
   return joinParagraphs([answer, caveats]);
 }
 
-function sentencesOf(facts: Fact[], plan: StudyPlan, context: StudyContext): [answer: Words[], caveats: Words[]] {
+function sentencesOf(
+  facts: Fact[],
+  plan: StudyPlan,
+  { property, ...context }: StudyContext & { property: PropertyProfile },
+): [answer: Words[], caveats: Words[]] {
   switch (plan.kind) {
     case 'realtime':
       return [facts.filter(isRealtime).flatMap((fact) => realtimeWords(fact, context)), realtimeCaveats];
@@ -42,6 +56,11 @@ function sentencesOf(facts: Fact[], plan: StudyPlan, context: StudyContext): [an
       if (!fact)
         return [[['Nobody', ...context.filtered, ' first came in these days, so there is nobody to follow.']], []];
       return [cohortWords(fact, context), cohortCaveats(plan.granularity)];
+    }
+    case 'why': {
+      const [why] = facts.filter(isWhy);
+      const [level] = facts.filter(isLevel);
+      return why && level ? [whyWords([level, why], { plan, property, context }), whyCaveats] : [[], []];
     }
     case 'forecast': {
       const [fact] = facts.filter(isForecast);
@@ -63,4 +82,6 @@ const isRealtime = (fact: Fact): fact is RealtimeFact => fact.kind === 'realtime
 const isCohort = (fact: Fact): fact is CohortFact => fact.kind === 'cohort';
 const isForecast = (fact: Fact): fact is ForecastFact => fact.kind === 'forecast';
 const isAnomaly = (fact: Fact): fact is AnomalyFact => fact.kind === 'anomaly';
+const isWhy = (fact: Fact): fact is WhyFact => fact.kind === 'why';
+const isLevel = (fact: Fact): fact is LevelFact => fact.kind === 'level';
 const isFunnel = (fact: Fact): fact is FunnelFact => fact.kind === 'funnel';

@@ -1,0 +1,53 @@
+import type { ReportRequest, RunReportBody } from '../../ga4-types.ts';
+import type { StudyPlan } from '../../plan.ts';
+import type { PropertyProfile } from '../../property.ts';
+import { columnsOf } from '../columns-of.ts';
+import { daysOf } from '../date-ranges-of.ts';
+import { dimensionFilterOf } from '../filters-of.ts';
+import { purposeOf } from '../purpose-of.ts';
+import { whyWindows } from './why-windows.ts';
+
+/** Google takes four ranges a request. */
+const mostRanges = 4;
+
+/**
+ * The figure and its groups by each dimension, in the two ranges and in earlier ones that tell what is ordinary; and
+ * the events by day, among which a day without any is a fault of the tracking.
+ */
+export function whyRequests(plan: StudyPlan & { kind: 'why' }, property: PropertyProfile): ReportRequest[] {
+  const named = Object.entries(whyWindows(plan.range, plan.compare).ranges).map(([name, days]) => ({ ...days, name }));
+  const parts = Array.from({ length: Math.ceil(named.length / mostRanges) }, (_, index) =>
+    named.slice(index * mostRanges, (index + 1) * mostRanges),
+  );
+  const metrics = columnsOf(plan.metrics, [], property);
+  const filter = dimensionFilterOf(plan, property);
+  const bodies: RunReportBody[] = [
+    ...parts.map((dateRanges) => ({ dateRanges, metrics, ...filter })),
+    ...plan.dimensions.flatMap((name) =>
+      parts.map((dateRanges): RunReportBody => ({
+        dateRanges,
+        dimensions: [{ name }],
+        metrics,
+        ...filter,
+        orderBys: [
+          { metric: { metricName: plan.metrics[0] ?? '' }, desc: true },
+          { dimension: { dimensionName: name } },
+        ],
+        limit: '1000',
+      })),
+    ),
+    {
+      dateRanges: [daysOf(plan.range)],
+      dimensions: [{ name: 'date' }],
+      metrics: [{ name: 'eventCount' }],
+      keepEmptyRows: true,
+      orderBys: [{ dimension: { dimensionName: 'date' } }],
+      limit: '1000',
+    },
+  ];
+  return bodies.map((body, index) => {
+    const isEarlier = !body.dateRanges.some(({ name }) => name === undefined || name === 'current');
+    const purpose = purposeOf(body, property);
+    return { id: `t${index + 1}`, method: 'runReport', body, purpose: isEarlier ? `${purpose}, earlier` : purpose };
+  });
+}

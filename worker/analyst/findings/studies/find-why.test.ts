@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { requestsOf } from '../../compile/requests-of.ts';
+import type { StudyPlan } from '../../plan.ts';
+import { verify } from '../../proof/verify.ts';
+import { composeReport } from '../../report/compose-report.ts';
+import { syntheticProperty as property } from '../../report/fixtures/synthetic-property.ts';
+import type { Report } from '../../report.ts';
+import type { Answered } from '../compute-findings.ts';
+
+const range = { start: '2026-11-16', end: '2026-11-22', label: 'last week' };
+const compare = { start: '2026-11-09', end: '2026-11-15', label: 'the week before' };
+const dimensions = ['sessionDefaultChannelGroup', 'deviceCategory'];
+const groups: Record<string, string[]> = {
+  sessionDefaultChannelGroup: ['Organic Search', 'Paid Search', 'Direct', '(not set)'],
+  deviceCategory: ['mobile', 'desktop'],
+};
+
+/** How many weeks before the question's own a range lies. */
+const weeksBack = (startDate: string) =>
+  Math.round((Date.parse(range.start) - Date.parse(startDate)) / (7 * 86_400_000));
+
+/** Figures by channel, week and metric; devices share each week's total. */
+function report(metric: string, valueOf: (channel: string, week: number) => number[], missingDay?: string): Report {
+  const plan: StudyPlan = { kind: 'why', metrics: [metric], range, compare, dimensions, filters: [], assumptions: [] };
+  const replies = requestsOf(plan, property).map((request): Answered => {
+    if (request.method !== 'runReport' || !('dateRanges' in request.body)) throw new Error('Reports only.');
+    const { body } = request;
+    const names = (body.dimensions ?? []).map(({ name }) => name);
+    const rows = body.dateRanges.flatMap(({ startDate, name }) => {
+      if (names[0] === 'date') {
+        const days = Array.from({ length: 7 }, (_, day) => `202611${16 + day}`).filter((day) => day !== missingDay);
+        return days.map((day) => ({ texts: [day], numbers: [40] }));
+      }
+      const week = weeksBack(startDate);
+      const channels = groups['sessionDefaultChannelGroup']!.map((channel) => valueOf(channel, week));
+      const total = channels.reduce((sum, each) => sum.map((one, column) => one + each[column]!), [0, 0]);
+      const rate = (numbers: number[]) =>
+        metric === 'engagementRate' ? [numbers[0]! / numbers[1]!, numbers[1]!] : numbers.slice(0, 1);
+      const period = name === undefined ? [] : [name];
+      if (names.length === 0) return [{ texts: period, numbers: rate(total) }];
+      const parts =
+        names[0] === 'deviceCategory'
+          ? groups['deviceCategory']!.map((_, index) => total.map((one) => one * (index ? 0.4 : 0.6)))
+          : channels;
+      return parts.map((numbers, index) => ({
+        texts: [groups[names[0]!]![index]!, ...period],
+        numbers: rate(numbers),
+      }));
+    });
+    return {
+      request,
+      fetchedAt: '2026-11-23T09:00:00.000Z',
+      reply: {
+        dimensionHeaders: [...names, ...(body.dateRanges.length > 1 ? ['dateRange'] : [])].map((name) => ({ name })),
+        metricHeaders: body.metrics.map(({ name }) => ({ name, type: 'TYPE_FLOAT' })),
+        rows: rows.map(({ texts, numbers }) => ({
+          dimensionValues: texts.map((value) => ({ value })),
+          metricValues: numbers.map((value) => ({ value: `${value}` })),
+        })),
+        rowCount: rows.length,
+        metadata: {},
+      },
+    };
+  });
+  const about = { question: 'Why?', persona: 'general', language: 'en', today: '2026-11-23' } as const;
+  const made = composeReport({ ...about, plan, property, replies });
+  expect(verify(made)).toEqual([]);
+  return made;
+}
+
+const level: Record<string, number> = { 'Organic Search': 900, 'Paid Search': 600, Direct: 400, '(not set)': 5 };
+/** Small ups and downs, different in each week and channel. */
+const wobble = (channel: string, week: number) => ((channel.length * 7 + week * 13) % 9) * 3 - 12;
+
+describe('findWhy', () => {
+  it('finds a planted cause, marks the others refuted, and adds up to the change', () => {
+    const made = report('sessions', (channel, week) => [
+      level[channel]! + wobble(channel, week) - (channel === 'Paid Search' && week === 0 ? 400 : 0),
+      0,
+    ]);
+    expect(made.answer).toMatch(/^Sessions fell/);
+    expect(made.answer).toContain('more than this figure ordinarily moves');
+    expect(made.answer).toContain('Supported: channel “Paid Search” fell more than it ordinarily does');
+    expect(made.answer).not.toMatch(/Supported: channel “(Organic Search|Direct)”/);
+    const bars = made.charts[0]!.spec.data.values;
+    const total = bars.reduce((sum, { value }) => sum + Number(value), 0);
+    const [level0] = made.metrics;
+    const change = made.values[level0!.ref]!.value - made.values[level0!.previous_ref!]!.value;
+    expect(total).toBeCloseTo(change, 6);
+    expect(bars.at(-1)?.label).toBe('Everything else');
+  });
+
+  it('names no cause where every week is like this one', () => {
+    const made = report('sessions', (channel, week) => [level[channel]! + wobble(channel, week), 0]);
+    expect(made.answer).not.toContain('Supported');
+    expect(made.answer).toContain('Refuted: ');
+    expect(made.answer).toContain('no more than this figure ordinarily moves');
+  });
+
+  it('splits a rate into weight and own rate, which make the whole of its change', () => {
+    const made = report('engagementRate', (channel, week) => {
+      const sessions = level[channel]! + wobble(channel, week);
+      const rate = channel === 'Organic Search' && week === 0 ? 0.3 : 0.6 + wobble(channel, week) / 2000;
+      return [sessions * rate, sessions];
+    });
+    expect(made.answer).toContain('Supported: channel “Organic Search” fell more than it ordinarily does');
+    expect(made.answer).toMatch(/from its weight, .* from its own figure/);
+    const bars = made.charts[0]!.spec.data.values;
+    const [card] = made.metrics;
+    const change = (made.values[card!.ref]!.value - made.values[card!.previous_ref!]!.value) * 100;
+    expect(bars.reduce((sum, { value }) => sum + Number(value), 0)).toBeCloseTo(change, 6);
+    // With every group named, nothing is left.
+    expect(Number(bars.at(-1)?.value)).toBeCloseTo(0, 6);
+  });
+
+  it('calls a surge of what Google cannot place, and a day without events, faults of the tracking', () => {
+    const surge = report('sessions', (channel, week) => [
+      level[channel]! + wobble(channel, week) + (channel === '(not set)' && week === 0 ? 900 : 0),
+      0,
+    ]);
+    expect(surge.answer).toContain('look at the tracking first');
+    const gap = report('sessions', (channel, week) => [level[channel]! + wobble(channel, week), 0], '20261118');
+    expect(gap.answer).toContain('Nothing at all was recorded after Tue 17 Nov 2026 until Thu 19 Nov 2026');
+  });
+});

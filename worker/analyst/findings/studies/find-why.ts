@@ -1,0 +1,168 @@
+import { describeDimension } from '../../catalogue/describe-dimension.ts';
+import { describeMetric } from '../../catalogue/describe-metric.ts';
+import { inSentence } from '../../compile/in-sentence.ts';
+import { plainText } from '../../proof/plain-text.ts';
+import { valueLabel } from '../../proof/row-label.ts';
+import type { Chart } from '../../report.ts';
+import { changeBetween } from '../change-between.ts';
+import type { LevelFact, WhyFact } from '../fact.ts';
+import { contributionOf } from './contribution.ts';
+import { findGaps } from './find-gaps.ts';
+import type { StudyResult } from './study.ts';
+import { weighCauses, type Candidate } from './weigh-causes.ts';
+import { whyCells, type WhyStudy } from './why-cells.ts';
+
+const mostCauses = 4;
+const mostBars = 8;
+/** What Google calls traffic that it does not know: more of it is a fault of the tracking before it is behaviour. */
+const unknown = new Set(['(not set)', '(other)', 'Unassigned', '(data not available)']);
+
+/** Which groups a change came from, whether that is more than ordinary, and what they leave. */
+export function findWhy(study: WhyStudy): StudyResult {
+  const { plan, property, ledger } = study;
+  const cells = whyCells(study);
+  const metric = describeMetric(cells.metric, property);
+  if (!cells.cell('current', cells.metric) || !cells.cell('previous', cells.metric)) {
+    return { facts: [], metrics: [], charts: [], empty: true };
+  }
+  const { whole, candidates } = weighCauses(study, cells);
+  const wholeBy = ledger.compute(`${cells.cell('current', cells.metric)} - ${cells.cell('previous', cells.metric)}`);
+  const ranked = candidates
+    .filter(({ by }) => Math.sign(by) === Math.sign(wholeBy))
+    .toSorted((a, b) => order[a.verdict] - order[b.verdict] || Math.abs(b.by) - Math.abs(a.by));
+  const causes = ranked.slice(0, mostCauses);
+  const dimension = causes[0]?.group.dimension ?? plan.dimensions[0] ?? '';
+  const bars = candidates
+    .filter(({ group }) => group.dimension === dimension)
+    .toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))
+    .slice(0, mostBars);
+  cells.keep([...causes, ...bars].map(({ group }) => group));
+
+  const now = cells.cell('current', cells.metric)!;
+  const before = cells.cell('previous', cells.metric)!;
+  const isRate = cells.base !== undefined;
+  const unit = isRate && metric.unit === 'fraction' ? ('percentage_points' as const) : metric.unit;
+  const inUnit = (formula: string) => (unit === 'percentage_points' ? `(${formula}) * 100` : formula);
+  const level: LevelFact = {
+    kind: 'level',
+    metric: cells.metric,
+    ...figure('current', now, plan.range.label),
+    ...figure('previous', before, plan.compare.label),
+    change: changeBetween(ledger, metric, { current: now, previous: before, of: metric.label }),
+  };
+  // Rows have moved: formulas are made anew from where the cells are now.
+  const again = ({ group, contribution }: Candidate) =>
+    contributionOf(cells, group, 'current', 'previous') ?? contribution;
+  const fact: WhyFact = {
+    kind: 'why',
+    metric: cells.metric,
+    whole,
+    causes: causes.flatMap((candidate): WhyFact['causes'] => {
+      const { group, by, verdict } = candidate;
+      const { formula, mix, rate } = again(candidate);
+      const name = plainText(group.name);
+      const amount = ledger.add({ formula: inUnit(sized(formula, by)), unit, label: `Part of ${name} in the change` });
+      const share = ledger.add({
+        formula: `(${formula}) / (${now} - ${before})`,
+        unit: 'fraction',
+        label: `Part of ${name} in the change`,
+      });
+      const part = (one: string | undefined, label: string) =>
+        one ? ledger.add({ formula: inUnit(one), unit, label: `${label}, ${name}`, signed: true }) : undefined;
+      const [mixRef, rateRef] = [part(mix, 'From its weight'), part(rate, 'From its own figure')];
+      if (!amount) return [];
+      const isPart = share !== undefined && (ledger.values[share]?.value ?? 2) <= 1;
+      return [
+        {
+          dimension: group.dimension,
+          key: ledger.quote(valueLabel(group.dimension, group.name)),
+          verdict,
+          amount,
+          direction: by > 0 ? 'up' : 'down',
+          ...(isPart ? { share } : {}),
+          ...(mixRef ? { mix: mixRef } : {}),
+          ...(rateRef ? { rate: rateRef } : {}),
+          isFault: unknown.has(group.name),
+        },
+      ];
+    }),
+    gaps: findGaps(
+      study,
+      Object.keys(study.tables).find((id) => study.tables[id]?.dimensions[0]?.name === 'date') ?? '',
+      0,
+    ),
+  };
+  const parts = bars.map((candidate) => ({ candidate, formula: again(candidate).formula }));
+  const left = parts.reduce((formula, part) => `${formula} - (${part.formula})`, `(${now} - ${before})`);
+  const leftBy = ledger.compute(left);
+  const rest = ledger.add({ formula: inUnit(sized(left, leftBy)), unit, label: 'Everything else' });
+  const { current, previous, change } = level;
+  return {
+    facts: [
+      level,
+      {
+        ...fact,
+        ...(rest && parts.length
+          ? { rest: { dimension, amount: rest, direction: leftBy > 0 ? ('up' as const) : ('down' as const) } }
+          : {}),
+      },
+    ],
+    metrics: current
+      ? [
+          {
+            label: metric.label,
+            ref: current.ref,
+            ...(change?.signed ? { delta_ref: change.signed } : {}),
+            ...(previous ? { previous_ref: previous.ref } : {}),
+            good: metric.good,
+          },
+        ]
+      : [],
+    charts: chartParts(),
+    empty: false,
+  };
+
+  function figure(which: 'current' | 'previous', formula: string, when: string) {
+    const ref = ledger.add({ formula, unit: metric.unit, label: `${metric.label}, ${when}` });
+    return ref ? { [which]: { ref, zero: ledger.values[ref]?.value === 0 } } : {};
+  }
+
+  /** Sorted bars that add up to the change: each group's part, then what they leave. */
+  function chartParts(): Omit<Chart, 'id'>[] {
+    const table = cells.cell('current', cells.metric)?.split('.')[0] ?? '';
+    const shown = [
+      ...parts.map(({ candidate, formula }) => ({ label: plainText(candidate.group.name) || '(empty)', formula })),
+      { label: 'Everything else', formula: left },
+    ].flatMap(({ label, formula }) => {
+      const ref = ledger.add({ formula: inUnit(formula), unit, label: `Part of ${label} in the change`, signed: true });
+      return ref ? [{ label, value: ledger.values[ref]?.value ?? null, ref }] : [];
+    });
+    if (parts.length === 0) return [];
+    const by = inSentence(describeDimension(dimension, property).label);
+    const title = `What the change in ${inSentence(metric.label)} is made of, by ${by}`;
+    return [
+      {
+        table,
+        title,
+        summary: `Bars of the parts of the change in ${inSentence(metric.label)} by ${by}, ${plainText(plan.range.label)}.`,
+        spec: {
+          $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+          mark: { type: 'bar', orient: 'horizontal' },
+          data: { values: shown },
+          encoding: {
+            x: { field: 'value', type: 'quantitative', title: `Change in ${inSentence(metric.label)}` },
+            y: { field: 'label', type: 'nominal', sort: shown.map(({ label }) => label) },
+          },
+          usermeta: { unit, ...(unit === 'currency' ? { currency: ledger.currency } : {}) },
+        },
+      },
+    ];
+  }
+}
+
+const order = { supported: 0, untested: 1, refuted: 2 };
+
+/** Without its sign. */
+function sized(formula: string, by: number): string {
+  return by < 0 ? `0 - (${formula})` : formula;
+}

@@ -1,0 +1,58 @@
+import type { Table } from '../../report.ts';
+import type { ReportRequest } from '../../ga4-types.ts';
+import type { StudyPlan } from '../../plan.ts';
+import { baseOf } from '../../compile/columns-of.ts';
+import type { Study } from './study.ts';
+
+export type WhyStudy = Study<StudyPlan & { kind: 'why' }>;
+
+/** Where the figures of a group are: its cells by the name of a range. */
+export interface Group {
+  dimension: string;
+  name: string;
+}
+
+/** Looks for cells in the tables of a question why, whatever request they came with. */
+export function whyCells({ plan, property, tables, asked }: WhyStudy) {
+  const [metric = ''] = plan.metrics;
+  const base = baseOf(metric, property);
+  const all = Object.entries(tables).flatMap(([id, table]) => {
+    const body = (asked[id] as ReportRequest | undefined)?.body;
+    const dimension = body?.dimensions?.[0]?.name;
+    return body && dimension !== 'date'
+      ? [{ id, table, dimension, names: body.dateRanges.map(({ name }) => name) }]
+      : [];
+  });
+
+  /** The cell of a column for a group, or for the whole, in a range; undefined when there is no such row. */
+  function cell(range: string, column: string, group?: Group): string | undefined {
+    const source = all.find((each) => each.dimension === group?.dimension && each.names.includes(range));
+    if (!source) return undefined;
+    const row = source.table.rows.findIndex(
+      ({ dimensions }) => dimensions.at(-1) === range && (group === undefined || dimensions[0] === group.name),
+    );
+    return row < 0 ? undefined : `${source.id}.r${row}.${column}`;
+  }
+
+  /** The groups of a dimension in either of the question's own ranges. */
+  function groups(dimension: string): Group[] {
+    const rows = all
+      .filter((each) => each.dimension === dimension)
+      .flatMap(({ table }) => table.rows)
+      .filter(({ dimensions }) => dimensions[1] === 'current' || dimensions[1] === 'previous');
+    return [...new Set(rows.map(({ dimensions }) => dimensions[0] ?? ''))].map((name) => ({ dimension, name }));
+  }
+
+  /** Keeps the rows of these groups alone: a report holds what it rests on. */
+  function keep(kept: Group[]): void {
+    for (const { table, dimension } of all) {
+      if (dimension === undefined) continue;
+      const names = new Set(kept.flatMap((group) => (group.dimension === dimension ? [group.name] : [])));
+      (table as Table).rows = table.rows.filter(({ dimensions }) => names.has(dimensions[0] ?? ''));
+    }
+  }
+
+  return { metric, base, cell, groups, keep };
+}
+
+export type WhyCells = ReturnType<typeof whyCells>;
