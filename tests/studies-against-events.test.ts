@@ -169,6 +169,16 @@ describe('days to come and days gone by', () => {
     expect(verify(moved)).not.toEqual([]);
   });
 
+  it('fails when any day of a forecast is another', async () => {
+    const report = await ask('what will revenue be next month?');
+    const used = report.tables['t1']!.rows.flatMap(({ metrics }, row) => (metrics[0] === 0 ? [] : [row]));
+    for (const row of used.filter((_, index) => index % 9 === 0)) {
+      const corrupt = structuredClone(report);
+      corrupt.tables['t1']!.rows[row]!.metrics[0]! *= 1.01;
+      expect(verify(corrupt), `row ${row}`).not.toEqual([]);
+    }
+  });
+
   it('names the days that were unlike the others', async () => {
     const report = await ask('any anomalies in sessions in the last 30 days?');
     expect(report.answer).toMatch(/No day was unusual|far (above|below) usual|Nothing at all was recorded/);

@@ -48,6 +48,37 @@ describe('POST /api/v1/ask', () => {
     expect(report['answer']).toContain(value?.formatted);
   });
 
+  it.each([
+    ['how many people are on the site right now by country', 'realtime', ['runRealtimeReport', 'runRealtimeReport']],
+    ['purchase funnel by device last month', 'funnel', ['runFunnelReport']],
+    ['weekly retention', 'cohort', ['runReport']],
+    ['anything unusual last week?', 'anomaly', ['runReport']],
+    ['what is engagement rate', 'explain', []],
+  ])('answers "%s" with requests of its own kind', async (question, kind, methods) => {
+    const { ask } = await shopWithKey();
+    const response = await ask({ question });
+    const report = (await response.json()) as {
+      plan: { kind: string };
+      citations: { method: string }[];
+      answer: string;
+    };
+    expect([response.status, report.plan.kind]).toEqual([200, kind]);
+    expect(report.citations.map(({ method }) => method)).toEqual(methods);
+    expect(report.answer.length).toBeGreaterThan(40);
+  });
+
+  it('asks in several batches why something changed', async () => {
+    const { ask } = await shopWithKey();
+    const response = await ask({ question: 'why did sessions change last week?' });
+    const report = (await response.json()) as {
+      plan: { kind: string };
+      citations: { method: string }[];
+      status: string;
+    };
+    expect([response.status, report.plan.kind, report.status]).toEqual([200, 'why', 'complete']);
+    expect(report.citations).toHaveLength(11);
+  });
+
   it('streams the same report when an event stream is asked for', async () => {
     const { ask } = await shopWithKey();
     const question = { question: 'Sessions by channel last week' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleReport } from '../../pages/sign-in/sample-report.ts';
 import { toDimensionText, toMetricText } from './cell-text.ts';
-import { findCell } from './cell.ts';
+import { findCell, findSlice } from './cell.ts';
 
 describe('findCell', () => {
   it('gives the number with its name and its group', () => {
@@ -38,5 +38,19 @@ describe('the text of a cell', () => {
     expect(toMetricText(0.123456, 'fraction', 'en-GB', undefined)).toBe('12.3456%');
     expect(toMetricText(1204.5, 'currency', 'en-GB', 'EUR')).toBe('€1,204.50');
     expect(toMetricText(123456789012, 'count', 'en-GB', undefined)).toBe('123,456,789,012');
+  });
+});
+
+describe('findSlice', () => {
+  it('gives the figure with its first and last row', () => {
+    expect(findSlice(sampleReport.tables, 't1.r0..r2.keyEvents')).toMatchObject({
+      label: 'Key events',
+      to: 'Paid Search',
+    });
+  });
+
+  it('finds nothing where a row is missing, or for a single cell', () => {
+    expect(findSlice(sampleReport.tables, 't1.r0..r999.keyEvents')).toBeUndefined();
+    expect(findSlice(sampleReport.tables, 't1.r0.keyEvents')).toBeUndefined();
   });
 });

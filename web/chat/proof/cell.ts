@@ -34,4 +34,16 @@ export function findCell(tables: Record<string, Table>, id: string): Cell | unde
   };
 }
 
+/** What a slice of rows by date holds, `t1.r0..r89.sessions`: the figure, and its first and last day. */
+export function findSlice(
+  tables: Record<string, Table>,
+  id: string,
+): { label: string; from: string; to: string } | undefined {
+  const { table = '', first = '', last = '', metric = '' } = SLICE_ID.exec(id)?.groups ?? {};
+  const from = findCell(tables, `${table}.r${first}.${metric}`);
+  const to = findCell(tables, `${table}.r${last}.${metric}`);
+  return from && to && { label: from.label, from: from.group, to: to.group };
+}
+
+const SLICE_ID = /^(?<table>[^.]+)\.r(?<first>\d+)\.\.r(?<last>\d+)\.(?<metric>.+)$/;
 const CELL_ID = /^(?<table>[^.]+)\.r(?<row>\d+)\.(?<metric>.+)$/;

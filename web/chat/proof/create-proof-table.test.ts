@@ -39,4 +39,11 @@ describe('the table of a proof', () => {
     expect(proof.isUsed(7, 'date')).toBe(true);
     expect(proof.metrics()).toHaveLength(2);
   });
+
+  it('shows the first days of a slice, and its column alone', () => {
+    const proof = createProofTable({ id: 't1', table, cells: ['t1.r2..r25.sessions', 't2.r0..r9.keyEvents'] });
+    expect(proof.metrics().map(({ name }) => name)).toEqual(['sessions']);
+    expect(proof.rows().map(({ index }) => index)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect([proof.isUsed(25, 'sessions'), proof.isUsed(26, 'sessions')]).toEqual([true, false]);
+  });
 });

@@ -2,11 +2,19 @@ import { createSignal } from 'solid-js';
 import type { Table } from '../../../worker/analyst/report.ts';
 
 const ROWS_AT_FIRST = 10;
+/** Many days of one figure: `t1.r0..r89.sessions`. */
+const SLICE = /^([^.]+)\.r(\d+)\.\.r(\d+)\.(.+)$/;
 
 /** The part of a table that a number rests on, and on request the whole of it. */
 export function createProofTable(of: { id: string; table: Table; cells: string[] }) {
   const [isWhole, setWhole] = createSignal(false);
-  const isUsed = (row: number, name: string) => of.cells.includes(`${of.id}.r${row}.${name}`);
+  const slices = of.cells.flatMap((cell) => {
+    const [, table, first, last, name] = SLICE.exec(cell) ?? [];
+    return table === of.id ? [{ first: Number(first), last: Number(last), name }] : [];
+  });
+  const isUsed = (row: number, name: string) =>
+    of.cells.includes(`${of.id}.r${row}.${name}`) ||
+    slices.some((slice) => slice.name === name && row >= slice.first && row <= slice.last);
   const isUsedColumn = (name: string) => of.table.rows.some((_, row) => isUsed(row, name));
   const isUsedRow = (row: number) =>
     [...of.table.dimensions, ...of.table.metrics].some(({ name }) => isUsed(row, name));

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { toMetricText } from './cell-text.ts';
-import { findCell } from './cell.ts';
+import { findCell, findSlice } from './cell.ts';
 import { isSpacedFrom, toFormulaTokens, toReadable } from './formula.ts';
 import type { AnswerView } from '../answer-view.ts';
 import type { FormulaToken } from './formula.ts';
@@ -16,8 +16,12 @@ export function FormulaView(props: { answer: AnswerView; value: Value; formula: 
   };
   const cellOf = (id: string) => findCell(props.answer.tables, id);
 
+  const sliceOf = (id: string) => findSlice(props.answer.tables, id);
+
   const inNumbers = (token: FormulaToken) => {
     if (token.kind !== 'cell') return token.text;
+    const slice = sliceOf(token.id);
+    if (slice) return `${slice.label}, ${slice.from} – ${slice.to}`;
     const cell = cellOf(token.id);
     return cell ? toMetricText(cell.value, cell.unit, locale, props.answer.quality?.currency) : token.id;
   };

@@ -19,6 +19,7 @@ describe('a formula for reading', () => {
     ['(t1.r0.a - t1.r1.a) / t1.r1.a', '(t1.r0.a − t1.r1.a) ÷ t1.r1.a'],
     ['sum(t1.r0.a, t1.r1.a, t1.r2.a)', 't1.r0.a + t1.r1.a + t1.r2.a'],
     ['sum(t1.r0.a, t1.r1.a) / sum(t1.r0.b, t1.r1.b)', '(t1.r0.a + t1.r1.a) ÷ (t1.r0.b + t1.r1.b)'],
+    ['forecast[1..7](t1.r0..r89.sessions) + 0', 'forecast[1..7](t1.r0..r89.sessions) + 0'],
     ['sum(max(t1.r0.a, 2), t1.r1.a)', 'max(t1.r0.a, 2) + t1.r1.a'],
     ['max(sum(t1.r0.a, t1.r1.a), 3)', 'max((t1.r0.a + t1.r1.a), 3)'],
     ['t1.r0.keyEvents:purchase * 100', 't1.r0.keyEvents:purchase × 100'],

@@ -54,7 +54,9 @@ function withoutOuterParentheses(tokens: FormulaToken[]): FormulaToken[] {
 /** Whether the reader expects a space before `token`: `(412 − 448) ÷ 448`, `sum(1, 2)`. */
 export function isSpacedFrom(previous: FormulaToken | undefined, token: FormulaToken): boolean {
   if (!previous) return false;
-  if (previous.kind === 'sign' && previous.text === '(') return false;
+  if (previous.kind === 'sign' && ['(', '[', '..'].includes(previous.text)) return false;
+  if (token.kind === 'sign' && ['[', ']', '..'].includes(token.text)) return false;
+  if (previous.kind === 'sign' && previous.text === ']') return token.kind !== 'sign' || token.text !== '(';
   if (token.kind === 'sign' && (token.text === ')' || token.text === ',')) return false;
   return !(token.kind === 'sign' && token.text === '(' && previous.kind === 'name');
 }

@@ -724,6 +724,8 @@ describe('the live view', () => {
     ['how many mobile users are on the site right now', 'realtime activeUsers | deviceCategory exact mobile'],
     ['events in the last 10 minutes by event name', 'realtime eventCount by eventName 10 min'],
     ['users in the last 60 minutes', 'realtime activeUsers'],
+    ['how many people are online?', 'realtime activeUsers'],
+    ['who is on the website at the moment', 'realtime activeUsers'],
     ['purchases right now', 'realtime eventCount | eventName exact purchase'],
     ['revenue right now', 'refuse'],
     ['active users right now by channel', 'refuse'],
@@ -806,6 +808,7 @@ describe('what will be', () => {
     ['predict purchases in the next 14 days', `forecast ecommercePurchases 2026-11-23..2026-12-06 ${history}`],
     ['revenue forecast for December', `forecast totalRevenue 2026-12-01..2026-12-31 ${history}`],
     ['expected revenue this month', `forecast totalRevenue 2026-11-01..2026-11-30 ${history}`],
+    ['revenue next quarter', `forecast totalRevenue 2027-01-01..2027-03-22 ${history}`],
     ['forecast mobile sessions', `forecast sessions 2026-11-23..2026-12-22 ${history} | deviceCategory exact mobile`],
   ]);
 });

@@ -133,6 +133,17 @@ function isGreeting({ signals, unknown }: Reading): boolean {
 }
 
 function lastDataPlan(history: UnderstandInput['history']): DataPlan | undefined {
-  const plans = (history ?? []).map(({ plan }) => plan);
-  return plans.findLast(isData);
+  return (history ?? []).flatMap(({ plan }) => toDataPlan(plan) ?? []).at(-1);
+}
+
+/** What a question can lean on: the figure and the days, whatever was asked about them. */
+function toDataPlan(plan: Plan): DataPlan | undefined {
+  if (isData(plan)) return plan;
+  if (plan.kind === 'why') {
+    const { metrics, range, compare, filters } = plan;
+    return { kind: 'comparison', metrics, range, compare, filters, assumptions: [] };
+  }
+  if (plan.kind !== 'anomaly') return undefined;
+  const { metrics, range, filters } = plan;
+  return { kind: 'kpi', metrics, range, filters, assumptions: [] };
 }

@@ -3,7 +3,7 @@ import type { DateRange, IsoDate } from '../../plan.ts';
 /** Two windows of days that are compared as the question's own two are. */
 export interface Pair {
   now: string;
-  then: string;
+  before: string;
 }
 
 export interface Windows {
@@ -33,7 +33,7 @@ export function whyWindows(range: DateRange, compare: DateRange): Windows {
     for (let index = 1; index <= count; index++) {
       ranges[`earlier_${index}`] = between(before - index * length, before - (index - 1) * length - 1);
     }
-    return { ranges, ordinary: names.slice(1).map((then, index) => ({ now: names[index] ?? '', then })) };
+    return { ranges, ordinary: names.slice(1).map((before, index) => ({ now: names[index] ?? '', before })) };
   }
   const step = 7 * Math.ceil(length / 7);
   const count = [5, 3].find((many) => before - many * step >= end - Math.max(farthest, end - before + 100)) ?? 0;
@@ -41,7 +41,7 @@ export function whyWindows(range: DateRange, compare: DateRange): Windows {
   for (let index = 1; index <= count; index++) {
     ranges[`now_${index}`] = between(start - index * step, end - index * step);
     ranges[`then_${index}`] = between(before - index * step, until - index * step);
-    ordinary.push({ now: `now_${index}`, then: `then_${index}` });
+    ordinary.push({ now: `now_${index}`, before: `then_${index}` });
   }
   return { ranges, ordinary };
 }

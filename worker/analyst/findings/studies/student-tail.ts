@@ -33,10 +33,10 @@ function notZero(value: number): number {
 /** Lanczos. */
 function logGamma(x: number): number {
   const terms = [
-    76.18009172947146, -86.50532032941677, 24.01409824083091, -1.231739572450155, 0.001208650973866179,
+    76.18009172947146, -86.5053203294168, 24.01409824083091, -1.231739572450155, 0.001208650973866179,
     -0.000005395239384953,
   ];
   const base = x + 5.5 - (x + 0.5) * Math.log(x + 5.5);
-  const series = terms.reduce((sum, term, index) => sum + term / (x + index + 1), 1.000000000190015);
-  return -base + Math.log((2.5066282746310005 * series) / x);
+  const series = terms.reduce((sum, term, index) => sum + term / (x + index + 1), 1.00000000019);
+  return -base + Math.log((2.50662827463 * series) / x);
 }

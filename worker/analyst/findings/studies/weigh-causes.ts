@@ -23,7 +23,7 @@ const fewestChanges = 3;
 export function weighCauses(study: WhyStudy, cells: WhyCells): { whole: Verdict; candidates: Candidate[] } {
   const { plan, ledger } = study;
   const { ordinary } = whyWindows(plan.range, plan.compare);
-  const wholeBy = changeOf(undefined, { now: 'current', then: 'previous' }) ?? 0;
+  const wholeBy = changeOf(undefined, { now: 'current', before: 'previous' }) ?? 0;
   const tested = plan.dimensions.flatMap((dimension) =>
     cells.groups(dimension).flatMap((group) => {
       const contribution = contributionOf(cells, group, 'current', 'previous');
@@ -41,12 +41,12 @@ export function weighCauses(study: WhyStudy, cells: WhyCells): { whole: Verdict;
   const chance = chanceOf(undefined, wholeBy);
   return { whole: chance === undefined ? 'untested' : chance < falseRate ? 'supported' : 'refuted', candidates };
 
-  function changeOf(group: Group | undefined, { now, then }: { now: string; then: string }): number | undefined {
+  function changeOf(group: Group | undefined, { now, before }: { now: string; before: string }): number | undefined {
     if (group) {
-      const contribution = contributionOf(cells, group, now, then);
+      const contribution = contributionOf(cells, group, now, before);
       return contribution && ledger.compute(contribution.formula);
     }
-    const [current, previous] = [cells.cell(now, cells.metric), cells.cell(then, cells.metric)];
+    const [current, previous] = [cells.cell(now, cells.metric), cells.cell(before, cells.metric)];
     return current && previous ? ledger.compute(`${current} - ${previous}`) : undefined;
   }
 

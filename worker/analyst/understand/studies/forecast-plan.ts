@@ -23,6 +23,7 @@ export function forecastPlan({ reading, fields, property, persona, dates, words 
   if (named.length === 0) notes.push('default_ahead');
   if (countDays(today, range.end) > farthest) {
     range.end = addDays(today, farthest - 1);
+    range.label = dates.phrasing.range(range.start, range.end);
     notes.push('forecast_cut');
   }
   const start = addDays(today, -historyDays);
