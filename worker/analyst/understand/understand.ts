@@ -94,8 +94,10 @@ export function understand(input: UnderstandInput): Plan {
   }
   const doubt = askAboutUnknown(reading, draft.plan, answering);
   if (doubt) return doubt;
-  const notes = leaning ? [...draft.notes, 'kept_from_before' as const] : draft.notes;
   const asksWhy = merged.reading.signals.has('why');
+  // The answer itself says where its reasons end.
+  const own = draft.notes.filter((note) => !(asksWhy && note === 'why_is_where'));
+  const notes = leaning ? [...own, 'kept_from_before' as const] : own;
   const plan =
     asksWhy && draft.plan.kind === 'comparison'
       ? whyPlan(draft.plan, property, fields.dimensions.length > 0)

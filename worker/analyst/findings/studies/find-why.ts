@@ -95,6 +95,8 @@ export function findWhy(study: WhyStudy): StudyResult {
   const parts = bars.map((candidate) => ({ candidate, formula: again(candidate).formula }));
   const left = parts.reduce((formula, part) => `${formula} - (${part.formula})`, `(${now} - ${before})`);
   const leftBy = ledger.compute(left);
+  // Of parts that add up by themselves, machines leave a dust.
+  const isMuch = Math.abs(leftBy) > 0.005 * Math.abs(wholeBy);
   const rest = ledger.add({ formula: inUnit(sized(left, leftBy)), unit, label: 'Everything else' });
   const { current, previous, change } = level;
   return {
@@ -102,7 +104,7 @@ export function findWhy(study: WhyStudy): StudyResult {
       level,
       {
         ...fact,
-        ...(rest && parts.length
+        ...(rest && isMuch && parts.length
           ? { rest: { dimension, amount: rest, direction: leftBy > 0 ? ('up' as const) : ('down' as const) } }
           : {}),
       },

@@ -16,14 +16,14 @@ export function studyFollowUps(
   const fields = plan.kind === 'explain' ? plan.fields : 'metrics' in plan ? plan.metrics : [];
   const metric = fields.find((name) => isMetric(name, property)) ?? 'sessions';
   const asked = fields.filter((name) => !isMetric(name, property));
-  const when =
-    plan.kind === 'realtime'
-      ? phrasing.thisUnit('day')
-      : 'range' in plan
-        ? plan.range.label
-        : phrasing.lastUnit('month');
+  const when = daysOf(plan) ?? (plan.kind === 'realtime' ? phrasing.thisUnit('day') : phrasing.lastUnit('month'));
   const figures = sayFigures([metric], property, phrasing);
   const groups = [...asked, ...followUpDimensions].slice(0, 2).map((name) => [sayDimension(name, property)]);
   const whole = asked.length > 0 ? [] : [phrasing.question({ ...figures, when })];
   return [...whole, ...groups.map((by) => phrasing.question({ ...figures, by, when }))];
+}
+
+/** The days of the answer; days to come have no figures yet. */
+function daysOf(plan: Parameters<typeof studyFollowUps>[0]): string | undefined {
+  return 'range' in plan && plan.kind !== 'forecast' ? plan.range.label : undefined;
 }
