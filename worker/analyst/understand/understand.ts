@@ -6,8 +6,10 @@ import { askAboutUnknown } from './answer/ask-about-unknown.ts';
 import { askBack, refusal } from './answer/ask-back.ts';
 import { toAssumptions } from './answer/to-assumptions.ts';
 import type { WeekStart } from './dates/calendar.ts';
-import { english } from './lexicon/en/lexicon.ts';
 import { studies } from './lexicon/en/studies.ts';
+import { detectLanguage } from './detect-language.ts';
+import { lexiconOf } from './lexicon/languages.ts';
+import type { Language } from './lexicon/languages.ts';
 import { leanOnHistory } from './plan/lean-on-history.ts';
 import { makePlan } from './plan/make-plan.ts';
 import { resolveFields } from './plan/resolve-fields.ts';
@@ -32,6 +34,8 @@ export interface UnderstandInput {
   /** Earlier questions of the conversation, oldest first. */
   history?: { question: string; plan: Plan }[];
   weekStart?: WeekStart;
+  /** The reader's, where the question could be of several. */
+  language?: Language;
 }
 
 /**
@@ -40,11 +44,11 @@ export interface UnderstandInput {
  */
 export function understand(input: UnderstandInput): Plan {
   const { persona, property, today, weekStart = 'monday', history } = input;
-  const lexicon = english;
-  const { phrasing } = lexicon;
-  const dates = { today, weekStart, phrasing };
-
   const question = cleanQuestion(input.question);
+  const lexicon = lexiconOf(detectLanguage(question.slice(0, longestQuestion), property, input.language));
+  const { phrasing, slashes } = lexicon;
+  const dates = { today, weekStart, phrasing, ...(slashes ? { slashes } : {}) };
+
   if (question.length > longestQuestion) return askBack('too_long', { persona, property, today, phrasing });
   const chosen = answerOpenQuestion(question, history, lexicon);
   if (chosen !== undefined) return understand({ ...input, question: chosen, history: [] });

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { personaSchema } from '../../analyst/plan.ts';
+import { languageOf } from '../../analyst/understand/lexicon/languages.ts';
 import type { Dependencies } from '../../context.ts';
 import { AppError, type ErrorCode } from '../../errors.ts';
 import { ask } from '../../services/analysis/ask.ts';
@@ -13,11 +14,17 @@ import { questionSchema, reportSchema, storableText } from './schemas.ts';
 
 const longestAnswerMs = 120_000;
 
+/** BCP 47, as `Accept-Language` has it: `de`, `pt-BR`. Other languages than those that are understood count as unsaid. */
+const languageTag = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
+
 const askSchema = z.strictObject({
   property_id: z.uuid().optional(),
   question: questionSchema,
   persona: personaSchema.default('general'),
-  language: z.literal('en').optional(),
+  language: languageTag.optional(),
   history: z
     .array(z.strictObject({ role: z.enum(['user', 'assistant']), content: storableText().max(4000) }))
     .max(20)
@@ -41,12 +48,17 @@ export function askRoutes(dependencies: Dependencies) {
       },
     }),
     async (c) => {
-      const { property_id: propertyId, question, persona, history } = c.req.valid('json');
+      const { property_id: propertyId, question, persona, history, language: tag } = c.req.valid('json');
       const stop = new AbortController();
       const signal = AbortSignal.any([stop.signal, c.req.raw.signal, AbortSignal.timeout(longestAnswerMs)]);
       const streamId = c.req.header('accept')?.includes('text/event-stream') ? crypto.randomUUID() : undefined;
       const { ctx } = c.var;
-      const { tenantId, events } = await ask(ctx, { propertyId, question, persona, history, streamId }, signal);
+      const language = tag === undefined ? undefined : languageOf(tag);
+      const { tenantId, events } = await ask(
+        ctx,
+        { propertyId, question, persona, history, language, streamId },
+        signal,
+      );
       if (streamId !== undefined) {
         return holdStream(
           ctx,

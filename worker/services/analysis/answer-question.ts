@@ -9,6 +9,7 @@ import { verify } from '../../analyst/proof/verify.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
 import type { Report } from '../../analyst/report.ts';
 import { composeReport } from '../../analyst/report/compose-report.ts';
+import type { Language } from '../../analyst/understand/lexicon/languages.ts';
 import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import type { StoredGrant } from '../google-access/get-access-token.ts';
@@ -30,6 +31,8 @@ export interface Question {
   replyId: string;
   question: string;
   persona: Persona;
+  /** The reader's, where the question could be of several. */
+  language?: Language;
   /** Earlier questions of the conversation, oldest first. */
   history: { question: string; plan: Plan }[];
   /** Null when the chat's property was unlinked. */
@@ -81,7 +84,15 @@ async function* answer(
   yield status('understand', 'active', 'Reading the question');
   const planned = await planQuestion(
     dependencies.model,
-    { ...common, history, mayUseModel: input.mayUse.model },
+    {
+      question,
+      persona,
+      property,
+      today,
+      history,
+      mayUseModel: input.mayUse.model,
+      ...(input.language ? { language: input.language } : {}),
+    },
     callOptions,
   );
   const { plan } = planned;

@@ -1,6 +1,7 @@
 import { findPropertyWithGrant, selectPropertiesWithGrant } from '../../../db/queries/properties.ts';
 import type { Persona } from '../../analyst/plan.ts';
 import { understand } from '../../analyst/understand/understand.ts';
+import type { Language } from '../../analyst/understand/lexicon/languages.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { toProfile } from '../properties/to-profile.ts';
@@ -14,6 +15,8 @@ export interface AskInput {
   propertyId: string | undefined;
   question: string;
   persona: Persona;
+  /** The reader's, where the question could be of several. */
+  language: Language | undefined;
   history: { role: 'user' | 'assistant'; content: string }[];
   /** The answer is an open stream. */
   streamId: string | undefined;
@@ -44,11 +47,12 @@ export async function ask(
   }
   const property = toProfile(row);
   const today = todayIn(property.time_zone, ctx.now());
+  const language = input.language === undefined ? {} : { language: input.language };
   const history = input.history
     .filter((turn) => turn.role === 'user')
     .map((turn) => ({
       question: turn.content,
-      plan: understand({ question: turn.content, persona: input.persona, property, today }),
+      plan: understand({ question: turn.content, persona: input.persona, property, today, ...language }),
     }));
   const replyId = crypto.randomUUID();
   const mayUse = await enterGate(ctx, { actor, streamId: input.streamId, runId: replyId });
@@ -59,6 +63,7 @@ export async function ask(
       replyId,
       question: input.question,
       persona: input.persona,
+      ...language,
       history,
       mayUse,
       source: {

@@ -5,6 +5,7 @@ import { PlanRejected } from '../../ai/plan-rejected.ts';
 import type { ModelCallOptions } from '../../ai/stream-from-model.ts';
 import type { IsoDate, Persona, Plan } from '../../analyst/plan.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
+import type { Language } from '../../analyst/understand/lexicon/languages.ts';
 import { understand } from '../../analyst/understand/understand.ts';
 
 export interface Planned {
@@ -20,6 +21,7 @@ export async function planQuestion(
   input: {
     question: string;
     persona: Persona;
+    language?: Language;
     property: PropertyProfile;
     today: IsoDate;
     history: { question: string; plan: Plan }[];

@@ -6,10 +6,11 @@ type Written = { unit: 'day' | 'month'; start: IsoDate; end: IsoDate };
 
 /**
  * `2026-10-05`, `2026-10`, `5.10.2026`, `5.10.`, `05/10/2026`, `10/2026`, `5/10`. Dots are day first everywhere;
- * slashes are day or month first depending on the country, so they are ambiguous while both readings are real days.
+ * slashes are day or month first depending on the country: unless that is known from the language, they are ambiguous
+ * while both readings are real days.
  * Without a year it is the latest such day not after `latest`.
  */
-export function readWrittenDate(text: string, latest: IsoDate): Written | DateProblem {
+export function readWrittenDate(text: string, latest: IsoDate, slashes?: 'day' | 'month'): Written | DateProblem {
   const parts = text.split(/[-/.]/).filter((part) => part !== '');
   const numbers = parts.map(Number);
   const [first = 0, second = 0, third = 0] = numbers;
@@ -23,6 +24,7 @@ export function readWrittenDate(text: string, latest: IsoDate): Written | DatePr
   const dayFirst = toIsoDate(yearOf(second, first), second, first);
   const monthFirst = text.includes('.') ? undefined : toIsoDate(yearOf(first, second), first, second);
   if (dayFirst && monthFirst && dayFirst !== monthFirst) {
+    if (slashes) return day(slashes === 'day' ? dayFirst : monthFirst, text);
     return { problem: 'ambiguous', text, options: [dayFirst, monthFirst] };
   }
   return day(dayFirst ?? monthFirst, text);

@@ -23,6 +23,8 @@ export interface DateContext {
   today: IsoDate;
   weekStart: WeekStart;
   phrasing: Phrasing;
+  /** What comes first in "3/4", where people agree on it. */
+  slashes?: 'day' | 'month';
   /** A date without a year is the latest that is not after this day. */
   latest?: IsoDate;
 }
@@ -147,7 +149,7 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
       return wholeUnits('month', count, days, context);
     }
     case 'written': {
-      const written = readWrittenDate(phrase.text, context.latest ?? today);
+      const written = readWrittenDate(phrase.text, context.latest ?? today, context.slashes);
       if ('problem' in written) return written;
       return whole(written.unit, [written.start, written.end], context);
     }

@@ -10,11 +10,19 @@ import type { StudyWords } from './study-words.ts';
 
 /**
  * All that understanding needs to know of a language. Phrases are patterns:
- * `(a|b)` one of, `[a]` may be missing, `{n}` a slot (see `match/slots.ts`). Case, accents and what `stem`
- * removes do not matter. A language is one folder beside `en/`.
+ * `a|b` one of, `[a]` may be missing, `{n}` a slot (see `match/read-slot.ts`). Case, accents and what `stem`
+ * removes do not matter. A language is one file beside `en/`.
  */
 export interface Lexicon {
   language: string;
+  /** Small words stand after what they are about: "Germany from", "October since". */
+  postpositions?: true;
+  /** "1.234,5" rather than "1,234.5". */
+  decimalComma?: true;
+  /** What comes first in "3/4"; unsaid where people differ. */
+  slashes?: 'day' | 'month';
+  /** Words are written together, as in "Nutzerzahlen", and may be read apart. */
+  compounds?: true;
   /** Removes what does not change the meaning of a word, such as an English plural. */
   stem: (word: string) => string;
   /** Words that are numbers. */
@@ -60,8 +68,8 @@ export interface Lexicon {
     regions: Record<string, string[]>;
     cities: Record<string, string[]>;
   };
-  signals: Record<Signal, string[]>;
-  topics: Record<Topic, string[]>;
+  signals: Partial<Record<Signal, string[]>>;
+  topics: Partial<Record<Topic, string[]>>;
   /** Absent while a language has no words for them: its questions of these kinds are read by their topics alone. */
   studies?: StudyWords;
   /** Politeness and function words: read, and without a meaning for the request. */

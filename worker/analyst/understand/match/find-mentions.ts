@@ -48,13 +48,13 @@ function phrasesAt(token: ReadToken, book: PhraseBook): Phrase[] {
   const phrases = [...(byStart.get(token.stem) ?? [])];
   const addSlot = (slot: string) => phrases.push(...(byStart.get(slot) ?? []));
   if (token.kind === 'date') addSlot('{written}');
-  if (token.kind === 'number' || words.numbers.has(token.text)) addSlot('{n}');
-  if (token.kind === 'number' || words.ordinals.has(token.text)) {
+  if (token.kind === 'number' || words.numbers.has(token.stem)) addSlot('{n}');
+  if (token.kind === 'number' || words.ordinals.has(token.stem)) {
     for (const slot of ['{day}', '{nth}', '{year}', '{quarter}', '{half}', '{week}']) addSlot(slot);
   }
-  if (words.units.has(token.text)) addSlot('{unit}');
-  if (words.months.has(token.text)) addSlot('{month}');
-  if (words.weekdays.has(token.text)) addSlot('{weekday}');
+  if (words.units.first.has(token.stem)) addSlot('{unit}');
+  if (words.months.first.has(token.stem)) addSlot('{month}');
+  if (words.weekdays.first.has(token.stem)) addSlot('{weekday}');
   return phrases;
 }
 

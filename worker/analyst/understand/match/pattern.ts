@@ -21,13 +21,12 @@ export type Pattern = Element[];
 type Element = { word: string } | { slot: SlotName } | { choices: Pattern[] };
 
 /**
- * Reads `(a|b)`, `[a|b]` and `{slot}`. Words are split and stemmed as questions are, so both meet in the same form.
+ * Reads `(a|b)`, `[a|b]` and `{slot}`; what `|` parts outside of brackets are patterns of their own. Words are split and stemmed as questions are, so both meet in the same form.
  * Throws on an unbalanced pattern: lexicons are data of ours, checked by their test.
  */
-export function parsePattern(source: string, stem: (word: string) => string): Pattern {
+export function parsePatterns(source: string, stem: (word: string) => string): Pattern[] {
   let at = 0;
-  const pattern = readChoices('');
-  return pattern.length === 1 ? pattern[0]! : [{ choices: pattern }];
+  return readChoices('');
 
   function readChoices(closing: string): Pattern[] {
     const choices: Pattern[] = [[]];

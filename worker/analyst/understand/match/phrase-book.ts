@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import { collectWords } from './language-words.ts';
 import type { LanguageWords } from './language-words.ts';
-import { parsePattern, startsOf } from './pattern.ts';
+import { parsePatterns, startsOf } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 
 export interface Phrase {
@@ -21,15 +21,48 @@ export interface PhraseBook {
   vocabulary: Set<string>;
 }
 
-/** Reads a lexicon once; a few thousand phrases, some milliseconds. */
-export function openPhraseBook(lexicon: Lexicon): PhraseBook {
+/**
+ * Reads a lexicon once; a few thousand phrases, some milliseconds. What is measured has its names of `jargon` too, the
+ * language everybody mixes in; a word that the language uses otherwise keeps its own meaning.
+ */
+export function openPhraseBook(lexicon: Lexicon, jargon?: Lexicon): PhraseBook {
   const book = emptyPhraseBook(lexicon);
+  addWords(book, lexicon);
+  addContents(book, lexicon);
+  addPlaces(book, lexicon);
+  if (!jargon) return book;
+  const own = singleWords(book);
+  addContents(book, { ...jargon, weakMetrics: {} }, own);
+  addPlaces(book, jargon, own);
+  return book;
+}
+
+/** Words that the language knows by themselves. */
+function singleWords({ byStart }: PhraseBook): Set<string> {
+  const isAlone = ({ pattern }: Phrase) => pattern.length === 1 && 'word' in pattern[0]!;
+  return new Set([...byStart].filter(([, phrases]) => phrases.some(isAlone)).map(([start]) => start));
+}
+
+/** Dates and the small words of a language. */
+function addWords(book: PhraseBook, lexicon: Lexicon): void {
   const add = (sources: string[] | undefined, toMeaning: Phrase['toMeaning']) =>
     addPhrases(book, sources ?? [], toMeaning);
 
   for (const [form, sources] of entriesOf(lexicon.dates)) {
     add(sources, (slots) => ({ kind: 'date', phrase: dateForms[form](slots) }));
   }
+  for (const [signal, sources] of entriesOf(lexicon.signals))
+    add(sources, (slots) => ({ kind: 'signal', signal, slots }));
+  for (const [topic, sources] of entriesOf(lexicon.topics)) add(sources, (slots) => ({ kind: 'topic', topic, slots }));
+  for (const [topic, sources] of entriesOf(lexicon.studies?.topics ?? {}))
+    add(sources, (slots) => ({ kind: 'topic', topic, slots }));
+  add(lexicon.filler, () => ({ kind: 'filler' }));
+}
+
+/** What can be measured, split and filtered by. */
+function addContents(book: PhraseBook, lexicon: Lexicon, except?: Set<string>): void {
+  const add = (sources: string[] | undefined, toMeaning: Phrase['toMeaning']) =>
+    addPhrases(book, sources ?? [], toMeaning, except);
   for (const [metric, sources] of entriesOf(lexicon.metrics))
     add(sources, () => ({ kind: 'metric', metric, weak: false }));
   for (const [metric, sources] of entriesOf(lexicon.weakMetrics))
@@ -42,34 +75,38 @@ export function openPhraseBook(lexicon: Lexicon): PhraseBook {
   for (const [dimension, sources] of entriesOf(lexicon.dimensions))
     add(sources, () => ({ kind: 'dimension', dimension }));
   for (const [value, sources] of entriesOf(lexicon.values)) add(sources, () => ({ kind: 'value', value }));
+}
+
+function addPlaces(book: PhraseBook, lexicon: Lexicon, except?: Set<string>): void {
   for (const [places, dimension] of [
     [lexicon.places.countries, 'country'],
     [lexicon.places.regions, 'region'],
     [lexicon.places.cities, 'city'],
   ] as const) {
     for (const [name, sources] of entriesOf(places)) {
-      add([name.replace(/[()[\]{}|]/g, ' '), ...sources], () => ({ kind: 'place', dimension, name }));
+      const names = [name.replace(/[()[\]{}|]/g, ' '), ...sources];
+      addPhrases(book, names, () => ({ kind: 'place', dimension, name }), except);
     }
   }
-  for (const [signal, sources] of entriesOf(lexicon.signals))
-    add(sources, (slots) => ({ kind: 'signal', signal, slots }));
-  for (const [topic, sources] of entriesOf(lexicon.topics)) add(sources, (slots) => ({ kind: 'topic', topic, slots }));
-  for (const [topic, sources] of entriesOf(lexicon.studies?.topics ?? {}))
-    add(sources, (slots) => ({ kind: 'topic', topic, slots }));
-  add(lexicon.filler, () => ({ kind: 'filler' }));
-  return book;
 }
 
 export function emptyPhraseBook(lexicon: Lexicon): PhraseBook {
   const words = collectWords(lexicon);
-  const closed = [words.months, words.weekdays, words.units, words.numbers, words.ordinals];
+  const closed = [words.months.values, words.weekdays.values, words.units.values, words.numbers, words.ordinals];
   const vocabulary = new Set(closed.flatMap((list) => [...list.keys()]));
   return { words, stem: lexicon.stem, byStart: new Map(), vocabulary };
 }
 
-export function addPhrases(book: PhraseBook, sources: string[], toMeaning: Phrase['toMeaning']): void {
-  for (const source of sources) {
-    const pattern = parsePattern(source, book.stem);
+/** @param except single words that are left out */
+export function addPhrases(
+  book: PhraseBook,
+  sources: string[],
+  toMeaning: Phrase['toMeaning'],
+  except?: Set<string>,
+): void {
+  for (const pattern of sources.flatMap((source) => parsePatterns(source, book.stem))) {
+    const [first] = pattern;
+    if (except && pattern.length === 1 && first && 'word' in first && except.has(first.word)) continue;
     const phrase = { pattern, toMeaning };
     for (const start of startsOf(pattern)) {
       const phrases = book.byStart.get(start);

@@ -1,5 +1,7 @@
 import type { Slots } from '../dates/date-forms.ts';
 import type { SlotName } from './pattern.ts';
+import type { CalendarUnit } from '../dates/calendar.ts';
+import { findWord } from './language-words.ts';
 import type { LanguageWords, ReadToken } from './language-words.ts';
 
 export interface SlotMatch {
@@ -20,13 +22,13 @@ export function readSlot(slot: SlotName, tokens: ReadToken[], at: number, words:
       return number && { length: number.length, slots: { n2: number.slots.n! } };
     }
     case 'unit':
-      return found('unit', words.units.get(token.text));
+      return found('unit', findWord(words.units, tokens, at));
     case 'month':
-      return found('month', words.months.get(token.text));
+      return found('month', findWord(words.months, tokens, at));
     case 'month2':
-      return found('month2', words.months.get(token.text));
+      return found('month2', findWord(words.months, tokens, at));
     case 'weekday':
-      return found('weekday', words.weekdays.get(token.text));
+      return found('weekday', findWord(words.weekdays, tokens, at));
     case 'written':
       return token.kind === 'date' ? { length: 1, slots: { written: token.raw } } : undefined;
     case 'year':
@@ -52,14 +54,17 @@ export function readSlot(slot: SlotName, tokens: ReadToken[], at: number, words:
   }
 }
 
-function found(name: 'unit' | 'month' | 'month2' | 'weekday', value: Slots[typeof name]): SlotMatch | undefined {
-  return value === undefined ? undefined : { length: 1, slots: { [name]: value } };
+function found(
+  name: 'unit' | 'month' | 'month2' | 'weekday',
+  word: { value: number | CalendarUnit; length: number } | undefined,
+): SlotMatch | undefined {
+  return word && { length: word.length, slots: { [name]: word.value } };
 }
 
 /** "12", "1,200", "twelve", "10k", "60%" (as 0.6 would be wrong here: the reader of a condition decides). */
 function readNumber(tokens: ReadToken[], at: number, words: LanguageWords): SlotMatch | undefined {
   const token = tokens[at]!;
-  const spoken = token.kind === 'word' ? words.numbers.get(token.text) : undefined;
+  const spoken = token.kind === 'word' ? words.numbers.get(token.stem) : undefined;
   if (spoken !== undefined) return { length: 1, slots: { n: spoken } };
   if (token.kind !== 'number' || token.value === undefined) return undefined;
   const next = tokens[at + 1];
@@ -85,7 +90,7 @@ function readOrdinal(
   words: LanguageWords,
 ): { value: number; length: number } | undefined {
   const token = tokens[at]!;
-  const spoken = token.kind === 'word' ? words.ordinals.get(token.text) : undefined;
+  const spoken = token.kind === 'word' ? words.ordinals.get(token.stem) : undefined;
   if (spoken !== undefined) return { value: spoken, length: 1 };
   const next = tokens[at + 1];
   const suffixed = whole(token, 1, 53) && next?.start === token.end && words.ordinalSuffixes.has(next.text);

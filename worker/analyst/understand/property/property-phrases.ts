@@ -5,15 +5,17 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { addPhrases, emptyPhraseBook } from '../match/phrase-book.ts';
 import type { PhraseBook } from '../match/phrase-book.ts';
 
-const books = new WeakMap<PropertyProfile, PhraseBook>();
+const books = new WeakMap<PropertyProfile, WeakMap<Lexicon, PhraseBook>>();
 
 /**
  * What this property's own fields are called: API names, the names people gave them, and key events by their event.
  * A standard field's one-word name ("Day", "Method") is left to the lexicon.
  */
 export function propertyPhrases(property: PropertyProfile, lexicon: Lexicon): PhraseBook {
-  const known = books.get(property);
-  if (known) return known;
+  const known = books.get(property) ?? new WeakMap<Lexicon, PhraseBook>();
+  books.set(property, known);
+  const opened = known.get(lexicon);
+  if (opened) return opened;
   const book = emptyPhraseBook(lexicon);
   for (const { api_name: field, ...names } of property.metrics) {
     const [base = '', event = ''] = field.split(':');
@@ -30,7 +32,7 @@ export function propertyPhrases(property: PropertyProfile, lexicon: Lexicon): Ph
       addPhrases(book, [name], () => ({ kind: 'dimension_field', field, everyday, custom }));
     }
   }
-  books.set(property, book);
+  known.set(lexicon, book);
   return book;
 }
 

@@ -83,10 +83,11 @@ function readClause(state: ReadingState, at: number): DateClause {
   const lasts = signalOf(onwards, 'onwards') !== undefined || goesOn(state, at);
   const ends = opening?.signal === 'until' || opening?.signal === 'before';
   // "from October" is that month, "since October" and "from October onwards" everything after.
-  if (!opening && before && lasts && goesOn(state, at)) {
+  if (!opening && lasts && goesOn(state, at)) {
     return { kind: 'range', from: absolute(phrases), text: item.text, at: item.start, versus };
   }
-  if (before && opening && (ends || lasts || !signalOf(before, 'from', 'in'))) {
+  const opens = signalOf(before, 'after') !== undefined || !signalOf(before, 'from', 'in');
+  if (before && opening && (ends || lasts || opens)) {
     if (signalOf(onwards, 'onwards')) onwards!.used = true;
     before.used = true;
     const text = textOf(items, at - 1, at);

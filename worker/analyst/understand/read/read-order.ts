@@ -59,10 +59,9 @@ function numberBeside(state: ReadingState, at: number): number | undefined {
   return undefined;
 }
 
-function numberOf({ tokens, lexicon }: ReadingState, item: Item): number | undefined {
+function numberOf({ tokens, words }: ReadingState, item: Item): number | undefined {
   if (item.end - item.start !== 1) return undefined;
   const token = tokens[item.start]!;
-  const spoken = Object.hasOwn(lexicon.numbers, token.text) ? lexicon.numbers[token.text] : undefined;
-  const value = token.kind === 'number' ? token.value : spoken;
+  const value = token.kind === 'number' ? token.value : words.numbers.get(token.stem);
   return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 1_000 ? value : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { ReadToken } from '../match/language-words.ts';
+import type { LanguageWords, ReadToken } from '../match/language-words.ts';
 import type { Mention } from '../meaning/meaning.ts';
 import type { Signal } from '../meaning/signals.ts';
 import { dimensionOf } from './dimension-of.ts';
@@ -10,10 +10,16 @@ import { readMetricsAndDimensions } from './read-metrics.ts';
 import { readOrder } from './read-order.ts';
 import { readUnknown } from './read-unknown.ts';
 import { signalOf } from './reading.ts';
+import { smallWordsFirst } from './small-words-first.ts';
 import type { Item, Reading, ReadingState } from './reading.ts';
 
 /** Turns mentions into what the question says. Every pass takes the items it understands; what is left is unknown. */
-export function readQuestion(question: string, tokens: ReadToken[], mentions: Mention[], lexicon: Lexicon): Reading {
+export function readQuestion(
+  question: string,
+  tokens: ReadToken[],
+  mentions: Mention[],
+  { lexicon, words }: { lexicon: Lexicon; words: LanguageWords },
+): Reading {
   const reading: Reading = {
     dates: [],
     metrics: [],
@@ -26,12 +32,13 @@ export function readQuestion(question: string, tokens: ReadToken[], mentions: Me
     notes: [],
     pathWords: [],
   };
-  const items = mentions.map((mention): Item => ({
+  const ordered = lexicon.postpositions ? smallWordsFirst(mentions) : mentions;
+  const items = ordered.map((mention): Item => ({
     ...mention,
     used: false,
     text: question.slice(tokens[mention.start]!.start, tokens[mention.end - 1]!.end),
   }));
-  const state: ReadingState = { question, tokens, items, lexicon, reading };
+  const state: ReadingState = { question, tokens, items, lexicon, words, reading };
 
   readConditions(state);
   readDates(state);

@@ -201,8 +201,10 @@ function isPlural({ items, tokens }: ReadingState, at: number): boolean {
   return last.text !== last.stem;
 }
 
-function isName({ tokens }: ReadingState, item: Item | undefined): boolean {
-  return isUnknown(item) && ['word', 'field'].includes(tokens[item.start]!.kind);
+function isName({ tokens, words }: ReadingState, item: Item | undefined): boolean {
+  if (!isUnknown(item)) return false;
+  const { kind, stem } = tokens[item.start]!;
+  return (kind === 'word' && !words.numbers.has(stem)) || kind === 'field';
 }
 
 function textOf({ question, tokens, items }: ReadingState, first: number, last: number): string {

@@ -5,6 +5,8 @@ import { findMentions } from '../match/find-mentions.ts';
 import type { ReadToken } from '../match/language-words.ts';
 import { openPhraseBook } from '../match/phrase-book.ts';
 import type { PhraseBook } from '../match/phrase-book.ts';
+import { splitCompounds } from '../match/split-compounds.ts';
+import { english } from '../lexicon/en/lexicon.ts';
 import { propertyPhrases } from '../property/property-phrases.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Token } from '../text/tokenise.ts';
@@ -19,22 +21,41 @@ export interface ReadText {
 
 const books = new WeakMap<Lexicon, PhraseBook>();
 
+/** Reads a lexicon at its first question. */
+function bookOf(lexicon: Lexicon): PhraseBook {
+  const book = books.get(lexicon) ?? openPhraseBook(lexicon, lexicon === english ? undefined : english);
+  books.set(lexicon, book);
+  return book;
+}
+
+/** Indexes of the words nobody knows. */
+function unknownIn(tokens: ReadToken[], both: PhraseBook[]): number[] {
+  return findMentions(tokens, both).flatMap(({ start, meanings }) => (meanings.length === 0 ? [start] : []));
+}
+
 /** Reads a cleaned question in one language, with the names of this property's own fields. */
 export function readText(question: string, lexicon: Lexicon, property: PropertyProfile): ReadText {
-  const book = books.get(lexicon) ?? openPhraseBook(lexicon);
-  books.set(lexicon, book);
+  const book = bookOf(lexicon);
   const both = [book, propertyPhrases(property, lexicon)];
-  const typed = withoutJoints(tokenise(question), new Set(lexicon.months.flat())).map((token) =>
+  const written = withoutJoints(tokenise(question, lexicon), new Set(lexicon.months.flat())).map((token) =>
     toReadToken(token, lexicon),
   );
-
-  const unknown = findMentions(typed, both).flatMap(({ start, meanings }) => (meanings.length === 0 ? [start] : []));
-  const tokens = correctSpelling(typed, unknown, both);
-  const reading = readQuestion(question, tokens, findMentions(tokens, both), lexicon);
+  const typed = lexicon.compounds ? splitCompounds(written, unknownIn(written, both), book) : written;
+  const tokens = correctSpelling(typed, unknownIn(typed, both), both);
+  const reading = readQuestion(question, tokens, findMentions(tokens, both), { lexicon, words: book.words });
   const corrections = tokens.flatMap(({ raw, corrected }) =>
     corrected === undefined ? [] : [{ typed: raw, read: corrected }],
   );
   return { reading, corrections };
+}
+
+/** Whether every word of the question is known in the language. */
+export function isAllKnown(question: string, lexicon: Lexicon, property: PropertyProfile): boolean {
+  const both = [bookOf(lexicon), propertyPhrases(property, lexicon)];
+  const tokens = withoutJoints(tokenise(question), new Set(lexicon.months.flat())).map((token) =>
+    toReadToken(token, lexicon),
+  );
+  return unknownIn(tokens, both).length === 0;
 }
 
 function toReadToken(token: Token, { capitals, stem }: Lexicon): ReadToken {

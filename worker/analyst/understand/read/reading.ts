@@ -1,6 +1,6 @@
 import type { DatePhrase, Slots } from '../dates/date-forms.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { ReadToken } from '../match/language-words.ts';
+import type { LanguageWords, ReadToken } from '../match/language-words.ts';
 import type { DimensionConcept } from '../meaning/dimension-concepts.ts';
 import type { Meaning, Mention } from '../meaning/meaning.ts';
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
@@ -88,6 +88,7 @@ export interface ReadingState {
   tokens: ReadToken[];
   items: Item[];
   lexicon: Lexicon;
+  words: LanguageWords;
   reading: Reading;
 }
 

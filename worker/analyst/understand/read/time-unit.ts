@@ -5,10 +5,11 @@ import { metricOf } from './metric-of.ts';
 import type { Item, ReadingState } from './reading.ts';
 
 /** "top 3 days", "lowest traffic day", "how many days had over 50 orders": days are the groups. */
-export function timeUnit({ items, tokens, lexicon, reading }: ReadingState, at: number): DimensionConcept | undefined {
+export function timeUnit({ items, tokens, words, reading }: ReadingState, at: number): DimensionConcept | undefined {
   const item = items[at]!;
-  const text = tokens[item.start]!.text;
-  const unit = timeUnits.find(([name]) => lexicon.units[name].includes(text) && text.length > 2);
+  const { stem, text } = tokens[item.start]!;
+  const named = isWholeWord(text) ? words.units.values.get(stem) : undefined;
+  const unit = timeUnits.find(([name]) => name === named);
   if (!unit || item.end - item.start > 1) return undefined;
   const ranks = reading.order !== undefined && (namesFigure(items[at - 1]) || reading.limit !== undefined);
   // "sessions per day above 100"
@@ -18,6 +19,11 @@ export function timeUnit({ items, tokens, lexicon, reading }: ReadingState, at: 
 
 function namesFigure(item: Item | undefined): boolean {
   return item !== undefined && metricOf(item) !== undefined;
+}
+
+/** "d" and "w" only stand beside numbers. */
+function isWholeWord(text: string): boolean {
+  return text.length > 2 || !/^[a-z]+$/.test(text);
 }
 
 const timeUnits: [CalendarUnit, DimensionConcept][] = [

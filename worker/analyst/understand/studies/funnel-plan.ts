@@ -19,7 +19,8 @@ const shopOrder = [
   'purchase',
 ];
 const shopSteps = ['view_item', 'add_to_cart', 'begin_checkout', 'purchase'];
-const checkoutSteps = ['begin_checkout', 'add_shipping_info', 'add_payment_info', 'purchase'];
+/** Shipping and payment are events of their own in few shops; a step that is never sent would end every way there. */
+const checkoutSteps = ['add_to_cart', 'begin_checkout', 'purchase'];
 
 /** Figures that count one event, or stand for the way between some. */
 const eventNames: Record<string, string | string[]> = {

@@ -13,6 +13,19 @@ export function cleanQuestion(question: string): string {
     .replace(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
     .replace(/[‘’ʼ´]/g, "'")
     .replaceAll('≠', '!=')
+    .replace(/[、،]/g, ',')
+    .replace(/[。।۔]/g, '.')
+    .replace(/؟/g, '?')
+    .replace(/(?<=[\p{N}\p{sc=Han}\p{sc=Hangul}]\s?)[~〜]/gu, '-')
+    .replace(/(?![0-9])\p{Nd}/gu, toAsciiDigit)
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** Every script's ten digits follow one another in Unicode, from a code point that ends on its zero. */
+function toAsciiDigit(digit: string): string {
+  const zeros = [0x660, 0x6f0, 0x966, 0x9e6];
+  const code = digit.codePointAt(0)!;
+  const zero = zeros.find((start) => code >= start && code < start + 10);
+  return zero === undefined ? digit : String(code - zero);
 }

@@ -16,13 +16,15 @@ export interface Token {
 
 /**
  * Splits a cleaned question into tokens in one pass. Hyphens split words ("sign-up"), underscores do not
- * ("sign_up"); scripts that write without spaces become one token a character, so phrases match by sequence.
+ * ("sign_up"); scripts that write without spaces, and Korean with its endings, become one token a character,
+ * so phrases match by sequence.
  */
-export function tokenise(question: string): Token[] {
+export function tokenise(question: string, { decimalComma }: { decimalComma?: boolean } = {}): Token[] {
+  const rules = decimalComma ? rulesWith(commaNumber) : standardRules;
   const tokens: Token[] = [];
   let at = 0;
   while (at < question.length) {
-    const token = readToken(question, at);
+    const token = readToken(question, at, rules);
     if (token) tokens.push(token);
     at = token ? token.end : at + 1;
   }
@@ -32,7 +34,10 @@ export function tokenise(question: string): Token[] {
 type Rule = [RegExp, (match: RegExpExecArray, start: number) => Token | undefined];
 
 // Every pattern is sticky and free of nested repetition: reading stays linear in the question's length.
-const rules: Rule[] = [
+const pointNumber = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])(\s?%)?|\d{1,12}(?:\.\d{1,6})?(\s?%)?/y;
+const commaNumber = /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d.])(\s?%)?|\d{1,12}(?:,\d{1,6})?(\s?%)?/y;
+
+const rulesWith = (numbers: RegExp): Rule[] => [
   [/"([^"]{1,200})"|“([^”]{1,200})”|«([^»]{1,200})»|„([^“”]{1,200})[“”]|「([^」]{1,200})」|`([^`]{1,200})`/y, quoted],
   [/(?<=^|[\s(:=])'([^']{1,200})'(?=$|[\s,.;?!)])/y, quoted],
   [/\d{4}([/.])\d{1,2}\1\d{1,2}(?!\d)/y, (match, start) => plain('date', match, start)],
@@ -41,7 +46,10 @@ const rules: Rule[] = [
   [/\d{1,2}\.\d{1,2}\.(?!\d)/y, (match, start) => plain('date', match, start)],
   [/\d{1,2}\/\d{1,2}(?![\d/])/y, (match, start) => plain('date', match, start)],
   [/\d{1,2}\/\d{4}(?!\d)/y, (match, start) => plain('date', match, start)],
-  [/(?<=^|[\s("'=:])\^?\/[\p{L}\p{N}\-._~%/*?=&#+]+/uy, path],
+  [
+    /(?<=^|[\s("'=:]|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー])\^?\/(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー])[\p{L}\p{N}\-._~%/*?=&#+])+/uy,
+    path,
+  ],
   [/(?<=^|[\s(:=])\.[a-z][a-z0-9]{1,4}(?![\p{L}\p{N}_.])/iuy, (match, start) => plain('path', match, start)],
   [/https?:\/\/[^\s"'<>]{1,300}/y, site],
   [
@@ -49,13 +57,17 @@ const rules: Rule[] = [
     site,
   ],
   [/(?:custom|key|session|user|calc|average|count)\w{0,60}:\w{1,80}/iy, (match, start) => plain('field', match, start)],
-  [/\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])(\s?%)?|\d{1,12}(?:\.\d{1,6})?(\s?%)?/y, number],
+  [numbers, (match, start) => number(match, start, numbers === commaNumber)],
   [/[<>!]=|[≤≥≠]|[<>=,;:?!.\-–—/&+%→]/y, (match, start) => plain('symbol', match, start)],
-  [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー々]/uy, (match, start) => plain('word', match, start)],
-  [/[\p{L}_][\p{L}\p{M}\p{N}_]{0,99}(?:['’][\p{L}]{1,3}(?![\p{L}]))?/uy, word],
+  [/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}ー々]/uy, (match, start) => plain('word', match, start)],
+  [
+    /(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー])[\p{L}_])(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー])[\p{L}\p{M}\p{N}_]){0,99}(?:['’][\p{L}]{1,3}(?![\p{L}]))?/uy,
+    word,
+  ],
 ];
+const standardRules = rulesWith(pointNumber);
 
-function readToken(question: string, at: number): Token | undefined {
+function readToken(question: string, at: number, rules: Rule[]): Token | undefined {
   for (const [pattern, read] of rules) {
     pattern.lastIndex = at;
     const match = pattern.exec(question);
@@ -91,9 +103,10 @@ function site(match: RegExpExecArray, start: number): Token | undefined {
   return { kind: 'site', text: raw.toLowerCase(), raw, start, end: start + raw.length };
 }
 
-function number(match: RegExpExecArray, start: number): Token {
+function number(match: RegExpExecArray, start: number, decimalComma: boolean): Token {
   const percent = (match[1] ?? match[2]) !== undefined;
-  const value = Number(match[0].replace(/[,\s%]/g, ''));
+  const typed = match[0].replace(/[\s%]/g, '');
+  const value = Number(decimalComma ? typed.replaceAll('.', '').replace(',', '.') : typed.replaceAll(',', ''));
   return { ...plain('number', match, start), value, ...(percent ? { percent: true } : {}) };
 }
 

@@ -1,0 +1,45 @@
+/** What each question of the tables means, on Monday 23 November 2026 for the shop. */
+export const plans = {
+  sessions_last_week: 'kpi sessions 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15',
+  users_yesterday: 'kpi activeUsers 2026-11-22 vs 2026-11-21',
+  revenue_last_month: 'kpi totalRevenue 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30',
+  rate_by_device: 'breakdown sessionKeyEventRate by deviceCategory 2026-03-01..2026-03-31',
+  top_pages: 'top desc 10 screenPageViews by pagePath 2026-11-16..2026-11-22',
+  top_countries: 'top desc 5 activeUsers by country 2026-10-01..2026-10-31',
+  channels_30: 'breakdown sessions by sessionDefaultChannelGroup 2026-10-24..2026-11-22',
+  users_trend: 'trend week activeUsers 2026-08-23..2026-11-22',
+  daily_sessions: 'trend day sessions 2026-11-16..2026-11-22',
+  revenue_by_month: 'trend month totalRevenue 2026-01-01..2026-11-23',
+  month_vs_last: 'comparison totalRevenue 2026-11-01..2026-11-23 vs 2026-10-01..2026-10-23',
+  october_vs_last_year: 'comparison sessions 2026-10-01..2026-10-31 vs 2025-10-01..2025-10-31',
+  october_vs_september: 'comparison sessions 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30',
+  mobile_users: 'kpi activeUsers 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15 | deviceCategory exact mobile',
+  germany_sessions: 'kpi sessions 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30 | country exact Germany',
+  organic_sessions: 'kpi sessions 2026-11-22 vs 2026-11-21 | sessionDefaultChannelGroup exact Organic Search',
+  not_mobile: 'kpi bounceRate 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30 | not deviceCategory exact mobile',
+  bounce_by_landing: 'breakdown bounceRate by landingPage 2026-10-01..2026-10-31',
+  pages_over_100: 'breakdown screenPageViews by pagePath 2026-11-16..2026-11-22 | screenPageViews greater_than 100',
+  new_users_q3: 'kpi newUsers 2026-07-01..2026-09-30 vs 2026-04-01..2026-06-30',
+  range: 'kpi sessions 2026-10-01..2026-10-15 vs 2026-09-16..2026-09-30',
+  users_and_revenue: 'kpi activeUsers,totalRevenue 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15',
+  order_value: 'kpi averagePurchaseRevenue 2026-07-01..2026-09-30 vs 2026-04-01..2026-06-30',
+  overview:
+    'overview activeUsers,sessions,engagementRate,keyEvents,totalRevenue 2026-11-01..2026-11-23 vs 2026-10-01..2026-10-23',
+  why_sessions:
+    'why sessions by sessionDefaultChannelGroup,deviceCategory,country,landingPage 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15',
+  mobile_share: 'breakdown sessions by deviceCategory 2026-10-01..2026-10-31',
+  worst_landing: 'top asc 5 sessionKeyEventRate by landingPage 2026-10-01..2026-10-31',
+  top_products: 'top desc 5 itemRevenue by itemName 2026-01-01..2026-11-23',
+  mobile_vs_desktop:
+    'breakdown sessionKeyEventRate by deviceCategory 2026-10-01..2026-10-31 | deviceCategory in_list mobile/desktop',
+  orders_since: 'kpi ecommercePurchases 2026-11-01..2026-11-23 vs 2026-10-09..2026-10-31',
+  day: 'kpi screenPageViews 2026-10-05 vs 2026-10-04',
+  sessions_2025: 'kpi sessions 2025-01-01..2025-12-31 vs 2024-01-01..2024-12-31',
+  users_today: 'kpi activeUsers 2026-11-23',
+  cities: 'breakdown activeUsers by city 2026-11-16..2026-11-22',
+  blog: 'kpi screenPageViews 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15 | pagePath begins_with /blog',
+  source_week: 'breakdown sessions by sessionSourceMedium 2026-11-23',
+  weather: 'refuse',
+} as const;
+
+export type PlanKey = keyof typeof plans;

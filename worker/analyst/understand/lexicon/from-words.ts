@@ -1,0 +1,126 @@
+import type { CalendarUnit } from '../dates/calendar.ts';
+import { common } from './common.ts';
+import { english } from './en/lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { namesOfCountries } from './names-of-countries.ts';
+import { stemBy } from './stem-by.ts';
+
+type Phrases<Record_> = { [Key in keyof Record_]?: string };
+
+/** A language as it is written down: patterns of one meaning in one text, parted by `|`. */
+export interface Words {
+  language: string;
+  postpositions?: true;
+  decimalComma?: true;
+  slashes?: 'day' | 'month';
+  compounds?: true;
+  /** What inflection adds to a word, with what stands there instead; the first that fits is taken off, or all in turn. */
+  endings: [ending: string, instead: string][];
+  beginnings?: string[];
+  agglutinates?: true;
+  /** Words that only look inflected. */
+  wholeWords?: string;
+  /** Letters that people write in several ways. */
+  spellings?: [written: string, read: string][];
+  numbers: Record<string, number>;
+  ordinals?: Record<string, number>;
+  ordinalSuffixes?: string[];
+  durations?: Record<string, number>;
+  /** January to December, each with its spellings. */
+  months: string[];
+  /** Monday to Sunday. */
+  weekdays: string[];
+  units: Record<CalendarUnit, string>;
+  doubtfulDates?: string;
+  dateCues?: string;
+  dates: Phrases<Lexicon['dates']>;
+  metrics: Phrases<Lexicon['metrics']>;
+  weakMetrics: Phrases<Lexicon['weakMetrics']>;
+  events?: Record<string, string>;
+  keyEvents?: { count: string; rate: string };
+  dimensions: Phrases<Lexicon['dimensions']>;
+  values: Phrases<Lexicon['values']>;
+  /** By the name GA4 uses: what people call them and those who live there. */
+  countries?: Record<string, string>;
+  cities?: Record<string, string>;
+  signals: Phrases<Lexicon['signals']>;
+  topics: Phrases<Lexicon['topics']>;
+  filler: string;
+}
+
+/** A lexicon with what is the same in every language: symbols, ISO dates, abbreviations, names of countries. */
+export function fromWords(words: Words): Lexicon {
+  const { language, numbers, months, weekdays, units } = words;
+  return {
+    language,
+    ...(words.postpositions ? { postpositions: true as const } : {}),
+    ...(words.decimalComma ? { decimalComma: true as const } : {}),
+    ...(words.slashes ? { slashes: words.slashes } : {}),
+    ...(words.compounds ? { compounds: true as const } : {}),
+    stem: stemBy(words),
+    numbers,
+    durations: words.durations ?? {},
+    ordinalSuffixes: words.ordinalSuffixes ?? [],
+    ordinals: words.ordinals ?? {},
+    months: months.map(listOf),
+    weekdays: weekdays.map(listOf),
+    units: mapValues(units, listOf) as Lexicon['units'],
+    doubtfulDates: listOf(words.doubtfulDates ?? ''),
+    dateCues: listOf(words.dateCues ?? ''),
+    capitals: {},
+    doubtfulPlaces: [],
+    dates: merged(common.dates, words.dates),
+    metrics: mapValues(words.metrics, one),
+    weakMetrics: mapValues(words.weakMetrics, one),
+    events: mapValues(words.events ?? {}, one),
+    keyEvents: words.keyEvents
+      ? { ...english.keyEvents, count: one(words.keyEvents.count), rate: one(words.keyEvents.rate) }
+      : english.keyEvents,
+    dimensions: mapValues(words.dimensions, one),
+    values: mapValues(words.values, one),
+    // Some hundred names, of which only a phrase book has need.
+    get places() {
+      return placesOf(words);
+    },
+    signals: merged(common.signals, words.signals),
+    topics: mapValues(words.topics, one),
+    filler: [common.filler, words.filler],
+    phrasing: english.phrasing,
+  };
+}
+
+function placesOf({ language, countries = {}, cities = {} }: Words): Lexicon['places'] {
+  const names = namesOfCountries(language);
+  const called = Object.keys(english.places.countries).map((name) => [
+    name,
+    [names.get(name), countries[name]].filter((text) => text !== undefined),
+  ]);
+  return { countries: Object.fromEntries(called), regions: {}, cities: mapValues(cities, one) };
+}
+
+function one(text: string): string[] {
+  return [text];
+}
+
+function listOf(text: string): string[] {
+  return text.split('|').filter((word) => word !== '');
+}
+
+function mapValues<Key extends string, From, To>(
+  record: { [key in Key]?: From },
+  change: (value: From) => To,
+): { [key in Key]?: To } & Record<string, To> {
+  return Object.fromEntries(
+    Object.entries<From>(record as Record<string, From>).map(([key, value]) => [key, change(value)]),
+  ) as { [key in Key]?: To } & Record<string, To>;
+}
+
+function merged<Key extends string>(
+  shared: { [key in Key]?: string },
+  own: { [key in Key]?: string },
+): { [key in Key]?: string[] } {
+  const keys = new Set([...Object.keys(shared), ...Object.keys(own)] as Key[]);
+  return Object.fromEntries(
+    [...keys].map((key) => [key, [shared[key], own[key]].filter((text) => text !== undefined)]),
+  ) as { [key in Key]?: string[] };
+}

@@ -1,0 +1,57 @@
+import type { Mention } from '../meaning/meaning.ts';
+import type { Signal } from '../meaning/signals.ts';
+
+const small: Signal[] = [
+  'by',
+  'from',
+  'to',
+  'since',
+  'until',
+  'versus',
+  'not',
+  'only',
+  'in',
+  'is',
+  'contains',
+  'begins_with',
+  'ends_with',
+];
+
+/**
+ * "Germany from", "mobile and tablet except", "last month compared with": small words that follow what they are about
+ * put before it, so that every language is read in one order.
+ */
+export function smallWordsFirst(mentions: Mention[]): Mention[] {
+  const ordered: Mention[] = [];
+  for (const mention of mentions) {
+    if (ordered.length > 0 && saysOnly(mention, small)) ordered.splice(startOfObject(ordered, mention), 0, mention);
+    else ordered.push(mention);
+  }
+  return ordered;
+}
+
+/** Where what the word is about begins; "except" and "from" reach over a whole list of values. */
+function startOfObject(before: Mention[], word: Mention): number {
+  let at = before.length - 1;
+  while (at > 0 && (isFiller(before[at]!) || saysOnly(before[at]!, ['in', 'from', 'is']))) at--;
+  if (!saysOnly(word, ['not', 'from', 'only', 'in'])) return at;
+  while (at > 1 && isValue(before[at]!) && saysOnly(before[at - 1]!, ['and', 'or']) && isValue(before[at - 2]!))
+    at -= 2;
+  return at;
+}
+
+function saysOnly({ meanings }: Mention, signals: Signal[]): boolean {
+  const said = meanings.filter(({ kind }) => kind !== 'filler');
+  return (
+    said.every(({ kind }) => kind === 'signal') &&
+    said.some((meaning) => meaning.kind === 'signal' && signals.includes(meaning.signal))
+  );
+}
+
+function isFiller({ meanings }: Mention): boolean {
+  return meanings.length > 0 && meanings.every(({ kind }) => kind === 'filler');
+}
+
+function isValue({ meanings }: Mention): boolean {
+  return meanings.some(({ kind }) => kind === 'value' || kind === 'place');
+}
