@@ -79,6 +79,21 @@ describe('POST /api/v1/ask', () => {
     expect(report.citations).toHaveLength(11);
   });
 
+  it.each([
+    ['Sitzungen nach Kanal letzte Woche', undefined],
+    ['先週のチャネル別セッション数', 'ja-JP'],
+    ['الجلسات حسب القناة الأسبوع الماضي', 'ar'],
+    ['sessions by channel last week', 'sv'],
+  ])('reads a question in its own language: %s', async (question, language) => {
+    const { ask } = await shopWithKey();
+    const response = await ask({ question, ...(language ? { language } : {}) });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({
+      status: 'complete',
+      plan: { kind: 'breakdown', metrics: ['sessions'], dimensions: ['sessionDefaultChannelGroup'] },
+    });
+  });
+
   it('streams the same report when an event stream is asked for', async () => {
     const { ask } = await shopWithKey();
     const question = { question: 'Sessions by channel last week' };

@@ -1,10 +1,15 @@
+import { Show } from 'solid-js';
 import { api } from '../../api.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { isAtLeast } from '../../parts/roles.ts';
+import { useSession } from '../../parts/session.tsx';
 import { RemovalButton } from './removal-button.tsx';
 import type { Property } from '../../../worker/routes/v1/schemas.ts';
 
 export function LinkedPropertyRow(props: { property: Property }) {
   const { t } = useI18n();
+  const session = useSession();
+  const mayChange = () => isAtLeast(session.me().tenant.role, 'member');
   const name = () => props.property.display_name;
 
   return (
@@ -17,14 +22,16 @@ export function LinkedPropertyRow(props: { property: Property }) {
           <bdi>{props.property.account_name}</bdi> · {props.property.time_zone} · {props.property.currency}
         </p>
       </div>
-      <RemovalButton
-        action={t('settings.unlink')}
-        title={t('settings.unlink_title', { name: name() })}
-        text={t('settings.unlink_text')}
-        typed={{ word: name(), label: t('settings.unlink_type', { name: name() }) }}
-        done={t('settings.unlinked', { name: name() })}
-        remove={() => api.delete(`/api/v1/properties/${props.property.id}`)}
-      />
+      <Show when={mayChange()}>
+        <RemovalButton
+          action={t('settings.unlink')}
+          title={t('settings.unlink_title', { name: name() })}
+          text={t('settings.unlink_text')}
+          typed={{ word: name(), label: t('settings.unlink_type', { name: name() }) }}
+          done={t('settings.unlinked', { name: name() })}
+          remove={() => api.delete(`/api/v1/properties/${props.property.id}`)}
+        />
+      </Show>
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { isAllKnown } from './read/read-text.ts';
 import { fold } from './text/fold.ts';
 
 /** Languages with a script of their own; Chinese characters alone may be Japanese. */
-const scripts: [script: RegExp, language: string][] = [
+const scripts: [script: RegExp, language: Language][] = [
   [/[\p{sc=Hira}\p{sc=Kana}]/u, 'ja'],
   [/\p{sc=Hang}/u, 'ko'],
   [/\p{sc=Han}/u, 'zh'],
@@ -21,17 +21,16 @@ const byScript = new Set(scripts.map(([, language]) => language));
  */
 export function detectLanguage(question: string, property: PropertyProfile, preferred?: Language): Language {
   // A path or a quoted name says nothing about who asks.
-  const asked = question.replace(/"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|\/\S+/gu, ' ');
+  const asked = question.replace(/"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|(?<![\p{L}\p{N}])\/[\x21-\x7e]+/gu, ' ');
   const script = scripts.find(([one]) => one.test(asked));
   if (script) {
     const [, language] = script;
-    if (language === 'zh' && preferred === ('ja' as Language)) return preferred;
-    return known(language) ?? 'en';
+    return language === 'zh' ? ofCharacters(asked, preferred) : language;
   }
-  if (isAllKnown(question, lexiconOf('en'), property)) return 'en';
   const latin = languages.filter((language) => !byScript.has(language));
   const words = asked.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '');
   if (words.length === 0) return preferred ?? 'en';
+  if (isAllKnown(question, lexiconOf('en'), property)) return 'en';
   const score = new Map<Language, number>(latin.map((language) => [language, 0]));
   for (const word of words.map(fold)) {
     const having = latin.filter((language) => vocabularyOf(language).has(lexiconOf(language).stem(word)));
@@ -49,8 +48,17 @@ export function detectLanguage(question: string, property: PropertyProfile, pref
   }
 }
 
-function known(language: string): Language | undefined {
-  return languages.find((one) => one === language);
+/** Chinese or Japanese, by whose lexicon has more of the characters. */
+function ofCharacters(text: string, preferred: Language | undefined): Language {
+  const characters = text.match(/\p{sc=Han}/gu) ?? [];
+  const count = (language: Language) => {
+    const own = new Set(textOf(lexiconOf(language)).join(''));
+    return characters.filter((character) => own.has(character)).length;
+  };
+  const japanese = count('ja');
+  const chinese = count('zh');
+  if (japanese === chinese) return preferred === 'ja' ? 'ja' : 'zh';
+  return japanese > chinese ? 'ja' : 'zh';
 }
 
 const vocabularies = new Map<Language, Set<string>>();

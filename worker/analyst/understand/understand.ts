@@ -45,7 +45,7 @@ export interface UnderstandInput {
 export function understand(input: UnderstandInput): Plan {
   const { persona, property, today, weekStart = 'monday', history } = input;
   const question = cleanQuestion(input.question);
-  const lexicon = lexiconOf(detectLanguage(question.slice(0, longestQuestion), property, input.language));
+  const lexicon = lexiconOf(languageOfQuestion(question, input));
   const { phrasing, slashes } = lexicon;
   const dates = { today, weekStart, phrasing, ...(slashes ? { slashes } : {}) };
 
@@ -115,6 +115,13 @@ export function understand(input: UnderstandInput): Plan {
     const common = { reading, fields: found, persona, property, dates };
     return planStudy(asked, { ...common, period: known, question, lexicon, words });
   }
+}
+
+/** "E no celular?" is in the language of the question before, where it could be of several. */
+function languageOfQuestion(question: string, { property, history, language }: UnderstandInput): Language {
+  const before = history?.at(-1)?.question;
+  const said = before === undefined ? undefined : detectLanguage(cleanQuestion(before), property, language);
+  return detectLanguage(question.slice(0, longestQuestion), property, said ?? language);
 }
 
 /** What could be answered of a question that names no figure: the first one this persona looks at. */

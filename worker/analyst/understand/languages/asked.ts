@@ -3,6 +3,7 @@ import type { PlanKey } from './plans.ts';
 /** How people ask in each language: with jargon, without accents, with slips. */
 export const asked: Record<string, [key: PlanKey, question: string][]> = {
   de: [
+    ['top_campaigns', 'Welche Kampagnen brachten im Oktober die meisten Conversions?'],
     ['sessions_last_week', 'Wie viele Sessions hatten wir letzte Woche?'],
     ['sessions_last_week', 'sitzungen vorwoche'],
     ['users_yesterday', 'nutzer gestern'],
@@ -48,6 +49,7 @@ export const asked: Record<string, [key: PlanKey, question: string][]> = {
     ['revenue_last_month', 'Umsatzz letzten Monat'],
   ],
   fr: [
+    ['new_by_source', 'combien de nouveaux utilisateurs hier par source'],
     ['sessions_last_week', 'Combien de sessions avons-nous eues la semaine dernière ?'],
     ['sessions_last_week', 'sessions semaine derniere'],
     ['users_yesterday', "utilisateurs d'hier"],
@@ -90,6 +92,9 @@ export const asked: Record<string, [key: PlanKey, question: string][]> = {
     ['weather', 'Quel temps fait-il ?'],
   ],
   es: [
+    ['top_campaigns', '¿Qué campañas trajeron más conversiones en octubre?'],
+    ['session_duration', 'duración media de las sesiones esta semana'],
+    ['new_by_source', 'usuarios nuevos ayer por fuente'],
     ['sessions_last_week', '¿Cuántas sesiones tuvimos la semana pasada?'],
     ['sessions_last_week', 'sesiones ultima semana'],
     ['users_yesterday', 'usuarios de ayer'],
@@ -131,6 +136,9 @@ export const asked: Record<string, [key: PlanKey, question: string][]> = {
     ['weather', '¿Qué tiempo hace?'],
   ],
   pt: [
+    ['top_campaigns', 'Quais campanhas trouxeram mais conversões em outubro?'],
+    ['session_duration', 'duração média das sessões esta semana'],
+    ['new_by_source', 'novos usuários ontem por origem'],
     ['sessions_last_week', 'Quantas sessões tivemos na semana passada?'],
     ['users_yesterday', 'usuários ontem'],
     ['revenue_last_month', 'Qual foi a receita do mês passado?'],
@@ -170,6 +178,9 @@ export const asked: Record<string, [key: PlanKey, question: string][]> = {
     ['weather', 'Como está o tempo?'],
   ],
   it: [
+    ['top_campaigns', 'Quali campagne hanno portato più conversioni a ottobre?'],
+    ['session_duration', 'durata media delle sessioni questa settimana'],
+    ['new_by_source', 'nuovi utenti ieri per sorgente'],
     ['sessions_last_week', 'Quante sessioni abbiamo avuto la settimana scorsa?'],
     ['users_yesterday', 'utenti di ieri'],
     ['revenue_last_month', 'Quali sono state le entrate del mese scorso?'],
@@ -209,6 +220,9 @@ export const asked: Record<string, [key: PlanKey, question: string][]> = {
     ['weather', 'Che tempo fa?'],
   ],
   nl: [
+    ['top_campaigns', 'Welke campagnes leverden de meeste conversies op in oktober?'],
+    ['session_duration', 'gemiddelde sessieduur deze week'],
+    ['new_by_source', 'nieuwe gebruikers gisteren per bron'],
     ['sessions_last_week', 'Hoeveel sessies hadden we vorige week?'],
     ['users_yesterday', 'gebruikers gisteren'],
     ['revenue_last_month', 'Wat was de omzet vorige maand?'],
@@ -248,6 +262,9 @@ export const asked: Record<string, [key: PlanKey, question: string][]> = {
     ['weather', 'Hoe is het weer morgen?'],
   ],
   ja: [
+    ['top_campaigns', '10月に最もコンバージョンが多かったキャンペーンは？'],
+    ['session_duration', '今週の平均セッション時間'],
+    ['new_by_source', '昨日の新規ユーザーを参照元別に見せて'],
     ['sessions_last_week', '先週のセッション数は？'],
     ['users_yesterday', '昨日のユーザー数'],
     ['revenue_last_month', '先月の売上はいくらですか'],
@@ -287,6 +304,9 @@ export const asked: Record<string, [key: PlanKey, question: string][]> = {
     ['weather', '明日の天気は？'],
   ],
   zh: [
+    ['top_campaigns', '10月哪些广告系列带来的转化最多？'],
+    ['session_duration', '本周的平均会话时长'],
+    ['new_by_source', '昨天的新用户按来源'],
     ['sessions_last_week', '上周有多少会话？'],
     ['users_yesterday', '昨天的用户数'],
     ['revenue_last_month', '上个月的收入是多少？'],
@@ -326,6 +346,9 @@ export const asked: Record<string, [key: PlanKey, question: string][]> = {
     ['weather', '明天天气怎么样'],
   ],
   ko: [
+    ['top_campaigns', '10월에 전환이 가장 많은 캠페인은?'],
+    ['session_duration', '이번 주 평균 세션 시간'],
+    ['new_by_source', '어제 신규 사용자 소스별'],
     ['sessions_last_week', '지난주 세션 수는?'],
     ['users_yesterday', '어제 사용자 수'],
     ['revenue_last_month', '지난달 매출이 얼마야?'],
@@ -365,6 +388,9 @@ export const asked: Record<string, [key: PlanKey, question: string][]> = {
     ['weather', '내일 날씨 어때?'],
   ],
   tr: [
+    ['top_campaigns', 'Ekimde en çok dönüşüm getiren kampanyalar hangileri?'],
+    ['session_duration', 'bu hafta ortalama oturum süresi'],
+    ['new_by_source', 'dün kaynağa göre yeni kullanıcılar'],
     ['sessions_last_week', 'Geçen hafta kaç oturum vardı?'],
     ['users_yesterday', 'dünkü kullanıcı sayısı'],
     ['revenue_last_month', 'Geçen ayki gelir ne kadardı?'],
@@ -404,6 +430,9 @@ export const asked: Record<string, [key: PlanKey, question: string][]> = {
     ['weather', 'Yarın hava nasıl?'],
   ],
   ar: [
+    ['top_campaigns', 'ما الحملات التي حققت أكثر تحويلات في أكتوبر؟'],
+    ['session_duration', 'متوسط مدة الجلسة هذا الأسبوع'],
+    ['new_by_source', 'المستخدمون الجدد أمس حسب المصدر'],
     ['sessions_last_week', 'كم عدد الجلسات الأسبوع الماضي؟'],
     ['users_yesterday', 'عدد المستخدمين أمس'],
     ['revenue_last_month', 'ما إيرادات الشهر الماضي؟'],
@@ -443,6 +472,9 @@ export const asked: Record<string, [key: PlanKey, question: string][]> = {
     ['weather', 'ما حالة الطقس غدا؟'],
   ],
   hi: [
+    ['top_campaigns', 'अक्टूबर में किन अभियानों से सबसे ज्यादा कन्वर्जन मिले?'],
+    ['session_duration', 'इस हफ्ते औसत सेशन अवधि'],
+    ['new_by_source', 'कल स्रोत के अनुसार नए यूजर'],
     ['sessions_last_week', 'पिछले हफ्ते कितने सेशन हुए?'],
     ['users_yesterday', 'कल के यूजर'],
     ['revenue_last_month', 'पिछले महीने की आय कितनी थी?'],

@@ -39,6 +39,9 @@ export const plans = {
   cities: 'breakdown activeUsers by city 2026-11-16..2026-11-22',
   blog: 'kpi screenPageViews 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15 | pagePath begins_with /blog',
   source_week: 'breakdown sessions by sessionSourceMedium 2026-11-23',
+  top_campaigns: 'top desc 10 keyEvents by sessionCampaignName 2026-10-01..2026-10-31',
+  session_duration: 'kpi averageSessionDuration 2026-11-23',
+  new_by_source: 'breakdown newUsers by firstUserSource 2026-11-22',
   weather: 'refuse',
 } as const;
 

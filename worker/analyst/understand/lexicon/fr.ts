@@ -402,7 +402,7 @@ export const french: Words = {
     single_visitors: 'qui (a|ont|est|sont|exactement)|quel (utilisateur|client|visiteur) (a|est)|un utilisateur précis',
     competitors: 'concurrent|concurrents|concurrence|part de marché|moyenne du secteur|benchmark|autres sites',
     speed:
-      'temps de chargement|vitesse (du site|de chargement|des pages)|core web vitals|web vitals|performance technique|lenteur|erreurs serveur',
+      'temps de chargement|vitesse (du site|de chargement|des pages)|core web vitals|web vitals|performance technique|lenteur|lent|lente|lentement|erreurs serveur',
     salary: 'salaire|salaires|employé|employés|collègue|collègues|personnel',
     weather: "météo|température|pluie|neige|quel temps (fait|fera|fera t|fait il)|le temps qu'il fait",
     profit: 'bénéfice|bénéfices|marge|marges|profit|profits|rentabilité|résultat net|roi',

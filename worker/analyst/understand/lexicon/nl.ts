@@ -77,7 +77,7 @@ export const dutch: Words = {
     last_unit: `${the} ${last} {unit}|${the} ${last} (volle|hele) {unit}`,
     unit_before_last: `${the} (voorlaatste|eervorige) {unit}`,
     units_ago: '(een|{n}) {unit} geleden',
-    rolling: `${the} ${last} {n} {unit}|{n} ${last} {unit}`,
+    rolling: `${the} ${last} {n} {unit}`,
     fortnight: `${the} ${last} twee weken|${the} ${last} 14 dagen`,
     half_year: `${the} ${last} half jaar|${the} ${last} halfjaar`,
     last_hours: `${the} ${last} {n} uur`,

@@ -182,10 +182,10 @@ export const turkish: Words = {
     week_before_span: 'bir önceki hafta|önceki hafta',
     month_before_span: 'bir önceki ay|önceki ay|önceki aya',
     quarter_before_span: 'bir önceki çeyrek|önceki çeyrek',
-    unit_before: 'bir önceki {unit}|{unit} öncesi',
+    unit_before: 'bir önceki {unit} [göre]|(geçen|önceki|geçtiğimiz) {unit} göre|{unit} öncesi',
     unit_year_before: '(geçen|önceki) yıl aynı {unit}|geçen yılın aynı {unit}',
     year_before:
-      '(geçen|önceki|bir önceki|geçtiğimiz) (yıl|yılın|sene|senenin|yıla) aynı (dönem|dönemi|dönemine|dönemiyle|zaman|zamanı|tarih|tarihler)|(bir önceki|önceki) yıl|yıllık bazda|bir yıl önce|yıldan yıla',
+      '(geçen|önceki|bir önceki|geçtiğimiz) (yıl|yılın|sene|senenin|yıla) aynı (dönem|dönemi|dönemine|dönemiyle|zaman|zamanı|tarih|tarihler) [göre]|(bir önceki|önceki) yıl|yıllık bazda|bir yıl önce|yıldan yıla',
   },
   metrics: {
     users: `${user} ${count}|tekil ${user} ${count}|tekil ziyaretçi`,
@@ -339,7 +339,7 @@ export const turkish: Words = {
     worst: 'en kötü|en kötü {n}|en başarısız|en zayıf',
     first_n: 'ilk {n}|sadece {n}|{n} tane',
     versus:
-      'vs|karşı|kıyasla|oranla|göre|ile karşılaştır|e göre|a göre|karşılaştırıldığında|ile kıyasla|nazaran|ile karşılaştırıldığında|ile karşılaştırmalı|ile',
+      'vs|karşı|kıyasla|oranla|ile karşılaştır|karşılaştırıldığında|ile kıyasla|nazaran|ile karşılaştırıldığında|ile karşılaştırmalı',
     compare: 'karşılaştır|karşılaştırma|karşılaştırması|kıyasla|kıyaslama|fark|karşılaştırır mısın',
     change:
       'değişim|değişti|değişiklik|arttı|artış|artmış|artıyor|azaldı|azalma|azaldığı|düştü|düşüş|düşmüş|düşüyor|yükseldi|yükseliş|geriledi|büyüme|büyüdü|iyileşti|kötüleşti|kaybetti|değişmiş|arttığı|düşüşü',
@@ -418,5 +418,5 @@ export const turkish: Words = {
     changes: 'sil|oluştur bana|e posta gönder|hatırlat|şiir yaz|fıkra|çevir|tarif',
   },
   filler:
-    'bir|bu|şu|o|ve|ile|da|de|mi|mı|mu|mü|ne|nasıl|nedir|neydi|kaç|kaçtı|kaçtır|kadar|olan|olarak|oldu|olmuş|oluyor|olmuştu|var|vardı|yok|var mı|idi|ise|için|bana|bize|biz|ben|sen|siz|bizim|benim|sizin|göster|gösterir misin|gösterin|ver|verir misin|söyle|listele|liste|listesi|getir|çıkar|bul|hesapla|bakalım|görmek|istiyorum|ister|isterim|bilmek|öğrenmek|lütfen|teşekkürler|merhaba|aldık|alındı|aldı|yaptık|yapıldı|yapan|elde|ettik|etti|eden|edilen|ediyor|etmiş|gelen|geldi|gelmiş|gelir misin|site|sitemiz|sitemizde|sitede|sitenin|web sitesi|websitemiz|mağaza|mağazamız|şirket|işletme|dönem|dönemi|tarih|tarihinde|tarihi|tarihleri|veri|veriler|değer|değerler|tane|adet|tablo|tl|lira|dünya|genel|toplam|detay|detaylı|analiz|bilgi|ekip|patron|ama|fakat|hem|gibi|daha|çok|en|tüm|bütün|arasında|arası|içinde|sırasında|ayı|ayında|yılı|yılında|günü|haftası|gün|şekilde|şey|durumda|miyiz|misiniz|neler|hepsi|sonra|önce|son durumda|şimdi|ya|ki|artık|hala|henüz|yaklaşık|tam|tamamı|sayfada|kullanarak|gerçekleşen|gerçekleşti',
+    'bir|bu|şu|o|ve|ile|da|de|mi|mı|mu|mü|ne|nasıl|nedir|neydi|kaç|kaçtı|kaçtır|kadar|olan|olarak|oldu|olmuş|oluyor|olmuştu|var|vardı|yok|var mı|idi|ise|için|bana|bize|biz|ben|sen|siz|bizim|benim|sizin|göster|gösterir misin|gösterin|ver|verir misin|söyle|listele|liste|listesi|getir|çıkar|bul|hesapla|bakalım|görmek|istiyorum|ister|isterim|bilmek|öğrenmek|lütfen|teşekkürler|merhaba|aldık|alındı|aldı|yaptık|yapıldı|yapan|elde|ettik|etti|eden|edilen|ediyor|etmiş|gelen|getiren|getirdi|sağlayan|geldi|gelmiş|gelir misin|site|sitemiz|sitemizde|sitede|sitenin|web sitesi|websitemiz|mağaza|mağazamız|şirket|işletme|dönem|dönemi|tarih|tarihinde|tarihi|tarihleri|veri|veriler|değer|değerler|tane|adet|tablo|tl|lira|dünya|genel|toplam|detay|detaylı|analiz|bilgi|ekip|patron|ama|fakat|hem|gibi|daha|çok|en|tüm|bütün|arasında|arası|içinde|sırasında|ayı|ayında|yılı|yılında|günü|haftası|gün|şekilde|şey|durumda|miyiz|misiniz|neler|hepsi|sonra|önce|son durumda|şimdi|ya|ki|artık|hala|henüz|yaklaşık|tam|tamamı|sayfada|kullanarak|gerçekleşen|gerçekleşti',
 };
