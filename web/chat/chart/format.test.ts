@@ -63,6 +63,12 @@ describe('createFormat', () => {
     );
   });
 
+  it('writes marks around an hour to the second where they lie that close', () => {
+    const { axis } = createFormat({ unit: 'seconds' }, 'en');
+    expect(axis([3590, 3595, 3600, 3605]).map(plain)).toEqual(['59 min 50 s', '59 min 55 s', '60 min', '60 min 5 s']);
+    expect(axis([3540, 3600, 3660]).map(plain)).toEqual(['59 min', '1 h', '1 h 1 min']);
+  });
+
   it('writes shares alike, and none as nothing that is something', () => {
     const { share } = createFormat({ unit: 'count' }, 'en');
     expect([0.643, 0.0012, 0.00001, 0].map(share).map(plain)).toEqual(['64.3 %', '0.1 %', '< 0.1 %', '0.0 %']);

@@ -36,7 +36,8 @@ export function createFormat({ unit, currency }: { unit: Unit; currency?: string
     axis(ticks) {
       const numbers = ticks.map(scaled);
       const step = (numbers[1] ?? 1) - (numbers[0] ?? 0);
-      if (unit === 'seconds' && step >= 1) return ticks.map(clock);
+      // Hours are written without seconds, which would make marks alike that lie less than a minute apart.
+      if (unit === 'seconds' && step >= 1) return ticks.map((tick) => duration(tick, locale, { inHours: step >= 60 }));
       const decimals = Math.max(0, -Math.floor(Math.log10(step || 1) + 1e-9));
       const largest = Math.max(...numbers.map(Math.abs));
       if (unit === 'seconds') return ticks.map((tick) => `${write(tick, fixed(decimals))} s`);
@@ -54,13 +55,13 @@ function fixed(decimals: number): Intl.NumberFormatOptions {
   return { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
 }
 
-/** "0.8 s", "14 s", "2 min 14 s", "3 h 20 min"; parts that are zero are left out. */
-function duration(seconds: number, locale: string): string {
+/** "0.8 s", "14 s", "2 min 14 s", "3 h 20 min"; parts that are zero are left out. Not in hours: "60 min 5 s". */
+function duration(seconds: number, locale: string, options = { inHours: true }): string {
   const length = Math.abs(seconds);
   const write = (number: number, decimals = 0) => new Intl.NumberFormat(locale, fixed(decimals)).format(number);
   const sign = seconds < 0 ? '−' : '';
   if (length < 59.5) return `${sign}${write(length, length < 9.95 && length % 1 ? 1 : 0)}\u00a0s`;
-  const inHours = length >= 3599.5;
+  const inHours = options.inHours && length >= 3599.5;
   const whole = Math.round(inHours ? length / 60 : length);
   const large = Math.floor(whole / 60);
   const small = whole % 60;
