@@ -253,6 +253,12 @@ describe('a Google account that two teams are connected to', () => {
     expect([await revocations(), await works(first), await countRows()]).toEqual([[], 200, 1]);
   });
 
+  it('is not revoked when the other never confirms it', async () => {
+    const { first } = await openTwoTeams();
+    await expire(16);
+    expect([await revocations(), await works(first), await countRows()]).toEqual([[], 200, 1]);
+  });
+
   it('is revoked when both disconnect at once', async () => {
     const { first, second, id } = await openTwoTeams();
     await status(second, 'POST', `${pathOf(id)}/confirm`);

@@ -39,6 +39,9 @@ beforeAll(async () => {
   const { tenant, user } = await call<{ tenant: { id: string }; user: { id: string } }>(anna.browser, `${api}/me`);
   victim = tenant.id;
   await seedTenant(sql, { tenantId: victim, userId: user.id });
+  // A Google account that nobody has confirmed yet is theirs, too.
+  await sql`insert into ga4_credentials (tenant_id, id, user_id, google_sub, google_email, scopes, confirm_by)
+    values (${victim}, ${randomUUID()}, ${user.id}, 'pending', 'pending@kolibri.example', '{}', now() + interval '1 hour')`;
   const readKey = await makeKey(anna.browser, ['read']);
 
   // Carla joins the attacked team as the least of its roles.

@@ -86,7 +86,7 @@ function Question(props: { account: PendingConnection; path: string; onFailure(f
   }
 
   return (
-    <div class="confirm">
+    <div class="account-question">
       <div class="confirm-account">
         <ReaderPicture user={{ name: name(), picture: props.account.google_picture }} />
         <div>
