@@ -45,6 +45,23 @@ test('the sign-in page stays whole when the sample cannot be loaded', async ({ p
   await expect(page.locator('.sample-card')).toHaveCount(0);
 });
 
+test('a Google account that is not the right one is given back before anything used it', async ({ page }) => {
+  await signIn(page, 'carla@example.com');
+  await page.goto(`${parleyUrl()}/connect`);
+  await page.getByRole('link', { name: 'Connect Google Analytics' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { name: 'Is this the right Google account?' })).toBeFocused();
+  await expect(page.getByText('carla@example.com')).toBeVisible();
+  await inspect(page, 'confirm-connection');
+  const address = page.url();
+  await page.getByRole('button', { name: 'Not this one' }).press('Enter');
+  await expect(page.getByText('carla@example.com was not connected.')).toBeVisible();
+  await page.goto(`${parleyUrl()}/settings`);
+  await expect(page.getByText('Nothing is connected.')).toBeVisible();
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: 'There is nothing to confirm' })).toBeVisible();
+});
+
 test('somebody who declines at Google is told that nothing happened, and can try again', async ({ page }) => {
   await signIn(page, 'carla@example.com');
   await connect(page, { cancel: true });
@@ -61,23 +78,6 @@ test('an unticked box has a page that says which, and connecting again works', a
   await inspect(page, 'box-unticked');
   await connect(page);
   await expect(page.getByPlaceholder('Search accounts and properties')).toBeVisible();
-});
-
-test('a Google account that is not the right one is given back before anything used it', async ({ page }) => {
-  await signIn(page, 'carla@example.com');
-  await page.goto(`${parleyUrl()}/connect`);
-  await page.getByRole('link', { name: 'Connect Google Analytics' }).click();
-  await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByRole('heading', { name: 'Is this the right Google account?' })).toBeFocused();
-  await expect(page.getByText('carla@example.com')).toBeVisible();
-  await inspect(page, 'confirm-connection');
-  const address = page.url();
-  await page.getByRole('button', { name: 'Not this one' }).press('Enter');
-  await expect(page.getByText('carla@example.com was not connected.')).toBeVisible();
-  await page.goto(`${parleyUrl()}/settings`);
-  await expect(page.getByText('Nothing is connected.')).toBeVisible();
-  await page.goto(address);
-  await expect(page.getByRole('heading', { name: 'There is nothing to confirm' })).toBeVisible();
 });
 
 test('an address that leads nowhere says so', async ({ page }) => {
