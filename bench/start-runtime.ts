@@ -17,10 +17,12 @@ export function startOurs(bundles: Bundles, world: World): Miniflare {
             ...toText(world.variables),
             CHAT_RUN: { type: 'durable-object', worker: 'parley', exportName: 'ChatRun' },
             GRANT: { type: 'durable-object', worker: 'parley', exportName: 'Grant' },
+            TENANT_GATE: { type: 'durable-object', worker: 'parley', exportName: 'TenantGate' },
           },
           exports: {
             ChatRun: { type: 'durable-object', storage: 'sqlite' },
             Grant: { type: 'durable-object', storage: 'sqlite' },
+            TenantGate: { type: 'durable-object', storage: 'sqlite' },
           },
         },
       },
