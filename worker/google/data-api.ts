@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CohortReportBody, RunReportBody, RunReportReply } from '../analyst/ga4-types.ts';
 import type { Field, MetricField } from '../analyst/property.ts';
 import type { GoogleConfig } from './config.ts';
+import { post } from './post.ts';
 import { malformed, send } from './send.ts';
 
 export const replySchema = z.object({
@@ -58,16 +59,8 @@ export async function batchRunReports(
   signal?: AbortSignal,
 ): Promise<BatchedReply[]> {
   const url = new URL(`/v1beta/${property}:batchRunReports`, config.GOOGLE_ANALYTICS_DATA_URL);
-  const body = JSON.stringify({ requests: bodies.map((each) => ({ ...each, returnPropertyQuota: true })) });
-  const json = await send(
-    () =>
-      new Request(url, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
-        body,
-      }),
-    signal,
-  );
+  const requests = bodies.map((each) => ({ ...each, returnPropertyQuota: true }));
+  const json = await post(url, { requests }, { accessToken, signal });
   const parsed = batchSchema.safeParse(json);
   if (!parsed.success) throw malformed(parsed.error);
   if (parsed.data.reports.length !== bodies.length) throw malformed(new Error('number of reports'));

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { FunnelReportBody, RunReportReply } from '../analyst/ga4-types.ts';
 import type { GoogleConfig } from './config.ts';
 import { quotaSchema, replySchema, type BatchedReply } from './data-api.ts';
-import { malformed, send } from './send.ts';
+import { post } from './post.ts';
+import { malformed } from './send.ts';
 
 const schema = z.object({
   funnelTable: replySchema.omit({ rowCount: true }),
@@ -18,15 +19,7 @@ export async function runFunnelReport(
   signal?: AbortSignal,
 ): Promise<BatchedReply> {
   const url = new URL(`/v1alpha/${property}:runFunnelReport`, config.GOOGLE_ANALYTICS_DATA_URL);
-  const json = await send(
-    () =>
-      new Request(url, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ ...body, returnPropertyQuota: true }),
-      }),
-    signal,
-  );
+  const json = await post(url, { ...body, returnPropertyQuota: true }, { accessToken, signal });
   const parsed = schema.safeParse(json);
   if (!parsed.success) throw malformed(parsed.error);
   const { funnelTable, propertyQuota } = parsed.data;

@@ -1,7 +1,8 @@
 import type { RealtimeReportBody, RunReportReply } from '../analyst/ga4-types.ts';
 import type { GoogleConfig } from './config.ts';
 import { quotaSchema, replySchema, type BatchedReply } from './data-api.ts';
-import { malformed, send } from './send.ts';
+import { post } from './post.ts';
+import { malformed } from './send.ts';
 
 const schema = replySchema.extend({ propertyQuota: quotaSchema.optional() });
 
@@ -14,15 +15,7 @@ export async function runRealtimeReport(
   signal?: AbortSignal,
 ): Promise<BatchedReply> {
   const url = new URL(`/v1beta/${property}:runRealtimeReport`, config.GOOGLE_ANALYTICS_DATA_URL);
-  const json = await send(
-    () =>
-      new Request(url, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ ...body, returnPropertyQuota: true }),
-      }),
-    signal,
-  );
+  const json = await post(url, { ...body, returnPropertyQuota: true }, { accessToken, signal });
   const parsed = schema.safeParse(json);
   if (!parsed.success) throw malformed(parsed.error);
   const { propertyQuota, ...reply } = parsed.data;
