@@ -76,6 +76,7 @@ async function main([name, ...toolArguments]: string[]): Promise<void> {
   }
   await rm(folder, { recursive: true });
   const total = addTallies(tallies);
+  for (const failure of total.failures) console.log(`\nFailed: ${failure}`);
   console.log(`${isStopped ? '\nStopped before the end.' : ''}\n${describeTally(total)}`);
   process.exitCode = total.failed === 0 && !isStopped ? 0 : 1;
 }
@@ -99,7 +100,7 @@ async function runStep(step: Step, toolArguments: string[], reportFile: string):
   const tally = await readTally(step, reportFile);
   if (code === 0 || tally.failed > 0) return tally;
   console.log(`${tool} ended with ${code} though none of its tests failed; that counts as one failure.`);
-  return { ...tally, failed: 1 };
+  return { ...tally, failed: 1, failures: [`${step.heading}: ${tool} ended with ${code}`] };
 }
 
 async function readTally(step: Step, reportFile: string): Promise<Tally> {

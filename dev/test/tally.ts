@@ -2,9 +2,11 @@ export interface Tally {
   passed: number;
   failed: number;
   skipped: number;
+  /** Names of those that failed, since a long run has scrolled past them. */
+  failures: string[];
 }
 
-export const noTests: Tally = { passed: 0, failed: 0, skipped: 0 };
+export const noTests: Tally = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 /** `123 passed, 0 failed`, and `, 2 skipped` when there are any. */
 export function describeTally({ passed, failed, skipped }: Tally): string {
@@ -13,10 +15,11 @@ export function describeTally({ passed, failed, skipped }: Tally): string {
 
 export function addTallies(tallies: Tally[]): Tally {
   return tallies.reduce(
-    (sum, { passed, failed, skipped }) => ({
+    (sum, { passed, failed, skipped, failures }) => ({
       passed: sum.passed + passed,
       failed: sum.failed + failed,
       skipped: sum.skipped + skipped,
+      failures: [...sum.failures, ...failures],
     }),
     noTests,
   );
@@ -29,7 +32,12 @@ export function tallyVitest(report: unknown): Tally {
     numFailedTests: number;
     numPendingTests: number;
     numTodoTests: number;
-    testResults: { status: string; assertionResults: unknown[] }[];
+    testResults: {
+      name: string;
+      status: string;
+      message?: string;
+      assertionResults: { status: string; fullName: string; failureMessages?: string[] }[];
+    }[];
   };
   const unloadable = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
@@ -38,11 +46,44 @@ export function tallyVitest(report: unknown): Tally {
     passed: numPassedTests,
     failed: numFailedTests + unloadable.length,
     skipped: numPendingTests + numTodoTests,
+    failures: [
+      ...unloadable.map(({ name, message = '' }) => `${name}\n${message}`),
+      ...testResults.flatMap(({ name, assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName, failureMessages = [] }) => `${name} > ${fullName}\n${failureMessages.join('\n')}`),
+      ),
+    ],
   };
 }
 
 /** Reads Playwright's JSON report. A test that passed only on a retry has passed. */
 export function tallyPlaywright(report: unknown): Tally {
-  const { stats } = report as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+  const { stats, suites } = report as {
+    stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+    suites: Suite[];
+  };
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+    failures: suites.flatMap(failuresIn),
+  };
+}
+
+interface Suite {
+  specs: { title: string; file: string; ok: boolean; tests: { results: { error?: { message?: string } }[] }[] }[];
+  suites?: Suite[];
+}
+
+function failuresIn({ specs, suites = [] }: Suite): string[] {
+  return [
+    ...specs
+      .filter(({ ok }) => !ok)
+      .map(({ title, file, tests }) => {
+        const errors = tests.flatMap(({ results }) => results.flatMap(({ error }) => error?.message ?? []));
+        return `${file} > ${title}\n${errors.join('\n')}`;
+      }),
+    ...suites.flatMap(failuresIn),
+  ];
 }

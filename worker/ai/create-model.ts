@@ -1,10 +1,11 @@
-import { createOpenAI, type OpenAIProvider } from '@ai-sdk/openai';
+import type { OpenAIProvider } from '@ai-sdk/openai';
 import { ModelFailed } from './model-failed.ts';
 import type { Deadlines } from './start-deadline.ts';
 
 /** A language model at one address, and how long it may take. It has no tools: text in, text out. */
 export interface Model {
-  language: ReturnType<OpenAIProvider['chat']>;
+  /** The SDK's client of it, loaded with the first call: a Worker without a model starts without the SDK. */
+  open(): Promise<ReturnType<OpenAIProvider['chat']>>;
   /** As configured: `gpt-5-mini`. */
   name: string;
   deadlines: Deadlines;
@@ -23,14 +24,17 @@ export function createModel(config: {
   model: string;
   deadlines?: Partial<Deadlines>;
 }): Model {
-  const provider = createOpenAI({
-    apiKey: config.apiKey,
-    // Always given: the SDK would otherwise look for an address in the environment.
-    baseURL: config.baseUrl ?? 'https://api.openai.com/v1',
-    fetch: fetchFromModel,
-  });
   return {
-    language: provider.chat(config.model),
+    async open() {
+      const { createOpenAI } = await import('@ai-sdk/openai');
+      const provider = createOpenAI({
+        apiKey: config.apiKey,
+        // Always given: the SDK would otherwise look for an address in the environment.
+        baseURL: config.baseUrl ?? 'https://api.openai.com/v1',
+        fetch: fetchFromModel,
+      });
+      return provider.chat(config.model);
+    },
     name: config.model,
     deadlines: { ...patience, ...config.deadlines },
   };

@@ -48,7 +48,7 @@ async function* readWithRetry(model: Model, request: ModelRequest, deadline: Dea
     let reported: ReportedUsage | undefined;
     let charged = true;
     try {
-      const parts = start(model, request, deadline.signal).stream;
+      const parts = (await start(model, request, deadline.signal)).stream;
       for await (const piece of readParts(parts, deadline, (usage) => (reported = usage))) {
         output += piece;
         yield piece;
@@ -66,9 +66,9 @@ async function* readWithRetry(model: Model, request: ModelRequest, deadline: Dea
   }
 }
 
-function start(model: Model, request: ModelRequest, signal: AbortSignal) {
+async function start(model: Model, request: ModelRequest, signal: AbortSignal) {
   return streamText({
-    model: model.language,
+    model: await model.open(),
     instructions: request.instructions,
     prompt: request.prompt,
     ...(request.output && { output: request.output }),

@@ -1,6 +1,5 @@
 import type { Model } from '../../ai/create-model.ts';
 import { ModelFailed } from '../../ai/model-failed.ts';
-import { planByModel } from '../../ai/plan-by-model.ts';
 import { PlanRejected } from '../../ai/plan-rejected.ts';
 import type { ModelCallOptions } from '../../ai/stream-from-model.ts';
 import type { IsoDate, Persona, Plan } from '../../analyst/plan.ts';
@@ -31,6 +30,8 @@ export async function planQuestion(
 ): Promise<Planned> {
   if (!model) return { plan: understand(input), by: 'analyst' };
   if (!input.mayUseModel) return { plan: understand(input), by: 'analyst', fault: new ModelFailed('budget_spent') };
+  // Loaded here, and the SDK with it: without a model neither is needed.
+  const { planByModel } = await import('../../ai/plan-by-model.ts');
   try {
     return { plan: await planByModel(model, input, options), by: 'model' };
   } catch (error) {

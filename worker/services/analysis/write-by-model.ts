@@ -1,7 +1,6 @@
 import type { Model } from '../../ai/create-model.ts';
 import { ModelFailed } from '../../ai/model-failed.ts';
 import { toPlainSentence } from '../../ai/plain-sentence.ts';
-import { proseByModel } from '../../ai/prose-by-model.ts';
 import type { ModelCallOptions } from '../../ai/stream-from-model.ts';
 import type { Findings } from '../../analyst/findings/compute-findings.ts';
 import type { Persona } from '../../analyst/plan.ts';
@@ -31,6 +30,8 @@ export async function* writeByModel(
   const { values, labels } = input.findings;
   const facts = splitSentences(input.ownParts).map((sentence) => slotsFromParts(sentence, labels).trim());
   let gap: Part[] = [];
+  // Loaded here, and the SDK with it: without a model neither is needed.
+  const { proseByModel } = await import('../../ai/prose-by-model.ts');
   try {
     for await (const sentence of proseByModel(model, { ...input, facts, values, labels }, options)) {
       const plain = toPlainSentence(sentence, (slot) => Object.hasOwn(values, slot));
