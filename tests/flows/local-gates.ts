@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
-import { GateBook, type Sql } from '../../worker/objects/gate-book.ts';
+import { GateBook } from '../../worker/objects/gate-book.ts';
+import type { Sql } from '../../worker/objects/gate-tables.ts';
 import type { TenantGates } from '../../worker/services/budget/tenant-gates.ts';
 
 /** The teams' books without Durable Objects: the same SQL, in Node's SQLite. */

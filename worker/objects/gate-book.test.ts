@@ -91,6 +91,26 @@ describe('the budget of a day', () => {
   });
 });
 
+it('is the same after its object ended, as it was last written', () => {
+  const sql = openSql();
+  const book = new GateBook(sql);
+  book.settle('before', { modelTokens: 5, ga4Tokens: 6 }, noon);
+  book.enter(entry({ streamId: 's', run: run('a') }), noon);
+  book.enter(entry({ run: run('b') }), noon);
+  book.settle('b', { modelTokens: 1, ga4Tokens: 1 }, noon);
+  book.setOwn({ ga4Tokens: 90 });
+  book.write();
+  book.enter(entry({ streamId: 'unwritten' }), noon);
+
+  const again = new GateBook(sql);
+  expect(again.read(noon)).toEqual(book.read(noon));
+  again.settle('b', { modelTokens: 1, ga4Tokens: 1 }, noon);
+  expect(again.read(noon).used).toEqual({ modelTokens: 6, ga4Tokens: 7 });
+  const mostStreams = { person: 1, team: 1 };
+  expect(again.enter(entry({ streamId: 'unwritten', mostStreams }), noon).full).toBe('person');
+  expect(again.enter(entry({ streamId: 's', mostStreams }), noon).full).toBeNull();
+});
+
 describe('open streams', () => {
   it('are five a person of 200 opened at once, and one more when one closes', () => {
     const book = openBook();

@@ -1,29 +1,30 @@
 import type { Admission, Amounts, DayOfUse, Entry } from '../services/budget/tenant-gates.ts';
-
-/** What is used of a Durable Object's SQLite. */
-export interface Sql {
-  exec<Row extends Record<string, number | string | null>>(
-    query: string,
-    ...values: (number | string | null)[]
-  ): { toArray(): Row[] };
-}
+import { createTables, readOwn, readRuns, readSpent, readStreams, type Run, type Sql } from './gate-tables.ts';
 
 /** An answer takes two minutes at most, so a stream that is open for longer has lost its reader without a word. */
 const streamLifetimeMs = 150_000;
 /** A run that never says what it cost is taken to have cost what was reserved. */
 const reservationLifetimeMs = 300_000;
 
-/** The open streams and the budget of one team, in SQLite. Every method is one step that nothing comes between. */
+/**
+ * The open streams and the budget of one team. Every method is one step that nothing comes between. What it decides
+ * with is in memory; SQLite gets it with `write`, so that who asks to be let in does not wait for a disk.
+ */
 export class GateBook {
   readonly #sql: Sql;
+  readonly #streams: Map<string, { person: string; until: number }>;
+  readonly #runs: Map<string, Run>;
+  readonly #spent: Map<string, Amounts>;
+  readonly #own: Partial<Amounts>;
+  #unwritten: [query: string, ...values: (number | string | null)[]][] = [];
 
   constructor(sql: Sql) {
     this.#sql = sql;
-    sql.exec('create table if not exists stream (id text primary key, person text not null, until integer not null)');
-    sql.exec(`create table if not exists run (id text primary key, day text not null, until integer not null,
-      model integer not null, ga4 integer not null, may_model integer not null, settled integer not null)`);
-    sql.exec('create table if not exists spent (day text primary key, model integer not null, ga4 integer not null)');
-    sql.exec('create table if not exists own (name text primary key, tokens integer not null)');
+    createTables(sql);
+    this.#streams = readStreams(sql);
+    this.#runs = readRuns(sql);
+    this.#spent = readSpent(sql);
+    this.#own = readOwn(sql);
   }
 
   enter({ userId, streamId, run, mostStreams, budget }: Omit<Entry, 'tenantId'>, now: number): Admission {
@@ -35,105 +36,133 @@ export class GateBook {
   }
 
   closeStream(streamId: string): void {
-    this.#sql.exec('delete from stream where id = ?', streamId);
+    this.#streams.delete(streamId);
+    this.#change('delete from stream where id = ?', streamId);
   }
 
   settle(runId: string, cost: Amounts, now: number): void {
-    const [run] = this.#sql.exec<{ settled: number }>('select settled from run where id = ?', runId).toArray();
-    if (run?.settled === 1) return;
+    const run = this.#runs.get(runId);
+    if (run?.settled) return;
     this.#spend(dayOf(now), cost);
-    this.#sql.exec('update run set settled = 1 where id = ?', runId);
+    if (!run) return;
+    run.settled = true;
+    this.#change('update run set settled = 1 where id = ?', runId);
   }
 
   read(now: number): DayOfUse {
     this.#sweep(now);
     const day = dayOf(now);
-    return { day, used: this.#spentOn(day), reserved: this.#reservedOn(day), own: this.#own() };
+    return { day, used: this.#spentOn(day), reserved: this.#reservedOn(day), own: { ...this.#own } };
   }
 
   setOwn(own: { [Name in keyof Amounts]?: number | null | undefined }): void {
     for (const name of ['modelTokens', 'ga4Tokens'] as const) {
       const tokens = own[name];
       if (tokens === undefined) continue;
-      this.#sql.exec('delete from own where name = ?', name);
-      if (tokens !== null) this.#sql.exec('insert into own (name, tokens) values (?, ?)', name, tokens);
+      this.#change('delete from own where name = ?', name);
+      delete this.#own[name];
+      if (tokens === null) continue;
+      this.#own[name] = tokens;
+      this.#change('insert into own (name, tokens) values (?, ?)', name, tokens);
     }
+  }
+
+  /** Stores what changed since the last time. */
+  write(): void {
+    for (const [query, ...values] of this.#unwritten.splice(0)) this.#sql.exec(query, ...values);
+  }
+
+  #change(query: string, ...values: (number | string | null)[]): void {
+    this.#unwritten.push([query, ...values]);
   }
 
   #openStream(stream: { id: string; person: string; most: Entry['mostStreams'] }, now: number): Admission['full'] {
     const { id, person, most } = stream;
-    const people = this.#sql.exec<{ person: string }>('select person from stream where id != ?', id).toArray();
-    if (people.filter((each) => each.person === person).length >= most.person) return 'person';
-    if (people.length >= most.team) return 'team';
+    const others = [...this.#streams].filter(([each]) => each !== id);
+    if (others.filter(([, each]) => each.person === person).length >= most.person) return 'person';
+    if (others.length >= most.team) return 'team';
     const until = now + streamLifetimeMs;
-    this.#sql.exec('insert or replace into stream (id, person, until) values (?, ?, ?)', id, person, until);
+    this.#streams.set(id, { person, until });
+    this.#change('insert or replace into stream (id, person, until) values (?, ?, ?)', id, person, until);
     return null;
   }
 
   /** As long as anything is left a run may begin, so that at most one goes beyond the budget. A run that was let in is so again. */
   #reserve({ id, estimate }: NonNullable<Entry['run']>, budget: Amounts, now: number): Admission['mayUse'] {
-    const [known] = this.#sql.exec<{ may_model: number }>('select may_model from run where id = ?', id).toArray();
-    if (known) return { model: known.may_model === 1, ga4: true };
+    const known = this.#runs.get(id);
+    if (known) return { model: known.mayModel, ga4: true };
     const day = dayOf(now);
-    const [used, reserved, own] = [this.#spentOn(day), this.#reservedOn(day), this.#own()];
-    const isLeft = (name: keyof Amounts) => used[name] + reserved[name] < Math.min(budget[name], own[name] ?? Infinity);
+    const [used, reserved] = [this.#spentOn(day), this.#reservedOn(day)];
+    const isLeft = (name: keyof Amounts) =>
+      used[name] + reserved[name] < Math.min(budget[name], this.#own[name] ?? Infinity);
     const ga4 = isLeft('ga4Tokens');
     // Without Google Analytics there is nothing to put in words.
     const model = ga4 && isLeft('modelTokens');
     if (!ga4) return { model, ga4 };
-    this.#sql.exec(
+    const run: Run = {
+      day,
+      until: now + reservationLifetimeMs,
+      modelTokens: model ? estimate.modelTokens : 0,
+      ga4Tokens: estimate.ga4Tokens,
+      mayModel: model,
+      settled: false,
+    };
+    this.#runs.set(id, run);
+    this.#change(
       'insert into run (id, day, until, model, ga4, may_model, settled) values (?, ?, ?, ?, ?, ?, 0)',
       id,
       day,
-      now + reservationLifetimeMs,
-      model ? estimate.modelTokens : 0,
-      estimate.ga4Tokens,
+      run.until,
+      run.modelTokens,
+      run.ga4Tokens,
       model ? 1 : 0,
     );
     return { model, ga4 };
   }
 
   #sweep(now: number): void {
-    this.#sql.exec('delete from stream where until <= ?', now);
-    const lost = this.#sql
-      .exec<{ day: string; model: number; ga4: number }>(
-        'select day, model, ga4 from run where until <= ? and settled = 0',
-        now,
-      )
-      .toArray();
-    for (const run of lost) this.#spend(run.day, { modelTokens: run.model, ga4Tokens: run.ga4 });
-    this.#sql.exec('delete from run where until <= ?', now);
-    this.#sql.exec('delete from spent where day < ?', dayOf(now));
+    for (const [id, stream] of this.#streams) if (stream.until <= now) this.closeStream(id);
+    for (const [id, run] of this.#runs) {
+      if (run.until > now) continue;
+      if (!run.settled) this.#spend(run.day, run);
+      this.#runs.delete(id);
+      this.#change('delete from run where id = ?', id);
+    }
+    for (const day of this.#spent.keys()) {
+      if (day >= dayOf(now)) continue;
+      this.#spent.delete(day);
+      this.#change('delete from spent where day = ?', day);
+    }
   }
 
-  #spend(day: string, { modelTokens, ga4Tokens }: Amounts): void {
-    this.#sql.exec('insert or ignore into spent (day, model, ga4) values (?, 0, 0)', day);
-    this.#sql.exec('update spent set model = model + ?, ga4 = ga4 + ? where day = ?', modelTokens, ga4Tokens, day);
+  #spend(day: string, cost: Amounts): void {
+    const spent = sumOf([this.#spentOn(day), cost]);
+    this.#spent.set(day, spent);
+    this.#change(
+      'insert or replace into spent (day, model, ga4) values (?, ?, ?)',
+      day,
+      spent.modelTokens,
+      spent.ga4Tokens,
+    );
   }
 
   #spentOn(day: string): Amounts {
-    return this.#sum(
-      'select coalesce(sum(model), 0) as model, coalesce(sum(ga4), 0) as ga4 from spent where day = ?',
-      day,
-    );
+    return this.#spent.get(day) ?? { modelTokens: 0, ga4Tokens: 0 };
   }
 
   #reservedOn(day: string): Amounts {
-    return this.#sum(
-      'select coalesce(sum(model), 0) as model, coalesce(sum(ga4), 0) as ga4 from run where day = ? and settled = 0',
-      day,
-    );
+    return sumOf([...this.#runs.values()].filter((run) => run.day === day && !run.settled));
   }
+}
 
-  #sum(query: string, day: string): Amounts {
-    const [row] = this.#sql.exec<{ model: number; ga4: number }>(query, day).toArray();
-    return { modelTokens: row?.model ?? 0, ga4Tokens: row?.ga4 ?? 0 };
-  }
-
-  #own(): Partial<Amounts> {
-    const rows = this.#sql.exec<{ name: string; tokens: number }>('select name, tokens from own').toArray();
-    return Object.fromEntries(rows.map(({ name, tokens }) => [name, tokens]));
-  }
+function sumOf(amounts: Amounts[]): Amounts {
+  return amounts.reduce(
+    (sum, { modelTokens, ga4Tokens }) => ({
+      modelTokens: sum.modelTokens + modelTokens,
+      ga4Tokens: sum.ga4Tokens + ga4Tokens,
+    }),
+    { modelTokens: 0, ga4Tokens: 0 },
+  );
 }
 
 /** Budgets begin anew at midnight UTC. */

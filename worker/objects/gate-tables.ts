@@ -1,0 +1,60 @@
+import type { Amounts } from '../services/budget/tenant-gates.ts';
+
+/** What is used of a Durable Object's SQLite. */
+export interface Sql {
+  exec<Row extends Record<string, number | string | null>>(
+    query: string,
+    ...values: (number | string | null)[]
+  ): { toArray(): Row[] };
+}
+
+/** A run that was let in: what is reserved for it, until when, and whether its cost is known. */
+export interface Run extends Amounts {
+  day: string;
+  until: number;
+  mayModel: boolean;
+  settled: boolean;
+}
+
+export function createTables(sql: Sql): void {
+  sql.exec('create table if not exists stream (id text primary key, person text not null, until integer not null)');
+  sql.exec(`create table if not exists run (id text primary key, day text not null, until integer not null,
+      model integer not null, ga4 integer not null, may_model integer not null, settled integer not null)`);
+  sql.exec('create table if not exists spent (day text primary key, model integer not null, ga4 integer not null)');
+  sql.exec('create table if not exists own (name text primary key, tokens integer not null)');
+}
+
+export function readStreams(sql: Sql) {
+  const rows = sql.exec<{ id: string; person: string; until: number }>('select id, person, until from stream');
+  return new Map(rows.toArray().map(({ id, person, until }) => [id, { person, until }]));
+}
+
+export function readRuns(sql: Sql): Map<string, Run> {
+  const rows = sql.exec<{
+    id: string;
+    day: string;
+    until: number;
+    model: number;
+    ga4: number;
+    may_model: number;
+    settled: number;
+  }>('select id, day, until, model, ga4, may_model, settled from run');
+  return new Map(
+    rows
+      .toArray()
+      .map(({ id, day, until, model, ga4, may_model, settled }) => [
+        id,
+        { day, until, modelTokens: model, ga4Tokens: ga4, mayModel: may_model === 1, settled: settled === 1 },
+      ]),
+  );
+}
+
+export function readSpent(sql: Sql): Map<string, Amounts> {
+  const rows = sql.exec<{ day: string; model: number; ga4: number }>('select day, model, ga4 from spent');
+  return new Map(rows.toArray().map(({ day, model, ga4 }) => [day, { modelTokens: model, ga4Tokens: ga4 }]));
+}
+
+export function readOwn(sql: Sql): Partial<Amounts> {
+  const rows = sql.exec<{ name: string; tokens: number }>('select name, tokens from own');
+  return Object.fromEntries(rows.toArray().map(({ name, tokens }) => [name, tokens]));
+}
