@@ -57,6 +57,8 @@ export const access = {
   'DELETE /api/v1/properties/{id}': open('member', 'manage', 'write'),
   'GET /api/v1/properties/{id}/suggestions': open('viewer', 'read', 'read'),
   'POST /api/v1/ask': open('member', 'ask', 'ask'),
+  'POST /api/v1/query': open('member', 'ask', 'ask'),
+  'GET /api/v1/properties/{id}/fields': open('viewer', 'read', 'read'),
   'GET /api/v1/chats': open('viewer', 'read', 'read'),
   'POST /api/v1/chats': open('member', 'ask', 'write'),
   'GET /api/v1/chats/{id}': open('viewer', 'read', 'read'),

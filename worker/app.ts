@@ -27,6 +27,7 @@ import { meRoutes } from './routes/v1/me.ts';
 import { memberRoutes } from './routes/v1/members.ts';
 import { messageRoutes } from './routes/v1/messages.ts';
 import { pendingConnectionRoutes } from './routes/v1/pending-connections.ts';
+import { queryRoutes } from './routes/v1/query.ts';
 import { propertyRoutes } from './routes/v1/properties.ts';
 import { sessionRoutes } from './routes/v1/sessions.ts';
 import { usageRoutes } from './routes/v1/usage.ts';
@@ -69,6 +70,7 @@ export function createApp(dependencies: Dependencies) {
     chatRoutes,
     messageRoutes,
     askRoutes,
+    queryRoutes,
     tenantRoutes,
     memberRoutes,
     invitationRoutes,

@@ -32,6 +32,7 @@ export const errorCodes = [
   'google_quota_spent',
   'google_unavailable',
   'google_refused',
+  'plan_refused',
   'answer_not_proven',
   'took_too_long',
   'database_unavailable',

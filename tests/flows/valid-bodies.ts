@@ -19,6 +19,16 @@ type ConfirmedDeletion = 'DELETE /api/v1/me' | 'DELETE /api/v1/tenants/{id}';
 export const validBodies = {
   'POST /api/v1/properties': { connection_id: id, property: 'properties/310000001' },
   'POST /api/v1/ask': { property_id: id, question: 'How many sessions did we have yesterday?' },
+  'POST /api/v1/query': {
+    property_id: id,
+    plan: {
+      kind: 'kpi',
+      metrics: ['sessions'],
+      range: { start: '2026-01-01', end: '2026-01-07', label: 'a week' },
+      filters: [],
+      assumptions: [],
+    },
+  },
   'POST /api/v1/chats': { property_id: id },
   'PATCH /api/v1/chats/{id}': { title: 'Mine' },
   'PATCH /api/v1/usage': { ga4_tokens_per_day: null },

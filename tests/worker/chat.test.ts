@@ -52,6 +52,28 @@ describe('a question in a chat', () => {
     expect(chat.messages[1]?.content).toEqual(report);
   });
 
+  it('may be a plan under words of its own, which the next question leans on', async () => {
+    const { browser, chatId } = await openChat();
+    const plan = {
+      kind: 'breakdown',
+      metrics: ['sessions'],
+      dimensions: ['deviceCategory'],
+      range: { start: '2026-03-02', end: '2026-03-08', label: 'a lie' },
+      filters: [],
+      assumptions: [],
+    };
+    const json = { id: crypto.randomUUID(), text: 'Sessions by device · 2–8 March', plan };
+    await readEvents(await browser.send(`${api}/chats/${chatId}/messages`, { method: 'POST', json }));
+    await readEvents(await send(browser, chatId, 'and purchases?'));
+    const { messages } = await readChat(browser, chatId);
+    expect(messages.map(({ content }) => content)).toMatchObject([
+      { text: json.text },
+      { type: 'report', question: json.text, plan: { ...plan, range: { label: '2–8 March 2026' } } },
+      { text: 'and purchases?' },
+      { type: 'report', plan: { dimensions: ['deviceCategory'], range: { start: '2026-03-02' } } },
+    ]);
+  });
+
   it('costs one round trip to the database before its first event and two in all', async () => {
     const { browser, chatId } = await openChat();
     const before = await databaseRequests();

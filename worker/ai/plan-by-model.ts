@@ -1,6 +1,6 @@
 import { Output } from 'ai';
 import type { Plan } from '../analyst/plan.ts';
-import { checkPlan } from './check-plan.ts';
+import { checkPlan } from '../analyst/check/check-plan.ts';
 import type { Model } from './create-model.ts';
 import { ModelFailed } from './model-failed.ts';
 import { modelPlanSchema, type ModelPlan } from './model-plan-schema.ts';

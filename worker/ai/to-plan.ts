@@ -3,7 +3,7 @@ import { addDays, countDays } from '../analyst/understand/dates/calendar.ts';
 import { toInertText } from './inert-text.ts';
 import type { ModelPlan } from './model-plan-schema.ts';
 import { hasOwnContent } from './own-words.ts';
-import { PlanRejected } from './plan-rejected.ts';
+import { PlanRejected } from '../analyst/check/plan-rejected.ts';
 import { numbersSaid } from './said-numbers.ts';
 import { toRangeLabel } from './to-range-label.ts';
 

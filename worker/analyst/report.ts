@@ -29,8 +29,11 @@ export interface Report {
   /** For `clarify`: the readings to choose from. */
   options?: { label: string; question: string }[];
   status: 'complete' | 'partial' | 'clarify' | 'refused';
-  /** Who read the question and who worded the answer, where a language model may; else the built-in analyst did both. */
-  authors?: { plan: 'model' | 'analyst'; words: 'model' | 'analyst' | 'both' };
+  /**
+   * Who read the question and who worded the answer, where that was not the built-in analyst alone. `reader`: the plan
+   * was given, not read from words.
+   */
+  authors?: { plan: 'model' | 'analyst' | 'reader'; words: 'model' | 'analyst' | 'both' };
   /** Plain sentences on how the answer was made, e.g. that the language model failed and the built-in analyst answered. */
   notes?: string[];
 }

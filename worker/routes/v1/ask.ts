@@ -2,12 +2,10 @@ import { z } from '@hono/zod-openapi';
 import { personaSchema } from '../../analyst/plan.ts';
 import { languageOf } from '../../analyst/understand/lexicon/languages.ts';
 import type { Dependencies } from '../../context.ts';
-import { AppError, type ErrorCode } from '../../errors.ts';
 import { ask } from '../../services/analysis/ask.ts';
-import { runTurn } from '../../services/analysis/run-turn.ts';
+import { reportOf } from '../../services/analysis/report-of.ts';
 import { streamTurn } from '../../services/analysis/stream-turn.ts';
 import { holdStream } from '../../services/budget/hold-stream.ts';
-import { untilMidnight } from '../../services/budget/until-midnight.ts';
 import { streamHeaders } from '../../services/chat/sse.ts';
 import { bodyOf, createApi, describeRoutes, eventStream, jsonOf, problems } from './api.ts';
 import { questionSchema, reportSchema, storableText } from './schemas.ts';
@@ -66,19 +64,8 @@ export function askRoutes(dependencies: Dependencies) {
           { tenantId, streamId },
         );
       }
-      const { content } = await runTurn(events, {
-        signal,
-        requestId: c.var.requestId,
-        append: () => undefined,
-      });
-      if (content.type === 'error') {
-        throw new AppError(content.code as ErrorCode, content.message, {
-          ...(content.code === 'budget_spent' && { retryAfterSeconds: untilMidnight(ctx.now()).seconds }),
-          ...(content.action && { action: content.action }),
-        });
-      }
-      if (content.type !== 'report') throw new AppError('internal', 'The answer was stopped before it was finished.');
-      return c.json(content, 200);
+      const report = await reportOf(ctx, events, { signal, requestId: c.var.requestId });
+      return c.json(report, 200);
     },
   );
 }

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { personaSchema } from '../../analyst/plan.ts';
+import { personaSchema, planSchema } from '../../analyst/plan.ts';
 import type { Dependencies } from '../../context.ts';
 import { followStream } from '../../services/chat/follow-stream.ts';
 import { sendMessage } from '../../services/chat/send-message.ts';
@@ -17,13 +17,21 @@ export function messageRoutes(dependencies: Dependencies) {
         summary: 'Ask; the answer streams back. The same message id again shows the same answer',
         request: {
           params: idParameters,
-          body: bodyOf(z.strictObject({ id: z.uuid(), text: questionSchema, persona: personaSchema.optional() })),
+          body: bodyOf(
+            z.strictObject({
+              id: z.uuid(),
+              text: questionSchema,
+              persona: personaSchema.optional(),
+              /** Answered instead of the text, which is what it is called. */
+              plan: planSchema.optional(),
+            }),
+          ),
         },
         responses: { ...eventStream, ...problems },
       }),
       async (c) => {
-        const { id: messageId, text, persona } = c.req.valid('json');
-        return sendMessage(c.var.ctx, { chatId: c.req.valid('param').id, messageId, text, persona });
+        const { id: messageId, text, persona, plan } = c.req.valid('json');
+        return sendMessage(c.var.ctx, { chatId: c.req.valid('param').id, messageId, text, persona, plan });
       },
     )
     .openapi(

@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { personaSchema } from '../../analyst/plan.ts';
 import type { Dependencies } from '../../context.ts';
+import { listFields } from '../../services/properties/list-fields.ts';
 import { linkProperty } from '../../services/properties/link-property.ts';
 import { listProperties } from '../../services/properties/list-properties.ts';
 import { suggestQuestions } from '../../services/properties/suggest-questions.ts';
 import { unlinkProperty } from '../../services/properties/unlink-property.ts';
 import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
-import { listOf, propertySchema } from './schemas.ts';
+import { fieldsSchema, listOf, propertySchema } from './schemas.ts';
 
 export function propertyRoutes(dependencies: Dependencies) {
   const route = describeRoutes(dependencies);
@@ -49,6 +50,16 @@ export function propertyRoutes(dependencies: Dependencies) {
         await unlinkProperty(c.var.ctx, c.req.valid('param'));
         return c.body(null, 204);
       },
+    )
+    .openapi(
+      route({
+        method: 'get',
+        path: '/properties/{id}/fields',
+        summary: 'The metrics and dimensions that can be asked for, by the names that GA4 and people use',
+        request: { params: idParameters },
+        responses: { 200: jsonOf(fieldsSchema, 'Fields'), ...problems },
+      }),
+      async (c) => c.json(await listFields(c.var.ctx, c.req.valid('param')), 200),
     )
     .openapi(
       route({

@@ -51,6 +51,14 @@ export const propertySchema = z
   .openapi('Property');
 export type Property = z.infer<typeof propertySchema>;
 
+const fieldSchema = z.object({ api_name: z.string(), label: z.string() });
+
+/** What a property can be asked for; a metric that Google blanks out is not among them. */
+export const fieldsSchema = z
+  .object({ metrics: z.array(fieldSchema.extend({ unit: z.string() })), dimensions: z.array(fieldSchema) })
+  .openapi('Fields');
+export type Fields = z.infer<typeof fieldsSchema>;
+
 /** A GA4 property that a connection can see, linked or not. */
 export const availablePropertySchema = z
   .object({

@@ -18,7 +18,8 @@ import { untilMidnight } from '../budget/until-midnight.ts';
 import { todayIn } from '../properties/today-in.ts';
 import { authorNotes } from './authors.ts';
 import { fetchData } from './fetch-data.ts';
-import { planQuestion } from './plan-question.ts';
+import { planOfReader } from './plan-of-reader.ts';
+import { planQuestion, type Planned } from './plan-question.ts';
 import type { Step, StreamEvent } from './stream-events.ts';
 import { streamText } from './stream-text.ts';
 import { toGa4Spending, toModelSpendings, type UsageEvent } from './usage.ts';
@@ -35,6 +36,8 @@ export interface Question {
   language?: Language;
   /** Earlier questions of the conversation, oldest first. */
   history: { question: string; plan: Plan }[];
+  /** What is asked, where it was given rather than to be read from the question. */
+  plan?: Plan | undefined;
   /** Null when the chat's property was unlinked. */
   source: { property: PropertyProfile; grant: StoredGrant } | null;
   /** What the team's budget of the day has room for. */
@@ -82,19 +85,21 @@ async function* answer(
   const callOptions = { signal, onUsage: (usage: ModelUsage) => void spent.push(...toModelSpendings(usage)) };
 
   yield status('understand', 'active', 'Reading the question');
-  const planned = await planQuestion(
-    dependencies.model,
-    {
-      question,
-      persona,
-      property,
-      today,
-      history,
-      mayUseModel: input.mayUse.model,
-      ...(input.language ? { language: input.language } : {}),
-    },
-    callOptions,
-  );
+  const planned: Planned = input.plan
+    ? { plan: planOfReader(input.plan, { property, today, language: input.language ?? 'en' }), by: 'reader' }
+    : await planQuestion(
+        dependencies.model,
+        {
+          question,
+          persona,
+          property,
+          today,
+          history,
+          mayUseModel: input.mayUse.model,
+          ...(input.language ? { language: input.language } : {}),
+        },
+        callOptions,
+      );
   const { plan } = planned;
   yield status('understand', 'done', 'Read the question');
   yield { type: 'data-plan', id: 'plan', data: { plan, assumptions: 'assumptions' in plan ? plan.assumptions : [] } };
@@ -102,7 +107,9 @@ async function* answer(
   if (isTalk(plan)) {
     const report = composeReport({ ...common, plan, replies: [] });
     yield* streamText(report.parts, report.values);
-    const authors = { plan: planned.by, words: planned.by };
+    // Words alone are whoever’s reading it was; a plan that was given is never of these kinds.
+    const words = planned.by === 'model' ? ('model' as const) : ('analyst' as const);
+    const authors = { plan: planned.by, words };
     const notes = authorNotes(authors, [planned.fault]);
     yield {
       type: 'data-report',

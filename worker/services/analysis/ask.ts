@@ -1,5 +1,5 @@
 import { findPropertyWithGrant, selectPropertiesWithGrant } from '../../../db/queries/properties.ts';
-import type { Persona } from '../../analyst/plan.ts';
+import type { Persona, Plan } from '../../analyst/plan.ts';
 import { understand } from '../../analyst/understand/understand.ts';
 import type { Language } from '../../analyst/understand/lexicon/languages.ts';
 import type { Ctx } from '../../context.ts';
@@ -18,6 +18,8 @@ export interface AskInput {
   /** The reader's, where the question could be of several. */
   language: Language | undefined;
   history: { role: 'user' | 'assistant'; content: string }[];
+  /** Answered instead of the question, which is what it is called. */
+  plan?: Plan | undefined;
   /** The answer is an open stream. */
   streamId: string | undefined;
 }
@@ -65,6 +67,7 @@ export async function ask(
       persona: input.persona,
       ...language,
       history,
+      plan: input.plan,
       mayUse,
       source: {
         property,

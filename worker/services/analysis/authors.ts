@@ -14,6 +14,11 @@ const sentences = {
     both: 'A language model read the question and worded a part of the answer; the built-in analyst wrote the rest.',
     analyst: 'A language model read the question; the built-in analyst wrote the answer.',
   },
+  reader: {
+    model: 'The question was given as a plan; a language model worded the answer.',
+    both: 'The question was given as a plan; a language model worded a part of the answer, the built-in analyst the rest.',
+    analyst: 'The question was given as a plan; the built-in analyst wrote the answer.',
+  },
   analyst: {
     model: 'The built-in analyst read the question; a language model worded the answer.',
     both: 'The built-in analyst read the question; a language model worded a part of the answer, the analyst the rest.',

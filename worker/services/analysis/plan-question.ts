@@ -1,6 +1,6 @@
 import type { Model } from '../../ai/create-model.ts';
 import { ModelFailed } from '../../ai/model-failed.ts';
-import { PlanRejected } from '../../ai/plan-rejected.ts';
+import { PlanRejected } from '../../analyst/check/plan-rejected.ts';
 import type { ModelCallOptions } from '../../ai/stream-from-model.ts';
 import type { IsoDate, Persona, Plan } from '../../analyst/plan.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
@@ -9,7 +9,7 @@ import { understand } from '../../analyst/understand/understand.ts';
 
 export interface Planned {
   plan: Plan;
-  by: 'model' | 'analyst';
+  by: 'model' | 'analyst' | 'reader';
   /** Why it is not the model's. */
   fault?: ModelFailed | PlanRejected;
 }

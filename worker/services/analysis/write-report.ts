@@ -38,7 +38,8 @@ export async function* writeReport(
   const ownParts = proseOf(input);
   if (!model) {
     yield* streamText(ownParts, findings.values);
-    return assembleReport({ ...input, parts: ownParts });
+    const report = assembleReport({ ...input, parts: ownParts });
+    return planned.by === 'reader' ? { ...report, authors: { plan: 'reader', words: 'analyst' } } : report;
   }
   const { parts, words, end } = isOutOfReach(planned.fault)
     ? { parts: yield* writeOwn(ownParts, findings), words: 'analyst' as const, end: undefined }

@@ -1,7 +1,7 @@
 import { deleteTurn, findTurn, insertTurn } from '../../../db/queries/messages.ts';
 import { scopeTo } from '../../../db/scope.ts';
 import { planSchema } from '../../analyst/plan.ts';
-import type { Persona } from '../../analyst/plan.ts';
+import type { Persona, Plan } from '../../analyst/plan.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { databaseError } from '../../to-app-error.ts';
@@ -21,7 +21,7 @@ const longestTitle = 60;
  */
 export async function sendMessage(
   ctx: Ctx,
-  input: { chatId: string; messageId: string; text: string; persona?: Persona | undefined },
+  input: { chatId: string; messageId: string; text: string; persona?: Persona | undefined; plan?: Plan | undefined },
 ): Promise<Response> {
   const { db } = ctx;
   const { chatId, messageId, text } = input;
@@ -55,6 +55,7 @@ export async function sendMessage(
       const parsed = planSchema.safeParse(plan);
       return parsed.success ? [{ question, plan: parsed.data }] : [];
     }),
+    plan: input.plan,
     source: property && grant && { property: toProfile(property), grant },
     mayUse,
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DataPlan, Filter, Plan } from '../analyst/plan.ts';
+import type { DataPlan, Filter, Plan } from '../plan.ts';
 import { checkPlan } from './check-plan.ts';
 import type { PlanRejected } from './plan-rejected.ts';
 

@@ -1,6 +1,6 @@
-import { isTalk, type DateRange, type Filter, type IsoDate, type Plan } from '../analyst/plan.ts';
-import type { PropertyProfile } from '../analyst/property.ts';
-import { countDays } from '../analyst/understand/dates/calendar.ts';
+import { isTalk, type DateRange, type Filter, type IsoDate, type Plan } from '../plan.ts';
+import type { PropertyProfile } from '../property.ts';
+import { countDays } from '../understand/dates/calendar.ts';
 import { checkRealtime } from './check-realtime.ts';
 import { PlanRejected } from './plan-rejected.ts';
 

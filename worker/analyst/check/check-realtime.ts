@@ -1,4 +1,4 @@
-import type { StudyPlan } from '../analyst/plan.ts';
+import type { StudyPlan } from '../plan.ts';
 import { PlanRejected } from './plan-rejected.ts';
 
 /** The live view has fields of its own. https://developers.google.com/analytics/devguides/reporting/data/v1/realtime-api-schema */

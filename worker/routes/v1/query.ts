@@ -1,0 +1,40 @@
+import { z } from '@hono/zod-openapi';
+import { personaSchema, planSchema } from '../../analyst/plan.ts';
+import type { Dependencies } from '../../context.ts';
+import { ask } from '../../services/analysis/ask.ts';
+import { reportOf } from '../../services/analysis/report-of.ts';
+import { bodyOf, createApi, describeRoutes, jsonOf, problems } from './api.ts';
+import { questionSchema, reportSchema } from './schemas.ts';
+
+const longestAnswerMs = 120_000;
+
+export function queryRoutes(dependencies: Dependencies) {
+  const route = describeRoutes(dependencies);
+  return createApi().openapi(
+    route({
+      method: 'post',
+      path: '/query',
+      summary: 'Answer a plan rather than words: what `plan` of a report holds, changed as you like',
+      request: {
+        body: bodyOf(
+          z.strictObject({
+            property_id: z.uuid().optional(),
+            plan: planSchema,
+            /** What the report says was asked. */
+            question: questionSchema.default('A plan'),
+            persona: personaSchema.default('general'),
+          }),
+        ),
+      },
+      responses: { 200: jsonOf(reportSchema, 'The report'), ...problems },
+    }),
+    async (c) => {
+      const { property_id: propertyId, plan, question, persona } = c.req.valid('json');
+      const { ctx } = c.var;
+      const signal = AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(longestAnswerMs)]);
+      const input = { propertyId, plan, question, persona, history: [], language: undefined, streamId: undefined };
+      const { events } = await ask(ctx, input, signal);
+      return c.json(await reportOf(ctx, events, { signal, requestId: c.var.requestId }), 200);
+    },
+  );
+}
