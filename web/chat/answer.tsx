@@ -5,14 +5,17 @@ import { AnswerErrorNotice } from './answer-error.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { createCopy } from './create-copy.ts';
 import { MetricCards } from './metric-cards.tsx';
+import { isEditable } from './plan/edit-plan.ts';
 import { useProof } from './proof/proof-context.tsx';
 import { QualityNotices } from './quality-notices.tsx';
 import { Suggestions } from './suggestions.tsx';
 import type { HelpAction } from './answer-error.tsx';
 import type { AnswerView } from './answer-view.ts';
 import type { JSX } from 'solid-js';
+import type { Plan } from '../../worker/analyst/plan.ts';
 import './answer.css';
 
+const PlanChips = lazy(async () => ({ default: (await import('./plan/plan-chips.tsx')).PlanChips }));
 const ChartView = lazy(async () => ({ default: (await import('./chart/chart.tsx')).ChartView }));
 
 interface AnswerProps {
@@ -23,7 +26,11 @@ interface AnswerProps {
   isBusy: boolean;
   /** What is shown while the answer is being made. */
   progress?: JSX.Element;
+  /** The chat's property, when it is still linked. */
+  propertyId: string | undefined;
   onAsk(question: string): void;
+  /** A part of the question was changed; `change` is which, in words. */
+  onAskPlan(plan: Plan, change: string): void;
   onAskAgain(): void;
   onHelp(action: HelpAction): void;
 }
@@ -36,6 +43,10 @@ export function Answer(props: AnswerProps) {
   const nearest = () => {
     const plan = report()?.plan;
     return plan?.kind === 'refuse' ? plan.nearest : [];
+  };
+  const editable = () => {
+    const plan = report()?.plan;
+    return plan && isEditable(plan) ? plan : undefined;
   };
   const offersTitle = () => {
     const status = report()?.status;
@@ -84,6 +95,23 @@ export function Answer(props: AnswerProps) {
       <Show when={props.answer.phase !== 'working'} fallback={props.progress}>
         <Show when={props.answer.phase !== 'failed'}>
           <Assumptions assumptions={props.answer.assumptions} />
+          <Show when={props.isLast && editable()}>
+            {(plan) => (
+              <Show when={props.propertyId}>
+                {(propertyId) => (
+                  <Suspense fallback={<div class="plan-space" />}>
+                    <PlanChips
+                      plan={plan()}
+                      propertyId={propertyId()}
+                      timeZone={props.answer.quality?.time_zone ?? 'UTC'}
+                      isDisabled={props.isBusy}
+                      onChange={(changed, change) => props.onAskPlan(changed, change)}
+                    />
+                  </Suspense>
+                )}
+              </Show>
+            )}
+          </Show>
           <Actions answer={props.answer} isBusy={props.isBusy} onAskAgain={() => props.onAskAgain()} />
         </Show>
         <Show when={props.isLast && offers().length > 0}>

@@ -7,7 +7,7 @@ import { toTurns } from './turns.ts';
 import type { AnswerError, AnswerView } from './answer-view.ts';
 import type { AnswerStream, ChatTransport, Question } from './send.ts';
 import type { Turn } from './turns.ts';
-import type { Persona } from '../../worker/analyst/plan.ts';
+import type { Persona, Plan } from '../../worker/analyst/plan.ts';
 import type { ChatWithMessages } from '../../worker/routes/v1/schemas.ts';
 
 export interface ChatState {
@@ -76,10 +76,13 @@ export function createChat(options: ChatOptions) {
     await follow(state.turns.length - 1, Date.parse(last.created_at), () => resume(undefined));
   }
 
-  /** @returns whether the question was taken; one that was not belongs back in the composer. */
-  async function ask(text: string): Promise<boolean> {
+  /**
+   * @param plan answered instead of the text, which is what it is called
+   * @returns whether the question was taken; one that was not belongs back in the composer.
+   */
+  async function ask(text: string, plan?: Plan): Promise<boolean> {
     if (state.status !== 'idle') return false;
-    const question = { id: crypto.randomUUID(), text, persona: state.persona };
+    const question = { id: crypto.randomUUID(), text, persona: state.persona, ...(plan && { plan: unwrap(plan) }) };
     const turn: Turn = { id: question.id, question: text, answer: emptyAnswer() };
     const index = state.turns.length;
     setState('turns', index, turn);

@@ -1,6 +1,6 @@
 import { api, apiFetch, unsafe } from '../api.ts';
 import { readEventStream } from './event-stream.ts';
-import type { Persona } from '../../worker/analyst/plan.ts';
+import type { Persona, Plan } from '../../worker/analyst/plan.ts';
 import type { ChatWithMessages } from '../../worker/routes/v1/schemas.ts';
 import type { StreamEvent } from '../../worker/services/analysis/stream-events.ts';
 
@@ -9,6 +9,8 @@ export interface Question {
   id: string;
   text: string;
   persona: Persona;
+  /** Answered instead of the text, which is what it is called. */
+  plan?: Plan;
 }
 
 export interface NumberedEvent {

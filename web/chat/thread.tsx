@@ -5,12 +5,17 @@ import { Answer } from './answer.tsx';
 import { createScrollFollow } from './create-scroll-follow.ts';
 import { Progress } from './progress.tsx';
 import type { HelpAction } from './answer-error.tsx';
+import type { AnswerView } from './answer-view.ts';
 import type { Chat } from './create-chat.ts';
+import type { Plan } from '../../worker/analyst/plan.ts';
 import './thread.css';
 
 interface ThreadProps {
   chat: Chat;
-  onAsk(question: string): void;
+  /** The chat's property, when it is still linked. */
+  propertyId: string | undefined;
+  /** `plan` is answered instead of the words, which are what it is called. */
+  onAsk(question: string, plan?: Plan): void;
   onHelp(action: HelpAction): void;
 }
 
@@ -57,8 +62,10 @@ export function Thread(props: ThreadProps) {
                             onReconnect={() => props.chat.reconnect()}
                           />
                         }
+                        propertyId={props.propertyId}
                         onAsk={(question) => props.onAsk(question)}
-                        onAskAgain={() => props.onAsk(turn.question)}
+                        onAskPlan={(plan, change) => props.onAsk(`${turn.question} · ${change}`, plan)}
+                        onAskAgain={() => props.onAsk(turn.question, planOf(answer()))}
                         onHelp={(action) => props.onHelp(action)}
                       />
                     </ErrorBoundary>
@@ -78,6 +85,11 @@ export function Thread(props: ThreadProps) {
       <Announcer chat={props.chat} />
     </div>
   );
+}
+
+/** A question that was given as a plan is asked as one again. */
+function planOf({ report }: AnswerView): Plan | undefined {
+  return report?.authors?.plan === 'reader' ? report.plan : undefined;
 }
 
 /** Tells a screen reader each step once, and the answer when it is whole. */

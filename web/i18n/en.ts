@@ -1,3 +1,4 @@
+import { planWords } from './plan-words.ts';
 import { teamWords } from './team-words.ts';
 
 /** Every word of the app. `{{name}}` is filled in when the text is used. */
@@ -416,6 +417,7 @@ export const en = {
   'act.team.deletion_requested': 'Asked to delete the team',
   'act.team.deletion_undone': 'Kept the team',
   ...teamWords,
+  ...planWords,
 
   'not_found.title': 'There is no such page',
   'not_found.text': 'The address may be mistyped, or what was here has been deleted.',

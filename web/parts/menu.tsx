@@ -8,12 +8,13 @@ interface MenuProps {
   /** The name of the button, where its content is not one. */
   label?: string;
   class?: string;
+  isDisabled?: boolean;
   children: JSX.Element;
 }
 
 /**
  * A button that opens a list of buttons and links, in the browser's own popover: it closes on Escape, on a press
- * outside and on a choice, and focus goes back to the button. Arrow keys walk the entries.
+ * outside and on a choice (unless that is marked `data-stays`), and focus goes back to the button. Arrow keys walk the entries.
  */
 export function Menu(props: MenuProps) {
   const id = createUniqueId();
@@ -29,12 +30,14 @@ export function Menu(props: MenuProps) {
     list.style.left = `${Math.max(8, Math.min(wanted, innerWidth - width - 8))}px`;
     list.style.top =
       below > list.offsetHeight + 8 ? `${anchor.bottom + 4}px` : `${Math.max(8, anchor.top - list.offsetHeight - 4)}px`;
-    entries()[0]?.focus();
+    (list.querySelector<HTMLElement>('[autofocus]') ?? entries()[0])?.focus();
   }
 
   function walk(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
+    // In a form the keys are the fields' own.
+    const isField = event.target instanceof Element && event.target.matches('input:not([type=search]), select');
+    if (!step || isField) return;
     event.preventDefault();
     const all = entries();
     const at = all.findIndex((entry) => entry === document.activeElement);
@@ -45,7 +48,14 @@ export function Menu(props: MenuProps) {
 
   return (
     <>
-      <button ref={button} type="button" class={props.class} aria-label={props.label} popovertarget={id}>
+      <button
+        ref={button}
+        type="button"
+        class={props.class}
+        aria-label={props.label}
+        popovertarget={id}
+        disabled={props.isDisabled}
+      >
         {props.button}
       </button>
       <div
@@ -55,7 +65,7 @@ export function Menu(props: MenuProps) {
         popover="auto"
         onToggle={(event) => event.newState === 'open' && place()}
         onKeyDown={walk}
-        onClick={(event) => event.target.closest('a, button') && list.hidePopover()}
+        onClick={(event) => event.target.closest('a, button:not([data-stays])') && list.hidePopover()}
       >
         {props.children}
       </div>

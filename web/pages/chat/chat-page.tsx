@@ -21,7 +21,7 @@ import { EmptyChat } from './empty-chat.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { parsePersona } from './parse-persona.ts';
 import type { HelpAction } from '../../chat/answer-error.tsx';
-import type { Persona } from '../../../worker/analyst/plan.ts';
+import type { Persona, Plan } from '../../../worker/analyst/plan.ts';
 import type { Chat, Property } from '../../../worker/routes/v1/schemas.ts';
 import './chat-page.css';
 
@@ -78,8 +78,8 @@ function ChatScreen() {
     return property() ? undefined : t('chat.unlinked');
   };
 
-  async function ask(text: string): Promise<boolean> {
-    const isTaken = await chat().ask(text);
+  async function ask(text: string, plan?: Plan): Promise<boolean> {
+    const isTaken = await chat().ask(text, plan);
     if (!isTaken) toast(t('chat.busy'));
     return isTaken;
   }
@@ -133,7 +133,14 @@ function ChatScreen() {
             <EmptyChat property={property()} persona={chat().state.persona} onAsk={(question) => void ask(question)} />
           </Match>
           <Match when={chat()}>
-            {(open) => <Thread chat={open()} onAsk={(question) => void ask(question)} onHelp={help} />}
+            {(open) => (
+              <Thread
+                chat={open()}
+                propertyId={property()?.id}
+                onAsk={(question, plan) => void ask(question, plan)}
+                onHelp={help}
+              />
+            )}
           </Match>
         </Switch>
         <Composer
@@ -144,7 +151,7 @@ function ChatScreen() {
           isReady={chat().state.status === 'idle'}
           isRunning={chat().state.status === 'following'}
           isStopping={chat().state.isStopping}
-          onSend={ask}
+          onSend={(text) => ask(text)}
           onStop={() =>
             void chat()
               .stop()

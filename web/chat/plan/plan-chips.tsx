@@ -1,0 +1,189 @@
+import { For, Show, createResource } from 'solid-js';
+import { api } from '../../api.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Menu } from '../../parts/menu.tsx';
+import { todayIn } from './days.ts';
+import {
+  comparedOf,
+  comparisonsOf,
+  hasFreeRange,
+  withCompared,
+  withFilter,
+  withMetric,
+  withRange,
+} from './edit-plan.ts';
+import { FieldList } from './field-list.tsx';
+import { FilterForm } from './filter-form.tsx';
+import { describeFilter } from './filter-words.ts';
+import { RangeChoices } from './range-choices.tsx';
+import type { EditablePlan } from './edit-plan.ts';
+import type { JSX } from 'solid-js';
+import type { Fields } from '../../../worker/routes/v1/schemas.ts';
+import './plan-chips.css';
+
+interface PlanChipsProps {
+  plan: EditablePlan;
+  propertyId: string;
+  timeZone: string;
+  isDisabled: boolean;
+  /** Asks the changed plan; `change` is what changed, in words. */
+  onChange(plan: EditablePlan, change: string): void;
+}
+
+/** What was asked of Google Analytics, part by part: each part can be changed, and the question is asked again at once. */
+export function PlanChips(props: PlanChipsProps) {
+  const { t } = useI18n();
+  const [fields] = createResource(
+    () => props.propertyId,
+    (id) => readFields(id).catch(() => undefined),
+  );
+  const metrics = () => ('metrics' in props.plan ? props.plan.metrics : []);
+  const labelOf = (name: string) =>
+    [...(fields()?.metrics ?? []), ...(fields()?.dimensions ?? [])].find(({ api_name }) => api_name === name)?.label ??
+    fromApiName(name);
+
+  return (
+    <div class="plan-chips" role="group" aria-label={t('plan.label')}>
+      <Show when={metrics().length <= 3}>
+        <For each={metrics()}>
+          {(name, index) => (
+            <Chip
+              label={t('plan.change_metric', { name: labelOf(name) })}
+              text={labelOf(name)}
+              isDisabled={props.isDisabled}
+            >
+              <FieldList
+                fields={fields()?.metrics}
+                current={name}
+                search={t('plan.find_metric')}
+                onChoose={(field) => props.onChange(withMetric(props.plan, index(), field.api_name), field.label)}
+              />
+            </Chip>
+          )}
+        </For>
+      </Show>
+      <Show when={hasFreeRange(props.plan)} fallback={<span class="plan-fixed">{props.plan.range.label}</span>}>
+        <Chip
+          label={t('plan.change_range', { range: props.plan.range.label })}
+          text={props.plan.range.label}
+          isDisabled={props.isDisabled}
+        >
+          <RangeChoices
+            range={props.plan.range}
+            today={todayIn(props.timeZone, new Date())}
+            onChoose={(days, words) => props.onChange(withRange(props.plan, days), words)}
+          />
+        </Chip>
+      </Show>
+      <Show when={comparisonsOf(props.plan).length > 0}>
+        <Chip
+          label={t('plan.change_compare', { range: comparedWith(props.plan) ?? t('plan.compare.none') })}
+          text={comparedWith(props.plan) ?? t('plan.compare.none')}
+          isDisabled={props.isDisabled}
+        >
+          <For each={comparisonsOf(props.plan)}>
+            {(compared) => (
+              <button
+                type="button"
+                aria-current={comparedOf(props.plan) === compared ? 'true' : undefined}
+                onClick={() => props.onChange(withCompared(props.plan, compared), t(`plan.compare.${compared}`))}
+              >
+                {t(`plan.compare.${compared}`)}
+              </button>
+            )}
+          </For>
+        </Chip>
+      </Show>
+      <For each={props.plan.filters}>
+        {(filter, index) => (
+          <Chip
+            label={t('plan.change_filter', { filter: describeFilter(filter, labelOf, t) })}
+            text={describeFilter(filter, labelOf, t)}
+            isDisabled={props.isDisabled}
+          >
+            <FilterForm
+              filter={filter}
+              fields={fields()}
+              labelOf={labelOf}
+              onApply={(changed) =>
+                props.onChange(withFilter(props.plan, index(), changed), describeFilter(changed, labelOf, t))
+              }
+              onRemove={() =>
+                props.onChange(
+                  withFilter(props.plan, index(), undefined),
+                  t('plan.without', { filter: describeFilter(filter, labelOf, t) }),
+                )
+              }
+            />
+          </Chip>
+        )}
+      </For>
+      <Show when={props.plan.filters.length < 10}>
+        <Chip label={t('plan.add_filter')} text={t('plan.filter')} isDisabled={props.isDisabled} isNew>
+          <FilterForm
+            fields={fields()}
+            labelOf={labelOf}
+            onApply={(added) =>
+              props.onChange(withFilter(props.plan, undefined, added), describeFilter(added, labelOf, t))
+            }
+          />
+        </Chip>
+      </Show>
+    </div>
+  );
+}
+
+/** Read once for each property: they change with its settings, not with its answers. */
+const known = new Map<string, Promise<Fields>>();
+
+function readFields(propertyId: string): Promise<Fields> {
+  const fields = known.get(propertyId) ?? api.get<Fields>(`/api/v1/properties/${propertyId}/fields`);
+  known.set(propertyId, fields);
+  fields.catch(() => known.delete(propertyId));
+  return fields;
+}
+
+interface ChipProps {
+  label: string;
+  text: string;
+  isDisabled: boolean;
+  isNew?: boolean;
+  children: JSX.Element;
+}
+
+function Chip(props: ChipProps) {
+  return (
+    <Menu
+      class="plan-chip"
+      label={props.label}
+      isDisabled={props.isDisabled}
+      button={
+        <>
+          <Show when={props.isNew}>
+            <Icon name="plus" />
+          </Show>
+          <bdi>{props.text}</bdi>
+          <Show when={!props.isNew}>
+            <Icon name="down" />
+          </Show>
+        </>
+      }
+    >
+      {props.children}
+    </Menu>
+  );
+}
+
+function comparedWith(plan: EditablePlan): string | undefined {
+  return 'compare' in plan ? plan.compare?.label : undefined;
+}
+
+/** "keyEvents:sign_up" as words, until the property's own are here. */
+function fromApiName(name: string): string {
+  const words = name
+    .replace(/^\w+:/, '')
+    .replaceAll('_', ' ')
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2');
+  return words.charAt(0).toUpperCase() + words.slice(1).toLowerCase();
+}
