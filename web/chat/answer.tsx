@@ -29,8 +29,8 @@ interface AnswerProps {
   /** The chat's property, when it is still linked. */
   propertyId: string | undefined;
   onAsk(question: string): void;
-  /** A part of the question was changed; `change` is which, in words. */
-  onAskPlan(plan: Plan, change: string): void;
+  /** Asks the last answer's question again with a part changed. */
+  onAskPlan(title: string, plan: Plan): void;
   onAskAgain(): void;
   onHelp(action: HelpAction): void;
 }
@@ -105,7 +105,7 @@ export function Answer(props: AnswerProps) {
                       propertyId={propertyId()}
                       timeZone={props.answer.quality?.time_zone ?? 'UTC'}
                       isDisabled={props.isBusy}
-                      onChange={(changed, change) => props.onAskPlan(changed, change)}
+                      onAsk={(title, changed) => props.onAskPlan(title, changed)}
                     />
                   </Suspense>
                 )}

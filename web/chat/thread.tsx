@@ -64,7 +64,7 @@ export function Thread(props: ThreadProps) {
                         }
                         propertyId={props.propertyId}
                         onAsk={(question) => props.onAsk(question)}
-                        onAskPlan={(plan, change) => props.onAsk(`${turn.question} · ${change}`, plan)}
+                        onAskPlan={(title, plan) => props.onAsk(title, plan)}
                         onAskAgain={() => props.onAsk(turn.question, planOf(answer()))}
                         onHelp={(action) => props.onHelp(action)}
                       />

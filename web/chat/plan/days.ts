@@ -75,7 +75,7 @@ export function countDays({ start, end }: Days): number {
 
 const dayMs = 86_400_000;
 
-export function addDays(day: string, count: number): string {
+function addDays(day: string, count: number): string {
   return new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 10);
 }
 

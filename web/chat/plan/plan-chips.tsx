@@ -16,6 +16,7 @@ import {
 import { FieldList } from './field-list.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { describeFilter } from './filter-words.ts';
+import { planTitle } from './plan-title.ts';
 import { RangeChoices } from './range-choices.tsx';
 import type { EditablePlan } from './edit-plan.ts';
 import type { JSX } from 'solid-js';
@@ -27,8 +28,8 @@ interface PlanChipsProps {
   propertyId: string;
   timeZone: string;
   isDisabled: boolean;
-  /** Asks the changed plan; `change` is what changed, in words. */
-  onChange(plan: EditablePlan, change: string): void;
+  /** Asks the changed plan under a title of its own. */
+  onAsk(title: string, plan: EditablePlan): void;
 }
 
 /** What was asked of Google Analytics, part by part: each part can be changed, and the question is asked again at once. */
@@ -42,6 +43,9 @@ export function PlanChips(props: PlanChipsProps) {
   const labelOf = (name: string) =>
     [...(fields()?.metrics ?? []), ...(fields()?.dimensions ?? [])].find(({ api_name }) => api_name === name)?.label ??
     fromApiName(name);
+
+  const ask = (plan: EditablePlan, range = plan.range.label) =>
+    props.onAsk(planTitle(plan, { labelOf, range, t }), plan);
 
   return (
     <div class="plan-chips" role="group" aria-label={t('plan.label')}>
@@ -57,7 +61,7 @@ export function PlanChips(props: PlanChipsProps) {
                 fields={fields()?.metrics}
                 current={name}
                 search={t('plan.find_metric')}
-                onChoose={(field) => props.onChange(withMetric(props.plan, index(), field.api_name), field.label)}
+                onChoose={(field) => ask(withMetric(props.plan, index(), field.api_name))}
               />
             </Chip>
           )}
@@ -72,7 +76,7 @@ export function PlanChips(props: PlanChipsProps) {
           <RangeChoices
             range={props.plan.range}
             today={todayIn(props.timeZone, new Date())}
-            onChoose={(days, words) => props.onChange(withRange(props.plan, days), words)}
+            onChoose={(days, words) => ask(withRange(props.plan, days), words)}
           />
         </Chip>
       </Show>
@@ -87,7 +91,7 @@ export function PlanChips(props: PlanChipsProps) {
               <button
                 type="button"
                 aria-current={comparedOf(props.plan) === compared ? 'true' : undefined}
-                onClick={() => props.onChange(withCompared(props.plan, compared), t(`plan.compare.${compared}`))}
+                onClick={() => ask(withCompared(props.plan, compared))}
               >
                 {t(`plan.compare.${compared}`)}
               </button>
@@ -106,15 +110,8 @@ export function PlanChips(props: PlanChipsProps) {
               filter={filter}
               fields={fields()}
               labelOf={labelOf}
-              onApply={(changed) =>
-                props.onChange(withFilter(props.plan, index(), changed), describeFilter(changed, labelOf, t))
-              }
-              onRemove={() =>
-                props.onChange(
-                  withFilter(props.plan, index(), undefined),
-                  t('plan.without', { filter: describeFilter(filter, labelOf, t) }),
-                )
-              }
+              onApply={(changed) => ask(withFilter(props.plan, index(), changed))}
+              onRemove={() => ask(withFilter(props.plan, index(), undefined))}
             />
           </Chip>
         )}
@@ -124,9 +121,7 @@ export function PlanChips(props: PlanChipsProps) {
           <FilterForm
             fields={fields()}
             labelOf={labelOf}
-            onApply={(added) =>
-              props.onChange(withFilter(props.plan, undefined, added), describeFilter(added, labelOf, t))
-            }
+            onApply={(added) => ask(withFilter(props.plan, undefined, added))}
           />
         </Chip>
       </Show>
