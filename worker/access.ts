@@ -82,6 +82,7 @@ export const access = {
   'POST /api/v1/tenants/{id}/invitations': app('admin', 'write'),
   'DELETE /api/v1/tenants/{id}/invitations/{invitation_id}': app('admin', 'write'),
   'POST /api/v1/invitations/preview': anyone('sign_in'),
+  'POST /api/v1/invitations/joined': person('viewer', 'read'),
   'POST /api/v1/invitations/accept': person('viewer', 'write'),
   'POST /api/v1/invitations/decline': person('viewer', 'write'),
   'GET /api/v1/api-keys': app('admin', 'read'),

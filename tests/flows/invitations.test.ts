@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, inject, it } from 'vitest';
 import type { Invitation, NewInvitation } from '../../worker/routes/v1/team-schemas.ts';
 import type { Page } from '../../worker/routes/v1/schemas.ts';
 import { api, appUrl, createTestApp, emptyDatabase } from './create-test-app.ts';
+import { digestDatabase } from './digest-database.ts';
 import { invite, join } from './invite.ts';
 import { openPerson, type Person } from './open-person.ts';
 
@@ -76,6 +77,24 @@ describe('an invitation', () => {
     // Pressed twice, or sent again because the answer was lost.
     expect(await ben.send('POST /invitations/accept', { token })).toEqual(joined);
     expect((await preview(token)).status).toBe(404);
+  });
+
+  it('tells whoever joined by it which team that was, and changes nothing', async () => {
+    const token = await invite(anna, ben.email, 'member');
+    expect(await ben.send('POST /invitations/joined', { token })).toEqual(problem(404, 'not_found'));
+    expect(await listOpen(anna)).toHaveLength(1);
+    await ben.send('POST /invitations/accept', { token });
+    await anna.send(`PATCH /tenants/${anna.tenantId}/members/${ben.userId}`, { role: 'viewer' });
+    await ben.send(`POST /tenants/${ben.tenantId}/switch`);
+    const before = await digestDatabase(root());
+    const joined = { status: 200, body: { id: anna.tenantId, name: 'Anna', role: 'viewer' } };
+    expect(await ben.send('POST /invitations/joined', { token })).toEqual(joined);
+    expect(await anna.send('POST /invitations/joined', { token })).toEqual(problem(403, 'invitation_for_another'));
+    expect(await digestDatabase(root())).toBe(before);
+    expect((await ben.me()).tenant.id).toBe(ben.tenantId);
+    await ben.send(`POST /tenants/${anna.tenantId}/switch`);
+    await ben.send(`POST /tenants/${anna.tenantId}/leave`);
+    expect(await ben.send('POST /invitations/joined', { token })).toEqual(problem(404, 'invitation_gone'));
   });
 
   it('is of no use to anybody else', async () => {

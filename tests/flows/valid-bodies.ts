@@ -42,6 +42,7 @@ export const validBodies = {
   'PATCH /api/v1/tenants/{id}/members/{user_id}': { role: 'viewer' },
   'POST /api/v1/tenants/{id}/invitations': { email: 'ben@brightside-agency.example' },
   'POST /api/v1/invitations/preview': { token: 'x'.repeat(43) },
+  'POST /api/v1/invitations/joined': { token: 'x'.repeat(43) },
   'POST /api/v1/invitations/accept': { token: 'x'.repeat(43) },
   'POST /api/v1/invitations/decline': { token: 'x'.repeat(43) },
 } satisfies Record<Exclude<BodyRoute, Bodiless> | ConfirmedDeletion, Record<string, unknown>>;

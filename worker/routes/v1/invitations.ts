@@ -3,6 +3,7 @@ import type { Dependencies } from '../../context.ts';
 import { acceptInvitation } from '../../services/invitations/accept-invitation.ts';
 import { createInvitation } from '../../services/invitations/create-invitation.ts';
 import { declineInvitation } from '../../services/invitations/decline-invitation.ts';
+import { getJoinedTeam } from '../../services/invitations/get-joined-team.ts';
 import { listInvitations } from '../../services/invitations/list-invitations.ts';
 import { previewInvitation } from '../../services/invitations/preview-invitation.ts';
 import { revokeInvitation } from '../../services/invitations/revoke-invitation.ts';
@@ -71,6 +72,16 @@ export function invitationRoutes(dependencies: Dependencies) {
         responses: { 200: jsonOf(invitationPreviewSchema, 'The invitation'), ...problems },
       }),
       async (c) => c.json(await previewInvitation(dependencies, c.req.valid('json')), 200),
+    )
+    .openapi(
+      route({
+        method: 'post',
+        path: '/invitations/joined',
+        summary: 'The team that this person joined by a link which is used up',
+        request: { body: bodyOf(tokenRequestSchema) },
+        responses: { 200: jsonOf(tenantSchema, 'The team'), ...problems },
+      }),
+      async (c) => c.json(await getJoinedTeam(c.var.ctx, c.req.valid('json')), 200),
     )
     .openapi(
       route({
