@@ -24,6 +24,14 @@ export class ApiError extends Error {
   }
 }
 
+const forbiddenListeners = new Set<() => void>();
+
+/** Calls `listener` whenever the reader's role is too low, which somebody else may just have made it. Undone by the result. */
+export function onForbidden(listener: () => void): () => void {
+  forbiddenListeners.add(listener);
+  return () => void forbiddenListeners.delete(listener);
+}
+
 const RETRY_AFTER_MILLISECONDS = [400, 1_200];
 
 /** The JSON API of one origin. A body is sent as JSON; every failure is an `ApiError`. */
@@ -52,7 +60,9 @@ export async function apiFetch(path: string, init: RequestInit): Promise<Respons
     throw new ApiError('The server could not be reached.', { code: 'network', status: 0 });
   });
   if (response.ok) return response;
-  throw await toApiError(response);
+  const error = await toApiError(response);
+  if (error.code === 'forbidden') for (const listener of forbiddenListeners) listener();
+  throw error;
 }
 
 export function unsafe(method: 'POST' | 'PATCH' | 'DELETE', body?: unknown): RequestInit {

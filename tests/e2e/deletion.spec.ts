@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { inspect, openShop, parleyUrl, signIn } from './person.ts';
+import { confirmTyped, makeTeam, teamName } from './team-walk.ts';
 import { test } from './test.ts';
 
 test('an owner reads the audit log, checks its chain in the browser and takes it along', async ({ page }) => {
@@ -77,4 +78,28 @@ test('a team is deleted by its name, shut, and kept after all', async ({ page })
   await expect(page.getByRole('heading', { name: `${name} will be deleted` })).toBeFocused();
   await page.getByRole('button', { name: 'Keep the team' }).click();
   await expect(page.getByRole('heading', { name: `${name} will be deleted` })).toHaveCount(0);
+});
+
+test('a team that waits to be deleted shows the way to the others, and waits when they come back', async ({ page }) => {
+  test.slow();
+  await signIn(page, 'carla@example.com');
+  await makeTeam(page, 'Short-lived');
+  await page.goto(`${parleyUrl()}/settings`);
+  await page.getByRole('button', { name: 'Delete team' }).click();
+  await confirmTyped(page, 'Short-lived', 'Delete team');
+  await expect(page.getByRole('heading', { name: 'Short-lived will be deleted' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Go on in another of your teams' })).toBeVisible();
+  await inspect(page, 'team-deletion');
+
+  await page.getByRole('button', { name: 'Carla Díaz' }).click();
+  await expect(teamName(page)).toHaveText('carla@example.com');
+  await page.getByRole('button', { name: /Account and settings$/ }).click();
+  await page.getByRole('button', { name: 'Short-lived', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Short-lived will be deleted' })).toBeVisible();
+  await page.getByRole('button', { name: 'Keep the team' }).click();
+  await expect(teamName(page)).toHaveText('Short-lived');
+  // The tests after this one begin in her own.
+  await page.getByRole('button', { name: /Account and settings$/ }).click();
+  await page.getByRole('button', { name: 'Carla Díaz', exact: true }).click();
+  await expect(teamName(page)).toHaveText('carla@example.com');
 });

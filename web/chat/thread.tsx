@@ -16,6 +16,8 @@ interface ThreadProps {
   propertyId: string | undefined;
   /** `plan` is answered instead of the words, which are what it is called. */
   onAsk(question: string, plan?: Plan): void;
+  /** For somebody who may read and not ask. */
+  isClosed: boolean;
   onHelp(action: HelpAction): void;
 }
 
@@ -26,7 +28,7 @@ export function Thread(props: ThreadProps) {
   let scroller!: HTMLDivElement;
 
   const turns = () => props.chat.state.turns;
-  const isBusy = () => props.chat.state.status !== 'idle';
+  const isBusy = () => props.isClosed || props.chat.state.status !== 'idle';
   const isLast = (index: number) => index === turns().length - 1;
 
   onMount(() => follow.attach(scroller));

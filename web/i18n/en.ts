@@ -151,6 +151,8 @@ export const en = {
   'chat.no_property': 'No property',
   'chat.unlinked': 'The property of this chat is no longer linked. You can read it, but not ask on.',
   'chat.connect_first': 'Link a property to ask a question.',
+  'chat.viewer': 'Viewers read; members, admins and owners ask.',
+  'chat.viewer_text': 'You are a viewer in {{team}}. An owner or admin of it can make you a member.',
   'chat.empty_title': 'What do you want to know about {{name}}?',
   'chat.not_found': 'This chat does not exist',
   'chat.not_found_text': 'It may have been deleted, or it belongs to another team.',

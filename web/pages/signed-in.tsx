@@ -1,11 +1,13 @@
 import { Navigate, useLocation } from '@solidjs/router';
-import { Match, Show, Switch, createEffect, lazy, onCleanup } from 'solid-js';
+import { Match, Show, Switch, createEffect, lazy, on, onCleanup } from 'solid-js';
+import { onForbidden } from '../api.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { takeSignInMark } from '../parts/google-start.ts';
 import { Notice } from '../parts/notice.tsx';
 import { onWindow } from '../parts/on-window.ts';
 import { createOnline } from '../parts/online.ts';
 import { SessionProvider, createMe } from '../parts/session.tsx';
+import { useToast } from '../parts/toasts.tsx';
 import type { RouteSectionProps } from '@solidjs/router';
 import './signed-in.css';
 
@@ -16,13 +18,24 @@ const RETRY_EVERY_MILLISECONDS = 5_000;
 /** Lets the pages inside be seen by those who are signed in, and sends everybody else to sign in. */
 export function SignedIn(props: RouteSectionProps) {
   const { t } = useI18n();
+  const toast = useToast();
   const { me, error, refresh } = createMe();
   const isOnline = createOnline();
   const isSignedOut = () => error()?.status === 401;
 
   const retry = () => void (error() && refresh());
   onWindow('online', retry);
+  onCleanup(onForbidden(() => void refresh()));
   createEffect(() => void (me() && takeSignInMark()));
+  createEffect(
+    on(
+      () => me()?.tenant,
+      (now, before) => {
+        if (!now || now.id !== before?.id || now.role === before.role) return;
+        toast(t('team.own_role_changed', { team: now.name, role: t(`role.${now.role}.as`) }));
+      },
+    ),
+  );
 
   return (
     <Switch>

@@ -18,6 +18,9 @@ export function AccountMenu() {
   const [isNaming, setNaming] = createSignal(false);
   const me = () => session.me();
 
+  // The team that everybody begins with has their own name.
+  const place = () => (me().tenant.name === me().user.name ? me().user.email : me().tenant.name);
+
   async function switchTo(id: string) {
     if (id !== me().tenant.id) await run(switchTeam(id));
   }
@@ -36,7 +39,7 @@ export function AccountMenu() {
             <ReaderPicture user={me().user} />
             <span class="reader-names">
               <bdi>{me().user.name}</bdi>
-              <bdi class="reader-team">{me().tenant.name}</bdi>
+              <bdi class="reader-team">{place()}</bdi>
             </span>
             <span class="visually-hidden">{t('settings.menu')}</span>
             <Icon name="settings" />

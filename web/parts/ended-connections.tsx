@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { useI18n } from '../i18n/i18n.tsx';
 import { connectAgainUrl } from './google-start.ts';
 import { Icon } from './icon.tsx';
+import { isAtLeast } from './roles.ts';
 import { useSession } from './session.tsx';
 import './ended-connections.css';
 
@@ -22,9 +23,11 @@ export function EndedConnections() {
                 <p>
                   {t('connect.ended_before')} <bdi>{connection.google_email}</bdi> {t('connect.ended_after')}
                 </p>
-                <a class="button" href={connectAgainUrl(connection.id)} rel="external">
-                  {t('connect.again')}
-                </a>
+                <Show when={isAtLeast(session.me().tenant.role, 'member')}>
+                  <a class="button" href={connectAgainUrl(connection.id)} rel="external">
+                    {t('connect.again')}
+                  </a>
+                </Show>
               </li>
             )}
           </For>

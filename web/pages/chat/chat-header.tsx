@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Menu } from '../../parts/menu.tsx';
+import { isAtLeast } from '../../parts/roles.ts';
 import { useSession } from '../../parts/session.tsx';
 import type { Property } from '../../../worker/routes/v1/schemas.ts';
 import './chat-header.css';
@@ -61,11 +62,16 @@ export function ChatHeader(props: ChatHeaderProps) {
         <Show when={props.hasChat && session.me().properties.length > 1}>
           <p>{t('chat.switch_starts_new')}</p>
         </Show>
-        <hr />
-        <a href="/connect">
-          <Icon name="plus" />
-          {t('chat.link_another')}
-        </a>
+        <Show
+          when={isAtLeast(session.me().tenant.role, 'member')}
+          fallback={<p>{t('settings.connect_not_allowed')}</p>}
+        >
+          <hr />
+          <a href="/connect">
+            <Icon name="plus" />
+            {t('chat.link_another')}
+          </a>
+        </Show>
       </Menu>
       <Show when={props.property}>
         {(property) => (

@@ -10,6 +10,7 @@ import { CONNECT_URL, connectAgainUrl } from '../../parts/google-start.ts';
 import { EndedConnections } from '../../parts/ended-connections.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { onWindow } from '../../parts/on-window.ts';
+import { isAtLeast } from '../../parts/roles.ts';
 import { useSession } from '../../parts/session.tsx';
 import { lasting } from '../../parts/storage.ts';
 import { Title } from '../../parts/title.tsx';
@@ -73,7 +74,9 @@ function ChatScreen() {
 
   const isEmpty = () => chat().state.turns.length === 0 && chat().state.status === 'idle';
   const title = () => list.chats()?.find(({ id }) => id === params.id)?.title ?? chat().state.title;
+  const mayAsk = () => isAtLeast(session.me().tenant.role, 'member');
   const closedBecause = () => {
+    if (!mayAsk()) return t('chat.viewer');
     if (properties().length === 0) return t('chat.connect_first');
     return property() ? undefined : t('chat.unlinked');
   };
@@ -137,6 +140,7 @@ function ChatScreen() {
               <Thread
                 chat={open()}
                 propertyId={property()?.id}
+                isClosed={!mayAsk()}
                 onAsk={(question, plan) => void ask(question, plan)}
                 onHelp={help}
               />

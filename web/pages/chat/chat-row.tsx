@@ -5,6 +5,8 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Menu } from '../../parts/menu.tsx';
+import { isAtLeast } from '../../parts/roles.ts';
+import { useSession } from '../../parts/session.tsx';
 import { useToast } from '../../parts/toasts.tsx';
 import type { ChatList } from './create-chat-list.ts';
 import type { Chat } from '../../../worker/routes/v1/schemas.ts';
@@ -14,6 +16,7 @@ export function ChatRow(props: { chat: Chat; list: ChatList; isOpen: boolean }) 
   const { t } = useI18n();
   const toast = useToast();
   const navigate = useNavigate();
+  const session = useSession();
   const [isRenaming, setRenaming] = createSignal(false);
   const [isDeleting, setDeleting] = createSignal(false);
   const title = () => props.chat.title || t('chats.untitled');
@@ -67,14 +70,16 @@ export function ChatRow(props: { chat: Chat; list: ChatList; isOpen: boolean }) 
         <a href={`/chats/${props.chat.id}`} aria-current={props.isOpen ? 'page' : undefined} dir="auto" title={title()}>
           <bdi class="chat-row-title">{title()}</bdi>
         </a>
-        <Menu class="icon-button" label={t('chats.more', { title: title() })} button={<Icon name="more" />}>
-          <button type="button" onClick={() => setRenaming(true)}>
-            {t('chats.rename')}
-          </button>
-          <button type="button" data-tone="negative" onClick={() => setDeleting(true)}>
-            {t('chats.delete')}
-          </button>
-        </Menu>
+        <Show when={isAtLeast(session.me().tenant.role, 'member')}>
+          <Menu class="icon-button" label={t('chats.more', { title: title() })} button={<Icon name="more" />}>
+            <button type="button" onClick={() => setRenaming(true)}>
+              {t('chats.rename')}
+            </button>
+            <button type="button" data-tone="negative" onClick={() => setDeleting(true)}>
+              {t('chats.delete')}
+            </button>
+          </Menu>
+        </Show>
       </Show>
       <Show when={isDeleting()}>
         <ConfirmDialog

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { CONNECT_URL, connectAgainUrl } from '../../parts/google-start.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { isAtLeast } from '../../parts/roles.ts';
 import { useSession } from '../../parts/session.tsx';
 import { Page } from '../page.tsx';
 import { PropertyPicker } from './property-picker.tsx';
@@ -23,6 +24,25 @@ const OUTCOMES = [
 /** Connecting a Google account, and choosing which of its properties to ask about. */
 export default function ConnectPage() {
   const { t } = useI18n();
+  const session = useSession();
+  const team = () => session.me().tenant;
+
+  return (
+    <Page title={t('connect.title')}>
+      <Show
+        when={isAtLeast(team().role, 'member')}
+        fallback={
+          <Notice title={t('settings.connect_not_allowed')} text={t('chat.viewer_text', { team: team().name })} />
+        }
+      >
+        <Connecting />
+      </Show>
+    </Page>
+  );
+}
+
+function Connecting() {
+  const { t } = useI18n();
   const location = useLocation();
   const session = useSession();
   const outcome = () => OUTCOMES.find((each) => each === location.query['connect']);
@@ -35,7 +55,7 @@ export default function ConnectPage() {
   };
 
   return (
-    <Page title={t('connect.title')}>
+    <>
       <Show when={outcome()}>
         {(what) => (
           <Notice title={t(`connect.${what()}`)} text={t(`connect.${what()}_text`)} tone="warning">
@@ -83,6 +103,6 @@ export default function ConnectPage() {
           </a>
         </p>
       </Show>
-    </Page>
+    </>
   );
 }

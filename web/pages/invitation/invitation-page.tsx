@@ -1,10 +1,11 @@
-import { Match, Show, Switch, createSignal } from 'solid-js';
+import { Match, Switch, createSignal } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { createMe } from '../../parts/session.tsx';
 import { createLinkToken } from './create-link-token.ts';
 import { createPreview } from './create-preview.ts';
 import { InvitationAnswer } from './invitation-answer.tsx';
 import { InvitationNote } from './invitation-note.tsx';
+import { UsedInvitation } from './used-invitation.tsx';
 import type { InvitationPreview } from '../../../worker/routes/v1/team-schemas.ts';
 import './invitation-page.css';
 
@@ -14,7 +15,7 @@ export default function InvitationPage() {
   const link = createLinkToken();
   const { preview, readAgain } = createPreview(link.token);
   const { me, error: meError, refresh } = createMe();
-  const [declined, setDeclined] = createSignal<InvitationPreview>();
+  const [answered, setAnswered] = createSignal<{ token: string | undefined; was: InvitationPreview }>();
 
   const read = () => {
     const now = preview();
@@ -24,6 +25,9 @@ export default function InvitationPage() {
     const now = preview();
     return now.kind === 'failed' ? now.error : undefined;
   };
+  const unknownFailure = () => (failure()?.code === 'invitation_gone' ? undefined : failure());
+  // Another link may be opened in the same tab.
+  const declined = () => (answered()?.token === link.token() ? answered()?.was : undefined);
   // To be signed out is no failure here.
   const unknownReader = () => (meError()?.status === 401 ? undefined : meError());
   const readerIsKnown = () => me() !== undefined || meError()?.status === 401;
@@ -48,14 +52,10 @@ export default function InvitationPage() {
               />
             )}
           </Match>
-          <Match when={failure()?.code === 'invitation_gone'}>
-            <InvitationNote title={t('invitation.gone')} text={t('invitation.gone_text')}>
-              <Show when={me()}>
-                <p>{t('invitation.gone_member')}</p>
-              </Show>
-            </InvitationNote>
+          <Match when={readerIsKnown() && failure()?.code === 'invitation_gone'}>
+            <UsedInvitation token={link.token() ?? ''} reader={me()} onOpen={link.forget} />
           </Match>
-          <Match when={failure() ?? unknownReader()}>
+          <Match when={unknownFailure() ?? unknownReader()}>
             {(error) => (
               <InvitationNote title={t('invitation.failed')} text={error().message} onRetry={() => void again()} />
             )}
@@ -77,7 +77,7 @@ export default function InvitationPage() {
                 onJoined={link.forget}
                 onDeclined={() => {
                   link.forget();
-                  setDeclined(invitation());
+                  setAnswered({ token: link.token(), was: invitation() });
                 }}
               />
             )}

@@ -25,7 +25,7 @@ export function ConnectionRow(props: { connection: Connection }) {
             : t('settings.needs_reconnect')}
         </p>
       </div>
-      <Show when={props.connection.status === 'needs_reconnect'}>
+      <Show when={mayChange() && props.connection.status === 'needs_reconnect'}>
         <a class="button" data-tone="accent" href={connectAgainUrl(props.connection.id)} rel="external">
           {t('connect.again')}
         </a>
