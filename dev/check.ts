@@ -14,6 +14,7 @@ interface Step {
 const steps: Step[] = [
   { name: 'lint', command: ['oxlint'] },
   { name: 'dead code', command: ['knip', '--no-progress'] },
+  { name: 'secrets', command: ['node', 'dev/secrets/scan.ts'] },
   ...typeScriptProjects().map((project): Step => ({ name: `types ${project}`, command: ['tsc', '-p', project] })),
   { name: 'format', command: ['oxfmt', '--check'] },
 ];
