@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { call, signIn } from '../../dev/walk.ts';
 import { access } from '../../worker/access.ts';
 import { api, appUrl, createTestApp, emptyDatabase, openBrowser } from './create-test-app.ts';
+import { forgeKey, partsOf } from './forge-key.ts';
 
 interface NewKey {
   id: string;
@@ -125,7 +126,7 @@ describe('an API key', () => {
 
   it('is refused in the same words whether its id or its secret fits nothing', async () => {
     const [first, second] = [await make(), await make()];
-    const crossed = await recombine(first.key, second.key);
+    const crossed = forgeKey({ id: partsOf(first.key).id, secret: partsOf(second.key).secret });
     await browser.send(`${api}/api-keys/${second.id}`, { method: 'DELETE' });
     const answers = await Promise.all(
       [crossed, second.key].map(async (key) => {
@@ -164,21 +165,6 @@ describe('an API key', () => {
     expect((await list()).data).toMatchObject([{ used_at: null }]);
   });
 });
-
-/** A well-formed key with the id of one and the secret of another. */
-async function recombine(one: string, other: string): Promise<string> {
-  const id = one.split('_')[2] ?? '';
-  const secret = other.split('_')[3]?.slice(0, 43) ?? '';
-  const { crc32 } = await import('node:zlib');
-  let value = crc32(id + secret);
-  let digits = '';
-  const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-  for (let place = 0; place < 6; place++) {
-    digits = alphabet[value % 62] + digits;
-    value = Math.floor(value / 62);
-  }
-  return `parley_live_${id}_${secret}${digits}`;
-}
 
 /** The first two neighbours that differ, the other way round. */
 function swapTwo(key: string): string {
