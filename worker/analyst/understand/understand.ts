@@ -1,5 +1,5 @@
 import { personaProfile } from '../personas/persona-profile.ts';
-import { isData, isTalk, type DataPlan, type IsoDate, type Persona, type Plan } from '../plan.ts';
+import { isData, isStudy, isTalk, type DataPlan, type IsoDate, type Persona, type Plan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import { answerOpenQuestion } from './answer/answer-open-question.ts';
 import { askAboutUnknown } from './answer/ask-about-unknown.ts';
@@ -10,14 +10,15 @@ import { studies } from './lexicon/en/studies.ts';
 import { detectLanguage } from './detect-language.ts';
 import { lexiconOf } from './lexicon/languages.ts';
 import type { Language } from './lexicon/languages.ts';
-import { leanOnHistory } from './plan/lean-on-history.ts';
+import { leanOnHistory, leans } from './plan/lean-on-history.ts';
 import { makePlan } from './plan/make-plan.ts';
 import { resolveFields } from './plan/resolve-fields.ts';
 import type { Fields } from './plan/resolve-fields.ts';
 import { resolvePeriod } from './plan/resolve-period.ts';
 import type { Period } from './plan/resolve-period.ts';
 import { readText } from './read/read-text.ts';
-import { planStudy } from './studies/plan-study.ts';
+import { leanOnStudy } from './studies/lean-on-study.ts';
+import { planStudy, toPlan } from './studies/plan-study.ts';
 import { whyPlan } from './studies/why-plan.ts';
 import { readDefinition } from './studies/read-definition.ts';
 import type { StudyTopic } from './meaning/study-notes.ts';
@@ -79,6 +80,9 @@ export function understand(input: UnderstandInput): Plan {
     return refusal(phrasing.refuse[topic], nearest, answering);
   }
 
+  const again = studyAgain();
+  if (again && 'plan' in again) return askAboutUnknownOf(again.plan) ?? again.plan;
+  if (again) return refusal(again.refusal, [], answering);
   const fields = resolveFields(reading, property, leaning?.inherited);
   if ('problem' in fields) return askBack(fields, answering);
   if ('problem' in period) {
@@ -107,6 +111,23 @@ export function understand(input: UnderstandInput): Plan {
       ? whyPlan(draft.plan, property, fields.dimensions.length > 0)
       : draft.plan;
   return { ...plan, assumptions: toAssumptions({ notes, corrections, reading, phrasing }) };
+
+  /** The study of the question before, with what this one says of it. */
+  function studyAgain() {
+    const before = history?.at(-1)?.plan;
+    if (!before || !isStudy(before) || reading.signals.has('why') || !leans(reading)) return undefined;
+    const inherited = 'metrics' in before ? before.metrics : ['activeUsers'];
+    const found = resolveFields(reading, property, { metrics: inherited });
+    if ('problem' in found) return undefined;
+    const known = 'problem' in period ? undefined : period;
+    const input = { reading, fields: found, persona, property, dates, period: known, question, lexicon, words };
+    return toPlan(leanOnStudy(before, input), input);
+  }
+
+  /** What nobody knows may be what was to change. */
+  function askAboutUnknownOf(plan: Plan): Plan | undefined {
+    return reading.unknown.length > 0 && !isTalk(plan) ? askBack('nothing_asked', answering) : undefined;
+  }
 
   function studyOf(asked: Topic | StudyTopic) {
     const found = resolveFields(reading, property, leaning?.inherited);
@@ -155,6 +176,10 @@ function toDataPlan(plan: Plan): DataPlan | undefined {
   if (plan.kind === 'why') {
     const { metrics, range, compare, filters } = plan;
     return { kind: 'comparison', metrics, range, compare, filters, assumptions: [] };
+  }
+  if (plan.kind === 'funnel') {
+    const { range, filters } = plan;
+    return { kind: 'kpi', metrics: ['activeUsers'], range, filters, assumptions: [] };
   }
   if (plan.kind !== 'anomaly') return undefined;
   const { metrics, range, filters } = plan;

@@ -34,7 +34,8 @@ function spanOf(range: DateRange, { weekStart, phrasing }: DateContext): DateSpa
   return asWholeUnits({ ...range, shape: { kind: 'days' }, notes: [] }, weekStart);
 }
 
-function leans(reading: Reading): boolean {
+/** Only part of a question: the rest is in the one before. */
+export function leans(reading: Reading): boolean {
   const { signals, metrics, dimensions, dates, filters } = reading;
   if (signals.has('hello') || signals.has('help')) return false;
   const whole = metrics.length > 0 && (dates.length > 0 || dimensions.length > 0);

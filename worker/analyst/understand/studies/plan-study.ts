@@ -26,8 +26,15 @@ export function planStudy(
   topic: Topic | StudyTopic,
   input: StudyInput,
 ): { plan: Plan } | { refusal: string } | undefined {
+  return toPlan(plans[topic]?.(input), input);
+}
+
+/** The plan of a draft with its notes in words. */
+export function toPlan(
+  draft: StudyDraft | undefined,
+  input: StudyInput,
+): { plan: Plan } | { refusal: string } | undefined {
   const { words } = input;
-  const draft = plans[topic]?.(input);
   if (!draft) return undefined;
   if ('missing' in draft) return { refusal: words.realtimeField(nameOf(draft.name, input.property)) };
   return { plan: { ...draft.plan, assumptions: draft.notes.map((note) => words.notes[note]) } };
