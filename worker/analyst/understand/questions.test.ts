@@ -185,7 +185,7 @@ describe('lines and shares', () => {
     ['mobile traffic vs everything else', 'breakdown sessions by deviceCategory 2026-10-26..2026-11-22'],
     [
       'is organic search or paid search bringing more revenue',
-      'comparison totalRevenue by sessionDefaultChannelGroup 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | sessionDefaultChannelGroup in_list Organic Search/Paid Search',
+      'breakdown totalRevenue by sessionDefaultChannelGroup 2026-10-26..2026-11-22 | sessionDefaultChannelGroup in_list Organic Search/Paid Search',
     ],
   ]);
 });
@@ -597,7 +597,7 @@ describe('days as groups, and days of a longer period', () => {
 
 describe('what is counted', () => {
   reads([
-    ['what are our best sellers?', 'top desc 10 itemRevenue by itemName 2026-10-26..2026-11-22'],
+    ['what are our best sellers?', 'top desc 10 itemsPurchased by itemName 2026-10-26..2026-11-22'],
     [
       'how many times did users log in last week',
       'kpi eventCount 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15 | eventName exact login',

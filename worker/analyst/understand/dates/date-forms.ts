@@ -35,7 +35,8 @@ export type DatePhrase =
   | { kind: 'month_range'; from: number; to: number; year?: YearPhrase }
   /** As typed: `2026-10-05`, `5.10.2026`, `03/04/2026`. */
   | { kind: 'written'; text: string }
-  | { kind: 'weekday'; weekday: number }
+  /** The latest that is over; with `weeks` the one in the week so many before this one. */
+  | { kind: 'weekday'; weekday: number; weeks?: number }
   | { kind: 'weekend'; count: number }
   | { kind: 'holiday'; holiday: Holiday; year?: YearPhrase }
   | { kind: 'all_time' }
@@ -213,6 +214,8 @@ export const dateForms = {
   }),
   written: ({ written = '' }) => ({ kind: 'written', text: written }),
   weekday: ({ weekday = 1 }) => ({ kind: 'weekday', weekday }),
+  weekday_this_week: ({ weekday = 1 }) => ({ kind: 'weekday', weekday, weeks: 0 }),
+  weekday_last_week: ({ weekday = 1 }) => ({ kind: 'weekday', weekday, weeks: 1 }),
   this_weekend: () => ({ kind: 'weekend', count: 0 }),
   weekday_before: () => ({ kind: 'unit_before', unit: 'week' }),
   last_weekend: () => ({ kind: 'weekend', count: 1 }),

@@ -154,8 +154,8 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
       return whole(written.unit, [written.start, written.end], context);
     }
     case 'weekday': {
-      const back = (weekdayOf(today) - phrase.weekday + 7) % 7 || 7;
-      const day = addDays(today, -back);
+      const day =
+        phrase.weeks === undefined ? lastWeekday(phrase.weekday, today) : inWeek(phrase.weekday, phrase.weeks);
       return aWeekBefore(whole('day', [day, day], context));
     }
     case 'weekend': {
@@ -193,6 +193,16 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
     case 'year_before':
       return resolveDate({ kind: 'unit_ago', unit: 'year', count: 1 }, context);
   }
+
+  function inWeek(weekday: number, weeks: number): IsoDate {
+    const first = addUnits(startOf('week', today, weekStart), 'week', -weeks);
+    return addDays(first, (weekday - weekdayOf(first) + 7) % 7);
+  }
+}
+
+function lastWeekday(weekday: number, today: IsoDate): IsoDate {
+  const back = (weekdayOf(today) - weekday + 7) % 7 || 7;
+  return addDays(today, -back);
 }
 
 /** A Friday meets a Friday, a weekend a weekend. */

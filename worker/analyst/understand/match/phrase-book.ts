@@ -2,6 +2,7 @@ import { dateForms } from '../dates/date-forms.ts';
 import type { Slots } from '../dates/date-forms.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Meaning } from '../meaning/meaning.ts';
+import { knownEvents } from '../meaning/known-events.ts';
 import { collectWords } from './language-words.ts';
 import type { LanguageWords } from './language-words.ts';
 import { parsePatterns, startsOf } from './pattern.ts';
@@ -72,6 +73,7 @@ function addContents(book: PhraseBook, lexicon: Lexicon, except?: Set<string>): 
     const names = event.includes('_') ? [event, ...sources] : sources;
     add(names, () => ({ kind: 'event', event }));
   }
+  for (const event of knownEvents) add([event], () => ({ kind: 'event', event }));
   for (const [dimension, sources] of entriesOf(lexicon.dimensions))
     add(sources, () => ({ kind: 'dimension', dimension }));
   for (const [value, sources] of entriesOf(lexicon.values)) add(sources, () => ({ kind: 'value', value }));

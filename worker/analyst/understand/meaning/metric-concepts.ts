@@ -47,6 +47,7 @@ export const looseMetrics = {
     note: 'shown_as_parts',
   },
   cart_completion: { fields: [['addToCarts'], ['ecommercePurchases', 'transactions']], note: 'shown_as_parts' },
+  items_left_in_cart: { fields: [['itemsAddedToCart'], ['itemsPurchased']], note: 'shown_as_parts' },
   cart_to_checkout: { fields: [['addToCarts'], ['checkouts']], note: 'shown_as_parts' },
   /** Of ads, of search results, of links: asked back where nothing else tells. */
   clicks: { fields: [] },

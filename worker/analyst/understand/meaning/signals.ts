@@ -15,6 +15,11 @@ export type Signal =
   | 'compare'
   /** "change", "grew", "up or down": two periods are the question. */
   | 'change'
+  /** "More", "better": of two things rather than of two periods. */
+  | 'comparative'
+  /** "Where ... come from", with what comes between them. */
+  | 'where'
+  | 'originates'
   /** "over time", "trend": a line is the question. */
   | 'trend'
   | 'daily'

@@ -22,10 +22,10 @@ export function chooseGroups(input: PlanInput): Groups {
   const granularity = reading.granularity ?? line;
   const { hasDimension, firstDimension } = propertyFields(property);
   const sides = signals.has('versus') || signals.has('compare') || signals.has('which');
-  // "Is organic or paid bringing more": either of two, in both periods.
+  // "Is organic or paid bringing more" sets them against each other; "did organic or paid grow", each with itself before.
   const either = signals.has('or') && signals.has('change');
   const set = fields.valueDimensions.filter((name) => !fields.dimensions.includes(name));
-  const rivals = sides ? set : [];
+  const rivals = sides || (either && signals.has('comparative')) ? set : [];
   const dimensions = [...fields.dimensions, ...(sides || either ? set : [])];
   let { filters } = fields;
 

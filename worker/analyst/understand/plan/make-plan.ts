@@ -3,6 +3,7 @@ import { chooseGroups } from './choose-groups.ts';
 import { planGroups } from './plan-groups.ts';
 import { comparedRange, rangeOf, standardCompare } from './plan-input.ts';
 import type { Draft, PlanInput } from './plan-input.ts';
+import { countDays } from '../dates/calendar.ts';
 import { propertyFields } from './property-fields.ts';
 import { trendPeriod } from './trend-period.ts';
 
@@ -19,6 +20,8 @@ export function makePlan(input: PlanInput): Draft {
 
   const notes = [...fields.notes, ...period.notes];
   const common = { metrics: fields.metrics, filters: fields.filters, range: rangeOf(period.span), assumptions: [] };
+  const ofEach = activeOfEach(input);
+  if (ofEach) return { plan: { kind: 'trend', ...common, ...ofEach }, notes };
   if (wantsLine(input)) {
     const compare = period.compare ? { compare: period.compare } : {};
     return { plan: { kind: 'trend', ...common, ...trendPeriod(input), ...compare }, notes };
@@ -40,6 +43,20 @@ function wantsLine({ reading, fields, period }: PlanInput): boolean {
   return (
     period.line === true || reading.granularity !== undefined || reading.signals.has('trend') || (daily && !compared)
   );
+}
+
+/** "Weekly active users since January" are those of each week. */
+function activeOfEach({
+  fields,
+  period,
+  property,
+}: PlanInput): { metrics: string[]; granularity: 'week' | 'month' } | undefined {
+  const [metric, ...others] = fields.metrics;
+  const users = propertyFields(property).firstMetric(['activeUsers']);
+  if (others.length > 0 || period.assumed || period.compare || !users) return undefined;
+  const days = countDays(period.span.start, period.span.end);
+  if (metric === 'active7DayUsers' && days > 21) return { metrics: [users], granularity: 'week' };
+  return metric === 'active28DayUsers' && days > 62 ? { metrics: [users], granularity: 'month' } : undefined;
 }
 
 /** "How are we doing": the persona's figures. Nothing asked at all is for the caller to ask back. */

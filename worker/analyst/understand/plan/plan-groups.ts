@@ -3,7 +3,8 @@ import { personaProfile } from '../../personas/persona-profile.ts';
 import type { Groups } from './choose-groups.ts';
 import { comparedRange, rangeOf } from './plan-input.ts';
 import type { Draft, PlanInput } from './plan-input.ts';
-import { propertyFields } from './property-fields.ts';
+import type { PropertyProfile } from '../../property.ts';
+import { isBlocked, propertyFields } from './property-fields.ts';
 
 /** A plan whose answer is a list of groups: all of them, the first few, or each against another period. */
 export function planGroups(input: PlanInput, { dimensions, filters, rivals }: Groups): Draft {
@@ -34,7 +35,11 @@ export function planGroups(input: PlanInput, { dimensions, filters, rivals }: Gr
 
 /** "Channel performance" wants the outcome beside the usual figure of the groups. */
 function metricsOf({ reading, fields, property, persona }: PlanInput, dimensions: string[]): string[] {
-  const usual = propertyFields(property).firstMetric(['sessions', 'activeUsers']);
+  // The best day is the one that brought most, the busiest the one with most visits.
+  const judged =
+    (reading.order === 'best' || reading.order === 'worst') && dimensions.every((name) => timeNames.has(name));
+  const outcome = judged ? ['totalRevenue', 'keyEvents'].filter((name) => isGiven(name, property)) : [];
+  const usual = outcome[0] ?? propertyFields(property).firstMetric(['sessions', 'activeUsers']);
   const own = fields.metrics.length > 0 ? fields.metrics : usual ? [usual] : [];
   const wide = reading.signals.has('overview') && reading.metrics.length === 0 && !reading.order;
   if (!wide || dimensions.some((name) => name.startsWith('item'))) return own;
@@ -42,6 +47,13 @@ function metricsOf({ reading, fields, property, persona }: PlanInput, dimensions
     (name) => name === 'keyEvents' || name === 'totalRevenue',
   );
   return [...new Set([...own, ...outcomes])];
+}
+
+const timeNames = new Set(['date', 'dayOfWeekName', 'hour', 'isoYearIsoWeek', 'yearWeek', 'yearMonth']);
+
+function isGiven(name: string, property: PropertyProfile): boolean {
+  const field = propertyFields(property).findMetric(name);
+  return field !== undefined && !isBlocked(field);
 }
 
 /** The best bounce rate is the lowest. */

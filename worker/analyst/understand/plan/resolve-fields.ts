@@ -185,14 +185,14 @@ function resolveMetric(
 ): { metrics: string[]; countedEvent?: string } | FieldProblem {
   if (mention.kind === 'field') return { metrics: [mention.field] };
   if (mention.kind === 'event') {
-    const { event, rate, people } = mention;
+    const { event, rate, people, counted } = mention;
     const users = people && fields.firstMetric(['activeUsers', 'totalUsers']);
     if (users) {
       notes.push('users_did_event');
       return { metrics: [users], countedEvent: event };
     }
     const own = rate ? `sessionKeyEventRate:${event}` : `keyEvents:${event}`;
-    if (fields.findMetric(own)) return { metrics: [own] };
+    if (!counted && fields.findMetric(own)) return { metrics: [own] };
     if (rate) return { problem: 'missing_metric', name: `${event.replaceAll('_', ' ')} rate` };
     return { metrics: ['eventCount'], countedEvent: event };
   }

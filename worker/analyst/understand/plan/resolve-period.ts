@@ -242,10 +242,16 @@ function shareYear(first: DateClause, second: DateClause): [DateClause, DateClau
   const share = (to: DateClause, from: DateClause): DateClause => {
     const [own] = to.kind === 'one' ? to.phrases : [];
     const [other] = from.kind === 'one' ? from.phrases : [];
-    if (to.kind !== 'one' || !own || !other || own.kind !== other.kind) return to;
+    if (to.kind !== 'one' || !own || !other || own.kind !== other.kind || sameBut(own, other)) return to;
     return { ...to, phrases: [withYearOf(own, other)] };
   };
   return [share(first, second), share(second, first)];
+}
+
+/** "H1 compared to H1 last year": the same of another year, so the year belongs to one of them. */
+function sameBut(one: DatePhrase, other: DatePhrase): boolean {
+  const plain = (phrase: DatePhrase) => JSON.stringify({ ...phrase, year: undefined });
+  return plain(one) === plain(other);
 }
 
 /** "October and November": neighbours without a comparison are one period. */

@@ -2,8 +2,8 @@ import type { MetricConcept } from '../meaning/metric-concepts.ts';
 import { asksForGroups } from './asks-for-groups.ts';
 import { dimensionOf, knownFilter, sameDimension } from './dimension-of.ts';
 import { metricOf, namesMetric } from './metric-of.ts';
-import { contentBefore, meaningOf, signalOf } from './reading.ts';
-import type { DimensionMention, Item, ReadingState } from './reading.ts';
+import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
+import type { DimensionMention, Item, MetricMention, ReadingState } from './reading.ts';
 import { timeUnit } from './time-unit.ts';
 import { asksForPersons, narrowToNew, saysWhose, takeDoers } from './whose-figure.ts';
 
@@ -24,7 +24,7 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     }
     const everyday = meaningOf(item, 'dimension_field')?.everyday === true;
 
-    if (dimension && belongsToValue(items, at)) {
+    if (dimension && (belongsToValue(items, at) || isOnlyObject(state, at, dimension, grouped))) {
       item.used = true;
       continue;
     }
@@ -32,11 +32,18 @@ export function readMetricsAndDimensions(state: ReadingState): void {
       item.used = true;
       reading.dimensions.push(...(everyConcept(item) ?? [dimension]));
       narrowByName(state, item, dimension);
+      // A bestseller is a product, and the one that sold most.
+      if (namesMetric(item, 'itemsPurchased') && metric) reading.metrics.push(metric);
       continue;
     }
     if (!metric || asksForPersons(items, at)) continue;
     item.used = true;
     if (saysWhose(state, at, metric)) continue;
+    if (metric.kind === 'event' && isCountOf(state, at)) {
+      reading.metrics.pop();
+      reading.metrics.push({ ...metric, counted: true });
+      continue;
+    }
     const people = metric.kind === 'event' && takeDoers(state, at);
     const rate = items[at + 1];
     const isRate = metric.kind === 'event' && rate !== undefined && signalOf(rate, 'rate') !== undefined;
@@ -52,6 +59,8 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     reading.metrics.push(isRate ? { ...metric, rate: true } : people ? { ...metric, people } : metric);
   }
   landOnPages(state);
+  nameWhat(state);
+  nameOrigin(state);
   narrowToNew(state);
 }
 
@@ -72,6 +81,68 @@ function landOnPages({ items, reading }: ReadingState): void {
       ? { kind: 'concept', dimension: 'landing_page' }
       : mention,
   );
+}
+
+/** "What do people from Berlin read": the pages; "what did mobile users buy": the products. */
+function nameWhat({ items, reading }: ReadingState): void {
+  const opening = items.find((item) => !isFiller(item));
+  if (reading.dimensions.length > 0 || !signalOf(opening, 'which')) return;
+  const concepts = reading.metrics.map((metric) =>
+    metric.kind === 'concept' && metric.weak ? metric.metric : undefined,
+  );
+  if (concepts.includes(undefined)) return;
+  const dimension = concepts.includes('screenPageViews')
+    ? 'page'
+    : concepts.some((concept) => concept === 'ecommercePurchases' || concept === 'itemsPurchased')
+      ? 'product'
+      : undefined;
+  if (dimension) reading.dimensions.push({ kind: 'concept', dimension });
+}
+
+/** "Where does our revenue come from": through which channels; of people it could be the country as well. */
+function nameOrigin({ items, reading }: ReadingState): void {
+  const asks = items.some((item) => signalOf(item, 'where')) && items.some((item) => signalOf(item, 'originates'));
+  const figure = reading.metrics.some((metric) => metric.kind !== 'concept' || !(metric.weak || isArrival(metric)));
+  if (asks && figure && reading.dimensions.length === 0 && reading.filters.length === 0)
+    reading.dimensions.push({ kind: 'concept', dimension: 'channel' });
+}
+
+function isArrival(metric: MetricMention): boolean {
+  return (
+    metric.kind === 'concept' && ['users', 'people', 'activeUsers', 'totalUsers', 'customers'].includes(metric.metric)
+  );
+}
+
+/** "Views of articles by author", "how often was the PDF downloaded": what was viewed or downloaded, not groups. */
+function isOnlyObject(
+  { items, tokens }: ReadingState,
+  at: number,
+  mention: DimensionMention,
+  grouped: boolean,
+): boolean {
+  if (mention.kind !== 'concept') return false;
+  const item = items[at]!;
+  if (mention.dimension === 'page') {
+    const of = contentBefore(items, at);
+    const viewed = of && signalOf(of, 'in') ? contentBefore(items, items.indexOf(of)) : undefined;
+    return viewed !== undefined && namesMetric(viewed, 'screenPageViews');
+  }
+  if (grouped) return false;
+  const { text, stem } = tokens[item.end - 1]!;
+  const happens = items.some((one) => meaningOf(one, 'event') !== undefined);
+  return (mention.dimension === 'file' || mention.dimension === 'video') && text === stem && happens;
+}
+
+/** "Event count for newsletter_signup": events are counted, of one name. */
+function isCountOf({ items, reading }: ReadingState, at: number): boolean {
+  const last = reading.metrics.at(-1);
+  if (last?.kind !== 'concept' || last.metric !== 'eventCount') return false;
+  for (let back = at - 1; back >= 0; back--) {
+    const item = items[back]!;
+    if (namesMetric(item, 'eventCount')) return true;
+    if (!isFiller(item) && !signalOf(item, 'in', 'by', 'from', 'equals')) return false;
+  }
+  return false;
 }
 
 /** "revenue from email campaigns": which revenue, not a list of campaigns. */

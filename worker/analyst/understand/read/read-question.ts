@@ -9,7 +9,8 @@ import { readFilters } from './read-filters.ts';
 import { readMetricsAndDimensions } from './read-metrics.ts';
 import { readOrder } from './read-order.ts';
 import { readUnknown } from './read-unknown.ts';
-import { signalOf } from './reading.ts';
+import { metricOf, namesMetric } from './metric-of.ts';
+import { isFiller, signalOf } from './reading.ts';
 import { smallWordsFirst } from './small-words-first.ts';
 import type { Item, Reading, ReadingState } from './reading.ts';
 
@@ -47,8 +48,22 @@ export function readQuestion(
   readOrder(state);
   readMetricsAndDimensions(state);
   readSignals(state);
+  readSteps(state);
   readUnknown(state);
   return reading;
+}
+
+/** "Conversion from view_item to purchase" is a way of two steps. */
+function readSteps({ items, reading }: ReadingState): void {
+  const at = items.findIndex((item, index) => {
+    const converts =
+      signalOf(item, 'rate') ?? (namesMetric(item, 'conversions') || namesMetric(item, 'conversion_rate'));
+    return Boolean(converts) && signalOf(items[index + 1], 'from', 'since') !== undefined;
+  });
+  const [first, joint, second] =
+    at < 0 ? [] : items.slice(at + 2).filter((item) => !isFiller(item) || signalOf(item, 'to'));
+  const isStep = (item: Item | undefined) => item !== undefined && metricOf(item) !== undefined;
+  if (isStep(first) && signalOf(joint, 'to') && isStep(second)) reading.topics.push('funnel');
 }
 
 const granularities = { daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'month' } as const;
@@ -76,6 +91,7 @@ const lasting = new Set<Signal>([
   'versus',
   'compare',
   'change',
+  'comparative',
   'trend',
   'overview',
   'why',

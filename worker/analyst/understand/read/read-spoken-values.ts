@@ -82,7 +82,7 @@ function literalAt({ items, tokens }: ReadingState, at: number): ValueAt | undef
   const said =
     signalOf(items[at - 1], 'equals', 'contains', 'begins_with', 'ends_with', 'matches') && !isSmall(items[at - 1]);
   if (!said || !item || item.used || item.end - item.start > 1 || knownFilter(item)) return undefined;
-  return ['word', 'number', 'date'].includes(tokens[item.start]!.kind) && !isGrammar(item)
+  return ['word', 'number', 'date'].includes(tokens[item.start]!.kind) && !isSmallWord(item)
     ? { last: at, values: [item.text] }
     : undefined;
 }
@@ -93,6 +93,10 @@ function isSmall(item: Item | undefined): boolean {
 }
 
 /** "shop" is often said for the whole site, and is a word all the same. */
+function isSmallWord(item: Item): boolean {
+  return isGrammar(item) && (item.text.length < 4 || item.meanings.some(({ kind }) => kind === 'signal'));
+}
+
 function isGrammar(item: Item): boolean {
   return item.meanings.length > 0 && item.meanings.every(({ kind }) => kind === 'filler' || kind === 'signal');
 }

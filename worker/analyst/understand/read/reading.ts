@@ -20,8 +20,11 @@ export interface Item extends Mention {
 export type MetricMention =
   | { kind: 'concept'; metric: MetricConcept; weak: boolean }
   | { kind: 'field'; field: string }
-  /** How often an event happened, the share of sessions in which it did, or how many people did it. */
-  | { kind: 'event'; event: string; rate: boolean; people?: true };
+  /**
+   * How often an event happened, the share of sessions in which it did, or how many people did it; `counted` as an
+   * event, also where it is a key event.
+   */
+  | { kind: 'event'; event: string; rate: boolean; people?: true; counted?: true };
 
 export type DimensionMention = { kind: 'concept'; dimension: DimensionConcept } | { kind: 'field'; field: string };
 

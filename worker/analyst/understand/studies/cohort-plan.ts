@@ -1,5 +1,6 @@
 import type { DateRange, IsoDate, StudyPlan } from '../../plan.ts';
 import { addDays, addMonths, countDays } from '../dates/calendar.ts';
+import type { CalendarUnit } from '../dates/calendar.ts';
 import type { Phrasing } from '../lexicon/phrasing.ts';
 import type { StudyNote } from '../meaning/study-notes.ts';
 import { propertyFields } from '../plan/property-fields.ts';
@@ -26,8 +27,16 @@ export function cohortPlan({ reading, fields, period, property, dates }: StudyIn
       : undefined;
   const concepts = reading.dimensions.flatMap((one) => (one.kind === 'concept' ? [one.dimension] : []));
   const said = reading.granularity ?? (['week', 'month', 'date'] as const).find((name) => concepts.includes(name));
-  const { span, assumed } = period;
-  const granularity: Granularity = after?.unit ?? (said === 'date' ? 'day' : said) ?? (assumed ? 'week' : fits(span));
+  // "Week over week" is a pace, not days.
+  const pace = reading.dates.flatMap((clause) =>
+    clause.kind === 'one'
+      ? clause.phrases.flatMap((phrase) => (phrase.kind === 'unit_before' ? [phrase.unit] : []))
+      : [],
+  )[0];
+  const assumed = period.assumed || pace !== undefined;
+  const { span } = period;
+  const granularity: Granularity =
+    after?.unit ?? (said === 'date' ? 'day' : said) ?? paceOf(pace) ?? (assumed ? 'week' : fits(span));
   const periods = Math.min(after?.count ?? usual[granularity].periods, 60);
   const notes: StudyNote[] = [];
   const cohorts = ((): DateRange[] => {
@@ -53,6 +62,10 @@ export function cohortPlan({ reading, fields, period, property, dates }: StudyIn
     assumptions: [],
   };
   return { plan, notes };
+}
+
+function paceOf(unit: CalendarUnit | undefined): Granularity | undefined {
+  return unit === 'day' || unit === 'week' || unit === 'month' ? unit : undefined;
 }
 
 function fits({ start, end }: { start: IsoDate; end: IsoDate }): Granularity {

@@ -278,6 +278,12 @@ export const dates: Lexicon['dates'] = {
   written: ['{written}'],
   weekday: ['{weekday}', '(last|past|this|this past) {weekday}', 'on {weekday}'],
   weekday_before: ['[the] {weekday} (before|prior|earlier|before that)', '[the] previous {weekday}'],
+  weekday_this_week: ['{weekday} [of] this week', 'this week [on] {weekday}'],
+  weekday_last_week: [
+    '{weekday} [of] (last|previous) week',
+    '(last|previous) week [on] {weekday}',
+    '{weekday} (a week|one week) ago',
+  ],
   this_weekend: ['this weekend'],
   last_weekend: [
     '(last|past|previous|this past|the) weekend',
@@ -335,8 +341,9 @@ export const dates: Lexicon['dates'] = {
     '[the] prior {n} {unit}',
     '[the] same (days|number of days) before',
   ],
-  day_before_span: ['dod', 'day over day'],
+  day_before_span: ['d d', 'dod', 'day over day'],
   week_before_span: [
+    'w w',
     'wow',
     'w o w',
     '(last|previous|prior) wtd',
@@ -344,6 +351,7 @@ export const dates: Lexicon['dates'] = {
     'wtd (last|previous) week',
   ],
   month_before_span: [
+    'm m',
     'mom',
     'm o m',
     '(last|previous|prior) mtd',
@@ -351,6 +359,7 @@ export const dates: Lexicon['dates'] = {
     'mtd (last|previous) month',
   ],
   quarter_before_span: [
+    'q q',
     'qoq',
     'q o q',
     '(last|previous|prior) qtd',
@@ -362,6 +371,7 @@ export const dates: Lexicon['dates'] = {
     'the {unit} last year',
   ],
   unit_before: [
+    '(this|the same|same) time (last|the previous) {unit}',
     '[the] {unit} (before|prior|earlier|previous|before that|preceding|before it)',
     '[the] (previous|prior|preceding) {unit}',
     '{unit} over {unit}',
@@ -373,6 +383,8 @@ export const dates: Lexicon['dates'] = {
     '[the] same (days|time|day|point|period) [in|of] (last|previous|the previous|the prior|prior) {unit}',
   ],
   year_before: [
+    'y y',
+    '(this|the same) time (a year ago|last year)',
     '[the] same (period|time|time frame|timeframe|dates|days|day|range|time period|time of year|point) [of|in|a|the] (last year|previous year|year ago|year before|year earlier|prior year)',
     '(a|one) year (ago|earlier|before|prior)',
     '[the] (year before|prior year|year earlier|previous year)',

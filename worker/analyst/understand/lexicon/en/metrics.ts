@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 
 const user = '(user|visitor)';
+const people = '(people|ppl|peeps|folk|user|visitor|they|customer|reader|shopper|person|viewer|everyone)';
 const average = '(average|avg|mean|typical)';
 const perUser = 'per (user|visitor|person|active user)';
 const perSession = 'per (session|visit)';
@@ -8,6 +9,7 @@ const view = '(page view|pageview|view|page impression|screen view|page visit|pv
 
 export const metrics: Lexicon['metrics'] = {
   users: [
+    `${people} (that|who) [have|actually] (visited|viewed|came|visit|come)`,
     '(user|visitor|people|customer) (who|that) [have] (visited|viewed|saw|came|clicked|used|read|browsed|opened|went|visit|view|see|come|use)',
     '(people|user|visitor) (visit|visited|visiting|came to|come to|use|used|browse|browsed)',
     user,
@@ -22,6 +24,12 @@ export const metrics: Lexicon['metrics'] = {
   activeUsers: ['active (user|visitor|people)', 'au'],
   totalUsers: ['total user', 'total visitor', 'user total'],
   newUsers: [
+    'newcomer',
+    'new face',
+    'first timer',
+    'new arrival',
+    'new (reader|folk|ppl|person|viewer)',
+    'first time (people|reader|person)',
     `new ${user}`,
     `first time ${user}`,
     'new people',
@@ -66,6 +74,10 @@ export const metrics: Lexicon['metrics'] = {
   engagement: ['how engaged', 'engaging', 'engagement', 'user engagement'],
   bounceRate: ['bounce rate', 'bounce', 'bouncing', 'br', 'rate of bounce', 'bouncerate', 'bounce percentage'],
   averageSessionDuration: [
+    `[${average}] time [that|which] [our|the] ${people} (spend|spends|spending|spent|stay|stayed) [on|here|at|in|with] [our|the|my] [site|website|shop|store|app]`,
+    `how long [do|does|did|are|is|was|were] [our|the] [average|typical] ${people} [usually|typically|normally|generally|actually] (stay|stays|stayed|staying|stick around|spend|spent|hang around|browse|remain|linger|last) [on|in|at|with|here|around] [our|the|my] [site|website|shop|store|app]`,
+    '(session|visit) length',
+    'length of (stay|a visit|a session)',
     `[${average}] (session|visit) (duration|length|time)`,
     `[${average}] (duration|length|time) of [a] (session|visit)`,
     `[${average}] time on (site|website|the site|the website|our site|our website)`,
@@ -100,6 +112,8 @@ export const metrics: Lexicon['metrics'] = {
   sessionsPerUser: [`[${average}] [number of] (session|visit) ${perUser}`, 'visit frequency'],
 
   screenPageViews: [
+    '(page|article|post|content) (read|hit|impression|opening)',
+    'content traffic',
     view,
     'page hit',
     'hit',
@@ -135,9 +149,13 @@ export const metrics: Lexicon['metrics'] = {
     '(completed|completion of) checkout rate',
   ],
   cart_completion: [
+    '(added|add|put|adding|placed) [to|in|into] [the|a|their] [cart|basket|bag] but [were|was|are|is] (not|never|did not|didnt|dont|rarely|seldom|hardly|hardly ever|almost never) [then] [get|got|be|been|getting] [actually|ever] (bought|purchased|ordered|buy|purchase|order|checked out|sold|paid)',
     '[conversion|conversion rate] from cart to (purchase|order)',
     'cart to (purchase|order) [rate|conversion|conversion rate]',
     'cart conversion rate',
+  ],
+  items_left_in_cart: [
+    '[how many] (item|product) [that|which] [were|are|got|get] (added|put|placed) [to|in|into] [the|a|their] [cart|basket|bag] but [were|was|are|is] (not|never|did not|didnt|dont|rarely|hardly) [get|got|be|been] [actually|ever] (bought|purchased|ordered|buy|purchase|order|checked out|sold|paid) [for]',
   ],
   cart_to_checkout: [
     'cart to checkout [rate|conversion|conversion rate]',
@@ -181,6 +199,17 @@ export const metrics: Lexicon['metrics'] = {
   ],
 
   revenue: [
+    'dough',
+    'cash',
+    'taking',
+    'buck',
+    'proceeds',
+    'topline',
+    'top line',
+    'sales revenue',
+    '(money|cash|dough) (made|earned|taken|coming in)',
+    'how much (dough|cash|revenue|money) (did|do|have|has|are|were) we [been] (make|made|making|earn|earned|earning|take|taken|taking|bring in|brought in|generate|generated|pull in|pulled in)',
+    'how much (did|does|do|has|have) (the|our|my) (shop|store|site|website|business|webshop) (make|made|earn|earned|take|taken|sell|sold|bring in|brought in|turn over)',
     'revenue',
     'total revenue',
     'income',
@@ -206,7 +235,9 @@ export const metrics: Lexicon['metrics'] = {
   ],
   grossPurchaseRevenue: ['gross purchase revenue'],
   ecommerce: [
-    '(ecommerce|e commerce|shop|store|webshop) [(performance|report|number|overview|kpi|data|figure|stat|metric|summary)]',
+    'ecommerce',
+    'e commerce',
+    '(ecommerce|e commerce|shop|store|webshop) (performance|report|number|overview|kpi|data|figure|stat|metric|summary)',
   ],
   sales: ['sale', 'online sale', 'sale figure', 'sale number'],
   totalAdRevenue: [
@@ -214,10 +245,27 @@ export const metrics: Lexicon['metrics'] = {
     'revenue from (ad|ads|advertising)',
     '(ad|ads) (income|earning)',
   ],
-  refundAmount: ['refund', 'refund amount', 'refunded amount', 'amount refunded', 'refunded revenue'],
+  refundAmount: [
+    '(money|revenue|amount|sale|income|cash) [that] [we] [had to] [was|were|got] (refunded|refund|lost|losing|lose|given back|give back|paid back|pay back|returned) [to|in|on|through|by|via|because of|due to] [refund]',
+    'refunded',
+    'refunding',
+    'value of [all] [the] refund',
+    'lost to refund',
+    'money back',
+    'how much (did|do|have|has) we [had to] (refund|refunded|pay back|paid back|give back|gave back)',
+    'refund',
+    'refund amount',
+    'refunded amount',
+    'amount refunded',
+    'refunded revenue',
+  ],
   taxAmount: ['tax', 'tax amount', 'vat'],
   shippingAmount: ['shipping', 'shipping (amount|cost|revenue)'],
   averagePurchaseRevenue: [
+    `[${average}] (spend|spending) per (order|purchase|transaction|basket)`,
+    'average ticket',
+    '[average] (ticket|check) size',
+    `how much [do|does|did] [our|the] [average] ${people} (spend|spent) per (order|purchase|transaction) [on average]`,
     'aov',
     `${average} (order|purchase|basket|cart|transaction) (value|size|revenue|amount)`,
     '(order|basket|cart|transaction|purchase) (value|size)',
@@ -230,7 +278,19 @@ export const metrics: Lexicon['metrics'] = {
     'arppu',
     `[${average}] [purchase] revenue per (paying user|buyer|customer|purchaser|paying customer)`,
   ],
-  averageRevenuePerUser: ['arpu', `[${average}] [total] revenue ${perUser}`, 'user value', 'value per user'],
+  averageRevenuePerUser: [
+    '[the] (most|least|highest) valuable (customer|user|visitor|buyer|people|shopper|audience)',
+    'valuable (customer|user|visitor|buyer|people|shopper|audience)',
+    '(high|highest|low|lowest) value (customer|user|visitor|buyer)',
+    `[${average}] (spend|spending) ${perUser}`,
+    '(rpu|rpv)',
+    'revenue per head',
+    '(worth|value) of (a|each) (user|visitor)',
+    'arpu',
+    `[${average}] [total] revenue ${perUser}`,
+    'user value',
+    'value per user',
+  ],
 
   ecommercePurchases: [
     'purchase',
@@ -250,6 +310,8 @@ export const metrics: Lexicon['metrics'] = {
   ],
   transactions: ['transaction', 'transaction count'],
   totalPurchasers: [
+    `${people} (who|that) [have|actually|ever] (buy|bought|purchased|ordered|order|purchase|paid|shopped) [something|anything|from us]`,
+    `how many ${people} [have|actually] (bought|purchased|ordered|paid|shopped|made a purchase|placed an order) [something|anything|from us]`,
     'purchaser',
     'total purchaser',
     'buyer',
@@ -278,6 +340,9 @@ export const metrics: Lexicon['metrics'] = {
     'buy rate',
   ],
   addToCarts: [
+    '(put|putting|place|placed|dropped) [something|item|product|thing|stuff] (in|into|in to) [the|their|a] (cart|basket|bag)',
+    '(cart|basket) addition',
+    'adding [something|item|product|thing|stuff] to [the|their|a] (cart|basket|bag)',
     'add to (cart|basket|bag)',
     'added to [the] (cart|basket|bag)',
     '(cart|basket) (addition|add)',
@@ -287,6 +352,7 @@ export const metrics: Lexicon['metrics'] = {
     'addtocart',
   ],
   checkouts: [
+    '(start|started|begin|began|reach|reached|enter|entered|get to|got to|go to|went to|proceed to|proceeded to) [the] checkout',
     'checkout',
     'check out',
     'begin checkout',
@@ -300,6 +366,8 @@ export const metrics: Lexicon['metrics'] = {
   cartToViewRate: ['cart to view rate', '(view to cart|add to cart) rate', 'cart to detail rate', 'view to cart rate'],
   purchaseToViewRate: ['purchase to view rate', 'buy to detail rate', 'view to purchase rate'],
   cart_abandonment: [
+    `${people} (abandon|abandoned|abandoning|leave|left) [their|the] (cart|basket)`,
+    'abandon [the|their] (cart|basket|checkout)',
     '(cart|basket|checkout) abandonment [rate]',
     'abandoned (cart|basket|checkout)',
     'abandonment rate',
@@ -351,6 +419,9 @@ export const metrics: Lexicon['metrics'] = {
   advertiserAdClicks: ['(ad|ads|google ads|paid|ppc) click', 'click on (our|the) (ad|ads|google ads)'],
   advertiserAdImpressions: ['(ad|ads|google ads|paid) impression', 'impression of (our|the) (ad|ads)'],
   advertiserAdCost: [
+    'how much (did|do|have|are) we [been] (spend|spent|spending|pay|paid|paying|put|putting) (into|in) (ad|ads|advertising|google ads|campaign|marketing)',
+    '(money|cash|budget) (spent|spend|used) on [our|the] (ad|ads|advertising|google ads|campaign|marketing)',
+    'how much (did|do) (our|the) (ad|ads|campaign|google ads) cost [us]',
     '(ad|ads|advertising|advertiser|google ads|campaign|marketing|media|ppc|adwords) (cost|spend|spending|budget|expense)',
     'cost of (our|the) (ad|ads|campaign|advertising|google ads)',
     'ad cost',
@@ -397,8 +468,13 @@ export const metrics: Lexicon['metrics'] = {
 };
 
 export const weakMetrics: Lexicon['weakMetrics'] = {
-  users: ['how many (people|person|folks|unique)', 'number of people'],
+  users: ['how many (ppl|peeps|reader|viewer|shopper)', 'how many (people|person|folks|unique)', 'number of people'],
   people: [
+    'ppl',
+    'peeps',
+    'eyeball',
+    'shopper',
+    'human',
     'people',
     'person',
     'audience',
@@ -463,7 +539,14 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
     'sold the most',
     'sell the most',
   ],
-  conversions: ['convert', 'converted', 'converting', '(who|that) (convert|converted)'],
+  conversions: [
+    'do what we want',
+    'take action',
+    'convert',
+    'converted',
+    'converting',
+    '(who|that) (convert|converted)',
+  ],
   conversion_rate: [
     'convert best',
     'converts best',
@@ -488,6 +571,14 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
   ],
   userEngagementDuration: ['engaged'],
   revenue: [
+    'pay off',
+    'paid off',
+    'pay itself',
+    'worth it',
+    'paying off',
+    'pay for itself',
+    'paid for itself',
+    'bring in the most',
     'made money',
     'make money',
     'earn',

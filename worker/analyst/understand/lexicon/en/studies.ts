@@ -28,6 +28,12 @@ export const studies: StudyWords = {
   stepJoints: ['to', 'then', 'and then', 'and', 'into', 'through', 'followed by', 'until', 'between', 'through to'],
   topics: {
     anomaly: [
+      '(strange|weird|unusual|odd|sudden|unexpected|abnormal|suspicious|funny|surprising|out of the ordinary) (dip|spike|drop|jump|peak|change|day|number|figure|pattern|movement|value|traffic)',
+      '(was|were|is|are) there [any|a] (dip|spike|outlier|drop) [on|in]',
+      'anything (off|fishy|funny|surprising|going wrong)',
+      'looks (off|weird|odd|strange|wrong)',
+      'unusually (high|low)',
+      '(stand|stands|stood|sticks|stick) out',
       'anything (unusual|wrong|weird|strange|odd|abnormal|out of the ordinary|suspicious)',
       'something (unusual|wrong|weird|strange|odd|off|suspicious)',
       'anomaly',

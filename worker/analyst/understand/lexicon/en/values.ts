@@ -159,10 +159,19 @@ export const values: Lexicon['values'] = {
   newsletter: ['newsletter', 'our newsletter', 'newsletter campaign'],
   cpc: ['cpc', 'cpc (traffic|visit|session)', 'medium cpc'],
 
-  new_visitors: ['(is|are|was|were) new', 'from new ones', 'new (user|visitor|people) only', 'only new (user|visitor)'],
+  new_visitors: [
+    '(among|from|for|by) new (reader|ppl|folk|people|one|shopper)',
+    '(is|are|was|were) new',
+    'from new ones',
+    'new (user|visitor|people) only',
+    'only new (user|visitor)',
+  ],
   returning_visitors: [
     'returning',
-    'returning people',
+    'returning (people|reader|ppl|folk|one|shopper|viewer)',
+    '(among|by|from|for) returning (user|visitor|people|reader|customer|one)',
+    '(people|ppl|reader|folk|user|visitor) (who|that) (come|came) back',
+    '(regular|repeat) (visitor|user|reader|people)',
     'repeat',
     'from returning (user|visitor|people)',
     'for returning (user|visitor|people)',
