@@ -65,8 +65,11 @@ export function understand(input: UnderstandInput): Plan {
   const when = 'problem' in period || period.assumed ? {} : { when: period.span.label };
   const answering = { persona, property, today, phrasing, ...when };
 
-  // "Who is online" is asked for a number, not for names.
-  const [topic] = reading.topics.includes('realtime') ? (['realtime'] as const) : reading.topics;
+  // "Who is online" is asked for a number, not for names; so is "who are our visitors by age".
+  const grouped = reading.dimensions.length > 0 && reading.signals.has('by');
+  const [topic] = reading.topics.includes('realtime')
+    ? (['realtime'] as const)
+    : reading.topics.filter((one) => !(grouped && one === 'single_visitors'));
   if (topic === 'origin') return askBack('origin', answering);
   if (topic === 'about_property') return refusal(phrasing.aboutProperty(property), [], answering);
   if (topic) {

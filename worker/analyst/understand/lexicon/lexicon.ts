@@ -45,6 +45,8 @@ export interface Lexicon {
   capitals: Record<string, string>;
   /** Place names that are also small words: read as places only after a cue or before what is counted. */
   doubtfulPlaces: string[];
+  /** After these they are no places: "with us". */
+  noPlaceAfter?: string[];
   dates: Partial<Record<DateForm, string[]>>;
   metrics: Partial<Record<MetricConcept, string[]>>;
   /** Verbs and vague nouns that stand for a metric only when the question names no other: "viewed". */
@@ -57,6 +59,10 @@ export interface Lexicon {
     rate: string[];
     /** How an event called noun and verb is said to be done: `trial_start` in "started a trial". */
     deed: string[];
+    /** Other ways to do it: a trial is started by signing up for it. */
+    verbs?: Record<string, string[]>;
+    /** What a verb is called as a noun, where it is not the same word: "subscription". */
+    nouns?: Record<string, string[]>;
     /** Who did it: `newsletter_subscribe` in "newsletter subscribers". */
     doer: string[];
   };

@@ -50,6 +50,8 @@ export type Signal =
   | 'to'
   | 'between'
   | 'since'
+  /** From one step to another: "go", "make it". */
+  | 'proceeds'
   | 'until'
   /** After a day: "onwards", "until now". */
   | 'onwards'
@@ -73,6 +75,8 @@ export type Signal =
   | 'less_than'
   | 'at_most'
   | 'exactly'
+  /** Before a figure: groups that had none of it. */
+  | 'none'
   /** Between two numbers, both included. */
   | 'in_range'
   /** Leans on the question before: "and", "what about", "same". */

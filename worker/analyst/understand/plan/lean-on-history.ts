@@ -1,7 +1,8 @@
 import type { DataPlan, DateRange, Filter } from '../../plan.ts';
 import type { DateContext } from '../dates/resolve-date.ts';
 import type { DateSpan } from '../dates/date-span.ts';
-import type { Reading } from '../read/reading.ts';
+import type { MetricMention, Reading } from '../read/reading.ts';
+import { isPopulation } from '../read/whose-figure.ts';
 import type { Fields } from './resolve-fields.ts';
 import { asWholeUnits } from '../dates/whole-units.ts';
 
@@ -36,7 +37,8 @@ function spanOf(range: DateRange, { weekStart, phrasing }: DateContext): DateSpa
 
 /** Only part of a question: the rest is in the one before. */
 export function leans(reading: Reading): boolean {
-  const { signals, metrics, dimensions, dates, filters } = reading;
+  const { signals, dimensions, dates, filters } = reading;
+  const metrics = figuresOf(reading);
   if (signals.has('hello') || signals.has('help')) return false;
   const whole = metrics.length > 0 && (dates.length > 0 || dimensions.length > 0);
   if (signals.has('follow_up') || signals.has('instead')) return !whole;
@@ -53,9 +55,15 @@ export function leans(reading: Reading): boolean {
   return adds || turns || reading.order !== undefined;
 }
 
+/** The figures a question names: "for mobile users" only says whose, "how many mobile users" counts them. */
+export function figuresOf({ metrics, filters, signals }: Reading): MetricMention[] {
+  return filters.length > 0 && !signals.has('quantity') ? metrics.filter((metric) => !isPopulation(metric)) : metrics;
+}
+
 function mergeFields(reading: Reading, fields: Fields, last: DataPlan): Fields {
   const metrics =
-    reading.metrics.length > 0 || (fields.metrics.length > 0 && reading.dimensions.length === 0)
+    figuresOf(reading).length > 0 ||
+    (fields.metrics.length > 0 && reading.metrics.length === 0 && reading.dimensions.length === 0)
       ? fields.metrics
       : last.metrics;
   const before = 'dimensions' in last && last.dimensions ? last.dimensions : [];

@@ -33,7 +33,15 @@ export function resolvePeriod(reading: Reading, context: DateContext, before?: D
   const standard = before ?? standardSpan(reading, context);
   const [first, second, ...rest] = named(reading).map((clause) => inWholeUnits(clause, reading));
   if (!first) return { span: standard, assumed: before === undefined, notes: before ? [] : standard.notes };
-  if (!second) return resolveOne(first, standard, before !== undefined, context);
+  const since = sinceUnit(first, reading);
+  if (since && !second) return resolveOne(since, standard, { inherited: false, compared: true }, context);
+  if (!second)
+    return resolveOne(
+      first,
+      standard,
+      { inherited: before !== undefined, compared: wantsComparison(reading) },
+      context,
+    );
 
   const compared = wantsComparison(reading);
   const spans = joinSpans([first, second, ...rest], context);
@@ -42,6 +50,16 @@ export function resolvePeriod(reading: Reading, context: DateContext, before?: D
   if (rest.length > 0 && spans) return { ...spans, line: true };
   if (rest.length > 0) return { problem: 'invalid', text: [first, second, ...rest].map(({ text }) => text).join(', ') };
   return first.versus && !second.versus ? resolveTwo(second, first, context) : resolveTwo(first, second, context);
+}
+
+/** "Has it improved since last month": this month against the last, not both in one. */
+function sinceUnit(clause: DateClause, { signals }: Reading): DateClause | undefined {
+  if (clause.kind !== 'range' || clause.to || clause.from.kind !== 'unit_ago' || clause.from.count !== 1)
+    return undefined;
+  const { from, text, at } = clause;
+  return signals.has('change') && !signals.has('trend')
+    ? { kind: 'one', phrases: [from], text, at, versus: true }
+    : undefined;
 }
 
 /** "So far" and "monthly report" name days only when nothing else does; what is compared comes after what is asked. */
@@ -101,7 +119,7 @@ function wantsComparison({ signals, dates }: Reading): boolean {
 function resolveOne(
   clause: DateClause,
   standard: DateSpan,
-  inherited: boolean,
+  { inherited, compared }: { inherited: boolean; compared: boolean },
   context: DateContext,
 ): Period | DateProblem {
   const relative = relativeOf(clause);
@@ -109,12 +127,20 @@ function resolveOne(
   if (!clause.versus && (absolute || clause.kind === 'range')) return asPeriod(resolveClause(clause, context));
   if (clause.kind === 'one' && !absolute && relative && !clause.versus && !inherited)
     return resolveRelative(relative, standard, context);
+  const shifts = inherited && relative !== undefined && !clause.versus && !compared;
+  if (shifts) return shiftTo(compareRelative(standard, relative, context), context);
   if (inherited || clause.kind === 'range') return compareWith(standard, clause, context, !inherited);
   if (absolute?.kind === 'unit_ago' && absolute.count === 1 && absolute.unit !== 'year' && absolute.unit !== 'day') {
     const running = resolveDate({ kind: 'this', unit: absolute.unit }, context);
     return 'problem' in running ? running : compareWith(running, clause, context, false);
   }
   return compareWith(standard, clause, context, true);
+}
+
+/** "What about the week before": those days instead. */
+function shiftTo({ range, notes }: Comparison, { weekStart }: DateContext): Period {
+  const span = asWholeUnits({ ...range, shape: { kind: 'days' }, notes }, weekStart);
+  return { span, assumed: false, notes };
 }
 
 /** "month over month" says both: the last whole month against the one before. */

@@ -57,9 +57,13 @@ function addKeyEvent(book: PhraseBook, lexicon: Lexicon, base: string, event: st
 function deedsOf(event: string, { keyEvents }: Lexicon): string[] {
   const [noun, verb, ...more] = event.split('_');
   if (!noun || !verb || more.length > 0) return [];
-  return [...keyEvents.deed, ...keyEvents.doer].map((template) =>
+  const others = Object.hasOwn(keyEvents.verbs ?? {}, verb) ? (keyEvents.verbs?.[verb] ?? []) : [];
+  const called = Object.hasOwn(keyEvents.nouns ?? {}, verb) ? (keyEvents.nouns?.[verb] ?? []) : [];
+  const phrases = [...keyEvents.deed, ...keyEvents.doer].map((template) =>
     template.replace('{verb}', verb).replace('{noun}', noun),
   );
+  const done = others.map((name) => `${name} [to|for|in] [a|an|the|our|their] ${noun}`);
+  return [...phrases, ...done, ...called.flatMap((name) => [`${noun} ${name}`, `${name} to [the|our] ${noun}`])];
 }
 
 /** Made by the property's owner; the per-event fields are GA4's. */

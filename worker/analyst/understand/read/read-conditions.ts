@@ -13,6 +13,7 @@ const operators = {
 /** Takes "more than 100 sessions", "bounce rate above 60%", "views > 50", "between 10 and 50 conversions". */
 export function readConditions(state: ReadingState): void {
   const { items, tokens, reading } = state;
+  readNone(state);
   for (const [at, item] of items.entries()) {
     const signal = signalOf(item, 'more_than', 'at_least', 'less_than', 'at_most', 'exactly', 'in_range');
     const { n, n2 } = signal?.slots ?? {};
@@ -32,6 +33,18 @@ export function readConditions(state: ReadingState): void {
     } else {
       add(operators[signal.signal as keyof typeof operators], n);
     }
+  }
+}
+
+/** "Campaigns with no conversions", "pages without views". */
+function readNone({ items, reading }: ReadingState): void {
+  const groups = items.some((item) => meaningOf(item, 'dimension') ?? meaningOf(item, 'dimension_field'));
+  for (const [at, item] of items.entries()) {
+    const next = items[at + 1];
+    const metric = signalOf(item, 'none') && next ? metricOf(next) : undefined;
+    if (!groups || !metric || !next || meaningOf(next, 'value')) continue;
+    item.used = true;
+    reading.conditions.push({ metric, op: 'equal', value: 0, percent: false, timed: false });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DatePhrase } from '../dates/date-forms.ts';
+import { dimensionOf } from './dimension-of.ts';
 import { contentBefore, meaningOf, signalOf } from './reading.ts';
 import type { DateClause, Item, ReadingState } from './reading.ts';
 
@@ -17,16 +18,17 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 /** "Monday sessions over the last 8 weeks", "each Friday in October": those days of a longer period. */
 function readWeekdays({ reading }: ReadingState): void {
-  const weekdayOf = (clause: DateClause) => {
+  const weekdaysOf = (clause: DateClause) => {
     const [phrase] = clause.kind === 'one' && !clause.versus ? clause.phrases : [];
-    return phrase?.kind === 'weekday' ? phrase.weekday : undefined;
+    if (phrase?.kind === 'weekend') return [6, 7];
+    return phrase?.kind === 'weekday' && phrase.weeks === undefined ? [phrase.weekday] : undefined;
   };
-  const others = reading.dates.filter((clause) => weekdayOf(clause) === undefined);
-  const apart = others.some(
-    (clause) => clause.versus || clause.kind !== 'one' || !clause.phrases.some(({ kind }) => longer.has(kind)),
-  );
+  const others = reading.dates.filter((clause) => weekdaysOf(clause) === undefined);
+  const apart = others.some((clause) => clause.versus || clause.kind !== 'one' || !clause.phrases.some(isLong));
   if (others.length === 0 || others.length === reading.dates.length || apart) return;
-  const values = reading.dates.flatMap((clause) => weekdays[(weekdayOf(clause) ?? 0) - 1] ?? []);
+  const values = reading.dates.flatMap((clause) =>
+    (weekdaysOf(clause) ?? []).flatMap((day) => weekdays[day - 1] ?? []),
+  );
   reading.filters.push({
     dimension: { kind: 'concept', dimension: 'weekday' },
     op: 'exact',
@@ -35,6 +37,11 @@ function readWeekdays({ reading }: ReadingState): void {
     at: -1,
   });
   reading.dates = others;
+}
+
+function isLong(phrase: DatePhrase): boolean {
+  const named = phrase.kind === 'unit_ago' || phrase.kind === 'this';
+  return longer.has(phrase.kind) || (named && phrase.unit !== 'day' && phrase.unit !== 'week');
 }
 
 const longer = new Set<DatePhrase['kind']>([
@@ -127,7 +134,9 @@ function findRangeEnd(state: ReadingState, at: number): number | undefined {
   const compares = items.some((item) => !item.used && signalOf(item, 'compare') !== undefined);
   const changes = items.some((item) => !item.used && signalOf(item, 'change') !== undefined);
   // "compare October to September", "how did sales change from May to June": two periods, not one long one.
-  if ((compares && !opened) || (changes && opened && !between)) return undefined;
+  const dates = items.filter((item) => meaningOf(item, 'date') !== undefined).length;
+  const apart = compares && (!opened || (between && dates === 2));
+  if (apart || (changes && opened && !between)) return undefined;
   const joins = signalOf(joint, 'to') ?? (between ? signalOf(joint, 'and') : undefined);
   if (!joins) return undefined;
   const end = items[at + 2] && isFiller(items[at + 2]!) && isDate(state, at + 3) ? at + 3 : at + 2;
@@ -143,7 +152,7 @@ function isFiller(item: Item): boolean {
 /** Words such as "may" and "sun" are dates only where a date is expected, or when written as a name. */
 function isDate({ items, lexicon, tokens }: ReadingState, at: number): boolean {
   const item = items[at];
-  if (!item || !meaningOf(item, 'date')) return false;
+  if (!item || !meaningOf(item, 'date') || isSpokenValue(items, at)) return false;
   const token = tokens[item.start]!;
   if (item.end - item.start > 1 || !lexicon.doubtfulDates.includes(token.text)) return true;
   const capitalised = /^\p{Lu}/u.test(token.raw) && item.start > 0;
@@ -155,6 +164,16 @@ function isDate({ items, lexicon, tokens }: ReadingState, at: number): boolean {
     signalOf(after, 'versus') !== undefined ||
     after === undefined
   );
+}
+
+/** "Campaign contains spring" is about a name. */
+function isSpokenValue(items: Item[], at: number): boolean {
+  const relation = signalOf(items[at - 1], 'contains', 'begins_with', 'ends_with', 'equals');
+  const small = items[at - 1]?.meanings.some(({ kind }) => kind === 'filler') === true;
+  const named = dimensionOf(items[at - 2]);
+  const isTime =
+    named?.kind === 'concept' && ['date', 'week', 'month', 'year', 'weekday', 'hour'].includes(named.dimension);
+  return relation !== undefined && !small && named !== undefined && !isTime;
 }
 
 /** After "vs", or in "X compared with Y" with nothing but small words between. */

@@ -48,6 +48,8 @@ function namesFigure(items: Item[], at: number): boolean {
 function isDoubtfulPlace({ items, tokens, lexicon }: ReadingState, at: number): boolean {
   const item = items[at]!;
   if (item.end - item.start > 1 || !lexicon.doubtfulPlaces.includes(tokens[item.start]!.text)) return false;
+  const before = tokens[item.start - 1]?.text;
+  if (before !== undefined && lexicon.noPlaceAfter?.includes(before)) return true;
   const cued = signalOf(items[at - 1], 'in', 'from', 'only', 'not', 'versus', 'and', 'is') !== undefined;
   const counts = items[at + 1]?.meanings.some(({ kind }) => kind === 'metric' || kind === 'event') === true;
   return !cued && !counts;

@@ -39,6 +39,8 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     if (!metric || asksForPersons(items, at)) continue;
     item.used = true;
     if (saysWhose(state, at, metric)) continue;
+    if (isLeftOut(state, at)) continue;
+    if (isLost(state, at)) reading.metrics.pop();
     if (metric.kind === 'event' && isCountOf(state, at)) {
       reading.metrics.pop();
       reading.metrics.push({ ...metric, counted: true });
@@ -131,6 +133,24 @@ function isOnlyObject(
   const { text, stem } = tokens[item.end - 1]!;
   const happens = items.some((one) => meaningOf(one, 'event') !== undefined);
   return (mention.dimension === 'file' || mention.dimension === 'video') && text === stem && happens;
+}
+
+/** "Revenue without refunds" cannot be told from a sum of both. */
+function isLeftOut({ items, reading }: ReadingState, at: number): boolean {
+  const not = contentBefore(items, at);
+  if (!signalOf(not, 'not') || not?.used || reading.metrics.length === 0 || reading.conditions.length > 0) return false;
+  const grouped = items.some((item) => meaningOf(item, 'dimension') ?? meaningOf(item, 'dimension_field'));
+  if (grouped) return false;
+  reading.unknown.push({ text: items[at]!.text, role: 'filter' });
+  return true;
+}
+
+/** "Revenue lost to refunds" is the refunds; "revenue and refunds" are both. */
+function isLost({ items, reading }: ReadingState, at: number): boolean {
+  const last = reading.metrics.at(-1);
+  if (!namesMetric(items[at]!, 'refundAmount') || last?.kind !== 'concept' || last.metric !== 'revenue') return false;
+  const from = items.findLastIndex((item, index) => index < at && namesMetric(item, 'revenue'));
+  return !items.slice(from, at).some((item) => signalOf(item, 'and', 'versus', 'by'));
 }
 
 /** "Event count for newsletter_signup": events are counted, of one name. */

@@ -15,6 +15,8 @@ export function readOrder(state: ReadingState): void {
     if (!signal && !first) continue;
     // "trending pages" are the first of them; "how is revenue trending" wants a line.
     if (signalOf(item, 'trend') && !dimensionOf(items[at + 1])) continue;
+    // "Is most of our revenue from Germany" asks for a share.
+    if (signalOf(item, 'share') && !items.some((one) => dimensionOf(one))) continue;
     const limit = signal?.slots.n ?? first?.slots.n ?? (signal ? numberBeside(state, at) : undefined);
     if (signal) {
       const order = orders[signal.signal as keyof typeof orders];

@@ -1,4 +1,5 @@
-import { relationOf } from './dimension-of.ts';
+import { dimensionOf, relationOf } from './dimension-of.ts';
+import { metricOf } from './metric-of.ts';
 import { isNegated } from './is-negated.ts';
 import { isFiller, meaningOf, signalOf } from './reading.ts';
 import type { Item, ReadingState } from './reading.ts';
@@ -9,7 +10,7 @@ export function readPaths(state: ReadingState): void {
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     const token = tokens[item.start]!;
-    if (item.used || token.kind !== 'path') continue;
+    if (item.used || (token.kind !== 'path' && !isRoot(state, at))) continue;
     const before = items[at - 1];
     const relation = relationOf(before);
     const section = signalOf(items[at + 1], 'section');
@@ -31,6 +32,15 @@ export function readPaths(state: ReadingState): void {
     // "page /pricing" names one page; "pages under /blog" still asks for the pages.
     if (owner && op === 'exact') owner.used = true;
   }
+}
+
+/** "Landing page /" is the home page; in "page / device" the stroke lists. */
+function isRoot({ items, tokens }: ReadingState, at: number): boolean {
+  const item = items[at]!;
+  if (tokens[item.start]!.text !== '/' || item.end - item.start > 1) return false;
+  const own = ['page', 'landing_page'].includes(meaningOf(items[at - 1], 'dimension')?.dimension ?? '');
+  const next = items[at + 1];
+  return own && (next === undefined || (dimensionOf(next) === undefined && metricOf(next) === undefined));
 }
 
 /** Takes host names: "from example.com" is where visits came from, "on shop.example.com" the site that was visited. */

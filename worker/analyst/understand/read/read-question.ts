@@ -57,7 +57,9 @@ export function readQuestion(
 function readSteps({ items, reading }: ReadingState): void {
   const at = items.findIndex((item, index) => {
     const converts =
-      signalOf(item, 'rate') ?? (namesMetric(item, 'conversions') || namesMetric(item, 'conversion_rate'));
+      signalOf(item, 'proceeds') ??
+      signalOf(item, 'rate') ??
+      (namesMetric(item, 'conversions') || namesMetric(item, 'conversion_rate'));
     return Boolean(converts) && signalOf(items[index + 1], 'from', 'since') !== undefined;
   });
   const [first, joint, second] =
@@ -96,6 +98,7 @@ const lasting = new Set<Signal>([
   'overview',
   'why',
   'share',
+  'quantity',
   'or',
   'rest',
   'average',

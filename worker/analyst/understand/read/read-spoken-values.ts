@@ -62,7 +62,10 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
   if (relation) next++;
   const notInside = relation !== undefined && !notBefore && signalOf(items[next], 'not') !== undefined;
   if (notInside) next++;
-  const value = valueAt(state, next, relation !== undefined, dimension) ?? literalAt(state, next);
+  const value =
+    valueAt(state, next, relation !== undefined, dimension) ??
+    literalAt(state, next) ??
+    (relation === undefined ? ownValueAt(state, at, dimension) : undefined);
   // "pages nobody visits": only one page has a name.
   const bare = relation === undefined && state.tokens[items[next]?.start ?? 0]!.kind !== 'quoted';
   if (!value || (bare && (isPlural(state, at) || isOnlyAWord(state, at, next)))) return undefined;
@@ -99,6 +102,15 @@ function isSmallWord(item: Item): boolean {
 
 function isGrammar(item: Item): boolean {
   return item.meanings.length > 0 && item.meanings.every(({ kind }) => kind === 'filler' || kind === 'signal');
+}
+
+/** "With account type business": the value of a field of the owner's may be any word. */
+function ownValueAt({ items, tokens }: ReadingState, at: number, dimension: DimensionMention): ValueAt | undefined {
+  const item = items[at + 1];
+  const narrows = dimension.kind === 'field' && signalOf(items[at - 1], 'in', 'only') && !asksForGroups(items, at);
+  if (!narrows || !item || item.used || item.end - item.start > 1 || isSmallWord(item)) return undefined;
+  const { kind } = tokens[item.start]!;
+  return kind === 'word' && isGrammar(item) ? { last: at + 1, values: [item.text] } : undefined;
 }
 
 interface ValueAt {

@@ -53,7 +53,7 @@ const newVisitors: Omit<FilterMention, 'at'> = {
   negate: false,
 };
 
-function isPopulation(metric: MetricMention): boolean {
+export function isPopulation(metric: MetricMention): boolean {
   return metric.kind === 'concept' && populations.has(metric.metric);
 }
 

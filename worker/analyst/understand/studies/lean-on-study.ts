@@ -1,4 +1,5 @@
 import type { DateRange, Filter, StudyPlan } from '../../plan.ts';
+import { figuresOf } from '../plan/lean-on-history.ts';
 import { propertyFields } from '../plan/property-fields.ts';
 import { comparedRange, rangeOf } from '../plan/plan-input.ts';
 import { anomalyPlan } from './anomaly-plan.ts';
@@ -126,7 +127,7 @@ const timeDimensions = new Set(['date', 'isoYearIsoWeek', 'yearWeek', 'yearMonth
 
 /** A figure by its name; that people came is said along the way. */
 function saysFigures({ reading, fields }: StudyInput): boolean {
-  const named = reading.metrics.some((metric) => metric.kind !== 'concept' || !metric.weak);
+  const named = figuresOf(reading).some((metric) => metric.kind !== 'concept' || !metric.weak);
   return named && fields.metrics.length > 0;
 }
 

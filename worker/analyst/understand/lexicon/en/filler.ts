@@ -513,6 +513,8 @@ export const filler: string[] = [
   'went',
   'flow',
   'process',
+  'live',
+  'lives',
   'keep',
   'keeps',
   'kept',

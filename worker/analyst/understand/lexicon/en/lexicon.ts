@@ -20,6 +20,7 @@ export const english: Lexicon = {
   keyEvents,
   capitals: { US: 'usa' },
   doubtfulPlaces: ['us'],
+  noPlaceAfter: ['with', 'to', 'for', 'on', 'at', 'about', 'of', 'over', 'by', 'than', 'through'],
   dimensions,
   values,
   places,

@@ -11,7 +11,6 @@ export const metrics: Lexicon['metrics'] = {
   users: [
     `${people} (that|who) [have|actually] (visited|viewed|came|visit|come)`,
     '(user|visitor|people|customer) (who|that) [have] (visited|viewed|saw|came|clicked|used|read|browsed|opened|went|visit|view|see|come|use)',
-    '(people|user|visitor) (visit|visited|visiting|came to|come to|use|used|browse|browsed)',
     user,
     `unique ${user}`,
     'uniques',
@@ -75,7 +74,7 @@ export const metrics: Lexicon['metrics'] = {
   bounceRate: ['bounce rate', 'bounce', 'bouncing', 'br', 'rate of bounce', 'bouncerate', 'bounce percentage'],
   averageSessionDuration: [
     `[${average}] time [that|which] [our|the] ${people} (spend|spends|spending|spent|stay|stayed) [on|here|at|in|with] [our|the|my] [site|website|shop|store|app]`,
-    `how long [do|does|did|are|is|was|were] [our|the] [average|typical] ${people} [usually|typically|normally|generally|actually] (stay|stays|stayed|staying|stick around|spend|spent|hang around|browse|remain|linger|last) [on|in|at|with|here|around] [our|the|my] [site|website|shop|store|app]`,
+    `how long [do|does|did|are|is|was|were] [our|the|a|an] [average|typical] ${people} [usually|typically|normally|generally|actually] (stay|stays|stayed|staying|stick around|spend|spent|hang around|browse|remain|linger|last) [on|in|at|with|here|around] [our|the|my] [site|website|shop|store|app]`,
     '(session|visit) length',
     'length of (stay|a visit|a session)',
     `[${average}] (session|visit) (duration|length|time)`,
@@ -112,7 +111,7 @@ export const metrics: Lexicon['metrics'] = {
   sessionsPerUser: [`[${average}] [number of] (session|visit) ${perUser}`, 'visit frequency'],
 
   screenPageViews: [
-    '(page|article|post|content) (read|hit|impression|opening)',
+    '(page|article|post|content) (hit|impression|opening)',
     'content traffic',
     view,
     'page hit',
@@ -199,6 +198,8 @@ export const metrics: Lexicon['metrics'] = {
   ],
 
   revenue: [
+    `[money|revenue|amount] (spend|spent|spending) (with us|at our|in our|on our) [site|shop|store|website|webshop]`,
+    `${people} (spend|spent|spending) [on average|in total]`,
     'dough',
     'cash',
     'taking',
@@ -246,6 +247,7 @@ export const metrics: Lexicon['metrics'] = {
     '(ad|ads) (income|earning)',
   ],
   refundAmount: [
+    '(lose|lost|losing|loss|leak|leaked) [to|in|through|from|because of|due to|on|via] [customer] refund',
     '(money|revenue|amount|sale|income|cash) [that] [we] [had to] [was|were|got] (refunded|refund|lost|losing|lose|given back|give back|paid back|pay back|returned) [to|in|on|through|by|via|because of|due to] [refund]',
     'refunded',
     'refunding',
@@ -262,6 +264,8 @@ export const metrics: Lexicon['metrics'] = {
   taxAmount: ['tax', 'tax amount', 'vat'],
   shippingAmount: ['shipping', 'shipping (amount|cost|revenue)'],
   averagePurchaseRevenue: [
+    '[how much] [money|revenue] [does|did|do] (each|an|every|the average) (order|purchase|transaction|sale) (bring|brings|brought|make|makes|made|worth|cost|earn|earned|generate|generated|bring in|brought in) [in|us] [on average]',
+    'how (big|large|much) (is|was) (an|the average|a typical|each) (order|purchase|basket|cart)',
     `[${average}] (spend|spending) per (order|purchase|transaction|basket)`,
     'average ticket',
     '[average] (ticket|check) size',
@@ -310,6 +314,7 @@ export const metrics: Lexicon['metrics'] = {
   ],
   transactions: ['transaction', 'transaction count'],
   totalPurchasers: [
+    `${people} (buying|ordering|purchasing|paying)`,
     `${people} (who|that) [have|actually|ever] (buy|bought|purchased|ordered|order|purchase|paid|shopped) [something|anything|from us]`,
     `how many ${people} [have|actually] (bought|purchased|ordered|paid|shopped|made a purchase|placed an order) [something|anything|from us]`,
     'purchaser',
@@ -378,6 +383,7 @@ export const metrics: Lexicon['metrics'] = {
   itemRevenue: ['(item|product) revenue', 'revenue from (item|product)'],
   grossItemRevenue: ['gross item revenue'],
   itemsPurchased: [
+    '(item|product|unit|thing|piece) [that|which] (we|people|customer|user|visitor|they) [have|has] (sold|sell|bought|ordered|purchased|buy|order)',
     'how many (product|item|unit|thing|article) (did|do|have|has|were|was|are) [we|been|they] (sell|sold|purchased|bought|ordered)',
     '(item|product|unit|piece|article) (purchased|sold|ordered|bought)',
     'unit',
@@ -431,6 +437,10 @@ export const metrics: Lexicon['metrics'] = {
     'spend on (ad|ads|advertising|google ads)',
   ],
   advertiserAdCostPerClick: [
+    '(pay|paid|paying|spend|spent|price|costs) per [ad] click',
+    'per click cost',
+    'price of a click',
+    'what (does|did) a click cost [us]',
     'cpc',
     'cpc cost',
     '[average|avg] cost per [ad] click',
@@ -468,7 +478,12 @@ export const metrics: Lexicon['metrics'] = {
 };
 
 export const weakMetrics: Lexicon['weakMetrics'] = {
-  users: ['how many (ppl|peeps|reader|viewer|shopper)', 'how many (people|person|folks|unique)', 'number of people'],
+  users: [
+    '(people|user|visitor) (visit|visited|visiting|came to|come to|use|used|browse|browsed)',
+    'how many (ppl|peeps|reader|viewer|shopper)',
+    'how many (people|person|folks|unique)',
+    'number of people',
+  ],
   people: [
     'ppl',
     'peeps',
@@ -547,6 +562,8 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
     'converting',
     '(who|that) (convert|converted)',
   ],
+  addToCarts: ['cart', 'basket'],
+  itemsViewed: ['product (page|detail)', 'item page'],
   conversion_rate: [
     'convert best',
     'converts best',
@@ -596,6 +613,35 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
 };
 
 export const keyEvents: Lexicon['keyEvents'] = {
+  verbs: {
+    start: ['(sign|signed|signing) up', 'register', 'registered', 'begin', 'began', 'begun'],
+    subscribe: ['(sign|signed|signing) up', 'register', 'registered'],
+    signup: ['(sign|signed|signing) up', 'subscribe', 'subscribed', 'register', 'registered'],
+    request: ['(ask|asked|asking)'],
+    complete: ['finish', 'finished'],
+    book: ['schedule', 'scheduled', 'reserve', 'reserved'],
+    create: ['make', 'made', 'add', 'added'],
+    submit: ['send', 'sent', 'fill in', 'filled in', 'fill out', 'filled out'],
+    download: ['grab', 'grabbed'],
+  },
+  nouns: {
+    subscribe: ['subscription', 'sub'],
+    unsubscribe: ['unsubscription'],
+    submit: ['submission'],
+    complete: ['completion'],
+    register: ['registration'],
+    apply: ['application'],
+    donate: ['donation'],
+    create: ['creation'],
+    activate: ['activation'],
+    install: ['installation'],
+    reserve: ['reservation'],
+    book: ['booking'],
+    renew: ['renewal'],
+    cancel: ['cancellation'],
+    confirm: ['confirmation'],
+    signup: ['sign up'],
+  },
   doer: ['{noun} {verb}r', '{noun} {verb}er'],
   deed: ['{verb}', '{verb}d', '{verb}ed', '{verb}ing'].map((verb) => `${verb} [to|for|in] [a|an|the|our|their] {noun}`),
   count: [
@@ -641,12 +687,21 @@ export const events: Lexicon['events'] = {
   generate_lead: ['lead', 'generated lead', 'lead generated', 'lead generation', 'new lead'],
   file_download: ['download', 'file download', 'downloaded', 'downloading', 'pdf download', 'downloaded file'],
   video_start: [
+    'video [was|were|got|get|has been|have been|being|been] (watched|played|started|viewed)',
+    '(watched|played) video',
     '(watch|watched|watching|play|played|playing) [a|the|our|any|one] video',
     'video (start|play|started|view)',
     'started [a|the] video',
   ],
-  video_complete: ['video (complete|completion|completed)', 'completed video'],
+  video_complete: [
+    'video [was|were|got|get|has been|have been|been] (completed|finished)',
+    '(finished|completed) (video|watching)',
+    '(watched|watch) [a|the] video (to the end|until the end|completely)',
+    'video (complete|completion|completed)',
+    'completed video',
+  ],
   form_submit: [
+    'form [was|were|got|get|has been|have been|being|been] (submitted|sent|filled in|filled out|filled|completed)',
     'form (submit|submission|submitted|sent|completion|completed|fill)',
     'submitted [a|the] form',
     'submitted form',

@@ -62,6 +62,7 @@ export const signals: Lexicon['signals'] = {
     'which kind of',
   ],
   highest: [
+    'most of [our|the|all]',
     '[the] most valuable (customer|user|visitor|buyer|people|shopper|audience)',
     '(high|highest) value (customer|user|visitor|buyer)',
     'number 1',
@@ -631,6 +632,7 @@ export const signals: Lexicon['signals'] = {
     'what went wrong with',
   ],
   share: [
+    '(most|majority|bulk|half|much) of [our|the|all]',
     'what %',
     'what percent',
     'what (percent|percentage|proportion|share|fraction|part|portion)',
@@ -866,7 +868,23 @@ export const signals: Lexicon['signals'] = {
     'onwards from',
     'from after',
   ],
-  until: ['until', 'till', 'up to', 'up until', 'through', 'by the end of', 'before'],
+  proceeds: [
+    '(go|goes|went|going|move|moved|proceed|proceeded|get|got|make it|made it|progress|advance|continue|pass|convert|converted|converting)',
+    'dropoff',
+    'drop off',
+    'fall off',
+  ],
+  until: [
+    'before and after',
+    '(pre|before) (vs|versus|compared to|compared with|v) (post|after)',
+    'until',
+    'till',
+    'up to',
+    'up until',
+    'through',
+    'by the end of',
+    'before',
+  ],
   onwards: [
     'since then',
     'ever since',
@@ -999,6 +1017,13 @@ export const signals: Lexicon['signals'] = {
     'not more than {n}',
     'up to {n}',
     'a maximum of {n}',
+  ],
+  none: [
+    '(with|and|but|had|have|has|having|got|get|generated|that had|which had|brought|bring) [absolutely] (no|zero)',
+    'without [any|a single|one]',
+    'zero',
+    'not a single',
+    '(didnt|did not|dont|do not|doesnt|never) (get|have|bring|generate|drive|produce) [any|a single]',
   ],
   in_range: ['between {n} and {n2}', '[from] {n} (to|-|–) {n2}'],
   exactly: [

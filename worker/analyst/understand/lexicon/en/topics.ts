@@ -23,6 +23,8 @@ export const topics: Lexicon['topics'] = {
     'where (our|the|my) (user|visitor|people|customer|reader) (come|came|are coming|are) from',
   ],
   personal_data: [
+    '(name|names) of (all|every|everyone|everybody|anyone|those|each|who)',
+    'name and (email|address|phone)',
     '(email|e mail|mail|postal|home|street) address',
     'email addresses',
     'emails of',
@@ -221,6 +223,7 @@ export const topics: Lexicon['topics'] = {
     'future',
   ],
   realtime: [
+    'current [active] (user|visitor|reader|people)',
     'as we speak',
     'this (minute|instant|very second)',
     'just now',
@@ -249,7 +252,8 @@ export const topics: Lexicon['topics'] = {
     'on the site now',
     'on our site now',
     'on the website now',
-    'live',
+    'happening live',
+    'live (view|data|number|count|session|people|audience|by|report|figure|stat|activity|purchase|order|event|on (the|our) (site|website|shop))',
   ],
   funnel: [
     '(drop|dropping|dropped|drops|fall|falling|bail|bailing) (out|off)',

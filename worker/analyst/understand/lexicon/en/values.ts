@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 
-const device = '[device|phone|user|visitor]';
+const device = '[device|phone]';
 
 export const values: Lexicon['values'] = {
   mobile: [
