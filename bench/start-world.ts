@@ -21,7 +21,11 @@ export async function startWorld(): Promise<World> {
   const client = { id: 'bench-client', secret: 'bench-secret', redirectUris: [`${appUrl}/auth/google/callback`] };
   const [neon, google] = await Promise.all([
     startNeon({ superuserPassword: 'owner' }),
-    startGoogle({ dataDir: join(root, 'node_modules/.cache/parley-google-bench'), clients: [client] }),
+    startGoogle({
+      dataDir: join(root, 'node_modules/.cache/parley-google-bench'),
+      clients: [client],
+      isMetered: false,
+    }),
   ]);
   const databaseUrl = neon.connectionString('parley_app', 'app');
   await migrate({ ownerUrl: neon.connectionString('postgres', 'owner'), appUrl: databaseUrl });

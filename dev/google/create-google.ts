@@ -1,6 +1,8 @@
 import { answerAdminApi } from './admin/admin-api.ts';
 import { answerDataApi } from './data-api/data-api.ts';
-import { createQuotaLedger } from './data-api/quota.ts';
+import { createConditionStore } from './data-api/quality/conditions.ts';
+import { findQuotaAccount } from './data-api/quota/quota-account.ts';
+import { createQuotaLedger } from './data-api/quota/quota-ledger.ts';
 import { openEventStore } from './events/event-store.ts';
 import { isCall, type Call, type Reply } from './http/exchange.ts';
 import { GoogleError, toErrorReply } from './http/google-error.ts';
@@ -24,11 +26,13 @@ export function createGoogle(options: {
   clients: OAuthClient[];
   now: () => Date;
   months: number;
+  isMetered: boolean;
   onProgress: (message: string) => void;
 }) {
-  const { dataDir, clients, now, months, onProgress } = options;
+  const { dataDir, clients, now, months, isMetered, onProgress } = options;
   const events = openEventStore({ dataDir, now, months, onProgress });
-  const quota = createQuotaLedger(now);
+  const quota = createQuotaLedger(now, { isMetered });
+  const conditions = createConditionStore();
   const key = loadSigningKey(dataDir);
   const grants = createGrantStore(dataDir, now);
   const pending = createPendingRequests(now);
@@ -48,20 +52,33 @@ export function createGoogle(options: {
     return (
       answerAuthorize({ clients, grants, pending }, call) ??
       answerAdminApi(grants, call) ??
-      answerDataApi({ events, grants, quota, now }, call) ??
+      answerDataApi({ events, grants, quota, conditions, now }, call) ??
       notFoundPage(call.path)
     );
   }
 
   async function answer(call: Call): Promise<Reply | undefined> {
-    if (call.path.startsWith(CONTROL_PREFIX)) return answerControl({ faults, log, behaviour, key, clients, now }, call);
+    if (call.path.startsWith(CONTROL_PREFIX)) {
+      return answerControl({ faults, log, behaviour, key, clients, now, quota, conditions }, call);
+    }
     const finish = log.add(call);
+    const visit = quota.enter(findQuotaAccount(grants, call));
+    try {
+      const reply = visit.refusal ? toErrorReply(visit.refusal) : await play(call);
+      if (reply) finish(reply.status);
+      if (reply && reply.status >= 500) visit.countServerError();
+      return reply;
+    } finally {
+      visit.leave();
+    }
+  }
+
+  /** What a fault says, or else the truth. */
+  async function play(call: Call): Promise<Reply | undefined> {
     const fault = faults.take(call);
     if (fault?.hang) return undefined;
     if (fault?.delay_ms !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay_ms));
-    const reply = fault?.status === undefined ? await answerSafely(call) : toFaultReply(fault, fault.status);
-    finish(reply.status);
-    return reply;
+    return fault?.status === undefined ? answerSafely(call) : toFaultReply(fault, fault.status);
   }
 
   async function answerSafely(call: Call): Promise<Reply> {

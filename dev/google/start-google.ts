@@ -16,6 +16,8 @@ export interface StartOptions {
   now?: () => Date;
   /** Whole months of history before the current one. Default 14; tests ask for fewer to start sooner. */
   months?: number;
+  /** False counts quotas without refusing anything, for measurements. Default true. */
+  isMetered?: boolean;
   /** Told what is being generated on a first start, which takes seconds. */
   onProgress?: (message: string) => void;
 }
@@ -37,10 +39,11 @@ export async function startGoogle(options: StartOptions): Promise<Google> {
     clients,
     now = () => new Date(),
     months = 14,
+    isMetered = true,
     onProgress = () => {},
   } = options;
   mkdirSync(dataDir, { recursive: true });
-  const google = createGoogle({ dataDir, clients, now, months, onProgress });
+  const google = createGoogle({ dataDir, clients, now, months, isMetered, onProgress });
   const server = await serve(host, port, google.answer);
   return {
     url: server.origin,

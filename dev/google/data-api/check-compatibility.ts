@@ -3,7 +3,10 @@ import { isCompatible, isCompatiblePair } from './catalogue/compatibility.ts';
 import type { DimensionField, MetricField } from './catalogue/field.ts';
 import type { MethodContext } from './data-api.ts';
 import { toDimensionMetadata, toMetricMetadata } from './get-metadata.ts';
-import { listFields, parseDimensions, parseFilters, parseMetrics, requireCompatible } from './report/parse-report.ts';
+import { listFields } from './report/list-fields.ts';
+import { parseFilters } from './report/parse-filters.ts';
+import { parseDimensions, parseMetrics, requireCompatible } from './report/parse-report.ts';
+import { smallestUse } from './quota/token-cost.ts';
 import { checkCompatibilityRequest } from './transcode/data-messages.ts';
 import { parseMessage } from './transcode/parse-message.ts';
 import type { RunReportRequest } from './transcode/requests.ts';
@@ -14,6 +17,7 @@ type Verdict = 'COMPATIBLE' | 'INCOMPATIBLE';
 export function checkCompatibility(context: MethodContext, body: string): Record<string, unknown> {
   const request = parseMessage(body, checkCompatibilityRequest) as RunReportRequest & { compatibilityFilter?: string };
   const catalogue = getCatalogue(context.property.id);
+  const { restricted = [] } = context.conditions;
   const reportMetrics = parseMetrics(request.metrics ?? [], catalogue);
   const filters = parseFilters(request, catalogue, reportMetrics);
   const dimensions = [
@@ -37,8 +41,9 @@ export function checkCompatibility(context: MethodContext, body: string): Record
     .map((field) => ({ dimensionMetadata: toDimensionMetadata(field), compatibility: judgeDimension(field) }))
     .filter(isWanted);
   const metricCompatibilities = catalogue.metrics
-    .map((field) => ({ metricMetadata: toMetricMetadata(field), compatibility: judgeMetric(field) }))
+    .map((field) => ({ metricMetadata: toMetricMetadata(field, restricted), compatibility: judgeMetric(field) }))
     .filter(isWanted);
+  context.spend({ ...smallestUse, isPotentiallyThresholded: false });
   return {
     ...(dimensionCompatibilities.length > 0 && { dimensionCompatibilities }),
     ...(metricCompatibilities.length > 0 && { metricCompatibilities }),

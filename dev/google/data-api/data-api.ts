@@ -11,7 +11,10 @@ import { getCatalogue } from './catalogue/catalogue.ts';
 import { checkCompatibility } from './check-compatibility.ts';
 import { encodeEnums } from './encode-enums.ts';
 import { getMetadata } from './get-metadata.ts';
-import type { QuotaLedger } from './quota.ts';
+import type { ConditionStore, Conditions } from './quality/conditions.ts';
+import { findQuotaAccount } from './quota/quota-account.ts';
+import type { PropertyQuota, QuotaLedger } from './quota/quota-ledger.ts';
+import { smallestUse, type Use } from './quota/token-cost.ts';
 import { answerReport } from './answer-report.ts';
 import { answerFunnel } from './funnel/answer-funnel.ts';
 import { answerRealtime } from './realtime/answer-realtime.ts';
@@ -24,13 +27,16 @@ export interface DataApiDependencies {
   events: EventStore;
   grants: GrantStore;
   quota: QuotaLedger;
+  conditions: ConditionStore;
   now: () => Date;
 }
 
 /** One property, as a method sees it. */
 export interface MethodContext {
   db: DatabaseSync;
-  quota: QuotaLedger;
+  /** Takes the price of one report, once it is answered; the state of the quotas after it. */
+  spend(use: Use & { isPotentiallyThresholded: boolean }): PropertyQuota;
+  conditions: Conditions;
   property: AnalyticsProperty;
   /** Day number in the property's time zone. */
   today: number;
@@ -56,7 +62,9 @@ export function answerDataApi(dependencies: DataApiDependencies, call: Call): Re
     const token = requireAnalyticsToken(dependencies.grants, call, SERVICE, `${RPC}.GetMetadata`);
     requireNumericId(metadataOf);
     if (metadataOf !== '0') requireProperty(token.sub, metadataOf);
-    return json(encodeEnums(getMetadata(metadataOf, getCatalogue(metadataOf)), call));
+    createSpend(dependencies, call)({ ...smallestUse, isPotentiallyThresholded: false });
+    const { restricted = [] } = dependencies.conditions.of(metadataOf);
+    return json(encodeEnums(getMetadata(metadataOf, getCatalogue(metadataOf), restricted), call));
   }
   const [, version, id, verb] = /^\/(v1beta|v1alpha)\/properties\/([^/:]+):([A-Za-z]+)$/.exec(call.path) ?? [];
   const method = verb === undefined || call.method !== 'POST' ? undefined : methods[verb];
@@ -67,8 +75,20 @@ export function answerDataApi(dependencies: DataApiDependencies, call: Call): Re
   const property = requireProperty(token.sub, id);
   const now = Math.floor(dependencies.now().getTime() / 1000);
   const today = createZoneClock(property.timeZone).read(now).day;
-  const { events, quota } = dependencies;
-  return json(encodeEnums(method.run({ db: events.read(), quota, property, today, now }, call.body), call));
+  const context = {
+    db: dependencies.events.read(),
+    spend: createSpend(dependencies, call),
+    conditions: dependencies.conditions.of(id),
+    property,
+    today,
+    now,
+  };
+  return json(encodeEnums(method.run(context, call.body), call));
+}
+
+function createSpend({ grants, quota }: DataApiDependencies, call: Call): MethodContext['spend'] {
+  const account = findQuotaAccount(grants, call);
+  return (use) => quota.spend(account ?? { propertyId: '0', projectId: '', category: 'core' }, use);
 }
 
 function requireNumericId(id: string): void {

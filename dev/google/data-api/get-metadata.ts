@@ -1,12 +1,17 @@
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { DimensionField, MetricField } from './catalogue/field.ts';
+import { toBlockedReasons, type RestrictedMetricType } from './quality/sensitive-fields.ts';
 
 /** `properties.getMetadata` */
-export function getMetadata(propertyId: string, catalogue: Catalogue): Record<string, unknown> {
+export function getMetadata(
+  propertyId: string,
+  catalogue: Catalogue,
+  restricted: readonly RestrictedMetricType[],
+): Record<string, unknown> {
   return {
     name: `properties/${propertyId}/metadata`,
     dimensions: catalogue.dimensions.map(toDimensionMetadata),
-    metrics: catalogue.metrics.map(toMetricMetadata),
+    metrics: catalogue.metrics.map((field) => toMetricMetadata(field, restricted)),
   };
 }
 
@@ -14,9 +19,21 @@ export function toDimensionMetadata(field: DimensionField): Record<string, unkno
   return toMetadata(field);
 }
 
-export function toMetricMetadata(field: MetricField): Record<string, unknown> {
+/** @param restricted what the reader's role does not show */
+export function toMetricMetadata(
+  field: MetricField,
+  restricted: readonly RestrictedMetricType[],
+): Record<string, unknown> {
   const { apiName, uiName, description, ...rest } = toMetadata(field);
-  return { apiName, uiName, description, type: field.type, ...rest };
+  const blockedReasons = toBlockedReasons(field, restricted);
+  return {
+    apiName,
+    uiName,
+    description,
+    type: field.type,
+    ...(blockedReasons.length > 0 && { blockedReasons }),
+    ...rest,
+  };
 }
 
 function toMetadata(field: DimensionField | MetricField): Record<string, unknown> {

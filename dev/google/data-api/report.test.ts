@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEvents } from '../open-events.ts';
+import { byName } from '../testing/open-data-api.ts';
 import { startTestGoogle, type TestGoogle } from '../testing/start-test-google.ts';
 
 /** Reports against the truth: SQL written here from the README's schema, sharing nothing with the catalogue. */
@@ -465,5 +466,35 @@ describe('every field of the catalogue', () => {
     for (const { apiName } of metadata.metrics.filter(isHere)) {
       expect([apiName, (await ask(property, [apiName], [], more)).length]).toEqual([apiName, 1]);
     }
+  });
+});
+
+describe('comparisons', () => {
+  it('have rows of their own, and may overlap', async () => {
+    const comparisons = [
+      {
+        name: 'Phones',
+        dimensionFilter: { filter: { fieldName: 'deviceCategory', stringFilter: { value: 'mobile' } } },
+      },
+      { name: 'Germany', dimensionFilter: { filter: { fieldName: 'country', stringFilter: { value: 'Germany' } } } },
+    ];
+    const part = (condition: string) =>
+      sql(`select count(distinct s.id) from events e join sessions s on s.id = e.session_id
+        join devices d on d.id = s.device_id join places g on g.id = s.place_id
+        where e.property_id = ${SHOP} and ${IN_OCTOBER} and ${condition}`)[0]?.[0];
+    const report = await run(SHOP, {
+      metrics: named('sessions'),
+      dimensions: named('comparison'),
+      comparisons,
+      metricAggregations: ['TOTAL'],
+    });
+    const truth = [
+      ['Phones', Number(part(`d.category = 'mobile'`))],
+      ['Germany', Number(part(`g.country = 'Germany'`))],
+    ];
+    expect(byName(toTable(report))).toEqual(byName(truth));
+    expect(byName(toTable({ rows: report.totals ?? [], metadata: {} }))).toEqual(byName(truth));
+    const withoutColumn = await run(SHOP, { metrics: named('sessions'), comparisons });
+    expect(withoutColumn.rows).toHaveLength(1);
   });
 });

@@ -299,10 +299,18 @@ describe('paths and batches', () => {
     );
   });
 
-  it('says what the stand-in cannot do', async () => {
-    const comparisons = [{ name: 'mobile', comparison: 'comparisons/1' }];
-    const { status, error } = await post({ ...RANGE, metrics: sessions, comparisons });
-    expect([status, error?.status]).toEqual([501, 'UNIMPLEMENTED']);
+  it.each([
+    ['a saved comparison that the property does not have', [{ comparison: 'comparisons/1' }], 'does not exist'],
+    ['a comparison of nothing', [{ name: 'mobile' }], 'one of dimension_filter or comparison'],
+    ['no comparison at all', undefined, 'requires the comparisons field'],
+  ])('refuses %s', async (_name, comparisons, message) => {
+    const { status, error } = await post({
+      ...RANGE,
+      metrics: sessions,
+      dimensions: [{ name: 'comparison' }],
+      comparisons,
+    });
+    expect([status, error?.message]).toEqual([400, expect.stringContaining(message)]);
   });
 
   const cohort = { dimension: 'firstSessionDate', dateRange: { startDate: '2026-10-04', endDate: '2026-10-10' } };

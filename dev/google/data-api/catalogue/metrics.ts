@@ -7,6 +7,12 @@ const sessionsWhere = (condition: string) => `count(distinct iif(${condition}, e
 const events = (name: string) => `sum(e.name = '${name}')`;
 const ratio = (above: string, below: string) => `coalesce(1.0 * ${above} / nullif(${below}, 0), 0)`;
 
+/** Rates and averages: what does not grow with the number of events behind it. */
+export function isRatio({ source }: MetricField): boolean {
+  if (source.kind === 'window') return source.of !== undefined;
+  return /nullif\(|\bavg\(/.test(source.sql);
+}
+
 /** An active user has an engaged session, a first visit, or time spent. https://support.google.com/analytics/answer/12253918 */
 const ACTIVE_USERS = users(`s.engaged or e.engagement_ms > 0 or e.name = 'first_visit'`);
 const TOTAL_USERS = 'count(distinct s.user_id)';

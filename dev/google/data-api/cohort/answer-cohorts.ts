@@ -2,7 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import { toDay } from '../../events/calendar.ts';
 import { getCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import type { MethodContext } from '../data-api.ts';
-import type { Matcher } from '../report/filter-matcher.ts';
+import { toEventConditions } from '../quality/event-conditions.ts';
+import { listFilters, type Matcher } from '../report/filter-matcher.ts';
 import { installMatchers, toFilterSql } from '../report/group-sql.ts';
 import { toJoins } from '../report/joins.ts';
 import { orderRows } from '../report/order-rows.ts';
@@ -15,13 +16,17 @@ export function answerCohorts(
   request: RunReportRequest,
   spec: CohortSpec,
 ): Record<string, unknown> {
-  const { db, quota, property, today } = context;
+  const { db, property, today } = context;
   const catalogue = getCatalogue(property.id);
   const report = parseCohorts(request, spec, { catalogue, today });
-  const spent = quota.spend(property.id, { ranges: [], dimensions: [], metrics: [] });
   const { dimensions, metrics, cohorts } = report;
   const found = cohorts.flatMap((cohort) => {
-    const { total, active } = countCohort(db, { property: property.id, catalogue, request }, report, cohort);
+    const { total, active } = countCohort(
+      db,
+      { property: property.id, catalogue, request, where: toEventConditions(context.conditions, context.now) },
+      report,
+      cohort,
+    );
     const offsets =
       dimensions.length > 1
         ? [...active]
@@ -33,6 +38,13 @@ export function answerCohorts(
   });
   const rows = orderRows(found, report.orderBys, dimensions, metrics);
   const page = rows.slice(0, report.limit);
+  const spent = context.spend({
+    days: cohorts.reduce((sum, { first, last }) => sum + last - first + 1, 0),
+    columns: dimensions.length + metrics.length,
+    filters: request.dimensionFilter ? listFilters(request.dimensionFilter).length : 0,
+    rows: rows.length,
+    isPotentiallyThresholded: false,
+  });
   return {
     dimensionHeaders: dimensions.map((name) => ({ name })),
     metricHeaders: metrics.map((name) => ({ name, type: 'TYPE_INTEGER' })),
@@ -52,7 +64,12 @@ export function answerCohorts(
 /** All people of a cohort, and those who were active by offset. */
 function countCohort(
   db: DatabaseSync,
-  { property, catalogue, request }: { property: string; catalogue: Catalogue; request: RunReportRequest },
+  {
+    property,
+    catalogue,
+    request,
+    where: conditions,
+  }: { property: string; catalogue: Catalogue; request: RunReportRequest; where: string[] },
   { granularity, startOffset, endOffset }: CohortReport,
   { first, last }: { first: number; last: number },
 ): { total: number; active: Map<number, Set<number>> } {
@@ -60,9 +77,10 @@ function countCohort(
   const until = last + (endOffset + 1) * length;
   const range = { name: '', first, last: until };
   const matchers: Matcher[] = [];
-  const where = request.dimensionFilter
-    ? toFilterSql(request.dimensionFilter, { range, findDimension: catalogue.findDimension }, matchers)
-    : '1';
+  const filtered = request.dimensionFilter
+    ? [toFilterSql(request.dimensionFilter, { range, findDimension: catalogue.findDimension }, matchers)]
+    : [];
+  const where = [...conditions, ...filtered].join(' and ') || '1';
   installMatchers(db, matchers);
   const rows = db
     .prepare(

@@ -1,6 +1,6 @@
 import { GoogleError } from '../../http/google-error.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { parseFilters } from '../report/parse-report.ts';
+import { parseFilters } from '../report/parse-filters.ts';
 import { resolveDateRanges } from '../report/resolve-date-ranges.ts';
 import type { CohortSpec, OrderBy, RunReportRequest } from '../transcode/requests.ts';
 

@@ -1,5 +1,8 @@
 import { getCatalogue } from '../catalogue/catalogue.ts';
 import type { MethodContext } from '../data-api.ts';
+import { listFilters } from '../report/filter-matcher.ts';
+import { toEventConditions } from '../quality/event-conditions.ts';
+import { toSamplingMetadatas } from '../quality/quality-metadata.ts';
 import { formatValue } from '../report/format-value.ts';
 import { runFunnelReportRequest } from '../transcode/data-messages.ts';
 import { parseMessage } from '../transcode/parse-message.ts';
@@ -9,16 +12,23 @@ import { parseFunnel } from './parse-funnel.ts';
 
 /** `properties.runFunnelReport` of v1alpha: a table of the steps, and what is drawn of it. */
 export function answerFunnel(context: MethodContext, body: string): Record<string, unknown> {
-  const { db, quota, property, today } = context;
+  const { db, property, today } = context;
   const catalogue = getCatalogue(property.id);
   const request = parseMessage(body, runFunnelReportRequest) as RunFunnelReportRequest;
   const report = parseFunnel(request, { catalogue, today });
-  const spent = quota.spend(property.id, { ranges: [report.range], dimensions: [], metrics: [] });
-  const { all, groups } = countSteps(db, { propertyId: property.id, catalogue }, report);
+  const { sampling } = context.conditions;
+  const where = toEventConditions(context.conditions, context.now);
+  const { all, groups } = countSteps(db, { propertyId: property.id, catalogue, where }, report);
+  const metadata = sampling
+    ? {
+        samplingMetadatas: toSamplingMetadatas(db, { propertyId: property.id, ranges: [report.range] }, sampling.share),
+      }
+    : {};
   const { breakdown, steps } = report;
   const largest = [...groups].toSorted(([, a], [, b]) => (b[0] ?? 0) - (a[0] ?? 0)).slice(0, breakdown?.limit ?? 0);
   const columns: [string, number[]][] = breakdown ? [['RESERVED_TOTAL', all], ...largest] : [['', all]];
   const text = (value: number, type: string) => ({ value: formatValue(value, type) });
+  const people = (count: number) => text(Math.round(count / (sampling?.share ?? 1)), 'TYPE_INTEGER');
   const rows = steps.flatMap(({ name }, index) =>
     columns.map(([value, counts]) => {
       const here = counts[index] ?? 0;
@@ -28,14 +38,21 @@ export function answerFunnel(context: MethodContext, body: string): Record<strin
       return {
         dimensionValues: [{ value: name }, ...(breakdown ? [{ value }] : [])],
         metricValues: [
-          text(here, 'TYPE_INTEGER'),
+          people(here),
           text(rate, 'TYPE_FLOAT'),
-          text(isLast ? 0 : here - next, 'TYPE_INTEGER'),
+          people(isLast ? 0 : here - next),
           text(isLast || here === 0 ? 0 : 1 - rate, 'TYPE_FLOAT'),
         ],
       };
     }),
   );
+  const spent = context.spend({
+    days: report.range.last - report.range.first + 1,
+    columns: steps.length + columns.length,
+    filters: report.dimensionFilter ? listFilters(report.dimensionFilter).length : 0,
+    rows: rows.length,
+    isPotentiallyThresholded: false,
+  });
   const count = { name: 'activeUsers', type: 'TYPE_INTEGER' };
   return {
     funnelTable: {
@@ -48,16 +65,16 @@ export function answerFunnel(context: MethodContext, body: string): Record<strin
         { name: 'funnelStepAbandonmentRate', type: 'TYPE_INTEGER' },
       ],
       rows,
-      metadata: {},
+      metadata,
     },
     funnelVisualization: {
       dimensionHeaders: [{ name: 'funnelStepName' }],
       metricHeaders: [count],
       rows: steps.map(({ name }, index) => ({
         dimensionValues: [{ value: name }],
-        metricValues: [text(all[index] ?? 0, 'TYPE_INTEGER')],
+        metricValues: [people(all[index] ?? 0)],
       })),
-      metadata: {},
+      metadata,
     },
     ...(request.returnPropertyQuota && { propertyQuota: spent }),
     kind: 'analyticsData#runFunnelReport',

@@ -9,14 +9,15 @@ import type { FunnelReport } from './parse-funnel.ts';
 /** How many people reached each step, in all and by the breakdown's values (of their first event in the funnel). */
 export function countSteps(
   db: DatabaseSync,
-  { propertyId, catalogue }: { propertyId: string; catalogue: Catalogue },
+  { propertyId, catalogue, where: conditions }: { propertyId: string; catalogue: Catalogue; where: string[] },
   { range, isOpen, steps, breakdown, dimensionFilter }: FunnelReport,
 ): { all: number[]; groups: Map<string, number[]> } {
   const matchers: Matcher[] = [];
   const query = { range, findDimension: catalogue.findDimension };
   const stepSql = steps.map(({ filter }) => toFilterSql(filter, query, matchers));
   const group = breakdown ? toDimensionSql(breakdown.dimension, range) : `''`;
-  const where = dimensionFilter ? toFilterSql(dimensionFilter, query, matchers) : '1';
+  const filtered = dimensionFilter ? [toFilterSql(dimensionFilter, query, matchers)] : [];
+  const where = [...conditions, ...filtered].join(' and ') || '1';
   installMatchers(db, matchers);
   const rows = db
     .prepare(

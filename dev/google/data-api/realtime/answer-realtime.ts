@@ -1,6 +1,6 @@
 import { getCatalogue } from '../catalogue/catalogue.ts';
 import type { MethodContext } from '../data-api.ts';
-import { createNumberMatcher, evaluateFilter } from '../report/filter-matcher.ts';
+import { createNumberMatcher, evaluateFilter, listFilters } from '../report/filter-matcher.ts';
 import { formatValue } from '../report/format-value.ts';
 import { orderRows } from '../report/order-rows.ts';
 import { runRealtimeReportRequest } from '../transcode/data-messages.ts';
@@ -12,11 +12,10 @@ import { queryLive } from './query-live.ts';
 
 /** `properties.runRealtimeReport`: the same rows as a report, without metadata. */
 export function answerRealtime(context: MethodContext, body: string): Record<string, unknown> {
-  const { db, quota, property, today, now } = context;
+  const { db, property, today, now } = context;
   const catalogue = toLiveCatalogue(getCatalogue(property.id));
   const request = parseMessage(body, runRealtimeReportRequest) as RunRealtimeReportRequest;
   const report = parseRealtime(request, catalogue);
-  const spent = quota.spend(property.id, { ...report, ranges: [] });
   const several = report.minutes.length > 1;
   const found = report.minutes.flatMap((minutes) =>
     queryLive(db, { propertyId: property.id, today, now, catalogue }, report, minutes).map((row) => ({
@@ -41,6 +40,13 @@ export function answerRealtime(context: MethodContext, body: string): Record<str
     dimensionNames,
     report.metrics.map(({ name }) => name),
   );
+  const spent = context.spend({
+    days: 0,
+    columns: report.dimensions.length + report.metrics.length,
+    filters: report.dimensionFilter ? listFilters(report.dimensionFilter).length : 0,
+    rows: rows.length,
+    isPotentiallyThresholded: false,
+  });
   const page = rows.slice(0, report.limit);
   return {
     ...(dimensionNames.length > 0 && { dimensionHeaders: dimensionNames.map((name) => ({ name })) }),

@@ -1,6 +1,7 @@
 import { GoogleError } from '../../http/google-error.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { parseDimensions, parseFilters, parseMetrics } from '../report/parse-report.ts';
+import { parseFilters } from '../report/parse-filters.ts';
+import { parseDimensions, parseMetrics } from '../report/parse-report.ts';
 import type { ReportDimension, ReportMetric } from '../report/report.ts';
 import type { FilterExpression, OrderBy, RunRealtimeReportRequest } from '../transcode/requests.ts';
 

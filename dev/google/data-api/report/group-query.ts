@@ -15,6 +15,8 @@ export interface GroupQuery {
   dimensions: ReportDimension[];
   metrics: MetricField[];
   filter: FilterExpression | undefined;
+  /** Further conditions on events, as SQL. */
+  where: string[];
   findDimension(name: string): DimensionField | undefined;
 }
 

@@ -3,10 +3,12 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { findIncompatible } from '../catalogue/compatibility.ts';
 import { getDimension, getMetric } from '../catalogue/field-names.ts';
 import type { DimensionField, MetricField } from '../catalogue/field.ts';
-import type { DimensionRequest, FilterExpression, MetricRequest, RunReportRequest } from '../transcode/requests.ts';
-import { createMatcher, createNumberMatcher, listFilters } from './filter-matcher.ts';
-import { listMetricFields, parseMetricExpression } from './metric-expression.ts';
-import { isField, type Report, type ReportDimension, type ReportMetric } from './report.ts';
+import type { DimensionRequest, MetricRequest, RunReportRequest } from '../transcode/requests.ts';
+import { listFields } from './list-fields.ts';
+import { parseMetricExpression } from './metric-expression.ts';
+import { parseComparisons } from './parse-comparisons.ts';
+import { parseFilters } from './parse-filters.ts';
+import type { Report, ReportDimension, ReportMetric } from './report.ts';
 import { resolveDateRanges } from './resolve-date-ranges.ts';
 import { isKnownCurrency } from './currency.ts';
 
@@ -28,7 +30,6 @@ export interface ReportContext {
  */
 export function parseReport(request: RunReportRequest, context: ReportContext): Report {
   const { catalogue } = context;
-  requireSupported(request);
   const dimensions = parseDimensions(request.dimensions ?? [], catalogue);
   const metrics = parseMetrics(request.metrics ?? [], catalogue);
   const { limit, offset } = parsePage(request);
@@ -39,6 +40,7 @@ export function parseReport(request: RunReportRequest, context: ReportContext): 
     throw invalid('Requests require dimensions and/or metrics. Most requests include both.');
   }
   const { filterDimensions, filterMetrics } = parseFilters(request, catalogue, metrics);
+  const comparisons = parseComparisons(request.comparisons, dimensions, catalogue);
   const orderBys = parseOrderBys(request, dimensions, metrics, ranges.length > 1);
   const aggregations = parseAggregations(request.metricAggregations ?? []);
   const currencyCode = request.currencyCode || context.currencyCode;
@@ -60,11 +62,8 @@ export function parseReport(request: RunReportRequest, context: ReportContext): 
     keepEmptyRows: request.keepEmptyRows ?? false,
     returnPropertyQuota: request.returnPropertyQuota ?? false,
     currencyCode,
+    comparisons,
   };
-}
-
-export function listFields(metric: ReportMetric): MetricField[] {
-  return isField(metric.value) ? [metric.value] : listMetricFields(metric.value);
 }
 
 /** @throws GoogleError naming the fields to take away, when the fields cannot be in one report */
@@ -79,6 +78,7 @@ export function requireCompatible(dimensions: DimensionField[], metrics: MetricF
 export function parseDimensions(requests: DimensionRequest[], catalogue: Catalogue): ReportDimension[] {
   const dimensions = requests.map((request): ReportDimension => {
     const { name = '', dimensionExpression: expression } = request;
+    if (!expression && name === 'comparison') return { name, fields: [] };
     if (!expression) return { name, fields: [getDimension(catalogue, name)] };
     requireFreeName(name, 'Dimension');
     const { lowerCase, upperCase, concatenate } = expression;
@@ -128,33 +128,6 @@ function parsePage(request: RunReportRequest): { limit: number; offset: number }
   return { limit: limit === 0 ? DEFAULT_LIMIT : Math.min(limit, LARGEST_LIMIT), offset };
 }
 
-/** A filter may use fields that the report does not show. */
-export function parseFilters(
-  request: Pick<RunReportRequest, 'dimensionFilter' | 'metricFilter'>,
-  catalogue: Catalogue,
-  metrics: ReportMetric[],
-): { filterDimensions: DimensionField[]; filterMetrics: MetricField[] } {
-  const filterDimensions = toFilters(request.dimensionFilter).map((filter) => {
-    const name = filter.fieldName ?? '';
-    if (!catalogue.findDimension(name) && catalogue.findMetric(name)) {
-      throw invalid(`Field ${name} is not a valid dimension. Metrics cannot be used in a dimensionFilter.`);
-    }
-    createMatcher(filter);
-    return getDimension(catalogue, name);
-  });
-  const filterMetrics = toFilters(request.metricFilter).flatMap((filter) => {
-    const name = filter.fieldName ?? '';
-    createNumberMatcher(filter);
-    const own = metrics.find((metric) => metric.name === name);
-    return own ? listFields(own) : [getMetric(catalogue, name)];
-  });
-  return { filterDimensions, filterMetrics };
-}
-
-function toFilters(expression: FilterExpression | undefined) {
-  return expression ? listFilters(expression) : [];
-}
-
 function parseOrderBys(
   request: RunReportRequest,
   dimensions: ReportDimension[],
@@ -179,11 +152,6 @@ function parseAggregations(names: string[]): Report['aggregations'] {
     if (name === 'COUNT') throw invalid('Metric aggregation Count is not supported in ReportRequest.');
     return [];
   });
-}
-
-function requireSupported(request: RunReportRequest): void {
-  if (!request.comparisons?.length) return;
-  throw new GoogleError('UNIMPLEMENTED', 'The local stand-in for Google does not answer comparisons.');
 }
 
 function requireCount(count: number, most: number, what: string): void {

@@ -38,7 +38,8 @@ function queryEvents(
   const matchers: Matcher[] = [];
   const dimensionSql = query.dimensions.map((dimension) => toDimensionSql(dimension, query.range));
   const metricSql = metrics.map((metric) => (metric.source.kind === 'window' ? '0' : metric.source.sql));
-  const where = query.filter ? toFilterSql(query.filter, query, matchers) : '1';
+  const where =
+    [...query.where, ...(query.filter ? [toFilterSql(query.filter, query, matchers)] : [])].join(' and ') || '1';
   const columns = [
     ...dimensionSql.map((sql, index) => `${sql} as d${index}`),
     ...metricSql.map((sql, index) => `${sql} as m${index}`),

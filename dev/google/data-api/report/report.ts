@@ -17,11 +17,18 @@ export interface Report {
   returnPropertyQuota: boolean;
   /** Echoed, and what amounts of money are in. */
   currencyCode: string;
+  /** Each has rows of its own, named in the column `comparison`; empty without that column. */
+  comparisons: ReportComparison[];
+}
+
+export interface ReportComparison {
+  name: string;
+  filter: FilterExpression;
 }
 
 export interface ReportDimension {
   name: string;
-  /** One field, or several joined into one text. */
+  /** One field, or several joined into one text; none for the column of comparisons. */
   fields: DimensionField[];
   letterCase?: 'lower' | 'upper';
   delimiter?: string;
@@ -45,4 +52,9 @@ export interface ReportRange {
 
 export function isField(value: MetricField | MetricExpression): value is MetricField {
   return 'apiName' in value;
+}
+
+/** The column that Google fills with the names of the comparisons. */
+export function isComparison(dimension: ReportDimension): boolean {
+  return dimension.fields.length === 0;
 }

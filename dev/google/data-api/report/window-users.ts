@@ -72,11 +72,12 @@ interface Activity {
 
 function readActivity(db: DatabaseSync, query: GroupQuery, fields: DimensionField[], from: number): Activity {
   const columns = fields.map((field, index) => `(${bindRange(field.sql, query.range)}) as d${index}`);
+  const where = query.where.join(' and ') || '1';
   const rows = db
     .prepare(
       `select distinct s.user_id as user, y.number as day ${columns.map((column) => `, ${column}`).join('')}
-       from events e ${toJoins(['s.id', 'y.day', ...columns])}
-       where e.property_id = ? and e.day between ? and ?
+       from events e ${toJoins(['s.id', 'y.day', where, ...columns])}
+       where e.property_id = ? and e.day between ? and ? and ${where}
          and (s.engaged or e.engagement_ms > 0 or e.name = 'first_visit')`,
     )
     .all(Number(query.propertyId), toDay(from).key, toDay(query.range.last).key);

@@ -14,7 +14,7 @@ export interface RunReportRequest {
   cohortSpec?: CohortSpec;
   keepEmptyRows?: boolean;
   returnPropertyQuota?: boolean;
-  comparisons?: object[];
+  comparisons?: { name?: string; dimensionFilter?: FilterExpression; comparison?: string }[];
 }
 
 export interface CohortSpec {
