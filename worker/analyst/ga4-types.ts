@@ -51,6 +51,7 @@ export interface RunReportReply {
     subjectToThresholding?: boolean;
     dataLossFromOtherRow?: boolean;
     samplingMetadatas?: { samplesReadCount: string; samplingSpaceSize: string }[];
+    dataTruncationReasons?: { dataTruncationType?: string; dataTruncationDate?: string }[];
     schemaRestrictionResponse?: {
       activeMetricRestrictions?: { metricName?: string; restrictedMetricTypes?: string[] }[];
     };

@@ -100,6 +100,8 @@ export interface Quality {
   provisional_dates?: string[];
   blocked_metrics?: string[];
   empty_reason?: string;
+  /** Google no longer has a part of the data that was asked for: why, in its words, and the first day that it has. */
+  missing_data?: { reason: string; from?: string };
   /** First and last day of the comparison range for which the property has no data yet; then no change is given. */
   comparison_gap?: { from: string; until: string };
   time_zone: string;

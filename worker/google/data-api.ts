@@ -25,6 +25,9 @@ export const replySchema = z.object({
       subjectToThresholding: z.boolean().optional(),
       dataLossFromOtherRow: z.boolean().optional(),
       samplingMetadatas: z.array(z.object({ samplesReadCount: z.string(), samplingSpaceSize: z.string() })).optional(),
+      dataTruncationReasons: z
+        .array(z.object({ dataTruncationType: z.string().optional(), dataTruncationDate: z.string().optional() }))
+        .optional(),
       schemaRestrictionResponse: z
         .object({
           activeMetricRestrictions: z

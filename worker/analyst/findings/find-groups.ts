@@ -4,6 +4,7 @@ import { baseOf } from '../compile/columns-of.ts';
 import { changeBetween } from './change-between.ts';
 import type { GroupFact } from './fact.ts';
 import type { Finding } from './finding.ts';
+import type { Source } from './sources.ts';
 import { isCountable, nameOf, pairsOf, quoteGroup, wholeOf } from './group-pairs.ts';
 
 /** The most groups a sentence could name. */
@@ -21,8 +22,9 @@ export function findGroups(finding: Finding, name: string): GroupFact[] {
     ? describeMetric(baseName ?? '', property)
     : undefined;
   const pairs = pairsOf(finding, source, name).filter((pair) => pair.row?.period === 'current');
-  // Hours and weekdays come in their own order.
-  if (describeDimension(source.table.dimensions[0]?.name ?? '', property).time) {
+  // Hours and weekdays come in their own order; in no order, what Google sorted by a metric that it hides.
+  const isTime = describeDimension(source.table.dimensions[0]?.name ?? '', property).time;
+  if (isTime || isOrderHidden(source)) {
     pairs.sort((a, b) => ledger.compute(b.current ?? '0') - ledger.compute(a.current ?? '0'));
   }
 
@@ -54,4 +56,10 @@ export function findGroups(finding: Finding, name: string): GroupFact[] {
       },
     ];
   });
+}
+
+function isOrderHidden({ request, table }: Source): boolean {
+  const [order] = request.body.orderBys ?? [];
+  const by = order && 'metric' in order ? order.metric?.metricName : undefined;
+  return by !== undefined && !table.metrics.some(({ name }) => name === by);
 }

@@ -1,4 +1,5 @@
-import type { DataPlan, IsoDate } from '../plan.ts';
+import type { DataPlan, DateRange, IsoDate, StudyPlan } from '../plan.ts';
+import type { RunReportReply } from '../ga4-types.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Quality } from '../report.ts';
 import { isFirstDay } from '../compile/first-day-body.ts';
@@ -17,23 +18,35 @@ export function findQuality(
   const replies = all.flatMap((source) => (source === firstDay ? [] : [source.reply]));
   // A ranking is cut by its question, which is no fault.
   const cut = plan.kind === 'top' ? undefined : replies.find((reply) => reply.rows.length < reply.rowCount);
-  const provisional = provisionalDays(plan, today);
-  const blocked = blockedIn(plan.metrics, replies, property);
   const gap = dataGapOf(plan.compare, firstDay);
-  const [first] = replies;
   return {
-    ...replyQuality(replies, property),
+    ...studyQuality({ plan, property, today }, replies),
     ...(cut ? { truncated: { shown: cut.rows.length, of: cut.rowCount } } : {}),
-    ...(provisional.length ? { provisional_dates: provisional } : {}),
-    ...(blocked.length ? { blocked_metrics: blocked } : {}),
-    ...(first?.metadata.emptyReason ? { empty_reason: first.metadata.emptyReason } : {}),
     ...(gap ? { comparison_gap: gap } : {}),
   };
 }
 
+/** The same of any plan, as far as its days and metrics are known. */
+export function studyQuality(
+  { plan, property, today }: { plan: DataPlan | StudyPlan; property: PropertyProfile; today: IsoDate },
+  replies: RunReportReply[],
+): Quality {
+  const ranges = [
+    ...('range' in plan ? [plan.range] : []),
+    ...('compare' in plan && plan.compare ? [plan.compare] : []),
+  ];
+  const provisional = provisionalDays(ranges, today);
+  const blocked = 'metrics' in plan ? blockedIn(plan.metrics, replies, property) : [];
+  return {
+    ...replyQuality(replies, property),
+    ...(provisional.length ? { provisional_dates: provisional } : {}),
+    ...(blocked.length ? { blocked_metrics: blocked } : {}),
+  };
+}
+
 /** Google may change a day for two days after it; today is not over. */
-function provisionalDays({ range, compare }: DataPlan, today: IsoDate): IsoDate[] {
+function provisionalDays(ranges: DateRange[], today: IsoDate): IsoDate[] {
   const firstOpen = new Date(Date.parse(`${today}T00:00:00Z`) - 2 * 86_400_000).toISOString().slice(0, 10);
-  const days = [range, ...(compare ? [compare] : [])].flatMap((each) => timePointsOf('date', each));
+  const days = ranges.flatMap((each) => timePointsOf('date', each));
   return [...new Set(days.map((day) => day.start).filter((day) => day >= firstOpen && day <= today))].toSorted();
 }

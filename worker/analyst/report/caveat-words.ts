@@ -14,19 +14,30 @@ export function blockedWords(quality: Quality, names: Names): Words {
   return ['There is no access to ', ...listed(metrics), ' in this property, so Google Analytics does not show it.'];
 }
 
+/** What is so of any figure made of these data. */
+export function dataCaveats(quality: Quality): Words[] {
+  return [
+    ...(quality.sampled ? [['Google Analytics read only a sample of the data, so the figures are estimates.']] : []),
+    ...(quality.missing_data
+      ? [['Google Analytics no longer has all data of these days, so the figures are too low.']]
+      : []),
+  ];
+}
+
 /**
  * What a reader must know to read the figures right, a sentence each. The rest stands in the report's quality: days
  * that may still change, rows that are not listed.
  */
 export function caveatWords(quality: Quality, plan: DataPlan, today: IsoDate): Words[] {
   const grouped = 'dimensions' in plan && plan.dimensions !== undefined;
-  const caveats: Words[] = [];
-  if (quality.sampled) caveats.push(['Google Analytics read only a sample of the data, so the figures are estimates.']);
-  if (quality.thresholded && grouped) {
-    caveats.push(['Google Analytics withheld small groups, so the rows may not add up to the total.']);
+  const caveats = dataCaveats(quality);
+  if (quality.thresholded && (grouped || plan.filters.length > 0)) {
+    const effect = grouped ? 'the rows may not add up to the total' : 'the figures may be a little too low';
+    caveats.push([`Google Analytics withheld small groups, so ${effect}.`]);
   }
-  if (quality.other_row && grouped) {
-    caveats.push(['Google Analytics put some rows together as "other", so the list may not be complete.']);
+  if (quality.other_row && (grouped || plan.filters.length > 0)) {
+    const effect = grouped ? 'the list may not be complete' : 'not all that fits the condition may be counted';
+    caveats.push([`Google Analytics put some rows together as "other", so ${effect}.`]);
   }
   const step = stepOf(plan);
   if (step) {

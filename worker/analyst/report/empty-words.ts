@@ -16,6 +16,9 @@ export function emptyWords({ quality }: Findings, plan: DataPlan, property: Prop
   if (quality.thresholded) {
     return [['Google Analytics shows no ', metric, rangeWords(plan.range), ', because too few users are behind it.']];
   }
+  if (quality.empty_reason) {
+    return [['Google Analytics sent no ', metric, rangeWords(plan.range), ', for a reason that it names itself.']];
+  }
   if (isWithoutData(quality, plan)) {
     return [
       ['This property has no data yet, neither', rangeWords(plan.range), ' nor in the time before.'],

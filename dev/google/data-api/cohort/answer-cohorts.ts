@@ -3,6 +3,7 @@ import { toDay } from '../../events/calendar.ts';
 import { getCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
 import type { MethodContext } from '../data-api.ts';
 import { toEventConditions } from '../quality/event-conditions.ts';
+import { toQualityMetadata } from '../quality/quality-metadata.ts';
 import { listFilters, type Matcher } from '../report/filter-matcher.ts';
 import { installMatchers, toFilterSql } from '../report/group-sql.ts';
 import { toJoins } from '../report/joins.ts';
@@ -51,11 +52,23 @@ export function answerCohorts(
     ...(page.length > 0 && {
       rows: page.map((row) => ({
         dimensionValues: row.dimensions.map((value) => ({ value })),
-        metricValues: row.values.map((value) => ({ value: `${value}` })),
+        metricValues: row.values.map((value) => ({
+          value: `${Math.round(value / (context.conditions.sampling?.share ?? 1))}`,
+        })),
       })),
     }),
     ...(rows.length > 0 && { rowCount: rows.length }),
-    metadata: { currencyCode: property.currencyCode, timeZone: property.timeZone },
+    metadata: {
+      ...toQualityMetadata(db, context.conditions, {
+        propertyId: property.id,
+        ranges: cohorts,
+        metrics: [],
+        isThresholded: context.conditions.thresholding === true,
+        isRolledUp: false,
+      }),
+      currencyCode: property.currencyCode,
+      timeZone: property.timeZone,
+    },
     ...(request.returnPropertyQuota && { propertyQuota: spent }),
     kind: 'analyticsData#runReport',
   };

@@ -31,6 +31,9 @@ export function studyFindings(input: StudyInput): Findings {
 }
 
 function resultOf(study: Study): StudyResult {
+  const { plan, quality } = study;
+  const isHidden = 'metrics' in plan && plan.metrics.every((name) => quality.blocked_metrics?.includes(name));
+  if (isHidden) return { facts: [], metrics: [], charts: [], empty: true };
   switch (study.plan.kind) {
     case 'realtime':
       return findRealtime(of(study, study.plan));

@@ -8,7 +8,7 @@ import type { Answered } from '../compute-findings.ts';
 import type { Fact } from '../fact.ts';
 import type { Language } from '../format-value.ts';
 import { createLedger, type Ledger } from '../ledger.ts';
-import { replyQuality } from '../reply-quality.ts';
+import { studyQuality } from '../find-quality.ts';
 import { toTable } from '../to-table.ts';
 
 export interface StudyInput<Plan extends StudyPlan = StudyPlan> {
@@ -43,9 +43,9 @@ export function openStudy<Plan extends StudyPlan>(input: StudyInput<Plan>): Stud
   const tables = Object.fromEntries(
     replies.map(({ request, reply }) => [request.id, toTable(request, reply, property)]),
   );
-  const quality = replyQuality(
+  const quality = studyQuality(
+    input,
     replies.map(({ reply }) => reply),
-    property,
   );
   const ledger = createLedger(tables, quality.currency, language);
   if ('compare' in plan) ledger.labels['compare'] = plainText(plan.compare.label);

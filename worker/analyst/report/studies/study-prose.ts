@@ -12,6 +12,7 @@ import type { Findings } from '../../findings/compute-findings.ts';
 import type { StudyPlan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
 import type { Part } from '../../report.ts';
+import { blockedWords, dataCaveats } from '../caveat-words.ts';
 import { filterWords } from '../filter-words.ts';
 import { joinParagraphs } from '../join-paragraphs.ts';
 import { namesOf } from '../names.ts';
@@ -36,11 +37,18 @@ export function studyProse({
 }): Part[] {
   const names = namesOf(property, findings.labels);
   const context = { names, labels: findings.labels, filtered: filterWords(plan, property, names) };
-  const [answer, caveats] = sentencesOf(findings.facts, plan, { ...context, property });
+  const blocked = blockedWords(findings.quality, names);
+  const hidden = findings.quality.blocked_metrics ?? [];
+  if ('metrics' in plan && plan.metrics.every((name) => hidden.includes(name))) return say(blocked);
+  const [answer, caveats] = sentencesOf(findings.facts, withoutMetrics(plan, hidden), { ...context, property });
   if (say(answer).length === 0) {
     return joinParagraphs([[['Google Analytics did not send the figures for this question.']]]);
   }
-  return joinParagraphs([answer, caveats]);
+  return joinParagraphs([[blocked], answer, [...dataCaveats(findings.quality), ...caveats]]);
+}
+
+function withoutMetrics(plan: StudyPlan, hidden: string[]): StudyPlan {
+  return 'metrics' in plan ? { ...plan, metrics: plan.metrics.filter((name) => !hidden.includes(name)) } : plan;
 }
 
 function sentencesOf(
