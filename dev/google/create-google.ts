@@ -78,7 +78,7 @@ export function createGoogle(options: {
     const fault = faults.take(call);
     if (fault?.hang) return undefined;
     if (fault?.delay_ms !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay_ms));
-    return fault?.status === undefined ? answerSafely(call) : toFaultReply(fault, fault.status);
+    return (fault && toFaultReply(fault, call)) ?? answerSafely(call);
   }
 
   async function answerSafely(call: Call): Promise<Reply> {

@@ -65,11 +65,18 @@ function quotaSentence(message: string): string {
   if (/concurrent/i.test(message)) {
     return 'Google Analytics is answering too many requests for this property at once. Try again in a few seconds.';
   }
+  // "These quota tokens will return in under 24 hours": the day's message names hours too.
+  if (/per day|daily|24 hours/i.test(message)) {
+    return "Today's Google Analytics quota of this property is spent. It starts anew at midnight Pacific time.";
+  }
+  if (/thresholded/i.test(message)) {
+    return 'Google Analytics answers no more questions about age, gender or audiences of this property within this hour.';
+  }
+  if (/server errors/i.test(message)) {
+    return 'Google Analytics had too many faults with this property and answers again within the hour. Nothing was lost.';
+  }
   if (/hour/i.test(message)) {
     return 'The hourly Google Analytics quota of this property is spent. It frees within the hour.';
-  }
-  if (/day|daily/i.test(message)) {
-    return "Today's Google Analytics quota of this property is spent. It starts anew at midnight Pacific time.";
   }
   return 'The Google Analytics quota of this property is spent for now. Try again later.';
 }

@@ -62,6 +62,35 @@ describe('faults', () => {
     expect([html.status, html.headers.get('content-type')]).toEqual([502, 'text/html; charset=UTF-8']);
   });
 
+  it.each([
+    ['unknown_field', 400, 'INVALID_ARGUMENT', 'Field sessions is not a valid dimension.'],
+    ['incompatible', 400, 'INVALID_ARGUMENT', 'Please remove sessions to make the request compatible.'],
+    ['unauthenticated', 401, 'UNAUTHENTICATED', 'invalid authentication credentials'],
+    ['permission_denied', 403, 'PERMISSION_DENIED', 'sufficient permissions for this property'],
+    ['scope_insufficient', 403, 'PERMISSION_DENIED', 'insufficient authentication scopes'],
+    ['service_disabled', 403, 'PERMISSION_DENIED', 'Google Analytics Data API has not been used in project'],
+    ['tokens_per_day', 429, 'RESOURCE_EXHAUSTED', 'Exhausted property tokens per day.'],
+    ['tokens_per_hour', 429, 'RESOURCE_EXHAUSTED', 'Exhausted property tokens per hour.'],
+    ['tokens_per_project_per_hour', 429, 'RESOURCE_EXHAUSTED', 'for a project per hour.'],
+    ['concurrent_requests', 429, 'RESOURCE_EXHAUSTED', 'Exhausted concurrent requests quota.'],
+    ['server_errors', 429, 'RESOURCE_EXHAUSTED', 'Exhausted server errors'],
+    ['thresholded_requests', 429, 'RESOURCE_EXHAUSTED', 'Exhausted potentially thresholded requests quota.'],
+    ['internal', 500, 'INTERNAL', 'Internal error'],
+    ['unavailable', 503, 'UNAVAILABLE', 'unavailable'],
+    ['deadline_exceeded', 504, 'DEADLINE_EXCEEDED', 'Deadline'],
+  ])('answer as Google does with %s', async (error, code, status, message) => {
+    await control('POST', 'faults', { match: { property: '310000001' }, error });
+    const reply = await report('310000001');
+    expect(reply.status).toBe(code);
+    const told = (await reply.json()) as { error: { details?: { reason?: string }[] } };
+    expect(told.error).toMatchObject({ code, status, message: expect.stringContaining(message) as string });
+    const reasons = told.error.details?.flatMap(({ reason }) => reason ?? []) ?? [];
+    expect(reasons).toEqual(
+      { scope_insufficient: ['ACCESS_TOKEN_SCOPE_INSUFFICIENT'], service_disabled: ['SERVICE_DISABLED'] }[error] ?? [],
+    );
+    expect((await report('310000001')).status).toBe(200);
+  });
+
   it('delay the true answer, or keep it for ever', async () => {
     await control('POST', 'faults', { times: 1, delay_ms: 120 });
     const startedAt = performance.now();
@@ -78,6 +107,7 @@ describe('faults', () => {
     [{ times: 1, status: 99 }, 'status'],
     [{ times: 1, staus: 500 }, 'Unknown fields: staus'],
     [{ times: 1, hang: true, body: {} }, 'need a status'],
+    [{ error: 'broken' }, 'error is one of'],
   ])('refuse %j', async (fault, message) => {
     const reply = await control('POST', 'faults', fault);
     expect(reply.status).toBe(400);

@@ -1,10 +1,14 @@
 import type { Call, Reply } from '../http/exchange.ts';
+import { toErrorReply } from '../http/google-error.ts';
+import { isKnownError, knownErrors, type KnownError } from './known-errors.ts';
 
 /** A failure to play, set by `POST /__stand-in/faults`. */
 export interface Fault {
   match: { path?: string; property?: string };
   /** How many matching calls it hits. */
   times: number | 'always';
+  /** One of Google's own errors, by its name in `known-errors.ts`. */
+  error?: KnownError;
   /** Answers with this status; the body is `body`, or an HTML page with `html`. */
   status?: number;
   body?: unknown;
@@ -42,7 +46,13 @@ export function createFaults() {
   };
 }
 
-export function toFaultReply(fault: Fault, status: number): Reply {
+/** What a fault answers with; undefined when the true answer follows. */
+export function toFaultReply(fault: Fault, call: Call): Reply | undefined {
+  if (fault.error) return toErrorReply(knownErrors[fault.error](call));
+  return fault.status === undefined ? undefined : toStatusReply(fault, fault.status);
+}
+
+function toStatusReply(fault: Fault, status: number): Reply {
   const html = fault.html === true;
   return {
     status,
@@ -76,21 +86,24 @@ const USUAL: Record<number, [status: string, message: string]> = {
 export function parseFault(value: unknown): Fault {
   if (typeof value !== 'object' || value === null) throw new Error('A fault is a JSON object.');
   const fault = value as Partial<Record<keyof Fault, unknown>>;
-  const known = ['match', 'times', 'status', 'body', 'html', 'headers', 'delay_ms', 'hang'];
+  const known = ['match', 'times', 'status', 'body', 'html', 'headers', 'delay_ms', 'hang', 'error'];
   const unknown = Object.keys(fault).filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`Unknown fields: ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
   const { times = 1 } = fault;
   if (times !== 'always' && !(Number.isInteger(times) && Number(times) > 0)) {
     throw new Error('times is a positive integer or "always".');
   }
-  const { status, body, html, headers, delay_ms: delay, hang } = fault;
+  const { status, body, html, headers, delay_ms: delay, hang, error } = fault;
+  if (error !== undefined && !isKnownError(error)) {
+    throw new Error(`error is one of ${Object.keys(knownErrors).join(', ')}.`);
+  }
   if (status !== undefined && !(Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599)) {
     throw new Error('status is an HTTP status from 200 to 599.');
   }
   if (status === undefined && (body !== undefined || html !== undefined))
     throw new Error('body and html need a status.');
-  if (status === undefined && delay === undefined && hang !== true) {
-    throw new Error('A fault needs a status, a delay_ms or hang: true.');
+  if (status === undefined && error === undefined && delay === undefined && hang !== true) {
+    throw new Error('A fault needs a status, an error, a delay_ms or hang: true.');
   }
   return {
     ...(value as Fault),

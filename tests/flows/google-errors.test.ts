@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { call } from '../../dev/walk.ts';
+import { api, createTestApp, emptyDatabase, setFault } from './create-test-app.ts';
+import { healGoogle, openAsker, setAtGoogle, takeRequests } from './google-conditions.ts';
+
+/** Each error of Google's from its reply to the reader: what is said, and how often Google is asked. */
+beforeEach(emptyDatabase);
+afterEach(healGoogle);
+
+const question = 'Sessions yesterday';
+const failAlways = (error: string) => setFault({ match: { path: ':batchRunReports' }, times: 'always', error });
+
+interface Problem {
+  code: string;
+  detail: string;
+  action?: string;
+}
+
+/** What was answered, and the calls that it took: reports, and renewals of the access token. */
+async function askAndCount({ send }: Awaited<ReturnType<typeof openAsker>>, about = question) {
+  await takeRequests();
+  const response = await send(about);
+  const problem = (await response.json()) as Problem;
+  const requests = await takeRequests();
+  return {
+    status: response.status,
+    problem,
+    retryAfter: response.headers.get('retry-after'),
+    reports: requests.filter(({ path }) => path.includes(':')).length,
+    renewals: requests.filter(({ path }) => path === '/token').length,
+  };
+}
+
+describe('a request that Google does not accept (400)', () => {
+  it.each(['unknown_field', 'incompatible'])(
+    '%s is said to be ours, and is not sent again and again',
+    async (error) => {
+      const asker = await openAsker();
+      await failAlways(error);
+      const { status, problem, reports } = await askAndCount(asker);
+      expect([status, problem.code, reports]).toEqual([502, 'google_refused', 1]);
+      expect(problem.detail).toContain('did not accept the request that we made');
+    },
+  );
+});
+
+describe('an access token that Google refuses (401)', () => {
+  it('is renewed once, and the request made once more', async () => {
+    const asker = await openAsker();
+    await setFault({ match: { path: ':batchRunReports' }, times: 1, error: 'unauthenticated' });
+    expect(await askAndCount(asker)).toMatchObject({ status: 200, reports: 2, renewals: 1 });
+  });
+
+  it('is not renewed a second time: the reader is to connect again', async () => {
+    const asker = await openAsker();
+    await failAlways('unauthenticated');
+    const { status, problem, reports, renewals } = await askAndCount(asker);
+    expect([status, problem.code, problem.action]).toEqual([409, 'needs_reconnect', 'reconnect']);
+    expect([reports, renewals]).toEqual([2, 1]);
+  });
+
+  it.each([
+    ['revoked or run out (invalid_grant)', { error: 'invalid_grant' }],
+    ['ended by the policy of a Workspace (invalid_rapt)', { error: 'invalid_grant', error_subtype: 'invalid_rapt' }],
+  ])('of a grant that is %s is asked for once and then never again', async (_name, body) => {
+    let now = new Date();
+    const asker = await openAsker(createTestApp({ now: () => now }));
+    now = new Date(Date.now() + 2 * 60 * 60 * 1000);
+    await setFault({ match: { path: '/token' }, times: 'always', status: 400, body });
+    const first = await askAndCount(asker);
+    expect([first.status, first.problem.code, first.renewals, first.reports]).toEqual([409, 'needs_reconnect', 1, 0]);
+    expect(await askAndCount(asker)).toMatchObject({ status: 409, renewals: 0, reports: 0 });
+    const me = await call<{ connections: { status: string }[] }>(asker.browser, `${api}/me`);
+    expect(me.connections.map(({ status }) => status)).toEqual(['needs_reconnect']);
+  });
+});
+
+describe('an access that is forbidden (403) has three causes, and three sentences', () => {
+  it.each([
+    ['permission_denied', 403, 'property_access_lost', 'can no longer read this property', 'choose_property'],
+    ['service_disabled', 502, 'analytics_api_disabled', 'is not enabled in the Google Cloud project', undefined],
+    ['scope_insufficient', 403, 'analytics_scope_missing', 'leave its box ticked', 'reconnect'],
+  ])('%s', async (error, expected, code, detail, action) => {
+    const asker = await openAsker();
+    await failAlways(error);
+    const { status, problem, reports } = await askAndCount(asker);
+    expect([status, problem.code, problem.action, reports]).toEqual([expected, code, action, 1]);
+    expect(problem.detail).toContain(detail);
+  });
+});
+
+describe('a quota that is spent (429)', () => {
+  it.each([
+    ['the tokens of the day', 'tokensPerDay', 'starts anew at midnight Pacific time'],
+    ['the tokens of the hour', 'tokensPerHour', 'hourly Google Analytics quota'],
+    ['the tokens of our project in this hour', 'tokensPerProjectPerHour', 'hourly Google Analytics quota'],
+    ['the server errors of the hour', 'serverErrorsPerProjectPerHour', 'too many faults with this property'],
+    [
+      'the requests about demographics of the hour',
+      'potentiallyThresholdedRequestsPerHour',
+      'age, gender or audiences',
+    ],
+  ])('%s: is named, and Google is asked once', async (_name, bucket, detail) => {
+    const asker = await openAsker();
+    await setAtGoogle('quotas', { remaining: { [bucket]: 0 } });
+    const { status, problem, reports, retryAfter } = await askAndCount(asker);
+    expect([status, problem.code, problem.action, reports]).toEqual([429, 'google_quota_spent', 'wait', 1]);
+    expect(problem.detail).toContain(detail);
+    expect(Number(retryAfter)).toBeGreaterThan(0);
+  });
+
+  it('of ten requests at once: the eleventh is told to wait for seconds, not for an hour', async () => {
+    const asker = await openAsker();
+    await setFault({ match: { path: ':batchRunReports' }, times: 10, delay_ms: 3000 });
+    const open = Array.from({ length: 10 }, () => asker.send(question));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const response = await asker.send(question);
+    expect([response.status, ((await response.json()) as Problem).detail]).toEqual([
+      429,
+      expect.stringContaining('Try again in a few seconds.'),
+    ]);
+    expect((await Promise.all(open)).map(({ status }) => status)).toEqual(Array(10).fill(200));
+  });
+
+  it('of reports leaves the live view and funnels, which have quotas of their own', async () => {
+    const asker = await openAsker();
+    await setAtGoogle('quotas', { category: 'core', remaining: { tokensPerDay: 0 } });
+    expect((await asker.send(question)).status).toBe(429);
+    expect((await asker.send('how many people are on the site right now by country')).status).toBe(200);
+    expect((await asker.send('purchase funnel by device last month')).status).toBe(200);
+    await setAtGoogle('quotas', { category: 'realtime', remaining: { tokensPerHour: 0 } });
+    expect((await asker.send('how many people are on the site right now by country')).status).toBe(429);
+  });
+
+  it('is counted down by what we ask, each report of a batch, as Google says it (propertyQuota)', async () => {
+    const asker = await openAsker();
+    await setAtGoogle('quotas', { remaining: { tokensPerDay: 2 } });
+    expect((await asker.send(question)).status).toBe(200);
+    expect((await asker.send(question)).status).toBe(429);
+    const usage = await call<{ ga4_tokens: { used: number } }>(asker.browser, `${api}/usage`);
+    expect(usage.ga4_tokens.used).toBe(2);
+  });
+
+  it('lasts as long as it lasts: the next question after it is answered', async () => {
+    const asker = await openAsker();
+    await setAtGoogle('quotas', { remaining: { tokensPerHour: 0 } });
+    expect((await asker.send(question)).status).toBe(429);
+    await setAtGoogle('quotas', { remaining: { tokensPerHour: 40_000 } });
+    expect((await asker.send(question)).status).toBe(200);
+  });
+});
+
+describe('a fault of Google’s (5xx)', () => {
+  it.each([
+    ['internal', 3],
+    ['unavailable', 3],
+    ['deadline_exceeded', 1],
+  ])('%s is tried again at most twice, and said to be Google’s', async (error, most) => {
+    const asker = await openAsker();
+    await failAlways(error);
+    const { status, problem, reports } = await askAndCount(asker);
+    expect([status, problem.code, problem.action, reports]).toEqual([502, 'google_unavailable', 'retry', most]);
+    expect(problem.detail).toContain('Nothing was lost.');
+  });
+
+  it('that has passed at the second attempt is not told of', async () => {
+    const asker = await openAsker();
+    await setFault({ match: { path: ':batchRunReports' }, times: 2, error: 'unavailable' });
+    expect(await askAndCount(asker)).toMatchObject({ status: 200, reports: 3 });
+  });
+
+  it('spends the ten that Google allows an hour; then nothing is tried again', async () => {
+    const asker = await openAsker();
+    await failAlways('internal');
+    for (let asked = 0; asked < 3; asked++) expect(await askAndCount(asker)).toMatchObject({ status: 502, reports: 3 });
+    const last = await askAndCount(asker);
+    expect([last.status, last.problem.code, last.reports]).toEqual([429, 'google_quota_spent', 2]);
+    expect(await askAndCount(asker)).toMatchObject({ status: 429, reports: 1 });
+  });
+});
