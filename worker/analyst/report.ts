@@ -36,6 +36,8 @@ export interface Report {
   authors?: { plan: 'model' | 'analyst' | 'reader'; words: 'model' | 'analyst' | 'both' };
   /** Plain sentences on how the answer was made, e.g. that the language model failed and the built-in analyst answered. */
   notes?: string[];
+  /** SHA-256 of all the rest (`proof/fingerprint.ts`), since an answer is finished; shows that a copy was changed. */
+  fingerprint?: string;
 }
 
 /**

@@ -50,7 +50,7 @@ export function ArithmeticCheck(props: { report: Report }) {
                   <For each={found()}>
                     {(problem) => (
                       <li>
-                        <code>{problem.where}</code> {problem.message}
+                        <code>{problem.where}</code> {problem.what}
                       </li>
                     )}
                   </For>

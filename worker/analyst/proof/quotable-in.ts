@@ -2,13 +2,22 @@ import type { Report } from '../report.ts';
 import { plainText } from './plain-text.ts';
 import { valueLabel } from './row-label.ts';
 
+/** What a report may quote although it can hold digits. */
+export interface Quotable {
+  labels: Set<string>;
+  /** The labels with numbers, in small letters and the longest first, by each of their numbers. */
+  byNumber: Map<string, string[]>;
+  /** How many comparisons are left, many times what any report needs: what takes more is not quoted. */
+  left: number;
+}
+
 /**
- * What a report may quote although it can hold digits: names of ranges, columns and groups, and what was filtered;
- * times in words, never as Google's codes.
+ * What a report may quote: names of ranges, columns and groups, and what was filtered; times in words, never as
+ * Google's codes.
  */
-export function quotableIn({ plan, tables }: Report): Set<string> {
-  const quotable = new Set<string>();
-  const allow = (text: string | number | undefined) => text !== undefined && quotable.add(plainText(`${text}`));
+export function quotableIn({ plan, tables }: Report): Quotable {
+  const labels = new Set<string>();
+  const allow = (text: string | number | undefined) => text !== undefined && labels.add(plainText(`${text}`));
   if ('range' in plan) allow(plan.range.label);
   if ('compare' in plan) allow(plan.compare?.label);
   if ('metrics' in plan) plan.metrics.forEach(allow);
@@ -26,14 +35,48 @@ export function quotableIn({ plan, tables }: Report): Set<string> {
     for (const row of rows)
       row.dimensions.forEach((value, column) => allow(valueLabel(dimensions[column]!.name, value)));
   }
-  return quotable;
+  return { labels, byNumber: byNumber(labels), left: 5_000_000 };
 }
 
-/** Whether every digit of a title stands in a label that it quotes, there perhaps without its capital. */
-export function isQuoted(text: string, quotable: Set<string>): boolean {
-  const labels = [...quotable].filter((label) => digit.test(label)).sort((a, b) => b.length - a.length);
-  const rest = labels.reduce((left, label) => left.replaceAll(label.toLowerCase(), ' '), text.toLowerCase());
+function byNumber(labels: Set<string>): Quotable['byNumber'] {
+  const found: Quotable['byNumber'] = new Map();
+  for (const label of [...labels].sort((one, other) => other.length - one.length)) {
+    for (const [number] of new Set(label.matchAll(numbers))) {
+      const own = found.get(number) ?? [];
+      own.push(label.toLowerCase());
+      found.set(number, own);
+    }
+  }
+  return found;
+}
+
+/** Whether every number of a title stands whole in a label that it quotes, there perhaps without its capital. */
+export function isQuoted(text: string, quotable: Quotable): boolean {
+  let rest = text.toLowerCase();
+  for (const [number] of rest.matchAll(numbers)) {
+    for (const label of quotable.byNumber.get(number) ?? []) {
+      if (quotable.left-- <= 0 || !rest.includes(number)) break;
+      if (rest.includes(label)) rest = withoutWhole(rest, label);
+    }
+  }
   return !digit.test(rest);
 }
 
+/** Without a label wherever it is not a part of a longer number: "7" is not quoted by "77", nor by "7.5". */
+function withoutWhole(text: string, label: string): string {
+  let kept = '';
+  let start = 0;
+  for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
+    const end = at + label.length;
+    const goesOn =
+      (/^\p{N}/u.test(label) && /\p{N}[.,]?$/u.test(text.slice(Math.max(0, at - 4), at))) ||
+      (/\p{N}$/u.test(label) && /^[.,]?\p{N}/u.test(text.slice(end, end + 4)));
+    if (at < start || goesOn) continue;
+    kept += `${text.slice(start, at)} `;
+    start = end;
+  }
+  return kept + text.slice(start);
+}
+
+const numbers = /\p{N}+/gu;
 export const digit = /\p{N}/u;

@@ -7,15 +7,23 @@ import type { Problem } from './verify.ts';
 export function textProblems(report: Report): Problem[] {
   const { parts, values, charts, answer } = report;
   const quotable = quotableIn(report);
-  const isProven = (part: Part) => {
-    if ('ref' in part) return Object.hasOwn(values, part.ref);
-    if ('label' in part) return quotable.has(part.label);
-    return !('text' in part && digit.test(part.text));
+  const own = 'has a number of its own';
+  const problemOf = (part: Part) => {
+    if ('ref' in part) return Object.hasOwn(values, part.ref) ? undefined : `shows ${part.ref}, which is no value`;
+    if ('label' in part) return quotable.labels.has(part.label) ? undefined : 'quotes what stands nowhere in the data';
+    return 'text' in part && digit.test(part.text) ? own : undefined;
   };
-  const checks: [where: string, holds: boolean][] = [
-    ...parts.map((part, index): [string, boolean] => [`parts.${index}`, isProven(part)]),
-    ...charts.map(({ id, title, summary }): [string, boolean] => [`charts.${id}`, isQuoted(title + summary, quotable)]),
-    ['answer', answer === renderAnswer(parts, values)],
+  const checks: [where: string, what: string | undefined][] = [
+    ...parts.map((part, index): [string, string | undefined] => [`parts.${index}`, problemOf(part)]),
+    ...charts.map(({ id, title, summary }): [string, string | undefined] => [
+      `charts.${id}`,
+      isQuoted(title, quotable) && isQuoted(summary, quotable) ? undefined : own,
+    ]),
+    ...Object.entries(values).map(([ref, { label }]): [string, string | undefined] => [
+      `values.${ref}`,
+      isQuoted(label, quotable) ? undefined : 'has a name with a number that is not quoted',
+    ]),
+    ['answer', answer === renderAnswer(parts, values) ? undefined : 'does not say what its parts say'],
   ];
-  return checks.flatMap(([where, holds]) => (holds ? [] : [{ where, message: 'is not proven' }]));
+  return checks.flatMap(([where, what]) => (what ? [{ where, what }] : []));
 }

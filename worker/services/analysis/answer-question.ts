@@ -5,6 +5,7 @@ import { requestsOf } from '../../analyst/compile/requests-of.ts';
 import { findingsOf } from '../../analyst/findings/findings-of.ts';
 import type { Ga4Request } from '../../analyst/ga4-types.ts';
 import { isTalk, type Persona, type Plan } from '../../analyst/plan.ts';
+import { fingerprintOf } from '../../analyst/proof/fingerprint.ts';
 import { verify } from '../../analyst/proof/verify.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
 import type { Report } from '../../analyst/report.ts';
@@ -165,10 +166,10 @@ function inWords(requests: Ga4Request[]): string {
   return requests.length === 1 ? purposes : `${requests.length} reports: ${purposes}`;
 }
 
-/** A report that does not add up is refused rather than shown. */
+/** With its fingerprint. A report that does not add up is refused rather than shown. */
 function proven(report: Report): Report {
   const problems = verify(report);
-  if (problems.length === 0) return report;
+  if (problems.length === 0) return { ...report, fingerprint: fingerprintOf(report) };
   throw new AppError(
     'answer_not_proven',
     'A number of this answer could not be proven, so it is not shown. Ask in another way.',

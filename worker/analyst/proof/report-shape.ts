@@ -1,0 +1,216 @@
+import type { Report } from '../report.ts';
+import type { Problem } from './verify.ts';
+
+type Check = (value: unknown, where: string) => Problem | undefined;
+
+/**
+ * Where something is not shaped like a report, and how; undefined when it is one. A report may come from anywhere, so
+ * nothing else of the proof runs before this: names are own fields, numbers are finite, and nothing is so large that to
+ * check it would be the attack. What the rest of the proof does not read is not looked at.
+ */
+export function shapeProblem(input: unknown): Problem | undefined {
+  return report(input, '');
+}
+
+const text = textOf(2_000);
+const number = is('number', (value) => Number.isFinite(value));
+const count = is('count', (value) => Number.isSafeInteger(value) && Number(value) >= 0);
+const flag = is('yes or no', (value) => typeof value === 'boolean');
+const yes = is('`true`', (value) => value === true);
+const nothing = is('`null`', (value) => value === null);
+const time = is('time', (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)));
+const unit = oneOf('count', 'fraction', 'currency', 'seconds', 'ratio', 'date', 'percentage_points');
+const cell = is('cell', (value) => typeof value === 'string' && cellId.test(value));
+const cellId = /^[a-z]\w{0,39}\.r\d{1,7}(\.\.r\d{1,7})?\.[\w:]{1,150}$/;
+
+const partKinds = { text, ref: text, label: text, break: yes };
+const part: Check = (value, where) => {
+  const [kind, another] = Object.entries(partKinds).filter(([name]) => isObject(value) && Object.hasOwn(value, name));
+  return kind && !another ? object({ [kind[0]]: kind[1] })(value, where) : fault(where, 'is no part of a text');
+};
+const range = object({ label: text, start: optional(text), end: optional(text) });
+const plan = object({
+  kind: text,
+  range: optional(range),
+  compare: optional(range),
+  metrics: optional(list(text, 10)),
+  minutes: optional(count),
+  filters: optional(
+    list(
+      object({
+        field: text,
+        value: optional(either(text, number)),
+        values: optional(list(text, 50)),
+        negate: optional(flag),
+      }),
+      10,
+    ),
+  ),
+  nearest: optional(list(text, 20)),
+  steps: optional(list(object({ name: text }), 10)),
+});
+const value = object({
+  value: number,
+  unit,
+  formatted: text,
+  formula: optional(textOf(200_000)),
+  cells: list(cell, 100_000),
+  currency: optional(text),
+  label: text,
+});
+const card = object({
+  label: text,
+  ref: text,
+  delta_ref: optional(text),
+  previous_ref: optional(text),
+  good: oneOf('up', 'down', 'neutral'),
+});
+const table = object({
+  dimensions: list(object({ name: text, label: text }), 12),
+  metrics: list(object({ name: text, label: text, type: text, unit }), 20),
+  rows: list(object({ dimensions: list(textOf(20_000), 12), metrics: list(number, 20) }), 100_000),
+  row_count: count,
+});
+const named = list(object({ name: text }), 20);
+const citation = object({
+  id: text,
+  method: oneOf('runReport', 'runRealtimeReport', 'runFunnelReport'),
+  property: text,
+  request: object({ metrics: optional(named), dimensions: optional(named) }),
+  purpose: text,
+  fetched_at: time,
+  row_count: count,
+});
+const channel = object({
+  field: text,
+  type: oneOf('quantitative', 'temporal', 'nominal', 'ordinal'),
+  title: optional(text),
+  sort: optional(either(nothing, list(text, 5_000))),
+});
+const spec = object({
+  $schema: oneOf('https://vega.github.io/schema/vega-lite/v6.json'),
+  mark: object({ type: oneOf('line', 'bar', 'area', 'arc'), orient: optional(oneOf('horizontal', 'vertical')) }),
+  data: object({ values: list(fields(either(text, either(number, nothing)), 12), 5_000) }),
+  encoding: object({ x: optional(channel), y: optional(channel), color: optional(channel), theta: optional(channel) }),
+  usermeta: object({
+    unit,
+    currency: optional(text),
+    provisional_from: optional(text),
+    previous_series: optional(text),
+    band: optional(list(text, 2)),
+  }),
+});
+const quality = object({
+  time_zone: text,
+  currency: text,
+  sampled: optional(object({ read: number, of: number })),
+  thresholded: optional(yes),
+  other_row: optional(yes),
+  truncated: optional(object({ shown: count, of: count })),
+  provisional_dates: optional(list(text, 1_000)),
+  blocked_metrics: optional(list(text, 20)),
+  empty_reason: optional(text),
+  comparison_gap: optional(object({ from: text, until: text })),
+});
+const author = oneOf('model', 'analyst', 'both');
+const report = closed({
+  type: oneOf('report'),
+  version: is('version that is known here', (given) => given === 1),
+  persona: oneOf('po', 'ux', 'mgr', 'general'),
+  question: textOf(10_000),
+  language: text,
+  answer: textOf(200_000),
+  parts: list(part, 5_000),
+  values: fields(value, 3_000),
+  metrics: list(card, 20),
+  charts: list(object({ id: text, table: text, title: text, summary: text, spec }), 20),
+  tables: fields(table, 60),
+  citations: list(citation, 60),
+  quality,
+  plan,
+  assumptions: list(text, 20),
+  follow_ups: list(text, 20),
+  status: oneOf('complete', 'partial', 'clarify', 'refused'),
+  options: optional(list(object({ label: text, question: text }), 20)),
+  authors: optional(object({ plan: author, words: author })),
+  notes: optional(list(text, 20)),
+  fingerprint: optional(text),
+} satisfies Record<keyof Report, Check>);
+
+function textOf(most: number): Check {
+  return is(`text of at most ${most} characters`, (given) => typeof given === 'string' && given.length <= most);
+}
+
+function is(what: string, test: (value: unknown) => boolean): Check {
+  return (given, where) =>
+    test(given) ? undefined : fault(where, given === undefined ? 'is missing' : `is no ${what}`);
+}
+
+function oneOf(...known: string[]): Check {
+  return is('known word', (given) => typeof given === 'string' && known.includes(given));
+}
+
+function either(one: Check, other: Check): Check {
+  return (given, where) => one(given, where) && other(given, where);
+}
+
+function optional(check: Check): Check {
+  return (given, where) => (given === undefined ? undefined : check(given, where));
+}
+
+function list(check: Check, most: number): Check {
+  return (given, where) => {
+    if (!Array.isArray(given)) return fault(where, given === undefined ? 'is missing' : 'is no list');
+    if (given.length > most) return fault(where, 'is longer than any report needs');
+    return first(given.entries(), (index, each) => check(each, at(where, `${index}`)));
+  };
+}
+
+/** Anything by name. A name is a word, so that it cannot be mistaken for a path or for what all objects have. */
+function fields(check: Check, most: number): Check {
+  return (given, where) => {
+    if (!isObject(given)) return noObject(given, where);
+    const own = Object.entries(given);
+    if (own.length > most) return fault(where, 'has more fields than any report needs');
+    return first(own, (name, each) =>
+      /^[A-Za-z]\w{0,39}$/.test(name) ? check(each, at(where, name)) : fault(where, 'has a field with an odd name'),
+    );
+  };
+}
+
+/** Known fields by name; others may be there. */
+function object(known: Record<string, Check>): Check {
+  const all = Object.entries(known);
+  return (given, where) =>
+    isObject(given)
+      ? first(all, (name, check) => check(Object.hasOwn(given, name) ? given[name] : undefined, at(where, name)))
+      : noObject(given, where);
+}
+
+/** Known fields and no others. */
+function closed(known: Record<string, Check>): Check {
+  return (given, where) => {
+    const others = isObject(given) ? Object.keys(given).filter((name) => !Object.hasOwn(known, name)) : [];
+    return others.length > 0 ? fault(where, 'has a field that no report has') : object(known)(given, where);
+  };
+}
+
+function first<Key, Item>(
+  all: Iterable<[Key, Item]>,
+  problemOf: (key: Key, item: Item) => Problem | undefined,
+): Problem | undefined {
+  for (const [key, item] of all) {
+    const problem = problemOf(key, item);
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+function isObject(given: unknown): given is Record<string, unknown> {
+  return typeof given === 'object' && given !== null && !Array.isArray(given);
+}
+
+const noObject = (given: unknown, where: string) =>
+  fault(where, given === undefined ? 'is missing' : 'is no set of fields');
+const at = (where: string, name: string) => (where ? `${where}.${name}` : name);
+const fault = (where: string, what: string): Problem => ({ where: where || 'report', what });

@@ -1,0 +1,87 @@
+import type { Channel, Chart, ChartSpec, Report } from '../report.ts';
+import { locate } from './cell-of.ts';
+import { isOfPrevious, type Datum } from './chart-points.ts';
+import { provisionalFrom } from './provisional-from.ts';
+
+/** How a chart draws proven points as something else: its unit, its axes, its lines, the names and days that it marks. */
+export function specProblem({ spec }: Chart, report: Report): string | undefined {
+  const { values } = spec.data;
+  const columns = new Set(values.flatMap(({ cell }) => (typeof cell === 'string' ? [columnOf(cell, report)] : [])));
+  const units = new Set([...columns].map((column) => column?.unit));
+  for (const { ref } of values) if (typeof ref === 'string') units.add(report.values[ref]?.unit);
+  const { unit, currency } = spec.usermeta;
+  if (columns.size > 1 || units.size > 1 || (units.size === 1 && !units.has(unit)))
+    return 'is in another unit than its points';
+  if (currency !== (unit === 'currency' ? report.quality.currency : undefined)) return 'is in another currency';
+
+  const { place, figure, line } = channelsOf(spec);
+  if (!place || !figure || !isAlong(place) || figure.field !== 'value' || figure.type !== 'quantitative') {
+    return 'has other axes than its points';
+  }
+  const [column] = columns;
+  if (column && figure.title !== undefined && figure.title !== column.label) return 'calls its points something else';
+  if (!isApart(values, place, line)) return 'draws points over each other';
+  if (![place, line].every((channel) => !channel || isInOrder(channel, spec))) return 'has names in another order';
+  if (!isNamedAlike(spec, report)) return 'names its lines otherwise than its points';
+  return spec.usermeta.provisional_from === provisionalFrom(spec, report)
+    ? undefined
+    : 'marks other days as provisional';
+}
+
+function columnOf(cell: string, { tables }: Report) {
+  const { table, name } = locate(tables, cell) ?? {};
+  return table?.metrics.find((metric) => metric.name === name);
+}
+
+/** Where a point stands, how large it is, and which line it is of; nothing where the mark has no such axes. */
+function channelsOf({ mark, encoding }: ChartSpec): { place?: Channel; figure?: Channel; line?: Channel } {
+  const { x, y, color, theta } = encoding;
+  if ((mark.type === 'arc') !== (theta !== undefined) || mark.type === 'area') return {};
+  if (theta) return x || y || !color ? {} : { figure: theta, place: color };
+  const [place, figure] = mark.orient === 'horizontal' ? [y, x] : [x, y];
+  return { ...(place && { place }), ...(figure && { figure }), ...(color && { line: color }) };
+}
+
+function isAlong({ field, type }: Channel): boolean {
+  return field === 'date' ? type === 'temporal' : field === 'label' && (type === 'nominal' || type === 'ordinal');
+}
+
+/** Every point has a place of its own in its line, and lines have names. */
+function isApart(values: Datum[], place: Channel, line: Channel | undefined): boolean {
+  const lineOf = ({ series, group }: Datum) => series ?? group ?? null;
+  const places = new Set(values.map((datum) => JSON.stringify([datum[place.field], lineOf(datum)])));
+  const isNamed = line
+    ? /^(series|group)$/.test(line.field) &&
+      line.type === 'nominal' &&
+      values.every((datum) => typeof datum[line.field] === 'string')
+    : new Set(values.map(lineOf)).size < 2;
+  return isNamed && places.size === values.length && values.every((datum) => typeof datum[place.field] === 'string');
+}
+
+/** Names stand in the order of the points, or of this period's where the one before has others. */
+function isInOrder({ field, sort }: Channel, spec: ChartSpec): boolean {
+  const { values } = spec.data;
+  const namesOf = (points: Datum[]) => JSON.stringify([...new Set(points.map((datum) => datum[field]))]);
+  const own = values.filter((datum) => !isOfPrevious(datum, spec));
+  return !sort || [namesOf(values), namesOf(own)].includes(JSON.stringify(sort));
+}
+
+/** Each kind of points has one name and each name one kind: this period, the one before, a forecast and its ends. */
+function isNamedAlike(spec: ChartSpec, report: Report): boolean {
+  const names = new Map<string, string | number | null>();
+  for (const datum of spec.data.values) {
+    const { series, ref } = datum;
+    if (series === undefined) continue;
+    const formula = typeof ref === 'string' ? (report.values[ref]?.formula ?? '') : undefined;
+    const kind = formula === undefined ? (isOfPrevious(datum, spec) ? 'before' : 'now') : /^\w*/.exec(formula)![0];
+    if ((names.get(kind) ?? series) !== series) return false;
+    names.set(kind, series);
+  }
+  const { band, previous_series } = spec.usermeta;
+  const ends = names.has('low') ? [names.get('low'), names.get('high')] : undefined;
+  return (
+    new Set(names.values()).size === names.size &&
+    previous_series === names.get('before') &&
+    JSON.stringify(band) === JSON.stringify(ends)
+  );
+}
