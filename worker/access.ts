@@ -59,6 +59,7 @@ export const access = {
   'POST /api/v1/ask': open('member', 'ask', 'ask'),
   'POST /api/v1/query': open('member', 'ask', 'ask'),
   'GET /api/v1/properties/{id}/fields': open('viewer', 'read', 'read'),
+  'POST /api/v1/reports/verify': open('viewer', 'read', 'write'),
   'GET /api/v1/chats': open('viewer', 'read', 'read'),
   'POST /api/v1/chats': open('member', 'ask', 'write'),
   'GET /api/v1/chats/{id}': open('viewer', 'read', 'read'),

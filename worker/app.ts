@@ -29,6 +29,7 @@ import { messageRoutes } from './routes/v1/messages.ts';
 import { pendingConnectionRoutes } from './routes/v1/pending-connections.ts';
 import { queryRoutes } from './routes/v1/query.ts';
 import { propertyRoutes } from './routes/v1/properties.ts';
+import { reportRoutes } from './routes/v1/reports.ts';
 import { sessionRoutes } from './routes/v1/sessions.ts';
 import { usageRoutes } from './routes/v1/usage.ts';
 import { tenantRoutes } from './routes/v1/tenants.ts';
@@ -71,6 +72,7 @@ export function createApp(dependencies: Dependencies) {
     messageRoutes,
     askRoutes,
     queryRoutes,
+    reportRoutes,
     tenantRoutes,
     memberRoutes,
     invitationRoutes,

@@ -1,4 +1,5 @@
 import type { RouteName } from '../../worker/access.ts';
+import { wordsOnlyReport } from './words-only-report.ts';
 
 const id = '00000000-0000-4000-8000-000000000000';
 
@@ -29,6 +30,7 @@ export const validBodies = {
       assumptions: [],
     },
   },
+  'POST /api/v1/reports/verify': { ...wordsOnlyReport },
   'POST /api/v1/chats': { property_id: id },
   'PATCH /api/v1/chats/{id}': { title: 'Mine' },
   'PATCH /api/v1/usage': { ga4_tokens_per_day: null },
