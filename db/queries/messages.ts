@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { currentUser } from '../scope.ts';
 import { chatMessages, chatSessions } from '../schema/chat.ts';
@@ -13,6 +13,7 @@ export function listMessages(db: Database, chatId: string) {
       role: chatMessages.role,
       status: chatMessages.status,
       content: chatMessages.content,
+      rating: chatMessages.rating,
       createdAt: chatMessages.createdAt,
     })
     .from(chatMessages)
@@ -109,6 +110,53 @@ export function finishReply(
     .update(chatMessages)
     .set({ status: end.status, content: end.content })
     .where(and(eq(chatMessages.id, replyId), inArray(chatMessages.status, ['pending', 'streaming'])));
+}
+
+/** What the reader of an answer thinks of it; only a report can be right or wrong. */
+export function rateReply(
+  db: Database,
+  answer: { chatId: string; messageId: string },
+  rating: { rating: 'right' | 'wrong' | null; reason: string | null },
+) {
+  return db
+    .update(chatMessages)
+    .set({ rating: rating.rating, ratingReason: rating.reason })
+    .where(
+      and(
+        isInOwnChat(db, answer.chatId),
+        eq(chatMessages.id, answer.messageId),
+        sql`${chatMessages.content} ->> 'type' = 'report'`,
+      ),
+    )
+    .returning({ id: chatMessages.id });
+}
+
+/** The actor's own rated answers, the latest first. */
+export function listRated(db: Database, page: { before?: Date | undefined; limit: number }) {
+  return db
+    .select({
+      question: sql<string>`${chatMessages.content} ->> 'question'`,
+      persona: sql<string>`${chatMessages.content} ->> 'persona'`,
+      language: sql<string>`${chatMessages.content} ->> 'language'`,
+      plan: sql<unknown>`${chatMessages.content} -> 'plan'`,
+      rating: sql<'right' | 'wrong'>`${chatMessages.rating}`,
+      reason: chatMessages.ratingReason,
+      createdAt: chatMessages.createdAt,
+    })
+    .from(chatMessages)
+    .innerJoin(
+      chatSessions,
+      and(eq(chatSessions.tenantId, chatMessages.tenantId), eq(chatSessions.id, chatMessages.sessionId)),
+    )
+    .where(
+      and(
+        eq(chatSessions.userId, currentUser),
+        isNotNull(chatMessages.rating),
+        page.before && lt(chatMessages.createdAt, page.before),
+      ),
+    )
+    .orderBy(desc(chatMessages.createdAt))
+    .limit(page.limit);
 }
 
 function isInOwnChat(db: Database, chatId: string) {

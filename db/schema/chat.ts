@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  check,
   foreignKey,
   index,
   jsonb,
@@ -63,6 +64,9 @@ export const chatMessages = pgTable(
     status: messageStatus('status').notNull(),
     replyTo: uuid('reply_to'),
     content: jsonb('content').$type<unknown>(),
+    /** What its reader thinks of an answer, and why. */
+    rating: text('rating', { enum: ['right', 'wrong'] }),
+    ratingReason: text('rating_reason'),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
@@ -72,6 +76,8 @@ export const chatMessages = pgTable(
     uniqueIndex('chat_messages_busy')
       .on(table.tenantId, table.sessionId)
       .where(sql`role = 'assistant' and status in ('pending', 'streaming')`),
+    check('chat_messages_rating', sql`rating is null or (rating in ('right', 'wrong') and role = 'assistant')`),
+    check('chat_messages_rating_reason', sql`rating_reason is null or rating is not null`),
     index('chat_messages_session').on(table.tenantId, table.sessionId, table.createdAt),
     foreignKey({
       name: 'chat_messages_session_fk',

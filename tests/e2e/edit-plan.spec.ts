@@ -47,6 +47,23 @@ test('the days, the figure and the filters of an answer are changed, and it is a
   await expect(sixth).toContainText(/Bounce rate/);
 });
 
+test('an answer is called right or wrong, and still is after a reload', async ({ page }) => {
+  await openShop(page);
+  await ask(page, 'Sessions yesterday');
+  const answer = await finishedAnswer(page);
+  await answer.getByRole('button', { name: 'Right', exact: true }).click();
+  await expect(page.getByText('Noted.')).toBeVisible();
+  await answer.getByRole('button', { name: 'Wrong', exact: true }).click();
+  await page.keyboard.type('I meant users');
+  await inspect(page, 'rating');
+  await page.getByRole('button', { name: 'Send', exact: true }).first().click();
+  await expect(answer.getByRole('button', { name: 'Wrong', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await page.reload();
+  const again = await finishedAnswer(page);
+  await expect(again.getByRole('button', { name: 'Wrong', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(again.getByRole('button', { name: 'Right', exact: true })).toHaveAttribute('aria-pressed', 'false');
+});
+
 async function answerNumber(page: Page, count: number) {
   const answers = page.getByRole('article', { name: 'Answer' });
   await expect(answers).toHaveCount(count);

@@ -35,6 +35,7 @@ export const validBodies = {
   'PATCH /api/v1/chats/{id}': { title: 'Mine' },
   'PATCH /api/v1/usage': { ga4_tokens_per_day: null },
   'POST /api/v1/chats/{id}/messages': { id: '11111111-1111-4111-8111-111111111111', text: 'Sessions yesterday?' },
+  'PATCH /api/v1/chats/{id}/messages/{message_id}': { rating: 'right' },
   'POST /api/v1/api-keys': { name: 'Key' },
   'DELETE /api/v1/me': { name: '' },
   'DELETE /api/v1/tenants/{id}': { name: '' },

@@ -74,6 +74,33 @@ describe('a question in a chat', () => {
     ]);
   });
 
+  it('has an answer that its reader calls right or wrong, which is kept with how it was read', async () => {
+    const { browser, chatId } = await openChat();
+    await readEvents(await send(browser, chatId, 'Sessions yesterday'));
+    const [asked, answer] = (await readChat(browser, chatId)).messages;
+    const rate = async (messageId: string | undefined, json: unknown) => {
+      const path = `${api}/chats/${chatId}/messages/${messageId}`;
+      return (await browser.send(path, { method: 'PATCH', json })).status;
+    };
+    expect(await rate(answer?.id, { rating: 'wrong', reason: ' Those are users. ' })).toBe(204);
+    expect((await readChat(browser, chatId)).messages[1]).toMatchObject({ rating: 'wrong' });
+    expect(await call(browser, `${api}/feedback`)).toMatchObject({
+      data: [
+        {
+          question: 'Sessions yesterday',
+          plan: { metrics: ['sessions'] },
+          rating: 'wrong',
+          reason: 'Those are users.',
+        },
+      ],
+      next_cursor: null,
+    });
+    expect(await rate(answer?.id, { rating: null, reason: 'x' })).toBe(204);
+    expect(await call(browser, `${api}/feedback`)).toMatchObject({ data: [] });
+    expect(await rate(asked?.id, { rating: 'right' })).toBe(404);
+    expect(await rate(answer?.id, { rating: 'great' })).toBe(400);
+  });
+
   it('costs one round trip to the database before its first event and two in all', async () => {
     const { browser, chatId } = await openChat();
     const before = await databaseRequests();

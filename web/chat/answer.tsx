@@ -8,9 +8,11 @@ import { MetricCards } from './metric-cards.tsx';
 import { isEditable } from './plan/edit-plan.ts';
 import { useProof } from './proof/proof-context.tsx';
 import { QualityNotices } from './quality-notices.tsx';
+import { RatingButtons } from './rating.tsx';
 import { Suggestions } from './suggestions.tsx';
 import type { HelpAction } from './answer-error.tsx';
 import type { AnswerView } from './answer-view.ts';
+import type { Rating } from './turns.ts';
 import type { JSX } from 'solid-js';
 import type { Plan } from '../../worker/analyst/plan.ts';
 import './answer.css';
@@ -32,6 +34,8 @@ interface AnswerProps {
   /** Asks the last answer's question again with a part changed. */
   onAskPlan(title: string, plan: Plan): void;
   onAskAgain(): void;
+  rating: Rating;
+  onRate(rating: Rating, reason?: string): void;
   onHelp(action: HelpAction): void;
 }
 
@@ -112,7 +116,11 @@ export function Answer(props: AnswerProps) {
               </Show>
             )}
           </Show>
-          <Actions answer={props.answer} isBusy={props.isBusy} onAskAgain={() => props.onAskAgain()} />
+          <Actions answer={props.answer} isBusy={props.isBusy} onAskAgain={() => props.onAskAgain()}>
+            <Show when={report()}>
+              <RatingButtons rating={props.rating} onRate={(rating, reason) => props.onRate(rating, reason)} />
+            </Show>
+          </Actions>
         </Show>
         <Show when={props.isLast && offers().length > 0}>
           <Suggestions
@@ -141,7 +149,7 @@ function Assumptions(props: { assumptions: string[] }) {
   );
 }
 
-function Actions(props: { answer: AnswerView; isBusy: boolean; onAskAgain(): void }) {
+function Actions(props: { answer: AnswerView; isBusy: boolean; onAskAgain(): void; children: JSX.Element }) {
   const { t } = useI18n();
   const copy = createCopy();
   const proof = useProof();
@@ -174,6 +182,7 @@ function Actions(props: { answer: AnswerView; isBusy: boolean; onAskAgain(): voi
         <Icon name="retry" />
         {t('answer.ask_again')}
       </button>
+      {props.children}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { followAnswer } from './follow-answer.ts';
 import { toTurns } from './turns.ts';
 import type { AnswerError, AnswerView } from './answer-view.ts';
 import type { AnswerStream, ChatTransport, Question } from './send.ts';
-import type { Turn } from './turns.ts';
+import type { Rating, Turn } from './turns.ts';
 import type { Persona, Plan } from '../../worker/analyst/plan.ts';
 import type { ChatWithMessages } from '../../worker/routes/v1/schemas.ts';
 
@@ -118,7 +118,10 @@ export function createChat(options: ChatOptions) {
       const end = await followAnswer({
         open,
         resume,
-        onEvent: (event) => show(index, applyEvent(answerAt(index), event)),
+        onEvent(event) {
+          if (event.type === 'start') setState('turns', index, { replyId: event.messageId, rating: null });
+          show(index, applyEvent(answerAt(index), event));
+        },
         onConnection: (connection) => setState({ connection }),
         wait: backOff.wait,
         signal: leaving.signal,
@@ -166,6 +169,18 @@ export function createChat(options: ChatOptions) {
     state,
     id: () => chatId,
     ask,
+    /** Keeps what the reader thinks of an answer; a failure leaves it as it was. */
+    async rate(index: number, rating: Rating, reason?: string): Promise<void> {
+      const { replyId, rating: before } = state.turns[index] ?? {};
+      if (!chatId || !replyId) return;
+      setState('turns', index, { rating });
+      try {
+        await transport.rate(chatId, replyId, { rating, ...(reason && { reason }) });
+      } catch (error) {
+        setState('turns', index, { rating: before ?? null });
+        throw error;
+      }
+    },
     setPersona: (persona: Persona) => setState({ persona }),
     async stop(): Promise<void> {
       if (!chatId || state.isStopping) return;

@@ -1,5 +1,6 @@
 import { api, apiFetch, unsafe } from '../api.ts';
 import { readEventStream } from './event-stream.ts';
+import type { Rating } from './turns.ts';
 import type { Persona, Plan } from '../../worker/analyst/plan.ts';
 import type { ChatWithMessages } from '../../worker/routes/v1/schemas.ts';
 import type { StreamEvent } from '../../worker/services/analysis/stream-events.ts';
@@ -31,6 +32,7 @@ export interface ChatTransport {
   /** The running answer after `lastEventId`, or from its beginning; undefined when none is running. */
   resume(chatId: string, lastEventId: string | undefined, signal: AbortSignal): Promise<AnswerStream | undefined>;
   stop(chatId: string): Promise<void>;
+  rate(chatId: string, replyId: string, rating: { rating: Rating; reason?: string }): Promise<void>;
 }
 
 export const chatTransport: ChatTransport = {
@@ -50,6 +52,8 @@ export const chatTransport: ChatTransport = {
   },
 
   stop: (chatId) => api.post(`/api/v1/chats/${chatId}/stop`),
+
+  rate: (chatId, replyId, rating) => api.patch(`/api/v1/chats/${chatId}/messages/${replyId}`, rating),
 };
 
 /** @throws {StreamCut} when the body ends without `[DONE]`. */

@@ -6,6 +6,7 @@ import { createScrollFollow } from './create-scroll-follow.ts';
 import { Progress } from './progress.tsx';
 import type { HelpAction } from './answer-error.tsx';
 import type { AnswerView } from './answer-view.ts';
+import type { Rating } from './turns.ts';
 import type { Chat } from './create-chat.ts';
 import type { Plan } from '../../worker/analyst/plan.ts';
 import './thread.css';
@@ -18,6 +19,7 @@ interface ThreadProps {
   onAsk(question: string, plan?: Plan): void;
   /** For somebody who may read and not ask. */
   isClosed: boolean;
+  onRate(index: number, rating: Rating, reason?: string): void;
   onHelp(action: HelpAction): void;
 }
 
@@ -67,6 +69,8 @@ export function Thread(props: ThreadProps) {
                         propertyId={props.propertyId}
                         onAsk={(question) => props.onAsk(question)}
                         onAskPlan={(title, plan) => props.onAsk(title, plan)}
+                        rating={turn.rating ?? null}
+                        onRate={(rating, reason) => props.onRate(index(), rating, reason)}
                         onAskAgain={() => props.onAsk(turn.question, planOf(answer()))}
                         onHelp={(action) => props.onHelp(action)}
                       />

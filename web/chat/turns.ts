@@ -2,6 +2,9 @@ import { toAnswerView } from './answer-view.ts';
 import type { AnswerView } from './answer-view.ts';
 import type { Message } from '../../worker/routes/v1/schemas.ts';
 
+/** What a reader thinks of an answer; null when they have not said. */
+export type Rating = 'right' | 'wrong' | null;
+
 /** A question and its answer. */
 export interface Turn {
   /** The id of the user's message. */
@@ -9,6 +12,9 @@ export interface Turn {
   question: string;
   /** Absent when the question has no answer yet. */
   answer?: AnswerView;
+  /** The id of the answer's message, once it is known. */
+  replyId?: string;
+  rating?: Rating;
 }
 
 /** The stored messages of a chat, oldest first, as questions with their answers. */
@@ -20,6 +26,8 @@ export function toTurns(messages: Message[]): Turn[] {
       turns.push({ id: message.id, question: message.content?.type === 'text' ? message.content.text : '' });
     } else if (last) {
       last.answer = toAnswerView(message);
+      last.replyId = message.id;
+      last.rating = message.rating;
     }
   }
   return turns;

@@ -1,5 +1,15 @@
 /** Words of the parts of a plan that a reader can change. */
 export const planWords = {
+  'rating.label': 'Is this answer right?',
+  'rating.right': 'Right',
+  'rating.wrong': 'Wrong',
+  'rating.reason': 'What is wrong? You need not say.',
+  'rating.kept': 'Kept with this answer, for you and whoever runs Parley.',
+  'rating.take_back': 'Take back',
+  'rating.send': 'Send',
+  'rating.thanks': 'Noted.',
+  'rating.failed': 'That could not be kept. Try again.',
+
   'plan.label': 'Change the question',
   'plan.change_metric': 'Metric: {{name}}. Change it',
   'plan.change_range': 'Days: {{range}}. Change them',

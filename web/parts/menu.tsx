@@ -9,6 +9,8 @@ interface MenuProps {
   label?: string;
   class?: string;
   isDisabled?: boolean;
+  /** For a button that is also a state. */
+  isPressed?: boolean;
   children: JSX.Element;
 }
 
@@ -36,7 +38,8 @@ export function Menu(props: MenuProps) {
   function walk(event: KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     // In a form the keys are the fields' own.
-    const isField = event.target instanceof Element && event.target.matches('input:not([type=search]), select');
+    const isField =
+      event.target instanceof Element && event.target.matches('input:not([type=search]), select, textarea');
     if (!step || isField) return;
     event.preventDefault();
     const all = entries();
@@ -54,6 +57,7 @@ export function Menu(props: MenuProps) {
         class={props.class}
         aria-label={props.label}
         popovertarget={id}
+        aria-pressed={props.isPressed}
         disabled={props.isDisabled}
       >
         {props.button}

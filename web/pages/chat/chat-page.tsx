@@ -141,6 +141,12 @@ function ChatScreen() {
                 chat={open()}
                 propertyId={property()?.id}
                 isClosed={!mayAsk()}
+                onRate={(index, rating, reason) =>
+                  void chat()
+                    .rate(index, rating, reason)
+                    .then(() => rating && toast(t('rating.thanks')))
+                    .catch(() => toast(t('rating.failed')))
+                }
                 onAsk={(question, plan) => void ask(question, plan)}
                 onHelp={help}
               />

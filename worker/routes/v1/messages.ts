@@ -2,10 +2,12 @@ import { z } from '@hono/zod-openapi';
 import { personaSchema, planSchema } from '../../analyst/plan.ts';
 import type { Dependencies } from '../../context.ts';
 import { followStream } from '../../services/chat/follow-stream.ts';
+import { listRated } from '../../services/chat/list-rated.ts';
+import { rateAnswer } from '../../services/chat/rate-answer.ts';
 import { sendMessage } from '../../services/chat/send-message.ts';
 import { stopAnswer } from '../../services/chat/stop-answer.ts';
-import { bodyOf, createApi, describeRoutes, eventStream, idParameters, noContent, problems } from './api.ts';
-import { questionSchema } from './schemas.ts';
+import { bodyOf, createApi, describeRoutes, eventStream, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { listOf, questionSchema, ratedSchema, storableText } from './schemas.ts';
 
 export function messageRoutes(dependencies: Dependencies) {
   const route = describeRoutes(dependencies);
@@ -33,6 +35,46 @@ export function messageRoutes(dependencies: Dependencies) {
         const { id: messageId, text, persona, plan } = c.req.valid('json');
         return sendMessage(c.var.ctx, { chatId: c.req.valid('param').id, messageId, text, persona, plan });
       },
+    )
+    .openapi(
+      route({
+        method: 'patch',
+        path: '/chats/{id}/messages/{message_id}',
+        summary: 'Say whether an answer is right; null takes it back',
+        request: {
+          params: idParameters.extend({
+            message_id: z.uuid().openapi({ param: { name: 'message_id', in: 'path' } }),
+          }),
+          body: bodyOf(
+            z.strictObject({
+              rating: z.enum(['right', 'wrong']).nullable(),
+              reason: storableText().trim().max(1000).optional(),
+            }),
+          ),
+        },
+        responses: { ...noContent, ...problems },
+      }),
+      async (c) => {
+        const { id: chatId, message_id: messageId } = c.req.valid('param');
+        const { rating, reason } = c.req.valid('json');
+        await rateAnswer(c.var.ctx, { chatId, messageId, rating, reason });
+        return c.body(null, 204);
+      },
+    )
+    .openapi(
+      route({
+        method: 'get',
+        path: '/feedback',
+        summary: 'Your answers that you called right or wrong, the latest first',
+        request: {
+          query: z.object({
+            cursor: z.string().max(200).optional(),
+            limit: z.coerce.number().int().min(1).max(100).default(50),
+          }),
+        },
+        responses: { 200: jsonOf(listOf(ratedSchema), 'Rated answers'), ...problems },
+      }),
+      async (c) => c.json(await listRated(c.var.ctx, c.req.valid('query')), 200),
     )
     .openapi(
       route({

@@ -113,10 +113,26 @@ export const messageSchema = z
       .custom<MessageContent>()
       .nullable()
       .openapi({ type: ['object', 'null'] }),
+    /** What you said of this answer. */
+    rating: z.enum(['right', 'wrong']).nullable(),
     created_at: z.iso.datetime(),
   })
   .openapi('Message');
 export type Message = z.infer<typeof messageSchema>;
+
+/** An answer that you said was right or wrong, with how its question was read. */
+export const ratedSchema = z
+  .object({
+    question: z.string(),
+    persona: z.string(),
+    language: z.string(),
+    plan: z.unknown().openapi({ type: 'object' }),
+    rating: z.enum(['right', 'wrong']),
+    reason: z.string().nullable(),
+    created_at: z.iso.datetime(),
+  })
+  .openapi('RatedAnswer');
+export type RatedAnswer = z.infer<typeof ratedSchema>;
 
 export const chatWithMessagesSchema = chatSchema
   .extend({ messages: z.array(messageSchema) })

@@ -24,6 +24,7 @@ export function toMessage(row: {
   role: Message['role'];
   status: Message['status'];
   content: unknown;
+  rating: Message['rating'];
   createdAt: Date;
 }): Message {
   return {
@@ -31,6 +32,7 @@ export function toMessage(row: {
     role: row.role,
     status: row.status,
     content: toContent(row.content),
+    rating: row.rating,
     created_at: row.createdAt.toISOString(),
   };
 }
