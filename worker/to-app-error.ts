@@ -44,7 +44,7 @@ export function toAppError(error: unknown): AppError {
   if (/^(22021|22P05)$/.test(code)) {
     return new AppError('invalid_request', 'The request has a character that cannot be stored.', { cause: error });
   }
-  const isOutOfReach = /^(Error connecting to database|Server error \(HTTP status 5)/.test(message);
+  const isOutOfReach = /^(Error connecting to database|Server error \(HTTP status [35])/.test(message);
   // Connection, resources, shutdown or timeout, conflict with another transaction, lock not available.
   if (isOutOfReach || /^(08|53|57|40|55P03)/.test(code)) {
     return new AppError('database_unavailable', 'The database did not answer. Nothing was lost. Try again.', {

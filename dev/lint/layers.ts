@@ -81,7 +81,7 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'worker/google/',
-    imports: ['worker/errors.ts'],
+    imports: ['worker/errors.ts', 'worker/egress.ts'],
     types: ['worker/analyst/', 'worker/env.ts'],
     noPackages: hono,
   },
@@ -93,7 +93,7 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'worker/ai/',
-    imports: ['worker/analyst/', 'worker/errors.ts'],
+    imports: ['worker/analyst/', 'worker/errors.ts', 'worker/egress.ts'],
     types: ['worker/env.ts'],
     noPackages: hono,
   },
@@ -104,10 +104,13 @@ export const rooms: readonly Room[] = [
   { room: 'worker/to-app-error.ts', imports: ['worker/errors.ts'], noPackages: hono },
   { room: 'worker/problem.ts', imports: ['worker/errors.ts', 'worker/to-app-error.ts'], types: ['worker/'] },
   { room: 'worker/env.ts', imports: ['worker/errors.ts', 'worker/limits/'] },
+  { room: 'worker/egress.ts', imports: [], packages: [] },
   { room: 'worker/errors.ts', imports: [], types: ['worker/services/'], packages: [] },
   { room: 'worker/log.ts', imports: [], packages: [] },
   { room: 'worker/*.test', imports: ['worker/', 'db/', ...everyTest] },
   { room: 'db/', imports: [], noPackages: hono },
+  // The database is on another host, too.
+  { room: 'db/client.ts', imports: ['db/', 'worker/egress.ts'], noPackages: hono },
   { room: 'db/*.test', imports: ['db/', ...everyTest] },
   { room: 'web/', imports: ['worker/analyst/proof/', 'worker/services/audit/chain/'], types: ['worker/'] },
   { room: 'web/*.test', imports: ['web/', 'worker/analyst/proof/', ...everyTest], types: ['worker/'] },

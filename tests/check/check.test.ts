@@ -171,6 +171,13 @@ const breaches: { what: string; path: string; text: string; expected: string }[]
     expected: 'eslint(no-console): Unexpected console statement.',
   },
   {
+    what: 'a request that goes around the list of hosts',
+    path: 'worker/services/chat/goes-anywhere.ts',
+    text: "export const ask = async () => fetch('https://example.com');\n",
+    expected:
+      "eslint(no-restricted-globals): Unexpected use of 'fetch'. Use fetchWithin, which knows where requests may go.",
+  },
+  {
     what: 'a test that asserts nothing',
     path: 'worker/services/chat/asserts-nothing.test.ts',
     text: "import { it } from 'vitest';\nit('is there', () => {});\n",

@@ -13,7 +13,9 @@ export interface HostileReply {
 /** A server that answers whatever it is asked with what was set last: a database, a Google or a model gone bad. */
 export async function startHostileUpstream() {
   let reply: HostileReply = {};
+  let requests = 0;
   const server = createServer((request, response) => {
+    requests++;
     request.resume().on('end', () => write(response, reply));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -21,6 +23,8 @@ export async function startHostileUpstream() {
   return {
     url: `http://127.0.0.1:${port}`,
     databaseUrl: `postgresql://parley_app:app-secret@127.0.0.1:${port}/neondb`,
+    /** How many there were so far. */
+    requests: () => requests,
     answerWith: (next: HostileReply) => void (reply = next),
     close: () => new Promise((resolve) => server.close(resolve)),
   };

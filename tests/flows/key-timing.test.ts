@@ -77,13 +77,14 @@ describe('an API key that is wrong', () => {
 /** What the database is sent meanwhile. */
 async function record<Result>(work: () => Promise<Result>): Promise<{ result: Result; bodies: string[] }> {
   const bodies: string[] = [];
+  const send = neonConfig.fetchFunction as typeof fetch;
   neonConfig.fetchFunction = (url: string, init: RequestInit) => {
     bodies.push(String(init.body));
-    return fetch(url, init);
+    return send(url, init);
   };
   try {
     return { result: await work(), bodies };
   } finally {
-    neonConfig.fetchFunction = undefined;
+    neonConfig.fetchFunction = send;
   }
 }

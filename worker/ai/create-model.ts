@@ -1,4 +1,5 @@
 import type { OpenAIProvider } from '@ai-sdk/openai';
+import { fetchWithin } from '../egress.ts';
 import { ModelFailed } from './model-failed.ts';
 import type { Deadlines } from './start-deadline.ts';
 
@@ -24,14 +25,15 @@ export function createModel(config: {
   model: string;
   deadlines?: Partial<Deadlines>;
 }): Model {
+  // Always given: the SDK would otherwise look for an address in the environment.
+  const baseURL = config.baseUrl ?? 'https://api.openai.com/v1';
   return {
     async open() {
       const { createOpenAI } = await import('@ai-sdk/openai');
       const provider = createOpenAI({
         apiKey: config.apiKey,
-        // Always given: the SDK would otherwise look for an address in the environment.
-        baseURL: config.baseUrl ?? 'https://api.openai.com/v1',
-        fetch: fetchFromModel,
+        baseURL,
+        fetch: (input, init) => fetchFromModel(baseURL, input, init),
       });
       return provider.chat(config.model);
     },
@@ -41,14 +43,18 @@ export function createModel(config: {
 }
 
 /**
- * A redirect would carry the question and the property's field names to an address nobody configured. A failure before
- * any reply is named here, because each runtime words it differently and the SDK knows only Node's words.
+ * The question and the property's field names go to the configured address alone. A failure before any reply is named
+ * here, because each runtime words it differently and the SDK knows only Node's words.
  */
-const fetchFromModel: typeof fetch = async (input, init) => {
+async function fetchFromModel(
+  baseUrl: string,
+  input: string | URL | Request,
+  init: RequestInit | undefined,
+): Promise<Response> {
   try {
-    return await fetch(input, { ...init, redirect: 'manual' });
+    return await fetchWithin([baseUrl], input, init);
   } catch (error) {
     if (init?.signal?.aborted) throw error;
     throw new ModelFailed('unreachable');
   }
-};
+}

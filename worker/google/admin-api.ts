@@ -34,7 +34,7 @@ export async function listAllProperties(config: GoogleConfig, accessToken: strin
     const url = new URL('/v1beta/accountSummaries', config.GOOGLE_ANALYTICS_ADMIN_URL);
     url.searchParams.set('pageSize', '200');
     if (pageToken) url.searchParams.set('pageToken', pageToken);
-    const parsed = summariesSchema.safeParse(await send(() => authorized(url, accessToken)));
+    const parsed = summariesSchema.safeParse(await send(config, () => authorized(url, accessToken)));
     if (!parsed.success) throw malformed(parsed.error);
     for (const account of parsed.data.accountSummaries) {
       for (const summary of account.propertySummaries) {
@@ -61,7 +61,7 @@ export async function getProperty(
   property: string,
 ): Promise<{ displayName: string; timeZone: string; currency: string }> {
   const url = new URL(`/v1beta/${property}`, config.GOOGLE_ANALYTICS_ADMIN_URL);
-  const parsed = propertySchema.safeParse(await send(() => authorized(url, accessToken)));
+  const parsed = propertySchema.safeParse(await send(config, () => authorized(url, accessToken)));
   if (!parsed.success) throw malformed(parsed.error);
   const { displayName, timeZone, currencyCode } = parsed.data;
   return { displayName, timeZone, currency: currencyCode };

@@ -17,3 +17,13 @@ export type GoogleConfig = Pick<
 >;
 
 export const analyticsScope = 'https://www.googleapis.com/auth/analytics.readonly';
+
+/** Where an access token may go. */
+export function analyticsAddresses(config: GoogleConfig): string[] {
+  return [config.GOOGLE_ANALYTICS_ADMIN_URL, config.GOOGLE_ANALYTICS_DATA_URL];
+}
+
+/** Where the client secret, codes and refresh tokens may go. */
+export function oauthAddresses(config: GoogleConfig): string[] {
+  return [config.GOOGLE_TOKEN_ENDPOINT, config.GOOGLE_REVOCATION_ENDPOINT];
+}

@@ -63,7 +63,7 @@ export async function batchRunReports(
 ): Promise<BatchedReply[]> {
   const url = new URL(`/v1beta/${property}:batchRunReports`, config.GOOGLE_ANALYTICS_DATA_URL);
   const requests = bodies.map((each) => ({ ...each, returnPropertyQuota: true }));
-  const json = await post(url, { requests }, { accessToken, signal });
+  const json = await post(config, url, { requests }, { accessToken, signal });
   const parsed = batchSchema.safeParse(json);
   if (!parsed.success) throw malformed(parsed.error);
   if (parsed.data.reports.length !== bodies.length) throw malformed(new Error('number of reports'));
@@ -108,7 +108,7 @@ export async function getMetadata(
   property: string,
 ): Promise<{ dimensions: Field[]; metrics: MetricField[] }> {
   const url = new URL(`/v1beta/${property}/metadata`, config.GOOGLE_ANALYTICS_DATA_URL);
-  const json = await send(() => new Request(url, { headers: { authorization: `Bearer ${accessToken}` } }));
+  const json = await send(config, () => new Request(url, { headers: { authorization: `Bearer ${accessToken}` } }));
   const parsed = metadataSchema.safeParse(json);
   if (!parsed.success) throw malformed(parsed.error);
   return {

@@ -1,16 +1,17 @@
+import { fetchWithin } from '../egress.ts';
 import { AppError } from '../errors.ts';
 
 const largestReplyBytes = 64 * 1024;
 
 /**
- * Fetches what is never large (a token reply, a key set) within the caller's time, without following redirects.
+ * Fetches what is never large (a token reply, a key set) from one of `addresses`, within the caller's time.
  * Throws AppError google_unavailable when Google did not answer, or answered that it cannot.
  */
-export async function fetchSmall(url: string, init: RequestInit): Promise<Response> {
+export async function fetchSmall(addresses: readonly string[], url: string, init: RequestInit): Promise<Response> {
   let response: Response;
   let body: Uint8Array<ArrayBuffer> | undefined;
   try {
-    response = await fetch(url, { ...init, redirect: 'manual' });
+    response = await fetchWithin(addresses, url, init);
     body = await readAtMost(response, largestReplyBytes);
   } catch (cause) {
     throw unavailable(cause);

@@ -19,7 +19,7 @@ export async function runFunnelReport(
   signal?: AbortSignal,
 ): Promise<BatchedReply> {
   const url = new URL(`/v1alpha/${property}:runFunnelReport`, config.GOOGLE_ANALYTICS_DATA_URL);
-  const json = await post(url, { ...body, returnPropertyQuota: true }, { accessToken, signal });
+  const json = await post(config, url, { ...body, returnPropertyQuota: true }, { accessToken, signal });
   const parsed = schema.safeParse(json);
   if (!parsed.success) throw malformed(parsed.error);
   const { funnelTable, propertyQuota } = parsed.data;

@@ -23,7 +23,7 @@ function createKeys(uri: string): JWTVerifyGetKey {
   const remote = createRemoteJWKSet(new URL(uri), {
     timeoutDuration: 5_000,
     [customFetch]: async (url, options) => {
-      const response = await fetchSmall(url, options as RequestInit);
+      const response = await fetchSmall([uri], url, options as RequestInit);
       if (response.status === 200) readAt = Date.now();
       return response;
     },

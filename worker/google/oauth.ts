@@ -1,6 +1,7 @@
 import * as oauth from 'oauth4webapi';
+import { fetchWithin } from '../egress.ts';
 import { AppError } from '../errors.ts';
-import type { GoogleConfig } from './config.ts';
+import { oauthAddresses, type GoogleConfig } from './config.ts';
 import { fetchSmall } from './fetch-small.ts';
 import { type GoogleIdentity, verifyIdToken } from './id-token.ts';
 
@@ -116,11 +117,10 @@ export async function revokeGrant(config: GoogleConfig, refreshToken: string): P
       action: 'retry',
       cause,
     });
-  const response = await fetch(config.GOOGLE_REVOCATION_ENDPOINT, {
+  const response = await fetchWithin(oauthAddresses(config), config.GOOGLE_REVOCATION_ENDPOINT, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({ token: refreshToken }),
-    redirect: 'manual',
     signal: AbortSignal.timeout(5_000),
   }).catch((cause: unknown) => {
     throw unconfirmed(cause);
@@ -142,7 +142,7 @@ function describe(config: GoogleConfig) {
     authentication: oauth.ClientSecretPost(config.GOOGLE_CLIENT_SECRET),
     options: () => ({
       signal: AbortSignal.timeout(5_000),
-      [oauth.customFetch]: (url: string, init: RequestInit) => fetchSmall(url, init),
+      [oauth.customFetch]: (url: string, init: RequestInit) => fetchSmall(oauthAddresses(config), url, init),
       // Marked deprecated to stand out: only a stand-in on this machine has an address without TLS.
       // oxlint-disable-next-line typescript/no-deprecated
       [oauth.allowInsecureRequests]: new URL(config.GOOGLE_TOKEN_ENDPOINT).protocol === 'http:',

@@ -15,7 +15,7 @@ export async function runRealtimeReport(
   signal?: AbortSignal,
 ): Promise<BatchedReply> {
   const url = new URL(`/v1beta/${property}:runRealtimeReport`, config.GOOGLE_ANALYTICS_DATA_URL);
-  const json = await post(url, { ...body, returnPropertyQuota: true }, { accessToken, signal });
+  const json = await post(config, url, { ...body, returnPropertyQuota: true }, { accessToken, signal });
   const parsed = schema.safeParse(json);
   if (!parsed.success) throw malformed(parsed.error);
   const { propertyQuota, ...reply } = parsed.data;

@@ -1,4 +1,6 @@
+import { fetchWithin } from '../egress.ts';
 import { AppError } from '../errors.ts';
+import { analyticsAddresses, type GoogleConfig } from './config.ts';
 import { refusal } from './refusal.ts';
 
 const timeoutMs = 15_000;
@@ -9,9 +11,9 @@ const largestReplyBytes = 5 * 1024 * 1024;
  * spends the property's small budget of server errors. Throws AppError for everything else; AbortError when
  * `signal` says stop.
  */
-export async function send(request: () => Request, signal?: AbortSignal): Promise<unknown> {
+export async function send(config: GoogleConfig, request: () => Request, signal?: AbortSignal): Promise<unknown> {
   for (let attempt = 1; ; attempt++) {
-    const response = await attemptOnce(request(), signal);
+    const response = await attemptOnce(config, request(), signal);
     if (response.ok) return readJson(response);
     const body = await readJson(response).catch(() => undefined);
     const mayRetry = (response.status === 500 || response.status === 503) && attempt < 3;
@@ -21,10 +23,12 @@ export async function send(request: () => Request, signal?: AbortSignal): Promis
   }
 }
 
-async function attemptOnce(request: Request, signal: AbortSignal | undefined): Promise<Response> {
+async function attemptOnce(config: GoogleConfig, request: Request, signal: AbortSignal | undefined): Promise<Response> {
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
-    return await fetch(request, { redirect: 'manual', signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
+    return await fetchWithin(analyticsAddresses(config), request, {
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    });
   } catch (error) {
     signal?.throwIfAborted();
     throw new AppError(
