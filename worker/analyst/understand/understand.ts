@@ -16,7 +16,7 @@ import { resolveFields } from './plan/resolve-fields.ts';
 import type { Fields } from './plan/resolve-fields.ts';
 import { resolvePeriod } from './plan/resolve-period.ts';
 import type { Period } from './plan/resolve-period.ts';
-import { readText } from './read/read-text.ts';
+import { isAllKnown, readText } from './read/read-text.ts';
 import { leanOnStudy } from './studies/lean-on-study.ts';
 import { planStudy, toPlan } from './studies/plan-study.ts';
 import { whyPlan } from './studies/why-plan.ts';
@@ -67,9 +67,8 @@ export function understand(input: UnderstandInput): Plan {
 
   // "Who is online" is asked for a number, not for names; so is "who are our visitors by age".
   const grouped = reading.dimensions.length > 0 && reading.signals.has('by');
-  const [topic] = reading.topics.includes('realtime')
-    ? (['realtime'] as const)
-    : reading.topics.filter((one) => !(grouped && one === 'single_visitors'));
+  const studied = (['realtime', 'funnel'] as const).find((one) => reading.topics.includes(one));
+  const [topic] = studied ? [studied] : reading.topics.filter((one) => !(grouped && one === 'single_visitors'));
   if (topic === 'origin') return askBack('origin', answering);
   if (topic === 'about_property') return refusal(phrasing.aboutProperty(property), [], answering);
   if (topic) {
@@ -145,7 +144,10 @@ export function understand(input: UnderstandInput): Plan {
 function languageOfQuestion(question: string, { property, history, language }: UnderstandInput): Language {
   const before = history?.at(-1)?.question;
   const said = before === undefined ? undefined : detectLanguage(cleanQuestion(before), property, language);
-  return detectLanguage(question.slice(0, longestQuestion), property, said ?? language);
+  const asked = question.slice(0, longestQuestion);
+  // "Per land" would be English too.
+  if (said !== undefined && said !== 'en' && isAllKnown(asked, lexiconOf(said), property)) return said;
+  return detectLanguage(asked, property, said ?? language);
 }
 
 /** What could be answered of a question that names no figure: the first one this persona looks at. */

@@ -287,7 +287,7 @@ export const german: Words = {
     operating_system: 'betriebssystem|betriebssysteme|os',
     browser: 'browser|browsern|webbrowser',
     screen_resolution: 'bildschirmauflösung|auflösung|bildschirmgröße',
-    new_or_returning: `neue (vs|versus|und|oder|gegen|gegenüber|im vergleich zu) (wiederkehrende|zurückkehrende|bestehende) [${user}]|neue ${user} (vs|versus|und|oder|gegen|gegenüber|im vergleich zu) (wiederkehrende|zurückkehrende|bestehende) [${user}]|nutzertyp|besuchertyp`,
+    new_or_returning: `neue (vs|versus|gegen) [.] (wiederkehrende|zurückkehrende|bestehende) [nutzer|besucher|kunden|user]|neue (vs|versus|und|oder|gegen|gegenüber|im vergleich zu) (wiederkehrende|zurückkehrende|bestehende) [${user}]|neue ${user} (vs|versus|und|oder|gegen|gegenüber|im vergleich zu) (wiederkehrende|zurückkehrende|bestehende) [${user}]|nutzertyp|besuchertyp`,
     age: 'alter|altersgruppe|altersgruppen|altersklasse|wie alt',
     gender: 'geschlecht|geschlechter|männer und frauen|männer vs frauen|männlich und weiblich',
     audience: 'zielgruppen name|audience',
@@ -403,7 +403,7 @@ export const german: Words = {
       'monatlich|monatliche|monatsweise|(pro|je|nach|per) (monat|monaten)|monat für monat|jeden monat|auf monatsbasis',
     quarterly: 'quartalsweise|(pro|je|nach) quartal|vierteljährlich',
     overview:
-      'wie läuft es|wie läufts|wie läuft [der|unser|die|unsere] [shop|seite|website|webseite|laden|geschäft|business]|wie lief es|wie liefs|wie (ist|war) die lage|wie lief [der|die|das|unser|unsere] [shop|seite|website|webseite|monat|woche|quartal|jahr|geschäft]|wie (stehen|standen) wir [da]|wie (haben wir uns|hat sich die seite) geschlagen|überblick|übersicht|zusammenfassung|zusammenfassen|kennzahl|kennzahlen|zahlen|leistung|performance|bericht|report|wochenbericht|monatsbericht|status|statistik|statistiken|wichtigste (zahlen|kennzahlen|kpis)|gibt es (was|etwas) (neues|besonderes|auffälliges)|auffälligkeiten|ergebnisse|lage|was ist passiert|wie geht es (dem|unserem) (shop|laden|geschäft)',
+      'wie läuft es|wie läufts|wie läuft [der|unser|die|unsere] [shop|seite|website|webseite|laden|geschäft|business]|wie lief es|wie liefs|wie (ist|war) die lage|wie lief [der|die|das|unser|unsere] [shop|seite|website|webseite|monat|woche|quartal|jahr|geschäft]|wie (stehen|standen) wir [da]|wie (haben wir uns|hat sich die seite) geschlagen|überblick|übersicht|zusammenfassung|zusammenfassen|kennzahl|kennzahlen|zahlen|leistung|performance|bericht|report|wochenbericht|monatsbericht|status|statistik|statistiken|wichtigste (zahlen|kennzahlen|kpis)|gibt es (was|etwas) (neues|besonderes|auffälliges)|ergebnisse|lage|was ist passiert|wie geht es (dem|unserem) (shop|laden|geschäft)',
     why: 'warum|wieso|weshalb|weswegen|woran (liegt|lag) [es] [,] [dass]|was ist der grund|grund für|gründe für|ursache für|ursache|ursachen für|wodurch|wie kommt es|wie kam es|erkläre|erklär [mir]',
     share:
       'anteil|anteile|wie viel prozent|prozentual|prozent|prozentualer anteil|in prozent|wie hoch ist der anteil|welcher (anteil|teil)|quote von|wie groß ist der anteil',
@@ -471,13 +471,13 @@ export const german: Words = {
       'ausstiegsseite|ausstiegsseiten|ausstiegsrate|ausstiege|(verlassen|verließen) [die] (nutzer|besucher|leute) [die] (seite|website)|wo steigen [die] (nutzer|besucher|leute) aus|auf welchen seiten (verlassen|steigen)|letzte seite',
     heatmap: 'heatmap|heatmaps|mausbewegung|mausbewegungen|klickkarte',
     forecast:
-      'prognose|vorhersage|prognostiziere|hochrechnung|werden wir (haben|machen|erreichen)|ausblick|vorhersagen|voraussichtlich|wie viele werden',
+      'werden wir|machen wir voraussichtlich|erwarten wir|zu erwarten|rechnen wir|erwarteter|erwartete|prognose|vorhersage|prognostiziere|hochrechnung|werden wir (haben|machen|erreichen)|ausblick|vorhersagen|voraussichtlich|wie viele werden',
     realtime:
-      'echtzeit|gerade online|jetzt gerade|gerade auf der (seite|website)|live|im moment online|in diesem moment|letzten {n} minuten',
+      'gerade jetzt|jetzt gerade|in diesem augenblick|gerade (auf|im|in) (der|unserer|dem|unserem) (seite|website|webseite|shop|app)|momentan auf der (seite|website|webseite)|jetzt (online|auf der seite|aktiv)|gerade (aktiv|da|hier)|im augenblick|aktuell (online|auf der seite|auf der website)|echtzeit|gerade online|jetzt gerade|gerade auf der (seite|website)|live|im moment online|in diesem moment|letzten {n} minuten',
     funnel:
-      'funnel|trichter|kauftrichter|conversion funnel|nutzerpfad|nutzerpfade|customer journey|klickpfad|wo brechen (nutzer|kunden|leute|die leute) ab',
+      'wo (springen|brechen|verlieren|gehen|bleiben) [wir|uns]|abbruch im (checkout|kaufprozess|bestellprozess)|(checkout|kaufprozess|bestellprozess) (abbruch|abbrüche)|kaufprozess|bestellprozess|aussteigen im|funnel|trichter|kauftrichter|conversion funnel|nutzerpfad|nutzerpfade|customer journey|klickpfad|wo brechen (nutzer|kunden|leute|die leute) ab',
     retention:
-      'retention|kohorte|kohorten|kohortenanalyse|kundenbindung|wiederkehrrate|churn|abwanderung|lifetime value|kundenwert',
+      'kommen (wieder|zurück)|wiederkommen|zurückkommen|kehren zurück|retention|kohorte|kohorten|kohortenanalyse|kundenbindung|wiederkehrrate|churn|abwanderung|lifetime value|kundenwert',
     satisfaction: 'zufriedenheit|zufrieden|nps|kundenbewertungen|feedback|umfrage|meinung|glücklich',
     stock: 'lagerbestand|lager|bestand|lieferzeit|lieferzeiten|vorrätig',
     social_media: 'follower|likes|kommentare|abonnenten',
@@ -488,6 +488,25 @@ export const german: Words = {
     changes:
       'lösche|löschen|erstelle (ein|eine|einen) (ziel|zielgruppe|property|ereignis)|schick [mir] (eine|die) mail|sende|plane|erinnere mich|schreib [mir] (ein|eine|einen) (gedicht|geschichte|text|witz|code)|witz|gedicht|rezept|übersetze|kampagne pausieren',
   },
+  studies: {
+    definitions: [
+      'was (bedeutet|bedeuten|heißt|heißen|meint) [eigentlich|genau] [der|die|das|eine|ein|einer] {term}',
+      'was (ist|sind) [eigentlich|genau] [eine|ein|mit] {term} [gemeint]',
+      'wie (wird|werden) [die|der|das|eine|ein] {term} (berechnet|definiert|gemessen|ermittelt|gezählt|bestimmt)',
+      'was versteht man unter [der|einer|dem|einem|die] {term}',
+      'definition (von|der|des|für) [die|der|eine|einer] {term}',
+      '(erklär|erkläre|erklären) [mir|sie] [die|den|das|eine|einen|was] {term}',
+      '(was ist der|der) unterschied zwischen [der|einer|dem|den] {term} und [der|einer|dem|den] {term}',
+      '{term} (definition|erklärung|bedeutung)',
+    ],
+    doubtfulDefinitions: ['was (ist|sind) [eigentlich|genau] (der|die|das) {term}'],
+    owners: ['unsere', 'unser', 'unserer', 'meine', 'mein', 'wir', 'aktuelle', 'heute', 'gerade'],
+    courtesies: ['bitte', 'sag mal', 'und', 'kannst du mir', 'kurz'],
+    definitionTails: ['in ga4', 'bei google analytics', 'genau', 'eigentlich'],
+    stepJoints: ['zu', 'bis', 'dann', 'und', 'und dann', 'nach', 'in'],
+    anomaly:
+      '(ungewöhnlich|ungewöhnliche|ungewöhnliches|auffällig|auffällige|auffälliges|auffälligkeit|auffälligkeiten|anomalie|anomalien|ausreißer|ausreisser|seltsam|seltsames|komisch|komisches|merkwürdig|merkwürdiges|unüblich|unregelmäßigkeit|unregelmäßigkeiten|unnormal|aus der reihe|verdächtig)',
+  },
   filler:
-    'der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|wie|hoch|viel|viele|war|waren|ist|sind|sein|wird|werden|wurde|wurden|worden|hat|haben|hatte|hatten|gibt|gab|es|er|sie|ihr|wir|uns|unser|unsere|unserer|unseren|unserem|unseres|ich|mir|mich|mein|meine|du|dir|man|sich|was|wo|wer|wann|so|da|dort|hier|denn|doch|mal|bitte|zeig|zeige|zeigen|gib|gebt|nenn|nenne|sag|sage|liste|listen|kannst|könntest|kann|könnte|möchte|will|würde|brauche|hätte gern|gerne|gern|wissen|sehen|schauen|in|im|an|am|auf|aus|bei|mit|von|vom|zu|zum|zur|für|über|durch|um|nach|vor|bis|als|dass|ob|weil|wenn|aber|dann|noch|schon|nur|auch|sehr|etwa|ungefähr|circa|ca|rund|genau|ganz|ganze|gesamte|einmal|mal eben|kurz|schnell|danke|hallo|hey|bekommen|bekamen|erhalten|erhielten|erzielt|erzielen|erzielten|generiert|generieren|gemacht|machen|macht|machten|brachten|bringt|bringen|gebracht|lief|laufen|läuft|gelaufen|aussehen|sieht|aussieht|sah|sahen|dafür|davon|dazu|jeweils|jeweilige|jeweiligen|zeitraum|daten|wert|werte|zahl|tabelle|in euro|euro|website|webseite|internetseite|onlineshop|online shop|laden|firma|unternehmen|unserem shop|seitens|insgesamt|waren es|meisten|denn so|eigentlich|übersicht über|analyse|auswertung|statistik|info|infos|informationen|details|hinsichtlich|pro|je|dieser|diese|dieses|diesen|diesem|verzeichnen|verzeichnet|verzeichneten|gemessen|gezählt|besitzen|stehen|steht|kam|kamen|kommen|kommt|gekommen|ging|gingen|geht|weltweit|global|liegt|lag|lagen|leute bei uns|die so|und zwar|team|chef|präsentation|meeting|liefern|lieferten|geliefert|haben wir|hatten wir',
+    'gerade|augenblick|springen|unterwegs|surfen|ab|der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|wie|hoch|viel|viele|war|waren|ist|sind|sein|wird|werden|wurde|wurden|worden|hat|haben|hatte|hatten|gibt|gab|es|er|sie|ihr|wir|uns|unser|unsere|unserer|unseren|unserem|unseres|ich|mir|mich|mein|meine|du|dir|man|sich|was|wo|wer|wann|so|da|dort|hier|denn|doch|mal|bitte|zeig|zeige|zeigen|gib|gebt|nenn|nenne|sag|sage|liste|listen|kannst|könntest|kann|könnte|möchte|will|würde|brauche|hätte gern|gerne|gern|wissen|sehen|schauen|in|im|an|am|auf|aus|bei|mit|von|vom|zu|zum|zur|für|über|durch|um|nach|vor|bis|als|dass|ob|weil|wenn|aber|dann|noch|schon|nur|auch|sehr|etwa|ungefähr|circa|ca|rund|genau|ganz|ganze|gesamte|einmal|mal eben|kurz|schnell|danke|hallo|hey|bekommen|bekamen|erhalten|erhielten|erzielt|erzielen|erzielten|generiert|generieren|gemacht|machen|macht|machten|brachten|bringt|bringen|gebracht|lief|laufen|läuft|gelaufen|aussehen|sieht|aussieht|sah|sahen|dafür|davon|dazu|jeweils|jeweilige|jeweiligen|zeitraum|daten|wert|werte|zahl|tabelle|in euro|euro|website|webseite|internetseite|onlineshop|online shop|laden|firma|unternehmen|unserem shop|seitens|insgesamt|waren es|meisten|denn so|eigentlich|übersicht über|analyse|auswertung|statistik|info|infos|informationen|details|hinsichtlich|pro|je|dieser|diese|dieses|diesen|diesem|verzeichnen|verzeichnet|verzeichneten|gemessen|gezählt|besitzen|stehen|steht|kam|kamen|kommen|kommt|gekommen|ging|gingen|geht|weltweit|global|liegt|lag|lagen|leute bei uns|die so|und zwar|team|chef|präsentation|meeting|liefern|lieferten|geliefert|haben wir|hatten wir',
 };

@@ -189,6 +189,7 @@ export const spanish: Words = {
     organicGoogleSearchAveragePosition: 'posición media',
   },
   weakMetrics: {
+    checkouts: 'pago|checkout|caja',
     users: 'cuánta gente|cuántas personas',
     people: 'gente|persona|personas|lector|lectores',
     screenPageViews:
@@ -314,7 +315,7 @@ export const spanish: Words = {
       'cambio|cambió|cambiaron|cambiado|variación|variaron|varió|crecimiento|crecido|creció|crecieron|aumento|aumentó|aumentaron|aumentado|subió|subieron|subido|subida|bajó|bajaron|bajado|bajada|caída|cayó|cayeron|caído|disminución|disminuyó|disminuyeron|descenso|descendieron|mejoró|mejorado|empeoró|empeorado|perdió|perdido|más o menos',
     trend:
       'evolución|evolucionado|evolucionaron|evolucionó|evoluciona|tendencia|tendencias|a lo largo (del tiempo|de|del)|con el tiempo|en el tiempo|gráfico|gráfica|curva|histórico|desarrollo',
-    daily: '(por|cada|al) día|diario|diaria|diarios|diarias|diariamente|día a día|día por día',
+    daily: 'día a día|(por|cada|al) día|diario|diaria|diarios|diarias|diariamente|día a día|día por día',
     weekly: '(por|cada|a la) semana|semanal|semanales|semanalmente|semana a semana|semana por semana',
     monthly: '(por|cada|al) mes|mensual|mensuales|mensualmente|mes a mes|mes por mes',
     quarterly: '(por|cada) trimestre|trimestral|trimestralmente',
@@ -351,7 +352,7 @@ export const spanish: Words = {
     ends_with: 'termina en|terminan en|acaba en',
     section: 'sección|carpeta|directorio|páginas',
     more_than:
-      'más de {n}|(superior a|superiores a|mayor que|mayor de|por encima de|superaron|superan|superó|supera) [las|los] {n}',
+      '(superior a|superiores a|mayor que|mayor de|por encima de) [el|al|del|la] {n}|(superior|superiores|mayor|mayores) al {n}|por encima del {n}|más de {n}|(superior a|superiores a|mayor que|mayor de|por encima de|superaron|superan|superó|supera) [las|los] {n}',
     at_least: '(al menos|por lo menos|mínimo|como mínimo) {n}|{n} o más',
     less_than: 'menos de {n}|(inferior a|inferiores a|menor que|menor de|por debajo de) {n}',
     at_most: '(como máximo|máximo|no más de|hasta) {n}|{n} o menos',
@@ -371,7 +372,7 @@ export const spanish: Words = {
     definitions:
       'qué significa|definición|qué es [una|la|el|un] (sesión|tasa de rebote|conversión|tasa de conversión|evento clave)|cómo se calcula|diferencia entre (sesión|sesiones|una sesión) y',
     personal_data:
-      '(dirección|direcciones) (de correo|de email|ip|postal)|correos de (los|nuestros|mis) (usuarios|clientes)|(teléfono|teléfonos|número de teléfono) de|(nombre|nombres) de (los|nuestros|mis) (usuarios|clientes|visitantes|compradores)|datos personales|datos de contacto|qué empresas',
+      '(correo electrónico|correos electrónicos|correos|emails|e mails|mails|email) de [los|nuestros|mis|las|nuestras|cada] (usuarios|clientes|visitantes|compradores|cliente|usuario)|(dirección|direcciones) (de correo|de email|ip|postal)|correos de (los|nuestros|mis) (usuarios|clientes)|(teléfono|teléfonos|número de teléfono) de|(nombre|nombres) de (los|nuestros|mis) (usuarios|clientes|visitantes|compradores)|datos personales|datos de contacto|qué empresas',
     single_visitors:
       'quién (compró|visitó|es|fue|ha|exactamente)|quiénes (compraron|son|visitaron)|qué (usuario|cliente) (compró|visitó|ha)',
     competitors: 'competidor|competidores|competencia|cuota de mercado|media del sector|promedio del sector|otras webs',
@@ -383,8 +384,10 @@ export const spanish: Words = {
     exit_pages: 'página de salida|páginas de salida|tasa de salida|(abandonan|salen) [los usuarios|del|el] [sitio]',
     heatmap: 'mapa de calor|heatmap',
     forecast: 'pronóstico|previsión|predicción|predice|proyección|cuántos tendremos|tendremos',
-    realtime: 'tiempo real|ahora mismo|en este momento|en vivo|en directo',
-    funnel: 'embudo|funnel|recorrido del cliente|ruta del usuario',
+    realtime:
+      '(hay|está|están) [ahora|ahora mismo|actualmente] (en la|en el|en nuestra|en nuestro) (web|sitio|página|tienda|app) [ahora|ahora mismo]|conectados|en línea ahora|ahora (en la|en el) (web|sitio|tienda)|ahora mismo|tiempo real|ahora mismo|en este momento|en vivo|en directo',
+    funnel:
+      'dónde (perdemos|abandonan|se van|se pierden|caen|dejan)|proceso de|embudo|funnel|recorrido del cliente|ruta del usuario',
     retention: 'retención|cohorte|cohortes|churn|abandono de clientes|valor de vida',
     satisfaction: 'satisfacción|satisfechos|encuesta|opinión|opiniones|nps',
     stock: 'stock|inventario|existencias|tiempo de entrega',
@@ -396,6 +399,22 @@ export const spanish: Words = {
     changes:
       'elimina|borra|crea (un|una)|envía (un|me un) (correo|email)|programa un|recuérdame|escribe (un|una|me un) (poema|cuento|chiste)|chiste|poema|receta|traduce',
   },
+  studies: {
+    definitions: [
+      '(qué significa|qué significan|qué quiere decir|define|definir|explica|explícame) [el|la|los|las|un|una|qué es] {term}',
+      'qué (es|son) (un|una|unos|unas) {term}',
+      'cómo (se calcula|se calculan|se mide|se miden|se define|calculas) [el|la|los|las] {term}',
+      '(definición|significado) de [el|la|los|las] {term}',
+      '(cuál es la|qué|la) diferencia (hay entre|entre) [el|la|los|las|un|una] {term} y [el|la|los|las|un|una] {term}',
+    ],
+    doubtfulDefinitions: ['qué (es|son) [el|la|los|las] {term}'],
+    owners: ['nuestra', 'nuestro', 'nuestras', 'mi', 'actual', 'hoy'],
+    courtesies: ['y', 'por favor', 'dime'],
+    definitionTails: ['en ga4', 'en google analytics'],
+    stepJoints: ['a', 'hasta', 'luego', 'y', 'y luego'],
+    anomaly:
+      '(algo (raro|extraño|inusual|anormal|fuera de lo normal|sospechoso|anómalo)|inusual|inusuales|anomalía|anomalías|atípico|atípicos|raro|rara|extraño|extraña|anómalo|anómala|fuera de lo normal|fuera de lo común)',
+  },
   filler:
-    'el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|y|o|es|son|fue|fueron|era|eran|está|están|estuvo|ser|estar|ha|han|he|hemos|hay|hubo|había|tiene|tienen|tenemos|tuvo|tuvimos|tuvieron|tenía|teníamos|tener|yo|tú|me|mi|mis|nos|nuestro|nuestra|nuestros|nuestras|su|sus|se|te|le|les|ellos|que|qué|quién|cómo|cuándo|dónde|cuánto|cuál|este|esta|esto|estos|estas|ese|esa|eso|aquel|con|por|para|sobre|entre|desde|durante|hasta|como|si|muy|también|ya|aún|todavía|todo|toda|todos|todas|cada|dame|dime|muéstrame|muestra|muestrame|enséñame|ensename|lista|listado|ver|saber|quiero|quisiera|necesito|me gustaría|puedes|podrías|puede|por favor|favor|gracias|hola|ahora|entonces|luego|aproximadamente|exactamente|solo|sólo|recibimos|recibió|recibido|recibieron|obtuvimos|obtuvo|obtenido|obtuvieron|generó|generaron|generado|generan|registró|registraron|registrado|logramos|conseguimos|hicimos|hizo|hicieron|hacer|hecho|trajo|trajeron|traen|usaron|usan|llegó|sitio|sitio web|página web|web|tienda|tienda online|empresa|negocio|periodo|período|fecha|fechas|datos|valor|valores|cifra|cifras|número|tabla|euros|euro|dólares|mundo|total|general|nivel|detalle|detalles|análisis|información|equipo|jefe|mejor dicho|nuestro sitio|nuestra web|hemos tenido|mientras|pero|porque|sea|nada|más bien',
+    'entra|entran|entró|entraron|accede|acceden|navega|navegan|usa|usan|pasó|pasado algo|ocurrió|algo|hubo|el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|y|o|es|son|fue|fueron|era|eran|está|están|estuvo|ser|estar|ha|han|he|hemos|hay|hubo|había|tiene|tienen|tenemos|tuvo|tuvimos|tuvieron|tenía|teníamos|tener|yo|tú|me|mi|mis|nos|nuestro|nuestra|nuestros|nuestras|su|sus|se|te|le|les|ellos|que|qué|quién|cómo|cuándo|dónde|cuánto|cuál|este|esta|esto|estos|estas|ese|esa|eso|aquel|con|por|para|sobre|entre|desde|durante|hasta|como|si|muy|también|ya|aún|todavía|todo|toda|todos|todas|cada|dame|dime|muéstrame|muestra|muestrame|enséñame|ensename|lista|listado|ver|saber|quiero|quisiera|necesito|me gustaría|puedes|podrías|puede|por favor|favor|gracias|hola|ahora|entonces|luego|aproximadamente|exactamente|solo|sólo|recibimos|recibió|recibido|recibieron|obtuvimos|obtuvo|obtenido|obtuvieron|generó|generaron|generado|generan|registró|registraron|registrado|logramos|conseguimos|hicimos|hizo|hicieron|hacer|hecho|trajo|trajeron|traen|usaron|usan|llegó|sitio|sitio web|página web|web|tienda|tienda online|empresa|negocio|periodo|período|fecha|fechas|datos|valor|valores|cifra|cifras|número|tabla|euros|euro|dólares|mundo|total|general|nivel|detalle|detalles|análisis|información|equipo|jefe|mejor dicho|nuestro sitio|nuestra web|hemos tenido|mientras|pero|porque|sea|nada|más bien',
 };

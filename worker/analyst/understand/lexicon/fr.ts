@@ -187,6 +187,7 @@ export const french: Words = {
     organicGoogleSearchAveragePosition: 'position moyenne',
   },
   weakMetrics: {
+    checkouts: 'paiement|caisse',
     users: 'combien de (gens|personnes|monde)',
     people: 'gens|personne|personnes|lecteur|lecteurs|public|monde',
     screenPageViews: 'consulté|consultée|vu|vue|lu|lue|visité|visitée|regardé|regardée|populaire|consultées|lus',
@@ -347,7 +348,7 @@ export const french: Words = {
     monthly: '(par|chaque|tous les) mois|mensuel|mensuelle|mensuellement|mois par mois|au mois',
     quarterly: '(par|chaque) trimestre|trimestriel|trimestriellement',
     overview:
-      "comment (ça va|ca va|ça se passe|se porte [le|la|notre] [site|boutique|activité]|allons nous|va [le|la|notre] [site|boutique|activité|business]|vont les affaires|s'est passé [le|la] [mois|semaine])|où en sommes nous|où en est on|bilan|résumé|résume|synthèse|aperçu|vue d'ensemble|vue ensemble|chiffres clés|indicateurs|indicateurs clés|performance|performances|rapport|tableau de bord|état des lieux|résultats|statistiques|stats|quoi de neuf|quelque chose d'inhabituel|anomalie|anomalies|point sur|comment s'est (passée|passé)|chiffres",
+      "comment (ça va|ca va|ça se passe|se porte [le|la|notre] [site|boutique|activité]|allons nous|va [le|la|notre] [site|boutique|activité|business]|vont les affaires|s'est passé [le|la] [mois|semaine])|où en sommes nous|où en est on|bilan|résumé|résume|synthèse|aperçu|vue d'ensemble|vue ensemble|chiffres clés|indicateurs|indicateurs clés|performance|performances|rapport|tableau de bord|état des lieux|résultats|statistiques|stats|quoi de neuf|point sur|comment s'est (passée|passé)|chiffres",
     why: "pourquoi|comment (expliquer|explique|expliquez|se fait il)|à quoi est (dû|due)|qu'est ce qui (explique|a causé|cause)|raison|raisons|cause|causes|la raison (de|du)|explique",
     share: 'part|parts|pourcentage|proportion|quelle part|quel pourcentage|part (de|du|des)|en pourcentage|pourcent',
     average: 'moyenne|moyen|en moyenne',
@@ -410,8 +411,10 @@ export const french: Words = {
       'page de sortie|pages de sortie|taux de sortie|(quittent|sortent) [les] [visiteurs|utilisateurs|gens] [le site]|quittent le site',
     heatmap: 'heatmap|carte de chaleur|mouvements de souris',
     forecast: 'prévision|prévisions|prévoir|prédiction|prédire|projection|aurons nous|va t on',
-    realtime: 'temps réel|en direct|en ce moment même|actuellement sur le site|connectés maintenant',
-    funnel: "entonnoir|tunnel de conversion|tunnel d'achat|funnel|parcours (utilisateur|client|d'achat)",
+    realtime:
+      "(sont|est|a t on) [actuellement] (sur le|sur notre|dans la) (site|boutique) [en ce moment|maintenant|actuellement]|sur le site (en ce moment|maintenant|actuellement)|en ligne (maintenant|en ce moment|actuellement)|(visiteurs|utilisateurs|gens|personnes) (en ligne|connectés)|à l'instant|là maintenant|en direct|temps réel|en direct|en ce moment même|actuellement sur le site|connectés maintenant",
+    funnel:
+      "où (perd|perdons|perdent|abandonnent|décrochent|quittent|partent) [on|nous]|tunnel|processus (d'achat|de commande)|entonnoir|tunnel de conversion|tunnel d'achat|funnel|parcours (utilisateur|client|d'achat)",
     retention: 'rétention|cohorte|cohortes|fidélisation|churn|attrition|valeur vie client',
     satisfaction: 'satisfaction|satisfait|satisfaits|avis clients|nps|sondage|opinion',
     stock: 'stock|stocks|inventaire|délai de livraison|fournisseur',
@@ -423,6 +426,22 @@ export const french: Words = {
     changes:
       'supprime|crée (un|une)|envoie (un|moi un) (mail|email)|programme|rappelle moi|écris [moi] (un|une) (poème|histoire|blague)|blague|poème|recette|traduis',
   },
+  studies: {
+    definitions: [
+      "(que signifie|que veut dire|qu est ce qu|qu'est ce qu|qu'est-ce qu|c'est quoi|définis|définir|explique|explique moi|explique-moi) [un|une|le|la|les] {term}",
+      "(qu'est ce qu'un|qu'est-ce qu'un|qu'est ce qu'une|qu'est-ce qu'une) {term}",
+      'comment (est calculé|est calculée|est défini|est définie|se calcule|calcule-t-on|mesure-t-on) [le|la|les|un|une] {term}',
+      '(définition|signification) (de|du|d) [la|le|l] {term}',
+      '(quelle est la|la|une) différence entre [un|une|le|la|les] {term} et [un|une|le|la|les] {term}',
+    ],
+    doubtfulDefinitions: ["(qu'est ce que|qu'est-ce que|c'est quoi) [le|la|les] {term}"],
+    owners: ['notre', 'nos', 'mon', 'ma', 'actuel', 'actuelle', "aujourd'hui"],
+    courtesies: ['et', 'svp', 'dis moi'],
+    definitionTails: ['dans ga4', 'dans google analytics'],
+    stepJoints: ['à', 'vers', 'puis', 'et', 'et puis', 'jusqu’à'],
+    anomaly:
+      "(inhabituel|inhabituelle|inhabituels|anormal|anormale|anormales|anomalie|anomalies|bizarre|bizarres|étrange|étranges|suspect|aberrant|aberrante|sort de l'ordinaire|sortant de l'ordinaire|hors norme|pic inattendu|baisse inattendue)",
+  },
   filler:
-    "le|la|les|l|un|une|des|de|du|d|au|aux|à|en|et|ou|est|sont|était|étaient|a|ont|avons|avait|avaient|as|ai|eu|été|être|avoir|il|elle|ils|elles|on|nous|vous|je|tu|j|me|m|moi|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leur|leurs|ce|cet|cette|ces|c|cela|ça|qui|que|qu|quoi|dont|où|quand|comment|combien|y|t|s|se|n|ne|est ce|est ce que|qu'est ce que|qu'est ce|y a t il|il y a|y a|avez|avez vous|peux tu|pouvez vous|peux|pouvez|pourrais|donne|donnez|donne moi|montre|montrez|montre moi|affiche|affichez|liste|lister|dis|dites|dis moi|voir|savoir|connaître|je veux|je voudrais|voudrais|veux|j'aimerais|aimerais|besoin|s'il te plaît|s'il vous plaît|svp|stp|merci|bonjour|salut|pour|par|sur|sous|dans|avec|chez|vers|entre|depuis|pendant|durant|lors|plus|très|bien|aussi|encore|déjà|tout|tous|toute|toutes|environ|exactement|précisément|juste|seulement|alors|donc|puis|enfin|obtenu|obtenus|eus|eues|reçu|reçus|reçue|enregistré|enregistrés|généré|générés|générée|réalisé|réalisés|fait|faits|faites|faire|font|fais|apporté|apportent|amené|amènent|utilisé|utilisent|sites|site|site web|site internet|boutique|boutique en ligne|entreprise|période|date|dates|données|valeur|chiffre|nombre|tableau|euros|euro|monde|mondial|total|global|si|comme|même|autre|dernier|possible|détail|détails|analyse|info|infos|informations|aperçu de|notre site|chaque|ayant|eu lieu|mais|car|afin|niveau|compte|comptes",
+    "perd|perdons|quelque chose|chose|le|la|les|l|un|une|des|de|du|d|au|aux|à|en|et|ou|est|sont|était|étaient|a|ont|avons|avait|avaient|as|ai|eu|été|être|avoir|il|elle|ils|elles|on|nous|vous|je|tu|j|me|m|moi|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leur|leurs|ce|cet|cette|ces|c|cela|ça|qui|que|qu|quoi|dont|où|quand|comment|combien|y|t|s|se|n|ne|est ce|est ce que|qu'est ce que|qu'est ce|y a t il|il y a|y a|avez|avez vous|peux tu|pouvez vous|peux|pouvez|pourrais|donne|donnez|donne moi|montre|montrez|montre moi|affiche|affichez|liste|lister|dis|dites|dis moi|voir|savoir|connaître|je veux|je voudrais|voudrais|veux|j'aimerais|aimerais|besoin|s'il te plaît|s'il vous plaît|svp|stp|merci|bonjour|salut|pour|par|sur|sous|dans|avec|chez|vers|entre|depuis|pendant|durant|lors|plus|très|bien|aussi|encore|déjà|tout|tous|toute|toutes|environ|exactement|précisément|juste|seulement|alors|donc|puis|enfin|obtenu|obtenus|eus|eues|reçu|reçus|reçue|enregistré|enregistrés|généré|générés|générée|réalisé|réalisés|fait|faits|faites|faire|font|fais|apporté|apportent|amené|amènent|utilisé|utilisent|sites|site|site web|site internet|boutique|boutique en ligne|entreprise|période|date|dates|données|valeur|chiffre|nombre|tableau|euros|euro|monde|mondial|total|global|si|comme|même|autre|dernier|possible|détail|détails|analyse|info|infos|informations|aperçu de|notre site|chaque|ayant|eu lieu|mais|car|afin|niveau|compte|comptes",
 };

@@ -1,9 +1,11 @@
 import type { CalendarUnit } from '../dates/calendar.ts';
 import { common } from './common.ts';
 import { english } from './en/lexicon.ts';
+import { studies } from './en/studies.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesOfCountries } from './names-of-countries.ts';
 import { stemBy } from './stem-by.ts';
+import type { StudyWords } from './study-words.ts';
 
 type Phrases<Record_> = { [Key in keyof Record_]?: string };
 
@@ -45,6 +47,10 @@ export interface Words {
   cities?: Record<string, string>;
   signals: Phrases<Lexicon['signals']>;
   topics: Phrases<Lexicon['topics']>;
+  /** How terms are asked about, what stands between steps, and words for what is unusual. */
+  studies?: Required<
+    Pick<StudyWords, 'definitions' | 'doubtfulDefinitions' | 'owners' | 'courtesies' | 'definitionTails' | 'stepJoints'>
+  > & { anomaly: string };
   filler: string;
 }
 
@@ -84,9 +90,15 @@ export function fromWords(words: Words): Lexicon {
     },
     signals: merged(common.signals, words.signals),
     topics: mapValues(words.topics, one),
+    ...(words.studies ? { studies: studiesOf(words.studies) } : {}),
     filler: [common.filler, words.filler],
     phrasing: english.phrasing,
   };
+}
+
+/** The sentences of studies are those of the reports, which are worded elsewhere. */
+function studiesOf({ anomaly, ...asked }: NonNullable<Words['studies']>): StudyWords {
+  return { ...studies, ...asked, topics: { anomaly: [anomaly] } };
 }
 
 function placesOf({ language, countries = {}, cities = {} }: Words): Lexicon['places'] {

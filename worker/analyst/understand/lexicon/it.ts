@@ -351,7 +351,7 @@ export const italian: Words = {
     ends_with: 'finisce (con|in|per)|finiscono (con|in|per)|termina (con|in)',
     section: 'sezione|cartella|directory|pagine',
     more_than:
-      'più di {n}|(superiore a|superiori a|maggiore di|maggiori di|oltre|sopra|hanno superato|supera|superano) [i|le|gli] {n}',
+      '(superiore al|superiori al|oltre il|sopra il|maggiore del|più del) {n}|più di {n}|(superiore a|superiori a|maggiore di|maggiori di|oltre|sopra|hanno superato|supera|superano) [i|le|gli] {n}',
     at_least: '(almeno|minimo|come minimo) {n}|{n} o più',
     less_than: 'meno di {n}|(inferiore a|inferiori a|minore di|sotto) [i|le|gli] {n}',
     at_most: '(al massimo|massimo|non più di) {n}|{n} o meno',
@@ -370,7 +370,7 @@ export const italian: Words = {
     definitions:
       "cosa (significa|vuol dire)|che cosa (significa|vuol dire)|definizione|cos'è (una|un|il|la|l)|come (viene|è) (calcolato|calcolata)|differenza tra (sessione|sessioni) e",
     personal_data:
-      '(indirizzo|indirizzi) (e mail|email|ip|postale|postali)|email (degli utenti|dei clienti)|(numero|numeri) di telefono|(nome|nomi) (degli|dei|delle) (utenti|clienti|visitatori|acquirenti)|dati personali|dati di contatto|quali aziende',
+      '(email|e mail|mail|indirizzi email) (dei|delle|di) [nostri|nostre|miei] (clienti|utenti|visitatori|acquirenti)|(indirizzo|indirizzi) (e mail|email|ip|postale|postali)|email (degli utenti|dei clienti)|(numero|numeri) di telefono|(nome|nomi) (degli|dei|delle) (utenti|clienti|visitatori|acquirenti)|dati personali|dati di contatto|quali aziende',
     single_visitors: 'chi (ha|è|sono|esattamente)|quale (utente|cliente) (ha|è)',
     competitors: 'concorrente|concorrenti|concorrenza|quota di mercato|media del settore|altri siti',
     speed:
@@ -381,8 +381,10 @@ export const italian: Words = {
     exit_pages: 'pagina di uscita|pagine di uscita|tasso di uscita|(lasciano|abbandonano) il sito',
     heatmap: 'mappa di calore|heatmap',
     forecast: 'previsione|previsioni|prevedi|prevedere|proiezione|quanti ne avremo|avremo',
-    realtime: 'tempo reale|in questo momento|proprio ora|dal vivo',
-    funnel: "funnel|imbuto|percorso (utente|del cliente|d'acquisto)",
+    realtime:
+      '(adesso|ora) (sul|nel) (sito|negozio)|(sul|nel) (sito|negozio) (adesso|ora|in questo momento)|(adesso|ora) online|online (adesso|ora)|ci sono (adesso|ora)|sono (adesso|ora) (sul|nel)|connessi|tempo reale|in questo momento|proprio ora|dal vivo',
+    funnel:
+      "dove (perdiamo|abbandonano|si perdono|lasciano|escono dal)|processo di acquisto|funnel|imbuto|percorso (utente|del cliente|d'acquisto)",
     retention: 'fidelizzazione|retention|coorte|coorti|churn|lifetime value',
     satisfaction: 'soddisfazione|soddisfatti|sondaggio|opinioni|recensioni|nps',
     stock: 'magazzino|scorte|inventario|tempi di consegna',
@@ -394,6 +396,22 @@ export const italian: Words = {
     changes:
       'elimina|cancella|crea (un|una)|invia (una|un) (mail|email)|programma un|ricordami|scrivi (una|un|mi una) (poesia|storia|barzelletta)|barzelletta|poesia|ricetta|traduci',
   },
+  studies: {
+    definitions: [
+      "(cosa significa|che significa|cosa vuol dire|che vuol dire|definisci|spiegami|spiega) [il|lo|la|i|gli|le|un|una|cos'è] {term}",
+      "(cos'è|cosa è|che cos'è|che cosa è|cosa sono) (un|una|uno) {term}",
+      'come (si calcola|si calcolano|viene calcolata|viene calcolato|si misura|si definisce) [il|lo|la|i|gli|le] {term}',
+      '(definizione|significato) (di|della|del) {term}',
+      '(qual è la|che|la) differenza (c’è tra|tra|fra) [il|lo|la|i|gli|le|un|una] {term} e [il|lo|la|i|gli|le|un|una] {term}',
+    ],
+    doubtfulDefinitions: ["(cos'è|cosa è|che cos'è|che cosa è|cosa sono) [il|lo|la|i|gli|le] {term}"],
+    owners: ['nostra', 'nostro', 'nostre', 'nostri', 'mio', 'mia', 'attuale', 'oggi'],
+    courtesies: ['e', 'per favore', 'dimmi'],
+    definitionTails: ['in ga4', 'in google analytics'],
+    stepJoints: ['a', 'fino a', 'poi', 'e', 'e poi'],
+    anomaly:
+      '(qualcosa di (strano|insolito|anomalo|anormale|sospetto|inusuale)|insolito|insolita|anomalia|anomalie|anomalo|anomala|strano|strana|strani|inusuale|fuori dal comune|fuori norma|fuori dall’ordinario)',
+  },
   filler:
-    "il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|delle|degli|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dalla|in|nel|nella|nei|nelle|e|ed|o|è|sono|era|erano|stato|stata|stati|state|essere|avere|ha|hanno|abbiamo|avevamo|avuto|avuti|avute|ho|c|c'è|ci|ci sono|c'erano|c erano|ci siamo|noi|io|tu|mi|me|mio|mia|miei|mie|nostro|nostra|nostri|nostre|suo|sua|si|ti|vi|loro|che|chi|come|quando|dove|cosa|questo|questa|questi|queste|quello|quella|con|per|su|sul|sulla|sui|tra|fra|durante|se|molto|anche|già|ancora|tutto|tutta|tutti|tutte|ogni|dammi|dimmi|mostra|mostrami|fammi|fammi vedere|elenca|elenco|lista|vedere|sapere|voglio|vorrei|ho bisogno|puoi|potresti|per favore|per piacere|favore|grazie|ciao|ora|adesso|allora|poi|circa|esattamente|solo|ricevuto|ricevuti|ricevute|ottenuto|ottenuti|ottenute|generato|generati|generano|registrato|registrate|registrati|fatto|fatti|fatte|fare|fanno|portato|portano|usato|usano|sito|sito web|web|negozio|negozio online|azienda|attività|periodo|data|date|dati|valore|valori|numero|tabella|euro|mondo|totale|livello|dettaglio|dettagli|analisi|informazioni|informazione|team|capo|ma|però|non so|ne|quest|sia|siamo|andato|andata|andate|andati|va|vanno",
+    "perdiamo|adesso|stato|stata|successo|qualcosa di|il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|delle|degli|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dalla|in|nel|nella|nei|nelle|e|ed|o|è|sono|era|erano|stato|stata|stati|state|essere|avere|ha|hanno|abbiamo|avevamo|avuto|avuti|avute|ho|c|c'è|ci|ci sono|c'erano|c erano|ci siamo|noi|io|tu|mi|me|mio|mia|miei|mie|nostro|nostra|nostri|nostre|suo|sua|si|ti|vi|loro|che|chi|come|quando|dove|cosa|questo|questa|questi|queste|quello|quella|con|per|su|sul|sulla|sui|tra|fra|durante|se|molto|anche|già|ancora|tutto|tutta|tutti|tutte|ogni|dammi|dimmi|mostra|mostrami|fammi|fammi vedere|elenca|elenco|lista|vedere|sapere|voglio|vorrei|ho bisogno|puoi|potresti|per favore|per piacere|favore|grazie|ciao|ora|adesso|allora|poi|circa|esattamente|solo|ricevuto|ricevuti|ricevute|ottenuto|ottenuti|ottenute|generato|generati|generano|registrato|registrate|registrati|fatto|fatti|fatte|fare|fanno|portato|portano|usato|usano|sito|sito web|web|negozio|negozio online|azienda|attività|periodo|data|date|dati|valore|valori|numero|tabella|euro|mondo|totale|livello|dettaglio|dettagli|analisi|informazioni|informazione|team|capo|ma|però|non so|ne|quest|sia|siamo|andato|andata|andate|andati|va|vanno",
 };

@@ -186,7 +186,8 @@ export const dutch: Words = {
     screenPageViews: 'bekeken|gelezen|bezochte|bezocht|gezien|populair|populaire|meest bekeken|geopend',
     sessions: 'kwamen|komen|gekomen|bezochten|bezoeken ons|binnengekomen',
     ecommercePurchases: 'gekocht|kochten|besteld|bestelden|kopen',
-    itemsPurchased: 'verkocht|verkochte|verkopen zich|best verkocht|bestverkochte|bestseller',
+    itemsPurchased:
+      'best (verkochte|verkopende)|verkocht|verkochte|verkopen zich|best verkocht|bestverkochte|bestseller',
     conversions: 'converteren|converteerden|geconverteerd',
     conversion_rate: 'converteren het (best|beste|slechtst|slechtste)|converteert het (best|beste|slechtst)',
     revenue: 'verdiend|verdienden|omgezet|opgeleverd|opleverden',
@@ -290,7 +291,7 @@ export const dutch: Words = {
     by: 'per|naar|op basis van|volgens|uitgesplitst (naar|per)|opgesplitst (naar|per)|uitsplitsing (naar|per|van)|uitsplitsing|verdeling (naar|per|over|van|over de)|verdeling|verdeeld over [de]|gegroepeerd per|ingedeeld naar|voor elk|voor elke|elk|elke|ieder|iedere|alle|verschillende|gesorteerd op|over de',
     which: 'welke|welk|wat voor',
     highest:
-      'meeste|de meeste|het meest|meest|{n} (meest|meeste|grootste|hoogste|populairste|belangrijkste|best bezochte)|hoogste|grootste|belangrijkste|populairste|meestbezochte|drukste|hoogst|maximaal',
+      'best (verkochte|verkopende|gelezen|bekeken)|bestverkochte|meeste|de meeste|het meest|meest|{n} (meest|meeste|grootste|hoogste|populairste|belangrijkste|best bezochte)|hoogste|grootste|belangrijkste|populairste|meestbezochte|drukste|hoogst|maximaal',
     lowest: 'minste|de minste|het minst|minst|laagste|kleinste|laagst|{n} (laagste|minste|kleinste)|minimaal',
     best: 'beste|{n} beste|beste {n}|het best|best presterende|best',
     worst: 'slechtste|{n} slechtste|slechtste {n}|het slechtst|slechtst presterende|zwakste',
@@ -368,9 +369,12 @@ export const dutch: Words = {
     profit: 'winst|winsten|marge|marges|winstgevendheid|roi',
     exit_pages: "uitstappagina|uitstappagina's|exitpagina|uitstappercentage|verlaten [de] (bezoekers|mensen) de site",
     heatmap: 'heatmap|warmtekaart',
-    forecast: 'voorspelling|voorspel|voorspellen|prognose|verwachting|zullen we',
-    realtime: 'realtime|op dit moment|nu live|live|nu op de site',
-    funnel: 'funnel|trechter|klantreis|conversietrechter',
+    forecast:
+      'verwachten we|verwacht|verwachte|te verwachten|voorspelling|voorspel|voorspellen|prognose|verwachting|zullen we',
+    realtime:
+      '(nu|momenteel) op (de|onze) (site|website|webshop|app)|op (de|onze) (site|website|webshop) nu|(nu|momenteel) (online|actief|aanwezig)|er nu|(zitten|zijn) (er|nu) (nu|op)|op dit moment|realtime|op dit moment|nu live|live|nu op de site',
+    funnel:
+      'waar (haken|verliezen|vallen|stoppen) [we|klanten|bezoekers|mensen]|afhaken|(aankoopproces|bestelproces|koopproces)|funnel|trechter|klantreis|conversietrechter',
     retention: 'retentie|cohort|cohorten|churn|klantwaarde',
     satisfaction: 'tevredenheid|tevreden|enquête|reviews|nps|mening',
     stock: 'voorraad|levertijd|levertijden|magazijn',
@@ -382,6 +386,24 @@ export const dutch: Words = {
     changes:
       'verwijder|maak een (doel|doelgroep|gebeurtenis)|stuur een (mail|e mail|email)|plan een|herinner me|schrijf een (gedicht|verhaal|grap)|grap|gedicht|recept|vertaal',
   },
+  studies: {
+    definitions: [
+      'wat (betekent|betekenen) [de|het|een] {term}',
+      'wat wordt bedoeld met [de|het|een] {term}',
+      'wat (is|zijn) (een) {term}',
+      'hoe (wordt|worden) [de|het|een] {term} (berekend|gemeten|bepaald|gedefinieerd|geteld)',
+      '(definitie|betekenis) van [de|het|een] {term}',
+      '(definieer|leg uit) [wat|de|het|een] {term}',
+      '(wat is het|het) verschil tussen [de|het|een] {term} en [de|het|een] {term}',
+    ],
+    doubtfulDefinitions: ['wat (is|zijn) [de|het] {term}'],
+    owners: ['onze', 'ons', 'mijn', 'huidige', 'vandaag'],
+    courtesies: ['en', 'graag', 'kun je'],
+    definitionTails: ['in ga4', 'in google analytics', 'precies'],
+    stepJoints: ['naar', 'tot', 'dan', 'en', 'en dan', 'daarna'],
+    anomaly:
+      '(ongewoon|ongewone|ongewoons|ongebruikelijk|ongebruikelijks|opvallend|opvallends|opvallende|vreemd|vreemds|vreemde|raar|raars|afwijkend|afwijkends|afwijking|afwijkingen|anomalie|anomalieën|uitschieter|uitschieters|verdacht|verdachts|abnormaal)',
+  },
   filler:
-    'de|het|een|van|in|op|aan|bij|met|voor|door|om|te|tot|uit|en|of|is|zijn|was|waren|wordt|worden|werd|werden|geworden|ben|hebben|hebben|heeft|had|hadden|gehad|er|we|wij|ons|onze|ik|mij|me|mijn|je|jij|jouw|jullie|hij|zij|ze|hun|die|dat|deze|dit|wat|wie|waar|wanneer|hoe|hoog|hoeveel|welke|als|dan|nog|al|ook|heel|zeer|ongeveer|precies|exact|alleen|maar|dus|toch|eens|even|graag|alsjeblieft|alstublieft|aub|bedankt|hallo|hoi|toon|laat|laat zien|laat me zien|geef|geef me|noem|vertel|vertel me|lijst|lijstje|zien|weten|wil|willen|wilde|zou|kan|kun|kunt|kun je|kan je|nodig|krijgen|kregen|gekregen|ontvangen|ontvingen|behaald|behaalde|gegenereerd|genereren|gemaakt|gedaan|deden|doen|doet|doe|bracht|brachten|brengen|gebracht|gebruikt|gebruiken|kwam|komt|ging|gingen|gaan|gaat|site|website|webshop|webwinkel|winkel|bedrijf|zaak|periode|datum|data|gegevens|waarde|waarden|getal|tabel|euro|wereld|wereldwijd|totaal|niveau|detail|details|analyse|informatie|info|team|baas|elkaar|nu|toen|daar|hier|geregistreerd|ziet|eruit|zo|via|over|per stuk|uitzien|worden er|zich',
+    'zit|zitten|haken|af|iets|waren er|de|het|een|van|in|op|aan|bij|met|voor|door|om|te|tot|uit|en|of|is|zijn|was|waren|wordt|worden|werd|werden|geworden|ben|hebben|hebben|heeft|had|hadden|gehad|er|we|wij|ons|onze|ik|mij|me|mijn|je|jij|jouw|jullie|hij|zij|ze|hun|die|dat|deze|dit|wat|wie|waar|wanneer|hoe|hoog|hoeveel|welke|als|dan|nog|al|ook|heel|zeer|ongeveer|precies|exact|alleen|maar|dus|toch|eens|even|graag|alsjeblieft|alstublieft|aub|bedankt|hallo|hoi|toon|laat|laat zien|laat me zien|geef|geef me|noem|vertel|vertel me|lijst|lijstje|zien|weten|wil|willen|wilde|zou|kan|kun|kunt|kun je|kan je|nodig|krijgen|kregen|gekregen|ontvangen|ontvingen|behaald|behaalde|gegenereerd|genereren|gemaakt|gedaan|deden|doen|doet|doe|bracht|brachten|brengen|gebracht|gebruikt|gebruiken|kwam|komt|ging|gingen|gaan|gaat|site|website|webshop|webwinkel|winkel|bedrijf|zaak|periode|datum|data|gegevens|waarde|waarden|getal|tabel|euro|wereld|wereldwijd|totaal|niveau|detail|details|analyse|informatie|info|team|baas|elkaar|nu|toen|daar|hier|geregistreerd|ziet|eruit|zo|via|over|per stuk|uitzien|worden er|zich',
 };

@@ -311,7 +311,7 @@ export const portuguese: Words = {
       'mudança|mudou|mudaram|variação|variou|variaram|crescimento|cresceu|cresceram|crescido|aumento|aumentou|aumentaram|subiu|subiram|caiu|caíram|queda|diminuiu|diminuíram|redução|reduziu|baixou|baixaram|desceu|desceram|melhorou|piorou|perdeu|mais ou menos',
     trend:
       'evolução|evoluiu|evoluíram|evolui|tendência|tendências|ao longo (do tempo|de|do|dos)|com o tempo|gráfico|curva|histórico|desenvolvimento',
-    daily: '(por|cada|ao|a cada) dia|diário|diária|diários|diárias|diariamente|dia a dia',
+    daily: 'dia a dia|(por|cada|ao|a cada) dia|diário|diária|diários|diárias|diariamente|dia a dia',
     weekly: '(por|cada|a cada) semana|semanal|semanais|semanalmente|semana a semana',
     monthly: '(por|cada|ao|a cada) mês|mensal|mensais|mensalmente|mês a mês',
     quarterly: '(por|cada) trimestre|trimestral',
@@ -368,7 +368,7 @@ export const portuguese: Words = {
     definitions:
       'o que (significa|é uma|é um|é a taxa)|definição|como é calculada|como é calculado|diferença entre (sessão|sessões) e',
     personal_data:
-      '(endereço|endereços) (de e mail|de email|ip|postal)|e mails dos (usuários|clientes)|emails dos (usuários|clientes)|(telefone|telefones) (de|dos)|(nome|nomes) dos (usuários|clientes|visitantes|compradores)|dados pessoais|dados de contato|quais empresas',
+      '(email|emails|e mail|e mails) (dos|de|das) [nossos|meus|nossas] (clientes|usuários|compradores|visitantes)|(endereço|endereços) (de e mail|de email|ip|postal)|e mails dos (usuários|clientes)|emails dos (usuários|clientes)|(telefone|telefones) (de|dos)|(nome|nomes) dos (usuários|clientes|visitantes|compradores)|dados pessoais|dados de contato|quais empresas',
     single_visitors: 'quem (comprou|visitou|é|foi|exatamente)|qual (usuário|cliente) (comprou|visitou)',
     competitors: 'concorrente|concorrentes|concorrência|participação de mercado|média do setor|outros sites',
     speed:
@@ -379,8 +379,9 @@ export const portuguese: Words = {
     exit_pages: 'página de saída|páginas de saída|taxa de saída|saem do site|abandonam o site',
     heatmap: 'mapa de calor|heatmap',
     forecast: 'previsão|prever|preveja|projeção|quantos teremos|teremos',
-    realtime: 'tempo real|agora mesmo|neste momento|ao vivo',
-    funnel: 'funil|funnel|jornada do (cliente|usuário)',
+    realtime:
+      '(está|estão) (no|na) (site|app|loja) [agora]|(no|na) (site|loja|app) agora|agora (no|na) (site|loja|app)|online agora|agora mesmo|neste exato momento|estão online|está online|tempo real|agora mesmo|neste momento|ao vivo',
+    funnel: 'onde (perdemos|desistem|abandonam|saem)|processo de compra|funil|funnel|jornada do (cliente|usuário)',
     retention: 'retenção|coorte|coortes|churn|valor do tempo de vida',
     satisfaction: 'satisfação|satisfeitos|pesquisa de opinião|opinião|nps|avaliações',
     stock: 'estoque|stock|inventário|prazo de entrega',
@@ -392,6 +393,22 @@ export const portuguese: Words = {
     changes:
       'apague|exclua|crie (um|uma)|envie (um|me um) (e mail|email)|agende|lembre me|escreva (um|uma|me um) (poema|história|piada)|piada|poema|receita de bolo|traduza',
   },
+  studies: {
+    definitions: [
+      '(o que significa|o que significam|o que quer dizer|define|defina|explica|explique|me explica) [o|a|os|as|um|uma|o que é] {term}',
+      '(o que|que) (é|são) (um|uma|uns|umas) {term}',
+      'como (é calculada|é calculado|se calcula|é medida|é medido|é definida|é definido|calcula) [o|a|os|as] {term}',
+      '(definição|significado) (de|da|do) {term}',
+      '(qual a|qual é a|a) diferença entre [o|a|os|as|um|uma] {term} e [o|a|os|as|um|uma] {term}',
+    ],
+    doubtfulDefinitions: ['(o que|que) (é|são) [o|a|os|as] {term}'],
+    owners: ['nossa', 'nosso', 'nossas', 'minha', 'meu', 'atual', 'hoje'],
+    courtesies: ['e', 'por favor', 'me diz'],
+    definitionTails: ['no ga4', 'no google analytics'],
+    stepJoints: ['até', 'para', 'depois', 'e', 'e depois'],
+    anomaly:
+      '(algo (estranho|incomum|fora do comum|anormal|suspeito|diferente|esquisito)|incomum|anomalia|anomalias|atípico|atípica|estranho|estranha|anormal|fora do normal|fora do comum|fora da curva)',
+  },
   filler:
-    'o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|e|ou|é|são|foi|foram|era|eram|está|estão|estava|ser|estar|ter|tem|têm|temos|teve|tivemos|tiveram|tinha|tínhamos|há|houve|havia|eu|você|me|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|seu|sua|seus|suas|se|te|lhe|eles|elas|que|quem|como|quando|onde|quanto|qual|este|esta|isto|isso|estes|estas|esse|essa|aquele|com|por|para|pra|pelo|pela|pelos|pelas|sobre|entre|desde|durante|até|se|muito|também|já|ainda|todo|toda|todos|todas|cada|dê|dá|diga|mostre|mostra|mostrar|me mostre|me diga|me dê|liste|lista|listar|ver|saber|quero|queria|gostaria|preciso|pode|poderia|por favor|favor|obrigado|olá|agora|então|depois|aproximadamente|exatamente|só|apenas|recebemos|recebeu|recebido|recebidas|receberam|obtivemos|obteve|gerou|geraram|gerado|geram|registrou|registrado|conseguimos|fizemos|fez|fizeram|fazer|feito|trouxe|trouxeram|trazem|usaram|usam|site|website|página|loja|loja virtual|loja online|empresa|negócio|período|data|datas|dados|valor|valores|número|tabela|euros|euro|reais|mundo|total|geral|nível|detalhe|detalhes|análise|informação|informações|equipe|chefe|nosso site|aí|lá|eu|os meus|mas|porém|nada|gente aqui|ao|à|às|aos|num|numa',
+    'desistem|agora|aconteceu|houve|algo|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|e|ou|é|são|foi|foram|era|eram|está|estão|estava|ser|estar|ter|tem|têm|temos|teve|tivemos|tiveram|tinha|tínhamos|há|houve|havia|eu|você|me|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|seu|sua|seus|suas|se|te|lhe|eles|elas|que|quem|como|quando|onde|quanto|qual|este|esta|isto|isso|estes|estas|esse|essa|aquele|com|por|para|pra|pelo|pela|pelos|pelas|sobre|entre|desde|durante|até|se|muito|também|já|ainda|todo|toda|todos|todas|cada|dê|dá|diga|mostre|mostra|mostrar|me mostre|me diga|me dê|liste|lista|listar|ver|saber|quero|queria|gostaria|preciso|pode|poderia|por favor|favor|obrigado|olá|agora|então|depois|aproximadamente|exatamente|só|apenas|recebemos|recebeu|recebido|recebidas|receberam|obtivemos|obteve|gerou|geraram|gerado|geram|registrou|registrado|conseguimos|fizemos|fez|fizeram|fazer|feito|trouxe|trouxeram|trazem|usaram|usam|site|website|página|loja|loja virtual|loja online|empresa|negócio|período|data|datas|dados|valor|valores|número|tabela|euros|euro|reais|mundo|total|geral|nível|detalhe|detalhes|análise|informação|informações|equipe|chefe|nosso site|aí|lá|eu|os meus|mas|porém|nada|gente aqui|ao|à|às|aos|num|numa',
 };

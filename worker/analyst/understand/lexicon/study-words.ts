@@ -5,6 +5,8 @@ import type { StudyNote, StudyTopic } from '../meaning/study-notes.ts';
 export interface StudyWords {
   /** How a term is asked about: `(a|b)` one of, `[a]` may be missing, `{term}` the term itself. */
   definitions: string[];
+  /** The same where the words ask for the figure as well ("Was ist der Umsatz?"): only of what people seldom mean by it. */
+  doubtfulDefinitions?: string[];
   /** What may stand before it. */
   courtesies: string[];
   /** Words that make it a question about a figure: "our", "this". */

@@ -238,12 +238,13 @@ export const turkish: Words = {
     organicGoogleSearchAveragePosition: 'ortalama konum',
   },
   weakMetrics: {
+    checkouts: 'ödeme',
     users: 'kaç kişi|kaç insan',
     people: 'insan|okuyucu|herkes|kişiler',
     screenPageViews: 'görüntülendi|görüntülenen|okunan|okundu|izlenen|popüler|bakılan|ziyaret edilen|gezilen',
     sessions: 'geldi|gelen ziyaretçiler|ziyaret etti|girdi|giriş yapan',
     ecommercePurchases: 'satın aldı|sipariş verdi|satın alındı',
-    itemsPurchased: 'satıldı|satılan|satan|çok satan',
+    itemsPurchased: 'en çok satan|en çok satılan|en iyi satan|satıldı|satılan|satan|çok satan',
     revenue: 'kazandık|kazandıran|kazandırdı',
     advertiserAdCost: 'harcadık',
   },
@@ -277,7 +278,7 @@ export const turkish: Words = {
     browser: 'tarayıcı|tarayıcıya',
     screen_resolution: 'ekran çözünürlüğü',
     new_or_returning:
-      'yeni (ve|vs|ile|veya) (geri dönen|dönen|tekrar gelen) [kullanıcı|kullanıcılar]|yeni kullanıcılar ve geri dönen kullanıcılar',
+      'yeni (ve|vs|ile|veya) (geri gelen|geri dönen) [kullanıcı|kullanıcılar|ziyaretçi|ziyaretçiler]|yeni (ve|vs|ile|veya) (geri dönen|dönen|tekrar gelen) [kullanıcı|kullanıcılar]|yeni kullanıcılar ve geri dönen kullanıcılar',
     age: 'yaş|yaş grubu|yaş aralığı|yaşa',
     gender: 'cinsiyet|cinsiyete|kadın ve erkek',
     product: 'ürün|ürünler|ürüne|ürün adı',
@@ -378,7 +379,7 @@ export const turkish: Words = {
     ends_with: 'ile biten',
     section: 'bölümü|klasörü|dizini|altındaki sayfalar',
     more_than:
-      '{n} (den|dan|ten|tan|) (fazla|çok|yüksek|büyük)|{n} üzeri|{n} üzerinde|{n} üstü|{n} üstünde|{n} (i|ı|u|ü|yi|yı) (aşan|geçen)',
+      '[%] {n} (in|ın|un|ün|nin|nın|den|dan|ten|tan|) (üzerinde|üstünde|üzeri|fazla|yüksek|büyük)|{n} (den|dan|ten|tan|) (fazla|çok|yüksek|büyük)|{n} üzeri|{n} üzerinde|{n} üstü|{n} üstünde|{n} (i|ı|u|ü|yi|yı) (aşan|geçen)',
     at_least: 'en az {n}|{n} ve üzeri|minimum {n}',
     less_than: '{n} (den|dan|ten|tan|) (az|düşük|küçük)|{n} altı|{n} altında',
     at_most: 'en fazla {n}|{n} ve altı|maksimum {n}',
@@ -416,6 +417,20 @@ export const turkish: Words = {
     search_rankings: 'google sıralaması|sıralamamız|backlink',
     secrets: 'şifre|parola|api anahtarı|talimatları yok say|sistem istemi|kaynak kod|veritabanı',
     changes: 'sil|oluştur bana|e posta gönder|hatırlat|şiir yaz|fıkra|çevir|tarif',
+  },
+  studies: {
+    definitions: [
+      '{term} (ne demek|ne demektir|ne anlama gelir|ne anlama geliyor|nasıl hesaplanır|nasıl hesaplanıyor|nasıl ölçülür|nasıl tanımlanır|tanımı|tanımı nedir|anlamı)',
+      '{term} (ile|ve) {term} arasındaki fark [nedir] ',
+      '(tanımla|açıkla) {term}',
+    ],
+    doubtfulDefinitions: ['{term} nedir'],
+    owners: ['bizim', 'şu', 'bugün', 'güncel'],
+    courtesies: ['peki', 'lütfen'],
+    definitionTails: ['acaba'],
+    stepJoints: ['ve', 'sonra', 'ardından', 'den', 'dan'],
+    anomaly:
+      '(olağandışı|olağan dışı|anormal|anormallik|anormallikler|anomali|anomaliler|tuhaf|garip|sıra dışı|sıradışı|alışılmadık|beklenmedik|aykırı [değer])',
   },
   filler:
     'bir|bu|şu|o|ve|ile|da|de|mi|mı|mu|mü|ne|nasıl|nedir|neydi|kaç|kaçtı|kaçtır|kadar|olan|olarak|oldu|olmuş|oluyor|olmuştu|var|vardı|yok|var mı|idi|ise|için|bana|bize|biz|ben|sen|siz|bizim|benim|sizin|göster|gösterir misin|gösterin|ver|verir misin|söyle|listele|liste|listesi|getir|çıkar|bul|hesapla|bakalım|görmek|istiyorum|ister|isterim|bilmek|öğrenmek|lütfen|teşekkürler|merhaba|aldık|alındı|aldı|yaptık|yapıldı|yapan|elde|ettik|etti|eden|edilen|ediyor|etmiş|gelen|getiren|getirdi|sağlayan|geldi|gelmiş|gelir misin|site|sitemiz|sitemizde|sitede|sitenin|web sitesi|websitemiz|mağaza|mağazamız|şirket|işletme|dönem|dönemi|tarih|tarihinde|tarihi|tarihleri|veri|veriler|değer|değerler|tane|adet|tablo|tl|lira|dünya|genel|toplam|detay|detaylı|analiz|bilgi|ekip|patron|ama|fakat|hem|gibi|daha|çok|en|tüm|bütün|arasında|arası|içinde|sırasında|ayı|ayında|yılı|yılında|günü|haftası|gün|şekilde|şey|durumda|miyiz|misiniz|neler|hepsi|sonra|önce|son durumda|şimdi|ya|ki|artık|hala|henüz|yaklaşık|tam|tamamı|sayfada|kullanarak|gerçekleşen|gerçekleşti',

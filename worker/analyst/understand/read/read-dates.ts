@@ -153,6 +153,7 @@ function isFiller(item: Item): boolean {
 function isDate({ items, lexicon, tokens }: ReadingState, at: number): boolean {
   const item = items[at];
   if (!item || !meaningOf(item, 'date') || isSpokenValue(items, at)) return false;
+  if (isPace(item)) return false;
   const token = tokens[item.start]!;
   if (item.end - item.start > 1 || !lexicon.doubtfulDates.includes(token.text)) return true;
   const capitalised = /^\p{Lu}/u.test(token.raw) && item.start > 0;
@@ -163,6 +164,14 @@ function isDate({ items, lexicon, tokens }: ReadingState, at: number): boolean {
     (before !== undefined && lexicon.dateCues.includes(before.text)) ||
     signalOf(after, 'versus') !== undefined ||
     after === undefined
+  );
+}
+
+/** "Día a día" splits by day; that it could be one day against another is the rarer reading. */
+function isPace(item: Item): boolean {
+  return (
+    signalOf(item, 'daily', 'weekly', 'monthly') !== undefined &&
+    phrasesOf(item).every(({ kind }) => relative.has(kind))
   );
 }
 

@@ -88,9 +88,13 @@ function namedEvents({ question, reading, lexicon, words, property }: StudyInput
 
 const written = /\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b/;
 
+/** "Where do customers leave the checkout": they are who goes, and no step beside others. */
 function eventsOf(mentions: MetricMention[]): string[] {
-  return mentions.flatMap((mention) => eventOf(mention) ?? []);
+  const steps = mentions.filter((mention) => mention.kind !== 'concept' || !goers.has(mention.metric));
+  return (steps.length > 0 ? steps : mentions).flatMap((mention) => eventOf(mention) ?? []);
 }
+
+const goers = new Set<string>(['customers', 'users', 'people', 'newUsers']);
 
 function eventOf(mention: MetricMention): string | string[] | undefined {
   if (mention.kind === 'event') return mention.event;

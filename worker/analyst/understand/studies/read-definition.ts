@@ -1,3 +1,5 @@
+import { describeMetric } from '../../catalogue/describe-metric.ts';
+import { isMetric } from '../../compile/is-metric.ts';
 import type { Plan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -16,20 +18,28 @@ export function readDefinition(
 ): Plan | undefined {
   const said = fold(question)
     .replace(/['’]s\b/g, 's')
-    .replace(/[?!.,;:"“”«»]+/g, ' ')
+    .replace(/[?!¿¡.,;:"“”«»]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const { asks, tails } = patternsOf(words);
+  const owners = new Set(words.owners.map(fold));
   const plain = tails.reduce((text, tail) => text.replace(tail, ''), said);
-  for (const ask of asks) {
+  for (const { ask, doubtful } of asks) {
     const terms = ask.exec(plain)?.slice(1);
-    const isOwn = terms?.some((term) => term.split(' ').some((word) => words.owners.includes(word)));
+    const isOwn = terms?.some((term) => term.split(' ').some((word) => owners.has(word)));
     const fields = isOwn ? undefined : terms?.map((term) => fieldOf(term, lexicon, property));
-    if (fields?.length && fields.every((field) => field !== undefined)) {
-      return { kind: 'explain', fields: [...new Set(fields)] };
+    const found = fields?.every((field) => field !== undefined) ?? false;
+    const isMeant = !doubtful || fields?.every((field) => field !== undefined && isTerm(field, property));
+    if (fields?.length && found && isMeant) {
+      return { kind: 'explain', fields: [...new Set(fields.flatMap((field) => field ?? []))] };
     }
   }
   return undefined;
+}
+
+/** A rate or a dimension; of money and counts people want the figure. */
+function isTerm(field: string, property: PropertyProfile): boolean {
+  return !isMetric(field, property) || describeMetric(field, property).unit === 'fraction';
 }
 
 /** The one field that a term names, with nothing beside it. */
@@ -44,14 +54,22 @@ function fieldOf(term: string, lexicon: Lexicon, property: PropertyProfile): str
   return resolved.dimensions[0] ?? resolved.metrics[0];
 }
 
-const opened = new WeakMap<StudyWords, { asks: RegExp[]; tails: RegExp[] }>();
+interface Patterns {
+  asks: { ask: RegExp; doubtful: boolean }[];
+  tails: RegExp[];
+}
 
-function patternsOf(words: StudyWords): { asks: RegExp[]; tails: RegExp[] } {
+const opened = new WeakMap<StudyWords, Patterns>();
+
+function patternsOf(words: StudyWords): Patterns {
+  const before = words.courtesies.map(fold).join('|');
+  const toAsk = (source: string) => new RegExp(`^(?:(?:${before})\\s)*${toRegExp(fold(source))}$`);
   const known = opened.get(words) ?? {
-    asks: words.definitions.map(
-      (source) => new RegExp(`^(?:(?:${words.courtesies.join('|')})\\s)*${toRegExp(source)}$`),
-    ),
-    tails: words.definitionTails.map((source) => new RegExp(`\\s${toRegExp(source)}$`)),
+    asks: [
+      ...words.definitions.map((source) => ({ ask: toAsk(source), doubtful: false })),
+      ...(words.doubtfulDefinitions ?? []).map((source) => ({ ask: toAsk(source), doubtful: true })),
+    ],
+    tails: words.definitionTails.map((source) => new RegExp(`\\s${toRegExp(fold(source))}$`)),
   };
   opened.set(words, known);
   return known;
