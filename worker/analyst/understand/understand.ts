@@ -68,7 +68,9 @@ export function understand(input: UnderstandInput): Plan {
   // "Who is online" is asked for a number, not for names; so is "who are our visitors by age".
   const grouped = reading.dimensions.length > 0 && reading.signals.has('by');
   const studied = (['realtime', 'funnel'] as const).find((one) => reading.topics.includes(one));
-  const [topic] = studied ? [studied] : reading.topics.filter((one) => !(grouped && one === 'single_visitors'));
+  // "Will it rain" is about the weather first.
+  const asides = reading.topics.filter((one) => one !== 'forecast' && !(grouped && one === 'single_visitors'));
+  const [topic] = studied ? [studied] : [...asides, ...reading.topics.filter((one) => one === 'forecast')];
   if (topic === 'origin') return askBack('origin', answering);
   if (topic === 'about_property') return refusal(phrasing.aboutProperty(property), [], answering);
   if (topic) {

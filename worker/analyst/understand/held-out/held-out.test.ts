@@ -8,6 +8,7 @@ import { languagesRound1 } from './languages-round-1.ts';
 import { round1 } from './round-1.ts';
 import { round2 } from './round-2.ts';
 import { round3 } from './round-3.ts';
+import { round4 } from './round-4.ts';
 
 /** The plan of a conversation's last question, on Monday 23 November 2026. */
 function planOf([said, , property = shop]: HeldOutRow): Plan {
@@ -33,6 +34,7 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ['English, round 1', round1],
   ['English, round 2', round2],
   ['English, round 3', round3],
+  ['English, round 4', round4],
   ...Object.entries(languagesRound1).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 1`, rows]),
 ];
 

@@ -37,7 +37,11 @@ export function chooseMetrics(reading: Reading): MetricMention[] {
 }
 
 /** "What percentage of sessions ended in a sign up" is a rate, not two counts. */
-function asShare({ signals }: Reading, chosen: MetricMention[]): MetricMention[] {
+function asShare({ signals, metrics }: Reading, chosen: MetricMention[]): MetricMention[] {
+  const said = (hint: MetricConcept) => metrics.some((one) => one.kind === 'concept' && one.metric === hint);
+  const [, rate] = (signals.has('share') && partsWithRates.find(([hint]) => said(hint))) || [];
+  const ofAll = chosen.every((one) => one.kind === 'concept' && (wholes.has(one.metric) || one.metric === rate));
+  if (rate && ofAll && chosen.length > 0) return [{ kind: 'concept', metric: rate, weak: false }];
   const [whole, part] = chosen;
   const counts = whole?.kind === 'concept' && (whole.metric === 'sessions' || whole.metric === 'traffic');
   if (!signals.has('share') || chosen.length !== 2 || !counts) return chosen;
@@ -47,6 +51,15 @@ function asShare({ signals }: Reading, chosen: MetricMention[]): MetricMention[]
   const converts = part?.kind === 'concept' && part.metric === 'conversions';
   return converts ? [{ kind: 'concept', metric: 'conversion_rate', weak: false }] : chosen;
 }
+
+const wholes = new Set<MetricConcept>(['users', 'people', 'activeUsers', 'sessions', 'traffic']);
+/** "What fraction of sessions are engaged": the part, and the rate that GA4 has of it. */
+const partsWithRates: [part: MetricConcept, rate: MetricConcept][] = [
+  ['bounceRate', 'bounceRate'],
+  ['userEngagementDuration', 'engagementRate'],
+  ['engagementRate', 'engagementRate'],
+  ['engagedSessions', 'engagementRate'],
+];
 
 type Family = Partial<Record<MetricConcept, MetricConcept>>;
 

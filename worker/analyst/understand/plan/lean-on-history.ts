@@ -48,7 +48,11 @@ export function leans(reading: Reading): boolean {
   if (dimensions.length > 0)
     return signals.has('by') && !signals.has('which') && reading.order === undefined && dates.length === 0;
   const adds =
-    dates.length > 0 || filters.length > 0 || reading.granularity !== undefined || reading.limit !== undefined;
+    dates.length > 0 ||
+    filters.length > 0 ||
+    reading.conditions.length > 0 ||
+    reading.granularity !== undefined ||
+    reading.limit !== undefined;
   const turns = (['why', 'compare', 'versus', 'trend', 'change', 'share'] as const).some((signal) =>
     signals.has(signal),
   );

@@ -61,6 +61,7 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     reading.metrics.push(isRate ? { ...metric, rate: true } : people ? { ...metric, people } : metric);
   }
   landOnPages(state);
+  linkDomains(state);
   nameWhat(state);
   nameOrigin(state);
   narrowToNew(state);
@@ -163,6 +164,16 @@ function isCountOf({ items, reading }: ReadingState, at: number): boolean {
     if (!isFiller(item) && !signalOf(item, 'in', 'by', 'from', 'equals')) return false;
   }
   return false;
+}
+
+/** "Outbound clicks by domain": the domains that were clicked to. */
+function linkDomains({ reading }: ReadingState): void {
+  if (!reading.metrics.some((metric) => metric.kind === 'event' && metric.event === 'click')) return;
+  reading.dimensions = reading.dimensions.map((mention) =>
+    mention.kind === 'concept' && mention.dimension === 'host'
+      ? { kind: 'concept', dimension: 'link_domain' }
+      : mention,
+  );
 }
 
 /** "revenue from email campaigns": which revenue, not a list of campaigns. */

@@ -8,6 +8,7 @@ import type { DimensionMention, FilterMention, Item, ReadingState } from './read
 /** Takes a dimension beside a value nobody knows: "campaign spring_sale", "the pro plan", `source contains "news"`. */
 export function readSpokenValues(state: ReadingState): void {
   const { items, reading } = state;
+  readSoldNames(state);
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     const dimension = item.used ? undefined : dimensionOf(item);
@@ -23,6 +24,23 @@ export function readSpokenValues(state: ReadingState): void {
     const asked = after && op !== 'exact' && !belongsToFigure(items, at);
     const from = asked ? at + 1 : first;
     for (let index = from; index <= last; index++) items[index]!.used = true;
+  }
+}
+
+/** `"Desk Lamp" sold`: what is sold is a product. */
+function readSoldNames({ items, tokens, reading }: ReadingState): void {
+  for (const [at, item] of items.entries()) {
+    const token = tokens[item.start]!;
+    if (item.used || token.kind !== 'quoted') continue;
+    const next = items.slice(at + 1).find((one) => !isGrammar(one));
+    const sold = next?.meanings.some(
+      (meaning) =>
+        meaning.kind === 'metric' && (meaning.metric === 'itemsPurchased' || meaning.metric === 'ecommercePurchases'),
+    );
+    if (!sold || items.some((one) => dimensionOf(one))) continue;
+    item.used = true;
+    const dimension: DimensionMention = { kind: 'concept', dimension: 'product' };
+    reading.filters.push({ dimension, op: 'exact', values: [token.text], negate: false, at: item.start });
   }
 }
 

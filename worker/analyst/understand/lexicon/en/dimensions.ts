@@ -30,6 +30,7 @@ export const dimensions: Lexicon['dimensions'] = {
   ],
   medium: ['utm_medium', 'medium', '(traffic|session) medium', 'utm medium', 'marketing medium'],
   source_medium: [
+    '[session|traffic] source / medium',
     'source [and] medium',
     'source [slash|or] medium',
     '(session|traffic) source medium',
@@ -200,6 +201,7 @@ export const dimensions: Lexicon['dimensions'] = {
     'devicecategory',
   ],
   device_model: [
+    '(mobile|phone) device',
     'device model',
     '(phone|mobile|mobile device|handset|smartphone) model',
     'model of phone',

@@ -515,6 +515,8 @@ export const filler: string[] = [
   'process',
   'live',
   'lives',
+  'run',
+  'runs',
   'keep',
   'keeps',
   'kept',

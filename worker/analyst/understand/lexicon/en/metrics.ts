@@ -70,7 +70,7 @@ export const metrics: Lexicon['metrics'] = {
   sessions: ['session', 'visit', '(website|web|site) visit', 'session count', 'visit count', 'entrance', 'entry'],
   engagedSessions: ['engaged (session|visit)'],
   engagementRate: ['engagement rate', 'engaged session rate', 'rate of engagement', 'engagement percentage', 'er'],
-  engagement: ['how engaged', 'engaging', 'engagement', 'user engagement'],
+  engagement: ['(most|least) engaging', 'how engaged', 'engaging', 'engagement', 'user engagement'],
   bounceRate: ['bounce rate', 'bounce', 'bouncing', 'br', 'rate of bounce', 'bouncerate', 'bounce percentage'],
   averageSessionDuration: [
     `[${average}] time [that|which] [our|the] ${people} (spend|spends|spending|spent|stay|stayed) [on|here|at|in|with] [our|the|my] [site|website|shop|store|app]`,
@@ -133,7 +133,10 @@ export const metrics: Lexicon['metrics'] = {
     'visit depth',
     'session depth',
   ],
-  screenPageViewsPerUser: [`[${average}] [number of] (${view}|page|screen) ${perUser}`],
+  screenPageViewsPerUser: [
+    `how many (page|article|post|story) (do|does|did) [the|an|our|a] [average|typical] ${people} (view|visit|read|see|open|look at) [on average]`,
+    `[${average}] [number of] (${view}|page|screen) ${perUser}`,
+  ],
   eventCount: ['occurrence', 'event', 'event count', 'number of event', 'total event', 'interaction'],
   impressions: ['impression'],
   engaged_sessions_per_user: [`engaged (session|visit) ${perUser}`],
@@ -142,6 +145,7 @@ export const metrics: Lexicon['metrics'] = {
     'basket size',
   ],
   checkout_completion: [
+    `[${people}] [who|that] (started|start|began|begin|reached|reach|entered|got to|went to) [the|a] checkout but (did not|didnt|not|never|do not|dont) [actually|then|ever] (buy|bought|purchase|purchased|order|ordered|complete|completed|finish|finished|pay|paid) [it|anything|the purchase]`,
     '[conversion|conversion rate|completion rate] from checkout to (purchase|order)',
     'checkout (completion|conversion|success) [rate]',
     'checkout to (purchase|order) [rate|conversion|conversion rate]',
@@ -642,7 +646,12 @@ export const keyEvents: Lexicon['keyEvents'] = {
     confirm: ['confirmation'],
     signup: ['sign up'],
   },
-  doer: ['{noun} {verb}r', '{noun} {verb}er'],
+  doer: [
+    '[new] {noun} {verb}r',
+    '[new] {noun} {verb}er',
+    '[new] {verb}r (to|of) [the|our] {noun}',
+    '[new] {verb}er (to|of) [the|our] {noun}',
+  ],
   deed: ['{verb}', '{verb}d', '{verb}ed', '{verb}ing'].map((verb) => `${verb} [to|for|in] [a|an|the|our|their] {noun}`),
   count: [
     '{event} (key event|conversion|goal|event|completion)',
@@ -651,12 +660,13 @@ export const keyEvents: Lexicon['keyEvents'] = {
   ],
   rate: [
     '{event} (rate|conversion rate|key event rate|cvr|conversion ratio)',
-    '(conversion rate|key event rate|rate) (for|of|to) {event}',
+    '[session] (conversion rate|key event rate|cvr|rate) (for|of|to) [the] [event|key event] {event}',
   ],
 };
 
 export const events: Lexicon['events'] = {
   sign_up: [
+    'account [was|were|got|get|been|being|has been|have been] (created|opened|registered|made)',
     '(who|that) [have] (signed up|registered|sign up|register)',
     'sign up',
     'signup',

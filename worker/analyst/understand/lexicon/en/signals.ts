@@ -112,6 +112,8 @@ export const signals: Lexicon['signals'] = {
     'trending',
   ],
   lowest: [
+    '{n} least (popular|used|visited|viewed|common|frequent|read|seen|active|successful|purchased|bought|sold|engaging)',
+    'least engaging',
     '(nobody|no one|noone|hardly anyone|hardly anybody|almost nobody|almost no one) [(looks at|look at|opens|clicks|uses|cares about|is reading|is visiting|buys|wants)]',
     'least valuable (customer|user|visitor|buyer)',
     '(low|lowest) value (customer|user|visitor|buyer)',
@@ -208,6 +210,7 @@ export const signals: Lexicon['signals'] = {
     'struggling',
   ],
   first_n: [
+    '{n} (please|pls|max|only)',
     '{n} of (them|those|these)',
     '{n} (row|result|entry)',
     'which {n} (day|week|month)',
