@@ -1,16 +1,17 @@
 import { evaluate, quantile, shareOf, type Judged } from './evaluate.ts';
+import { percent } from './print-table.ts';
 import { questions } from './questions/all.ts';
+import { printWhy } from './why/print-why.ts';
 
 /**
- * `npm run eval`: how well the built-in analyst reads questions, per language and kind of plan, with what it got wrong.
- * `-- --all` prints every miss, otherwise ten.
+ * `npm run eval`: how well the built-in analyst reads questions, per language and kind of plan, with what it got wrong
+ * (`-- --all` prints every miss, otherwise ten); and how often what it finds is so, where the truth was planted.
  */
 const judged = Object.entries(questions).flatMap(([language, rows]) => evaluate(rows, language));
 
-const percent = (share: number) => `${(share * 100).toFixed(1).padStart(5)} %`;
 const line = (name: string, of: Judged[]) =>
   console.log(
-    `${name.padEnd(16)} ${String(of.length).padStart(4)}   ${percent(shareOf(of, ({ isExact }) => isExact))}   ${percent(shareOf(of, ({ isSafe }) => isSafe))}`,
+    `${name.padEnd(16)} ${String(of.length).padStart(4)}   ${percent(shareOf(of, ({ isExact }) => isExact)).padStart(7)}   ${percent(shareOf(of, ({ isSafe }) => isSafe)).padStart(7)}`,
   );
 
 console.log(`${''.padEnd(16)}    n     exact      safe`);
@@ -30,3 +31,5 @@ const missed = judged.filter(({ isExact }) => !isExact).toSorted((a, b) => Numbe
 for (const { question, wanted, got } of process.argv.includes('--all') ? missed : missed.slice(0, 10)) {
   console.log(`${question}\n  wanted ${wanted}\n  got    ${got}`);
 }
+
+printWhy();

@@ -181,7 +181,7 @@ export interface WhyFact {
   causes: {
     dimension: string;
     key: string;
-    verdict: Verdict;
+    verdict: GroupVerdict;
     /** Its part of the change, in the metric's own unit or in percentage points, without a sign. */
     amount: string;
     direction: 'up' | 'down';
@@ -189,8 +189,10 @@ export interface WhyFact {
     /** For rates: what comes from the group growing or shrinking, and what from its own rate. */
     mix?: string;
     rate?: string;
-    /** Google's own names for what it does not know. */
+    /** More under Google's own names for what it does not know. */
     isFault: boolean;
+    /** Its visits go on, but none of these events came from it any more. */
+    isSilent: boolean;
   }[];
   /** Of the first cause's dimension: the change that the named groups leave. */
   rest?: { dimension: string; amount: string; direction: 'up' | 'down' };
@@ -199,6 +201,8 @@ export interface WhyFact {
 
 /** `supported`: more than chance, and with the change; `refuted`: as it usually moves, or against it. */
 export type Verdict = 'supported' | 'refuted' | 'untested';
+/** Of one group. `shared`: more than it usually moves, but as all others did, so that it is no cause. */
+export type GroupVerdict = Verdict | 'shared';
 
 export interface Figure {
   ref: string;

@@ -9,6 +9,13 @@ import { whyWindows } from './why-windows.ts';
 
 /** Google takes four ranges a request. */
 const mostRanges = 4;
+/** Of a look for days without any event. */
+const mostDays = 120;
+
+/** Beside a count of what visits lead to, so that events that stopped are told from visits that stopped. */
+export const visitMetric = 'sessions';
+const ledToByVisits =
+  /^(keyEvents|ecommercePurchases|transactions|purchaseRevenue|totalRevenue|addToCarts|checkouts)(:|$)/;
 
 /**
  * The figure and its groups by each dimension, in the two ranges and in earlier ones that tell what is ordinary; and
@@ -19,7 +26,9 @@ export function whyRequests(plan: StudyPlan & { kind: 'why' }, property: Propert
   const parts = Array.from({ length: Math.ceil(named.length / mostRanges) }, (_, index) =>
     named.slice(index * mostRanges, (index + 1) * mostRanges),
   );
-  const metrics = columnsOf(plan.metrics, [], property);
+  const [metric = ''] = plan.metrics;
+  const hasVisits = property.metrics.some(({ api_name }) => api_name === visitMetric);
+  const metrics = columnsOf(plan.metrics, ledToByVisits.test(metric) && hasVisits ? [visitMetric] : [], property);
   const filter = dimensionFilterOf(plan, property);
   const bodies: RunReportBody[] = [
     ...parts.map((dateRanges) => ({ dateRanges, metrics, ...filter })),
@@ -29,15 +38,12 @@ export function whyRequests(plan: StudyPlan & { kind: 'why' }, property: Propert
         dimensions: [{ name }],
         metrics,
         ...filter,
-        orderBys: [
-          { metric: { metricName: plan.metrics[0] ?? '' }, desc: true },
-          { dimension: { dimensionName: name } },
-        ],
+        orderBys: [{ metric: { metricName: metric }, desc: true }, { dimension: { dimensionName: name } }],
         limit: '1000',
       })),
     ),
     {
-      dateRanges: [daysOf(plan.range)],
+      dateRanges: [seenDays(plan)],
       dimensions: [{ name: 'date' }],
       metrics: [{ name: 'eventCount' }],
       keepEmptyRows: true,
@@ -50,4 +56,10 @@ export function whyRequests(plan: StudyPlan & { kind: 'why' }, property: Propert
     const purpose = purposeOf(body, property);
     return { id: `t${index + 1}`, method: 'runReport', body, purpose: isEarlier ? `${purpose}, earlier` : purpose };
   });
+}
+
+/** Both ranges with what lies between; the question's own alone when the other is far back. */
+function seenDays({ range, compare }: StudyPlan & { kind: 'why' }) {
+  const days = (Date.parse(range.end) - Date.parse(compare.start)) / 86_400_000;
+  return daysOf(days > 0 && days <= mostDays ? { ...range, start: compare.start } : range);
 }

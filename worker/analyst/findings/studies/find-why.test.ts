@@ -28,14 +28,16 @@ function report(metric: string, valueOf: (channel: string, week: number) => numb
     const names = (body.dimensions ?? []).map(({ name }) => name);
     const rows = body.dateRanges.flatMap(({ startDate, name }) => {
       if (names[0] === 'date') {
-        const days = Array.from({ length: 7 }, (_, day) => `202611${16 + day}`).filter((day) => day !== missingDay);
-        return days.map((day) => ({ texts: [day], numbers: [40] }));
+        const days = Array.from({ length: 14 }, (_, day) => `202611${String(9 + day).padStart(2, '0')}`);
+        return days.filter((day) => day !== missingDay).map((day) => ({ texts: [day], numbers: [40] }));
       }
       const week = weeksBack(startDate);
       const channels = groups['sessionDefaultChannelGroup']!.map((channel) => valueOf(channel, week));
       const total = channels.reduce((sum, each) => sum.map((one, column) => one + each[column]!), [0, 0]);
       const rate = (numbers: number[]) =>
-        metric === 'engagementRate' ? [numbers[0]! / numbers[1]!, numbers[1]!] : numbers.slice(0, 1);
+        metric === 'engagementRate'
+          ? [numbers[0]! / numbers[1]!, numbers[1]!]
+          : numbers.slice(0, metric === 'keyEvents:purchase' ? 2 : 1);
       const period = name === undefined ? [] : [name];
       if (names.length === 0) return [{ texts: period, numbers: rate(total) }];
       const parts =
@@ -121,5 +123,36 @@ describe('findWhy', () => {
     expect(surge.answer).toContain('look at the tracking first');
     const gap = report('sessions', (channel, week) => [level[channel]! + wobble(channel, week), 0], '20261118');
     expect(gap.answer).toContain('Nothing at all was recorded after Tue 17 Nov 2026 until Thu 19 Nov 2026');
+  });
+
+  it('names no group when all of them fell alike', () => {
+    const made = report('sessions', (channel, week) => [
+      (level[channel]! + wobble(channel, week)) * (week === 0 ? 0.6 : 1),
+      0,
+    ]);
+    expect(made.answer).toContain('more than this figure ordinarily moves');
+    expect(made.answer).not.toContain('Supported');
+    expect(made.answer).toMatch(/No group stands out\. Refuted as causes: .* which moved as all the others did\./);
+  });
+
+  it('tells events that stopped from visits that stopped', () => {
+    const purchases = (channel: string, week: number) => Math.round((level[channel]! + wobble(channel, week)) / 10);
+    const dead = report('keyEvents:purchase', (channel, week) => [
+      channel === 'Paid Search' && week === 0 ? 0 : purchases(channel, week),
+      level[channel]!,
+    ]);
+    expect(dead.answer).toContain('Supported: channel “Paid Search” fell');
+    expect(dead.answer).toContain('Its visits go on, but none of this came from them any more');
+    const gone = report('keyEvents:purchase', (channel, week) => {
+      const isGone = channel === 'Paid Search' && week === 0;
+      return [isGone ? 0 : purchases(channel, week), isGone ? 0 : level[channel]!];
+    });
+    expect(gone.answer).toContain('Supported: channel “Paid Search” fell');
+    expect(gone.answer).not.toContain('visits go on');
+  });
+
+  it('sees a day without events in the range before, too', () => {
+    const made = report('sessions', (channel, week) => [level[channel]! + wobble(channel, week), 0], '20261111');
+    expect(made.answer).toContain('Nothing at all was recorded after Tue 10 Nov 2026 until Thu 12 Nov 2026');
   });
 });

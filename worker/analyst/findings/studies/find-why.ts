@@ -29,7 +29,7 @@ export function findWhy(study: WhyStudy): StudyResult {
   const wholeBy = ledger.compute(`${cells.cell('current', cells.metric)} - ${cells.cell('previous', cells.metric)}`);
   const ranked = candidates
     .filter(({ by }) => Math.sign(by) === Math.sign(wholeBy))
-    .toSorted((a, b) => order[a.verdict] - order[b.verdict] || Math.abs(b.by) - Math.abs(a.by));
+    .toSorted((a, b) => order[a.verdict] - order[b.verdict] || weightOf(b) - weightOf(a));
   const causes = ranked.slice(0, mostCauses);
   const dimension = causes[0]?.group.dimension ?? plan.dimensions[0] ?? '';
   const bars = candidates
@@ -82,7 +82,8 @@ export function findWhy(study: WhyStudy): StudyResult {
           ...(isPart ? { share } : {}),
           ...(mixRef ? { mix: mixRef } : {}),
           ...(rateRef ? { rate: rateRef } : {}),
-          isFault: unknown.has(group.name),
+          isFault: unknown.has(group.name) && by > 0,
+          isSilent: candidate.isSilent,
         },
       ];
     }),
@@ -162,7 +163,12 @@ export function findWhy(study: WhyStudy): StudyResult {
   }
 }
 
-const order = { supported: 0, untested: 1, refuted: 2 };
+const order = { supported: 0, untested: 1, shared: 2, refuted: 3 };
+
+/** Causes by what they did on their own, so that a group that only holds much of the true one comes after it. */
+function weightOf({ verdict, apart, by }: Candidate): number {
+  return Math.abs(verdict === 'supported' ? apart : by);
+}
 
 /** Without its sign. */
 function sized(formula: string, by: number): string {

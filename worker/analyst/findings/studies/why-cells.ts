@@ -2,6 +2,7 @@ import type { Table } from '../../report.ts';
 import type { ReportRequest } from '../../ga4-types.ts';
 import type { StudyPlan } from '../../plan.ts';
 import { baseOf } from '../../compile/columns-of.ts';
+import { visitMetric } from '../../compile/studies/why-requests.ts';
 import type { Study } from './study.ts';
 
 export type WhyStudy = Study<StudyPlan & { kind: 'why' }>;
@@ -52,7 +53,10 @@ export function whyCells({ plan, property, tables, asked }: WhyStudy) {
     }
   }
 
-  return { metric, base, cell, groups, keep };
+  const columns = new Set(all.flatMap(({ table }) => table.metrics.map(({ name }) => name)));
+  /** The column of visits beside a count of what they led to. */
+  const visits = metric !== visitMetric && columns.has(visitMetric) ? visitMetric : undefined;
+  return { metric, base, visits, cell, groups, keep };
 }
 
 export type WhyCells = ReturnType<typeof whyCells>;

@@ -1,4 +1,4 @@
-import type { LevelFact, WhyFact } from '../../findings/fact.ts';
+import type { GroupVerdict, LevelFact, WhyFact } from '../../findings/fact.ts';
 import type { DataPlan, StudyPlan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
 import { levelWords } from '../level-words.ts';
@@ -20,14 +20,14 @@ export function whyWords(
     'Nothing at all was recorded after ',
     { ref: after },
     before ? [' until ', { ref: before }] : undefined,
-    ': a fault of the tracking, which explains a fall before anything else does.',
+    ': a fault of the tracking, which explains a change before anything else does.',
   ]);
   const ordinary: Words = {
     supported: ['That is more than this figure ordinarily moves.'],
     refuted: ['That is no more than this figure ordinarily moves from period to period.'],
     untested: ['There is too little history to say whether that is ordinary.'],
   }[why.whole];
-  const of = (verdict: WhyFact['whole']) => why.causes.filter((cause) => cause.verdict === verdict).slice(0, mostNamed);
+  const of = (verdict: GroupVerdict) => why.causes.filter((cause) => cause.verdict === verdict).slice(0, mostNamed);
   const named = ({ dimension, key }: WhyFact['causes'][number]): Words => [
     names.dimension(dimension),
     ' “',
@@ -47,8 +47,12 @@ export function whyWords(
       : undefined,
     '.',
     cause.isFault ? ' This is traffic that Google cannot place, so look at the tracking first.' : undefined,
+    cause.isSilent
+      ? ' Its visits go on, but none of this came from them any more: look at the tracking first.'
+      : undefined,
   ]);
   const untested = of('untested');
+  const shared = of('shared');
   const refuted = of('refuted');
   const parts = (causes: WhyFact['causes']) =>
     listed(causes.map((cause): Words => [...named(cause), ' (', { ref: cause.amount }, ')']));
@@ -58,9 +62,17 @@ export function whyWords(
     level.change?.direction === 'same' ? [] : ordinary,
     ...supported,
     untested.length ? ['Untested, for lack of earlier days: ', ...parts(untested), '.'] : [],
+    shared.length
+      ? [
+          supported.length ? '' : 'No group stands out. ',
+          'Refuted as causes: ',
+          ...parts(shared),
+          ', which moved as all the others did.',
+        ]
+      : [],
     refuted.length
       ? [
-          supported.length ? 'Refuted: ' : 'No group stands out. Refuted: ',
+          supported.length || shared.length ? 'Refuted: ' : 'No group stands out. Refuted: ',
           ...parts(refuted),
           ', which moved as they ordinarily do.',
         ]
