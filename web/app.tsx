@@ -15,6 +15,7 @@ const InvitationPage = lazy(() => import('./pages/invitation/invitation-page.tsx
 const ConfirmPage = lazy(() => import('./pages/connect/confirm-page.tsx'));
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
+const VerifyPage = lazy(() => import('./pages/verify/verify-page.tsx'));
 const NotFoundPage = lazy(() => import('./pages/not-found-page.tsx'));
 
 export function App() {
@@ -24,6 +25,7 @@ export function App() {
         <Router root={Root}>
           <Route path="/sign-in" component={SignInPage} />
           <Route path="/invitation" component={InvitationPage} />
+          <Route path="/verify" component={VerifyPage} />
           <Route component={SignedIn}>
             <Route path={['/', '/chats/:id']} component={ChatPage} />
             <Route path="/connect" component={ConnectPage} />

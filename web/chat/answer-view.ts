@@ -20,6 +20,8 @@ export interface AnswerView {
   /** The whole report, once verified and stored. */
   report?: Report;
   error?: AnswerError;
+  /** Why values do not hold, by reference: of a report that came from elsewhere. */
+  doubts?: Record<string, string>;
 }
 
 export interface AnswerStep {

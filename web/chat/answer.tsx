@@ -2,6 +2,7 @@ import { ErrorBoundary, For, Show, Suspense, lazy } from 'solid-js';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { AnswerErrorNotice } from './answer-error.tsx';
+import { AnswerMenu } from './answer-menu.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { createCopy } from './create-copy.ts';
 import { MetricCards } from './metric-cards.tsx';
@@ -182,6 +183,7 @@ function Actions(props: { answer: AnswerView; isBusy: boolean; onAskAgain(): voi
         <Icon name="retry" />
         {t('answer.ask_again')}
       </button>
+      <Show when={props.answer.report}>{(report) => <AnswerMenu report={report()} />}</Show>
       {props.children}
     </div>
   );

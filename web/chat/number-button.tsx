@@ -1,3 +1,6 @@
+import { Show } from 'solid-js';
+import { verifyWords } from '../i18n/verify-words.ts';
+import { Icon } from '../parts/icon.tsx';
 import { useProof } from './proof/proof-context.tsx';
 import type { AnswerView } from './answer-view.ts';
 
@@ -5,18 +8,24 @@ import type { AnswerView } from './answer-view.ts';
 export function NumberButton(props: { answer: AnswerView; of: string; text?: string }) {
   const proof = useProof();
   const value = () => props.answer.values[props.of];
+  const doubt = () => props.answer.doubts?.[props.of];
   const isOpen = () => proof.target()?.ref === props.of && proof.target()?.answer === props.answer;
 
   return (
     <button
       type="button"
       class="number"
+      data-doubted={doubt() !== undefined || undefined}
       title={value()?.label}
       aria-haspopup="dialog"
       aria-expanded={isOpen()}
       onClick={(event) => proof.show({ answer: props.answer, ref: props.of }, event.currentTarget)}
     >
       {props.text ?? value()?.formatted}
+      <Show when={doubt()}>
+        <Icon name="failed" />
+        <span class="visually-hidden"> ({verifyWords.numberWrong})</span>
+      </Show>
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { saveFile } from '../save-file.ts';
 import { exportPng } from './export-png.ts';
 import { exportSvg } from './export-svg.ts';
 import { toCsv } from './to-csv.ts';
@@ -32,12 +33,7 @@ export async function copyChart(kind: FileKind, source: Source): Promise<string>
 /** Saves the chart as a file. Resolves to what to tell the reader, if anything. */
 export async function downloadChart(kind: FileKind, source: Source): Promise<string> {
   try {
-    const url = URL.createObjectURL(await toBlob(kind, source));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${toFileName(source.title)}.${kind}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    saveFile(await toBlob(kind, source), { title: source.title, ending: kind });
     return '';
   } catch {
     return words.notDrawn;
@@ -53,15 +49,4 @@ async function toBlob(kind: FileKind, source: Source): Promise<Blob> {
 
 function toText(kind: 'svg' | 'csv', { title, data, placeHeader, drawing }: Source): string {
   return kind === 'csv' ? toCsv(data, placeHeader) : exportSvg(drawing, title).svg;
-}
-
-/** Letters and digits of any script, joined by hyphens. */
-function toFileName(title: string): string {
-  return (
-    title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 80) || 'chart'
-  );
 }

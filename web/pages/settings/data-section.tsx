@@ -1,6 +1,7 @@
 import { Show, createSignal } from 'solid-js';
 import { ApiError, api } from '../../api.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { verifyWords } from '../../i18n/verify-words.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { useSession } from '../../parts/session.tsx';
 import { useToast } from '../../parts/toasts.tsx';
@@ -44,6 +45,15 @@ export function DataSection() {
             </a>
           </li>
         </Show>
+        <li class="setting-row">
+          <div>
+            <p class="setting-name">{verifyWords.open}</p>
+            <p class="setting-fact">{verifyWords.openText}</p>
+          </div>
+          <a class="button" href="/verify">
+            {verifyWords.title}
+          </a>
+        </li>
         <li class="setting-row">
           <div>
             <p class="setting-name">{t('data.export_own')}</p>

@@ -1,0 +1,123 @@
+import { ErrorBoundary, For, Show, Suspense, lazy } from 'solid-js';
+import { AnswerText } from '../../chat/answer-text.tsx';
+import { toAnswerView } from '../../chat/answer-view.ts';
+import { ProofProvider } from '../../chat/proof/proof-context.tsx';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { verifyWords as words } from '../../i18n/verify-words.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { toPlace } from './to-place.ts';
+import { ValueRow } from './value-row.tsx';
+import type { Verdict } from '../../../worker/analyst/proof/to-verdict.ts';
+import type { Report } from '../../../worker/analyst/report.ts';
+import '../../chat/answer.css';
+
+const ChartView = lazy(async () => ({ default: (await import('../../chat/chart/chart.tsx')).ChartView }));
+
+/** What a file is worth, what of it does not hold and why, and the answer with each of its numbers marked. */
+export function VerdictView(props: { file: string; report: Report; verdict: Verdict }) {
+  const { locale, date } = useI18n();
+  const answer = () => ({
+    ...toAnswerView({ status: 'complete', content: props.report }),
+    doubts: Object.fromEntries(
+      Object.entries(props.verdict.values).flatMap(([ref, { problem }]) =>
+        problem === undefined ? [] : [[ref, problem]],
+      ),
+    ),
+  });
+  const isWrong = (where: string) => props.verdict.problems.some((problem) => problem.where === where);
+  const citation = () => props.report.citations[0];
+
+  return (
+    <ProofProvider>
+      <Summary report={props.report} verdict={props.verdict} />
+      <Show when={props.verdict.problems.length > 0}>
+        <section>
+          <h2>{words.problems}</h2>
+          <ul class="verify-problems">
+            <For each={props.verdict.problems}>
+              {({ where, what }) => (
+                <li>
+                  <Icon name="failed" />
+                  <span>
+                    <bdi>{toPlace(where, props.report)}</bdi> {what}.
+                  </span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </section>
+      </Show>
+      <section>
+        <h2>{words.answer}</h2>
+        <div class="verify-answer" dir="auto" lang={props.report.language}>
+          <p class="question">{props.report.question}</p>
+          <ErrorBoundary fallback={<p>{props.report.answer}</p>}>
+            <AnswerText answer={answer()} />
+          </ErrorBoundary>
+          <For each={props.report.charts}>
+            {(chart) => (
+              <Show
+                when={!isWrong(`charts.${chart.id}`) && props.report.tables[chart.table]}
+                fallback={<p class="answer-note">{words.notDrawn(chart.title)}</p>}
+              >
+                {(table) => (
+                  <ErrorBoundary fallback={<p class="answer-note">{words.notDrawn(chart.title)}</p>}>
+                    <Suspense fallback={<div class="chart-space" />}>
+                      <ChartView chart={chart} table={table()} locale={locale} />
+                    </Suspense>
+                  </ErrorBoundary>
+                )}
+              </Show>
+            )}
+          </For>
+        </div>
+        <p class="verify-file">
+          <bdi>{props.file}</bdi>
+          <Show when={citation()}>
+            {(cited) => (
+              <>
+                {' · '}
+                {words.about(cited().property, date(cited().fetched_at, { dateStyle: 'medium', timeStyle: 'short' }))}
+              </>
+            )}
+          </Show>
+        </p>
+      </section>
+      <Show when={Object.keys(props.report.values).length > 0}>
+        <section>
+          <h2>{words.numbers}</h2>
+          <ul class="verify-values">
+            <For each={Object.keys(props.report.values)}>{(ref) => <ValueRow answer={answer()} of={ref} />}</For>
+          </ul>
+        </section>
+      </Show>
+    </ProofProvider>
+  );
+}
+
+function Summary(props: { report: Report; verdict: Verdict }) {
+  const { number } = useI18n();
+  const all = () => Object.values(props.verdict.values);
+  const wrong = () => all().filter(({ holds }) => !holds).length;
+  const tone = () => (props.verdict.holds ? 'positive' : wrong() > 0 ? 'negative' : 'warning');
+  const title = () => {
+    if (wrong() > 0) return words.wrong(number(wrong()), number(all().length));
+    if (!props.verdict.holds) return words.changed;
+    return all().length > 0 ? words.holds(number(all().length)) : words.holdsNone;
+  };
+  const text = () => {
+    if (wrong() > 0) return words.wrongText;
+    if (!props.verdict.holds) return words.changedText;
+    return props.report.fingerprint === undefined ? words.holdsWithout : words.holdsText;
+  };
+
+  return (
+    <section class="verify-summary" data-tone={tone()}>
+      <Icon name={props.verdict.holds ? 'check' : 'failed'} />
+      <div>
+        <h2>{title()}</h2>
+        <p>{text()}</p>
+      </div>
+    </section>
+  );
+}
