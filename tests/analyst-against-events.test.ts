@@ -35,7 +35,7 @@ beforeAll(async () => {
   events = openEvents(google.dataDir);
   token = await google.signIn('anna@kolibri.example');
   // The rest of the configuration is about signing in.
-  config = { GOOGLE_ANALYTICS_DATA_URL: google.url } as GoogleConfig;
+  config = { GOOGLE_ANALYTICS_DATA_URL: google.url, GOOGLE_ANALYTICS_ADMIN_URL: google.url } as GoogleConfig;
   for (const { id, time_zone, currency } of sites) {
     const property = `properties/${id}`;
     const fields = await getMetadata(config, token, property);

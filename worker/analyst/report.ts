@@ -142,6 +142,8 @@ export interface ChartSpec {
     provisional_from?: string;
     previous_series?: string;
     band?: [string, string];
+    /** Each bar begins where the one before ended; the last is what they come to together. */
+    waterfall?: true;
   };
 }
 export interface Channel {

@@ -20,6 +20,8 @@ export interface ChartData {
   currency?: string;
   /** Names of the two series that bound what is likely. */
   band?: [low: string, high: string];
+  /** Each value begins where the one before ended; the last is their sum. */
+  isWaterfall: boolean;
 }
 
 export interface Series {
@@ -83,6 +85,7 @@ export function readChart({ title, spec: { mark, data, encoding, usermeta } }: C
     ...(placeChannel?.title ? { placeTitle: placeChannel.title } : {}),
     valueTitle,
     provisionalFrom: provisionalFrom < 0 ? places.length : provisionalFrom,
+    isWaterfall: usermeta.waterfall === true && isFlat && series.length === 1 && !series[0]?.values.includes(null),
     unit: usermeta.unit,
     ...(usermeta.currency ? { currency: usermeta.currency } : {}),
     ...(usermeta.band ? { band: usermeta.band } : {}),

@@ -17,7 +17,8 @@ export function drawBars(data: ChartData, format: Format, space: Space): Drawing
   const places = data.places.slice(0, count);
   const series = data.series.map((own) => ({ ...own, values: own.values.slice(0, count) }));
   const values = valuesOf({ series });
-  const [least, most] = domainOf(values, true);
+  const begins = data.isWaterfall ? beginnings(values) : undefined;
+  const [least, most] = domainOf(begins ? values.map((value, place) => value + (begins[place] ?? 0)) : values, true);
   const legend = drawLegend(data, space, {
     namesSeries: true,
     remarks: [
@@ -52,13 +53,16 @@ export function drawBars(data: ChartData, format: Format, space: Space): Drawing
       const side = bands.middle(place) + (order - series.length / 2) * thickness;
       const middle = side + (thickness - 1) / 2;
       const away = value < 0 ? -1 : 1;
+      const begin = begins?.[place] ?? 0;
+      const end = begin + value;
+      const isTotal = begins !== undefined && place === count - 1;
       return [
         {
-          look: barLook(data, own, place),
-          d: barPath({ from: x(0), to: x(value), side, thickness: thickness - 1 }, 'across'),
+          look: `${barLook(data, own, place)}${begins && !isTotal ? (value < 0 ? ' is-fall' : ' is-rise') : ''}`,
+          d: barPath({ from: x(begin), to: x(end), side, thickness: thickness - 1 }, 'across'),
         },
-        ...(isMarked && !own.isPrevious ? [marker(own.hue, [x(value) + 7 * away, middle])] : []),
-        word('chart-value', write(value), [x(value) + toFigure * away, middle], type.size, value < 0 ? 'end' : 'start'),
+        ...(isMarked && !own.isPrevious ? [marker(own.hue, [x(end) + 7 * away, middle])] : []),
+        word('chart-value', write(value), [x(end) + toFigure * away, middle], type.size, value < 0 ? 'end' : 'start'),
       ];
     }),
   );
@@ -74,9 +78,22 @@ export function drawBars(data: ChartData, format: Format, space: Space): Drawing
       { look: 'chart-grid is-base', d: `M${Math.round(x(0)) + 0.5} ${pixel(legend.height)}V${pixel(bottom)}` },
     ],
     nearest: (_, y) => bands.nearest(y),
-    spot: (index) => ({ x: Math.max(x(0), ...series.map((own) => x(own.values[index] ?? 0))), y: bands.middle(index) }),
+    spot: (index) => ({
+      x: Math.max(x(0), ...series.map((own) => x((own.values[index] ?? 0) + (begins?.[index] ?? 0)))),
+      y: bands.middle(index),
+    }),
     highlight: (index) => [block('chart-row', [0, bands.start(index)], [width, pitch])],
   };
+}
+
+/** Where each bar of a waterfall begins: at the end of the one before, the sum at nothing. */
+function beginnings(values: number[]): number[] {
+  let sum = 0;
+  return values.map((value, place) => {
+    const begin = place === values.length - 1 ? 0 : sum;
+    sum += value;
+    return begin;
+  });
 }
 
 /** More rows than this are for the table. */

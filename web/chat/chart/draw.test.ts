@@ -28,6 +28,7 @@ const data = (form: ChartData['form'], places: string[], all: Series[], more: Pa
   valueTitle: 'Sessions',
   provisionalFrom: places.length,
   unit: 'count',
+  isWaterfall: false,
   ...more,
 });
 const days = (count: number) =>
@@ -186,3 +187,25 @@ describe('the band of a forecast', () => {
     expect(bandOf(data('line', days(5), [series(wave(5))], { step: 'day' }))).toEqual([]);
   });
 });
+
+it('begins each bar of a waterfall where the one before ended, and the sum at nothing', () => {
+  const parts = series([-60, 20, -10, -50]);
+  const drawing = drawn(data('bar', ['Paid', 'Organic', 'Else', 'All'], [parts], { isWaterfall: true }), 600);
+  const bars = drawing.shapes.flatMap((shape) =>
+    'd' in shape && shape.look.startsWith('chart-bar') ? [{ look: shape.look, ends: endsOf(shape.d) }] : [],
+  );
+  const [paid, organic, rest, all] = bars.map(({ ends }) => ends);
+  const isNear = (one: number | undefined, other: number | undefined) =>
+    expect(Math.abs((one ?? Number.NaN) - (other ?? Number.NaN))).toBeLessThan(6);
+  isNear(organic?.[0], paid?.[1]);
+  isNear(rest?.[0], organic?.[1]);
+  isNear(all?.[1], rest?.[1]);
+  isNear(all?.[0], paid?.[0]);
+  expect(bars.map(({ look }) => look.split(' ').at(-1))).toEqual(['is-fall', 'is-rise', 'is-fall', 'hue-1']);
+});
+
+/** Where a path begins and, but for its round corner, ends across. */
+function endsOf(path: string): [number, number] {
+  const [, from, to] = /^M(-?[\d.]+) [^H]*H(-?[\d.]+)/.exec(path)!;
+  return [Number(from), Number(to)];
+}

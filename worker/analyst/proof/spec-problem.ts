@@ -23,6 +23,7 @@ export function specProblem({ spec }: Chart, report: Report): string | undefined
   if (!isApart(values, place, line)) return 'draws points over each other';
   if (![place, line].every((channel) => !channel || isInOrder(channel, spec))) return 'has names in another order';
   if (!isNamedAlike(spec, report)) return 'names its lines otherwise than its points';
+  if (spec.usermeta.waterfall && !isSum(values)) return 'has parts that do not come to their sum';
   return spec.usermeta.provisional_from === provisionalFrom(spec, report)
     ? undefined
     : 'marks other days as provisional';
@@ -44,6 +45,14 @@ function channelsOf({ mark, encoding }: ChartSpec): { place?: Channel; figure?: 
 
 function isAlong({ field, type }: Channel): boolean {
   return field === 'date' ? type === 'temporal' : field === 'label' && (type === 'nominal' || type === 'ordinal');
+}
+
+/** The last is what the others come to, but for what machines lose on the way. */
+function isSum(values: Datum[]): boolean {
+  const amounts = values.map(({ value }) => (typeof value === 'number' ? value : Number.NaN));
+  const parts = amounts.slice(0, -1);
+  const most = Math.max(...amounts.map(Math.abs));
+  return parts.length > 0 && Math.abs(parts.reduce((sum, part) => sum + part, 0) - amounts.at(-1)!) <= 1e-9 * most;
 }
 
 /** Every point has a place of its own in its line, and lines have names. */

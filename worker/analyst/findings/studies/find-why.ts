@@ -130,12 +130,13 @@ export function findWhy(study: WhyStudy): StudyResult {
     return ref ? { [which]: { ref, zero: ledger.values[ref]?.value === 0 } } : {};
   }
 
-  /** Sorted bars that add up to the change: each group's part, then what they leave. */
+  /** A waterfall: each group's part in the change, what they leave, and the change itself. */
   function chartParts(): Omit<Chart, 'id'>[] {
     const table = cells.cell('current', cells.metric)?.split('.')[0] ?? '';
     const shown = [
       ...parts.map(({ candidate, formula }) => ({ label: plainText(candidate.group.name) || '(empty)', formula })),
       { label: 'Everything else', formula: left },
+      { label: 'All together', formula: `${now} - ${before}` },
     ].flatMap(({ label, formula }) => {
       const ref = ledger.add({ formula: inUnit(formula), unit, label: `Part of ${label} in the change`, signed: true });
       return ref ? [{ label, value: ledger.values[ref]?.value ?? null, ref }] : [];
@@ -147,7 +148,7 @@ export function findWhy(study: WhyStudy): StudyResult {
       {
         table,
         title,
-        summary: `Bars of the parts of the change in ${inSentence(metric.label)} by ${by}, ${plainText(plan.range.label)}.`,
+        summary: `Bars of the parts that come to the change in ${inSentence(metric.label)} by ${by}, ${plainText(plan.range.label)}.`,
         spec: {
           $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
           mark: { type: 'bar', orient: 'horizontal' },
@@ -156,7 +157,7 @@ export function findWhy(study: WhyStudy): StudyResult {
             x: { field: 'value', type: 'quantitative', title: `Change in ${inSentence(metric.label)}` },
             y: { field: 'label', type: 'nominal', sort: shown.map(({ label }) => label) },
           },
-          usermeta: { unit, ...(unit === 'currency' ? { currency: ledger.currency } : {}) },
+          usermeta: { unit, waterfall: true, ...(unit === 'currency' ? { currency: ledger.currency } : {}) },
         },
       },
     ];
