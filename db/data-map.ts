@@ -53,7 +53,7 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
     what: 'A team, or a person’s own space',
     until: 'deleted; takes all rows of the team along',
     of: 'team',
-    exported: ['id', 'name', 'seat_limit', 'deletion_requested_at', ...shared],
+    exported: ['id', 'name', 'week_start', 'seat_limit', 'deletion_requested_at', ...shared],
   },
   memberships: {
     what: 'Who belongs to a team, as what',

@@ -5,6 +5,7 @@ import { chatMessages, chatSessions } from '../schema/chat.ts';
 import { ga4Credentials, ga4Properties } from '../schema/ga4.ts';
 import { isOwnChat } from './chats.ts';
 import { sealedTokensOf } from './secrets.ts';
+import { weekStart } from './tenants.ts';
 
 export function listMessages(db: Database, chatId: string) {
   return db
@@ -67,6 +68,7 @@ export function findTurn(db: Database, turn: { chatId: string; messageId: string
         timeZone: ga4Properties.timeZone,
         currency: ga4Properties.currency,
         metadata: ga4Properties.metadata,
+        weekStart,
       },
       grant: {
         credentialId: ga4Credentials.id,

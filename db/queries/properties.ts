@@ -4,6 +4,7 @@ import { currentTenant } from '../scope.ts';
 import { ga4Credentials, ga4Properties, type StoredMetadata } from '../schema/ga4.ts';
 import { recordAct } from './audit.ts';
 import { sealedTokensOf } from './secrets.ts';
+import { weekStart } from './tenants.ts';
 
 const listed = {
   id: ga4Properties.id,
@@ -20,6 +21,7 @@ const described = {
   ...listed,
   metadata: ga4Properties.metadata,
   metadataFetchedAt: ga4Properties.metadataFetchedAt,
+  weekStart,
 };
 
 export function listProperties(db: Database) {

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
+import { currentTenant } from '../scope.ts';
 import { tenants } from '../schema/tenants.ts';
 
 /** Goes before the statements of a route whose path names a tenant: PA404 unless it is the actor's own. */
@@ -20,6 +21,25 @@ export function createTenant(db: Database, tenant: { id: string; name: string })
 /** The rest of the batch works in another tenant of the person behind a session. PA404: they are no member of it. */
 export function enterTenant(db: Database, id: string) {
   return db.execute(sql`select doors.enter_tenant(${id})`);
+}
+
+/** The first day of a week for the acting tenant. */
+export const weekStart = sql<'monday' | 'sunday'>`(select week_start from tenants where id = ${currentTenant})`;
+
+export function findTenant(db: Database, id: string) {
+  return db.select({ id: tenants.id, name: tenants.name }).from(tenants).where(eq(tenants.id, id));
+}
+
+export function findWeekStart(db: Database) {
+  return db.select({ weekStart: tenants.weekStart }).from(tenants).where(eq(tenants.id, currentTenant));
+}
+
+export function setWeekStart(db: Database, id: string, start: 'monday' | 'sunday') {
+  return db
+    .update(tenants)
+    .set({ weekStart: start })
+    .where(eq(tenants.id, id))
+    .returning({ id: tenants.id, name: tenants.name });
 }
 
 export function renameTenant(db: Database, id: string, name: string) {

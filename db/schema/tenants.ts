@@ -29,12 +29,17 @@ export const tenants = pgTable(
     name: text('name').notNull(),
     /** As in `users`. */
     deletionRequestedAt: instant('deletion_requested_at'),
+    /** The first day of a week in questions and in figures per week. */
+    weekStart: text('week_start', { enum: ['monday', 'sunday'] })
+      .notNull()
+      .default('monday'),
     /** How many members and open invitations it may have at most. */
     seatLimit: integer('seat_limit').notNull().default(50),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   () => [
+    check('tenants_week_start', sql`week_start in ('monday', 'sunday')`),
     pgPolicy('current', { for: 'all', to: appRole, using: currentTenant, withCheck: currentTenant }),
     pgPolicy('joined', {
       for: 'select',

@@ -67,6 +67,24 @@ describe('POST /api/v1/ask', () => {
     expect(report.answer.length).toBeGreaterThan(40);
   });
 
+  it('counts weeks from Sunday in a team whose weeks begin there', async () => {
+    const { browser, ask } = await shopWithKey(createTestApp({ now: () => new Date('2026-11-25T12:00:00Z') }));
+    const { tenant } = await call<{ tenant: { id: string } }>(browser, `${api}/me`);
+    const path = `${api}/tenants/${tenant.id}`;
+    await browser.send(path, { method: 'PATCH', json: { week_start: 'sunday' } });
+    const read = async (question: string) =>
+      (await (await ask({ question })).json()) as { plan: unknown; citations: unknown[] };
+    expect(await read('sessions last week')).toMatchObject({
+      plan: { range: { start: '2026-11-15', end: '2026-11-21', label: 'last week' } },
+    });
+    expect(await read('sessions per week since september')).toMatchObject({
+      plan: { kind: 'trend', granularity: 'week', week_start: 'sunday' },
+      citations: expect.arrayContaining([
+        expect.objectContaining({ request: expect.objectContaining({ dimensions: [{ name: 'yearWeek' }] }) }),
+      ]),
+    });
+  });
+
   it('asks in several batches why something changed', async () => {
     const { ask } = await shopWithKey();
     const response = await ask({ question: 'why did sessions change last week?' });

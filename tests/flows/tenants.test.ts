@@ -89,6 +89,19 @@ describe('a team', () => {
   });
 });
 
+describe('where the weeks of a team begin', () => {
+  it('is Monday until an admin says otherwise, for everybody in it', async () => {
+    await join(anna, ben, 'viewer');
+    expect((await ben.me()).week_start).toBe('monday');
+    const path = `PATCH /tenants/${anna.tenantId}`;
+    expect(await ben.send(path, { week_start: 'sunday' })).toEqual(problem(403, 'forbidden'));
+    expect(await anna.send(path, { week_start: 'sunday' })).toMatchObject({ status: 200, body: { name: 'Anna' } });
+    expect((await ben.me()).week_start).toBe('sunday');
+    expect(await anna.send(path, {})).toEqual(problem(400, 'invalid_request'));
+    expect(await anna.send(path, { week_start: 'friday' })).toEqual(problem(400, 'invalid_request'));
+  });
+});
+
 describe('leaving a team', () => {
   it('goes on in another team of the person', async () => {
     await join(anna, ben, 'member');

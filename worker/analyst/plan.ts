@@ -63,6 +63,8 @@ export const planSchema = z.discriminatedUnion('kind', [
     ...common,
     compare,
     granularity: z.enum(['day', 'week', 'month']),
+    /** Weeks run from Monday unless this says otherwise. */
+    week_start: z.literal('sunday').optional(),
   }),
   /** Two ranges side by side; the comparison is the question. */
   z.strictObject({

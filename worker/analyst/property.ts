@@ -9,6 +9,8 @@ export interface PropertyProfile {
   currency: string;
   dimensions: Field[];
   metrics: MetricField[];
+  /** The first day of a week for whoever asks; Monday when it is not said. */
+  week_start?: 'monday' | 'sunday';
 }
 
 /** One entry of GA4's metadata. `api_name` is what requests use; `ui_name` is what people call it. */

@@ -10,7 +10,7 @@ import { dimensionFilterOf, metricFilterOf } from './filters-of.ts';
  * at all was recorded is still not sent.
  */
 export function seriesBody(plan: DataPlan, metrics: string[], property: PropertyProfile): RunReportBody {
-  const time = plan.kind === 'trend' ? timeDimensions[plan.granularity] : 'date';
+  const time = plan.kind === 'trend' ? timeDimensionOf(plan) : 'date';
   const condition = metricFilterOf(plan, property);
   return {
     dateRanges: dateRangesOf(plan),
@@ -23,5 +23,11 @@ export function seriesBody(plan: DataPlan, metrics: string[], property: Property
   };
 }
 
-/** `yearMonth` and `isoYearIsoWeek` carry their year; `month` and `week` would mix two years. */
-export const timeDimensions = { day: 'date', week: 'isoYearIsoWeek', month: 'yearMonth' };
+/**
+ * `yearMonth`, `isoYearIsoWeek` (from Monday) and `yearWeek` (from Sunday) carry their year; `month` and `week` would
+ * mix two years.
+ */
+export function timeDimensionOf({ granularity, week_start }: DataPlan & { kind: 'trend' }): string {
+  const week = week_start === 'sunday' ? 'yearWeek' : 'isoYearIsoWeek';
+  return { day: 'date', week, month: 'yearMonth' }[granularity];
+}

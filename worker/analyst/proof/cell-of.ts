@@ -2,7 +2,7 @@ import type { Table } from '../report.ts';
 
 /**
  * The number in a cell, `t1.r0.sessions`; NaN when there is no such cell.
- * GA4's `date`, `isoYearIsoWeek` and `yearMonth` are dimensions that count as numbers: 20261103.
+ * GA4's `date`, `isoYearIsoWeek`, `yearWeek` and `yearMonth` are dimensions that count as numbers: 20261103.
  */
 export function cellOf(tables: Record<string, Table>, id: string): number {
   const cell = locate(tables, id);
@@ -10,7 +10,7 @@ export function cellOf(tables: Record<string, Table>, id: string): number {
   const column = cell.table.metrics.findIndex((metric) => metric.name === cell.name);
   if (column >= 0) return cell.row.metrics[column] ?? NaN;
   const time = cell.table.dimensions.findIndex((dimension) => dimension.name === cell.name);
-  const text = /^(date|isoYearIsoWeek|yearMonth)$/.test(cell.name) ? cell.row.dimensions[time] : undefined;
+  const text = /^(date|isoYearIsoWeek|yearWeek|yearMonth)$/.test(cell.name) ? cell.row.dimensions[time] : undefined;
   return Number(text || NaN);
 }
 

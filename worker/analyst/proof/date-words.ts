@@ -9,7 +9,7 @@ export function dateWords(value: number, dimension: string): string {
   const rest = Math.floor(value / 100);
   if (dimension === 'yearMonth') return `${months[last - 1]} ${rest}`;
   const first = new Date(firstDayOf(dimension, `${value}`) ?? NaN);
-  if (dimension === 'isoYearIsoWeek') return `the week of ${dayWords(first)}`;
+  if (dimension === 'isoYearIsoWeek' || dimension === 'yearWeek') return `the week of ${dayWords(first)}`;
   return `${weekdays[first.getUTCDay()]} ${dayWords(first)}`;
 }
 

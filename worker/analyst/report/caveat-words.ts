@@ -1,4 +1,4 @@
-import { timeDimensions } from '../compile/series-body.ts';
+import { timeDimensionOf } from '../compile/series-body.ts';
 import { timePointsOf } from '../findings/time-points.ts';
 import type { DataPlan, IsoDate } from '../plan.ts';
 import { timeSplit } from '../proof/time-split.ts';
@@ -52,7 +52,7 @@ export function caveatWords(quality: Quality, plan: DataPlan, today: IsoDate): W
 
 /** The time axis of the answer, when its steps are longer than a day. */
 function stepOf(plan: DataPlan): { time: string; name: string } | undefined {
-  if (plan.kind === 'trend') return { time: timeDimensions[plan.granularity], name: plan.granularity };
+  if (plan.kind === 'trend') return { time: timeDimensionOf(plan), name: plan.granularity };
   const time = 'dimensions' in plan && plan.dimensions ? timeSplit(plan.dimensions)?.time : undefined;
   const name = { isoYearIsoWeek: 'week', yearWeek: 'week', yearMonth: 'month' }[time ?? ''];
   return time && name ? { time, name } : undefined;

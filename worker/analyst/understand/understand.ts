@@ -5,7 +5,6 @@ import { answerOpenQuestion } from './answer/answer-open-question.ts';
 import { askAboutUnknown } from './answer/ask-about-unknown.ts';
 import { askBack, refusal } from './answer/ask-back.ts';
 import { toAssumptions } from './answer/to-assumptions.ts';
-import type { WeekStart } from './dates/calendar.ts';
 import { studies } from './lexicon/en/studies.ts';
 import { detectLanguage } from './detect-language.ts';
 import { lexiconOf } from './lexicon/languages.ts';
@@ -34,7 +33,6 @@ export interface UnderstandInput {
   today: IsoDate;
   /** Earlier questions of the conversation, oldest first. */
   history?: { question: string; plan: Plan }[];
-  weekStart?: WeekStart;
   /** The reader's, where the question could be of several. */
   language?: Language;
 }
@@ -44,7 +42,8 @@ export interface UnderstandInput {
  * same plan. Never throws on any text; what cannot be understood becomes a question back, what cannot be known a refusal.
  */
 export function understand(input: UnderstandInput): Plan {
-  const { persona, property, today, weekStart = 'monday', history } = input;
+  const { persona, property, today, history } = input;
+  const weekStart = property.week_start ?? 'monday';
   const question = cleanQuestion(input.question);
   const lexicon = lexiconOf(languageOfQuestion(question, input));
   const { phrasing, slashes } = lexicon;

@@ -76,6 +76,8 @@ export const meSchema = z
     user: z.object({ id: z.uuid(), email: z.string(), name: z.string(), picture: z.string().nullable() }),
     tenant: tenantSchema,
     tenants: z.array(tenantSchema),
+    /** Of the team: where its weeks begin. */
+    week_start: z.enum(['monday', 'sunday']),
     connections: z.array(connectionSchema),
     properties: z.array(propertySchema),
     /** What waits to be deleted; until it is undone nothing else can be done. */

@@ -10,6 +10,10 @@ const nameSchema = z
 
 export const tenantRequestSchema = z.strictObject({ name: nameSchema });
 
+export const tenantChangeSchema = z
+  .strictObject({ name: nameSchema.optional(), week_start: z.enum(['monday', 'sunday']).optional() })
+  .refine((change) => Object.keys(change).length > 0, 'name at least one field to change');
+
 export const memberSchema = z
   .object({
     user_id: z.uuid(),

@@ -1,13 +1,13 @@
 import type { Dependencies } from '../../context.ts';
+import { changeTenant } from '../../services/tenants/change-tenant.ts';
 import { createTenant } from '../../services/tenants/create-tenant.ts';
 import { leaveTenant } from '../../services/tenants/leave-tenant.ts';
 import { listTenants } from '../../services/tenants/list-tenants.ts';
-import { renameTenant } from '../../services/tenants/rename-tenant.ts';
 import { switchTenant } from '../../services/tenants/switch-tenant.ts';
 import { transferOwnership } from '../../services/tenants/transfer-ownership.ts';
 import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
 import { listOf, tenantSchema } from './schemas.ts';
-import { tenantRequestSchema, transferRequestSchema } from './team-schemas.ts';
+import { tenantChangeSchema, tenantRequestSchema, transferRequestSchema } from './team-schemas.ts';
 
 /** `{id}` is always the team of the credential; any other is as if there were none. Only a switch names another one. */
 export function tenantRoutes(dependencies: Dependencies) {
@@ -36,11 +36,14 @@ export function tenantRoutes(dependencies: Dependencies) {
       route({
         method: 'patch',
         path: '/tenants/{id}',
-        summary: 'Rename the team',
-        request: { params: idParameters, body: bodyOf(tenantRequestSchema) },
+        summary: 'Rename the team, or say on which day its weeks begin',
+        request: { params: idParameters, body: bodyOf(tenantChangeSchema) },
         responses: { 200: jsonOf(tenantSchema, 'The team'), ...problems },
       }),
-      async (c) => c.json(await renameTenant(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
+      async (c) => {
+        const { name, week_start: weekStart } = c.req.valid('json');
+        return c.json(await changeTenant(c.var.ctx, { ...c.req.valid('param'), name, weekStart }), 200);
+      },
     )
     .openapi(
       route({

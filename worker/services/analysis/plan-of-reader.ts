@@ -26,8 +26,12 @@ export function planOfReader(
   }
 }
 
-function named(plan: Plan, { today, language }: { today: IsoDate; language: Language }): Plan {
-  const dates = { today, weekStart: 'monday', phrasing: lexiconOf(language).phrasing } as const;
+function named(
+  plan: Plan,
+  { property, today, language }: { property: PropertyProfile; today: IsoDate; language: Language },
+): Plan {
+  const { week_start: weekStart = 'monday' } = property;
+  const dates = { today, weekStart, phrasing: lexiconOf(language).phrasing };
   if (isTalk(plan)) return plan;
   const own = { ...plan, assumptions: [] };
   if (own.kind === 'realtime') return own;

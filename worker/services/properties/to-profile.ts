@@ -8,6 +8,7 @@ export function toProfile(row: {
   timeZone: string;
   currency: string;
   metadata: StoredMetadata;
+  weekStart: 'monday' | 'sunday';
 }): PropertyProfile {
   return {
     property: row.property,
@@ -16,5 +17,6 @@ export function toProfile(row: {
     currency: row.currency,
     dimensions: row.metadata.dimensions,
     metrics: row.metadata.metrics,
+    week_start: row.weekStart,
   };
 }

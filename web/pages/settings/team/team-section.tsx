@@ -1,5 +1,5 @@
 import { Show, createSignal } from 'solid-js';
-import { api } from '../../../api.ts';
+import { ApiError, api } from '../../../api.ts';
 import { useI18n } from '../../../i18n/i18n.tsx';
 import { NameDialog } from '../../../parts/name-dialog.tsx';
 import { isAtLeast } from '../../../parts/roles.ts';
@@ -30,6 +30,17 @@ export function TeamSection() {
     await session.refresh();
   }
 
+  async function beginWeeks(day: string) {
+    try {
+      await api.patch(path, { week_start: day });
+      toast(t('team.week_start_set'));
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      toast(error.message);
+    }
+    await session.refresh();
+  }
+
   /** A role of one's own is part of the session, too. */
   async function refresh() {
     await Promise.all([members.refresh(), session.refresh()]);
@@ -56,6 +67,23 @@ export function TeamSection() {
               {t('team.rename')}
             </button>
           </Show>
+        </li>
+        <li class="setting-row">
+          <div>
+            <p class="setting-name" id="week-start">
+              {t('team.week_start')}
+            </p>
+            <p class="setting-fact">{t('team.week_start_effect')}</p>
+          </div>
+          <select
+            aria-labelledby="week-start"
+            disabled={!mayManage()}
+            value={session.me().week_start}
+            onChange={(event) => void beginWeeks(event.currentTarget.value)}
+          >
+            <option value="monday">{t('team.monday')}</option>
+            <option value="sunday">{t('team.sunday')}</option>
+          </select>
         </li>
       </ul>
       <SettingList list={members} reading={t('team.reading')} none={t('team.none')}>

@@ -6,6 +6,7 @@ import type { PlanInput } from './plan-input.ts';
 export interface TrendPeriod {
   range: DateRange;
   granularity: 'day' | 'week' | 'month';
+  week_start?: 'sunday';
 }
 
 /** So many points that a line can be read. */
@@ -22,7 +23,9 @@ export function unitOfLine({ period }: Pick<PlanInput, 'period'>): TrendPeriod['
 }
 
 /** Days, weeks or months, as asked or as fits the length. */
-export function trendPeriod({ reading, period }: PlanInput): TrendPeriod {
+export function trendPeriod({ reading, period, dates }: PlanInput): TrendPeriod {
   const range = rangeOf(period.span);
-  return { range, granularity: reading.granularity ?? (period.line ? unitOfLine({ period }) : granularityFor(range)) };
+  const granularity = reading.granularity ?? (period.line ? unitOfLine({ period }) : granularityFor(range));
+  const fromSunday = granularity === 'week' && dates.weekStart === 'sunday';
+  return { range, granularity, ...(fromSunday && { week_start: 'sunday' }) };
 }
