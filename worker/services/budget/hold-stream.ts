@@ -1,8 +1,15 @@
 import type { Ctx } from '../../context.ts';
+import { toAppError } from '../../to-app-error.ts';
 
-/** Gives the stream's place back when its reader has it all, or has left. */
+/** How long somebody who may no longer read goes on reading. */
+const recheckMs = 30_000;
+
+/**
+ * Gives the stream's place back when its reader has it all, has left, or may no longer read it: their session or key
+ * has ended, or their role is too low by now.
+ */
 export function holdStream(
-  ctx: Pick<Ctx, 'gates' | 'defer'>,
+  ctx: Pick<Ctx, 'batch' | 'gates' | 'defer'>,
   response: Response,
   place: { tenantId: string; streamId: string },
 ): Response {
@@ -12,9 +19,39 @@ export function holdStream(
     return response;
   }
   const { readable, writable } = createPassage();
-  // A reader that leaves breaks the passage, which cancels what flows into it.
-  ctx.defer(response.body.pipeTo(writable).then(close, close));
+  const cut = new AbortController();
+  const timer = setInterval(() => ctx.defer(cutIfRefused(ctx, cut)), recheckMs);
+  const end = () => {
+    clearInterval(timer);
+    return close();
+  };
+  ctx.defer(pass(response.body, writable, cut.signal).then(end, end));
   return new Response(readable, response);
+}
+
+/** Chunk by chunk, since workerd's own `pipeTo` takes no notice of a signal while it waits for the next one. */
+async function pass(
+  source: ReadableStream<Uint8Array>,
+  sink: WritableStream<Uint8Array>,
+  cut: AbortSignal,
+): Promise<void> {
+  const [reader, writer] = [source.getReader(), sink.getWriter()];
+  const stop = () => Promise.allSettled([reader.cancel(cut.reason), writer.abort(cut.reason)]);
+  cut.addEventListener('abort', () => void stop());
+  // A reader that leaves breaks the passage.
+  writer.closed.catch(() => void stop());
+  for (let next = await reader.read(); !next.done; next = await reader.read()) await writer.write(next.value);
+  await writer.close();
+}
+
+/** The door is asked what it was asked when the stream began. A database that is away cuts nobody off. */
+async function cutIfRefused(ctx: Pick<Ctx, 'batch'>, cut: AbortController): Promise<void> {
+  try {
+    await ctx.batch([]);
+  } catch (error) {
+    const { code } = toAppError(error);
+    if (code === 'unauthenticated' || code === 'forbidden' || code === 'deletion_pending') cut.abort();
+  }
 }
 
 /** Workerd moves bytes through its own kind of stream without JavaScript. */
