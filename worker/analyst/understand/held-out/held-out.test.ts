@@ -5,6 +5,7 @@ import { shop } from '../test-properties.ts';
 import { understand } from '../understand.ts';
 import type { HeldOutRow } from './held-out-row.ts';
 import { languagesRound1 } from './languages-round-1.ts';
+import { languagesRound2 } from './languages-round-2.ts';
 import { round1 } from './round-1.ts';
 import { round2 } from './round-2.ts';
 import { round3 } from './round-3.ts';
@@ -36,6 +37,7 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ['English, round 3', round3],
   ['English, round 4', round4],
   ...Object.entries(languagesRound1).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 1`, rows]),
+  ...Object.entries(languagesRound2).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 2`, rows]),
 ];
 
 describe.each(rounds)('questions worded before they were run: %s', (_, rows) => {

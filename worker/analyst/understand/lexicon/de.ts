@@ -199,7 +199,7 @@ export const german: Words = {
     purchaserRate: 'käuferrate|käuferquote',
     purchase_rate: 'kaufrate|bestellrate|kaufquote|kauf conversion rate',
     addToCarts:
-      'in den warenkorb [gelegt]|warenkorb hinzufügungen|add to cart|in den einkaufswagen|warenkorbeinlagen|warenkorb events',
+      'wie viele (warenkorb|warenkörbe)|in den warenkorb [gelegt]|warenkorb hinzufügungen|add to cart|in den einkaufswagen|warenkorbeinlagen|warenkorb events',
     checkouts: 'checkout|checkouts|kasse|kassenvorgänge|bezahlvorgang|bezahlvorgänge|checkout starts',
     cart_abandonment:
       '(warenkorb|kaufabbruch|checkout) abbruch|warenkorbabbrüche|warenkorbabbruch|warenkorbabbruchrate|kaufabbrüche|abbruchrate|abgebrochene warenkörbe|abbruchquote',
@@ -259,7 +259,8 @@ export const german: Words = {
       '[marketing|akquisitions|traffic|standard] (kanal|kanäle|channel|channelgruppe|kanalgruppe|kanalgruppierung)|marketingkanal|akquisitionskanal|trafficart|besucherkanal|zugriffsart|akquisition|woher (kommt|kam|kommen) [der|unser] traffic|wie (finden|fanden) [uns] (die leute|nutzer|besucher|kunden) [uns|zu uns|unsere seite]',
     source: '[traffic|besucher] quelle|trafficquelle|besucherquelle|zugriffsquelle|herkunftsquelle|quellen',
     medium: 'medium|medien',
-    source_medium: 'quelle [und|/] medium',
+    source_medium:
+      'quelle / medium|quellen / medien|quelle medium|quellen medien|quellen und medien|quelle [und|/] medium',
     campaign: 'kampagne|kampagnen|werbekampagne|marketingkampagne|campaign',
     referrer: 'verweisende (website|seite|domain)|verweis|referrer|verlinkende seiten|backlinks',
     social_network: 'soziale netzwerke|social media kanal|social media kanäle|soziales netzwerk|social media plattform',
@@ -288,7 +289,7 @@ export const german: Words = {
     browser: 'browser|browsern|webbrowser',
     screen_resolution: 'bildschirmauflösung|auflösung|bildschirmgröße',
     new_or_returning: `neue (vs|versus|gegen) [.] (wiederkehrende|zurückkehrende|bestehende) [nutzer|besucher|kunden|user]|neue (vs|versus|und|oder|gegen|gegenüber|im vergleich zu) (wiederkehrende|zurückkehrende|bestehende) [${user}]|neue ${user} (vs|versus|und|oder|gegen|gegenüber|im vergleich zu) (wiederkehrende|zurückkehrende|bestehende) [${user}]|nutzertyp|besuchertyp`,
-    age: 'alter|altersgruppe|altersgruppen|altersklasse|wie alt',
+    age: 'wie alt (sind|ist)|wie alt|alter|altersgruppe|altersgruppen|altersklasse|wie alt',
     gender: 'geschlecht|geschlechter|männer und frauen|männer vs frauen|männlich und weiblich',
     audience: 'zielgruppen name|audience',
     product: 'produkt|produkte|artikelname|produktname',

@@ -231,7 +231,7 @@ export const italian: Words = {
     browser: 'browser',
     screen_resolution: 'risoluzione dello schermo|risoluzione',
     new_or_returning: `(nuovo|nuovi) (vs|e|o|contro|rispetto a) (di ritorno|abituali) [${user}]|${user} nuovi (vs|e|o|contro) (di ritorno|abituali)|tipo di utente`,
-    age: "età|fascia d'età|fasce d'età|fascia di età",
+    age: "quanti anni hanno|che età hanno|quanti anni ha|età|fascia d'età|fasce d'età|fascia di età",
     gender: 'sesso|genere|uomini e donne',
     product: 'prodotto|prodotti|nome del prodotto',
     product_category: 'categoria|categorie|categoria di prodotto',
@@ -378,7 +378,8 @@ export const italian: Words = {
     salary: 'stipendio|stipendi|dipendente|dipendenti|salario',
     weather: 'che tempo (fa|farà)|meteo|previsioni del tempo|temperatura|pioggia',
     profit: 'profitto|profitti|utile|utili|margine|margini|guadagno netto|redditività|roi',
-    exit_pages: 'pagina di uscita|pagine di uscita|tasso di uscita|(lasciano|abbandonano) il sito',
+    exit_pages:
+      'pagine (escono|abbandonano|lasciano|se ne vanno)|escono (le persone|gli utenti|i visitatori)|pagina di uscita|pagine di uscita|tasso di uscita|(lasciano|abbandonano) il sito',
     heatmap: 'mappa di calore|heatmap',
     forecast: 'previsione|previsioni|prevedi|prevedere|proiezione|quanti ne avremo|avremo',
     realtime:

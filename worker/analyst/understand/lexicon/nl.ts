@@ -225,7 +225,7 @@ export const dutch: Words = {
     browser: 'browser|browsers',
     screen_resolution: 'schermresolutie|resolutie',
     new_or_returning: `nieuwe (vs|en|of|versus|tegenover) terugkerende [${user}]|nieuwe ${user} (vs|en|of|versus|tegenover) terugkerende [${user}]|type gebruiker`,
-    age: 'leeftijd|leeftijdsgroep|leeftijdsgroepen|leeftijdscategorie',
+    age: 'hoe oud (zijn|is)|hoe oud|leeftijd|leeftijdsgroep|leeftijdsgroepen|leeftijdscategorie',
     gender: 'geslacht|mannen en vrouwen',
     product: 'product|producten|productnaam',
     product_category: 'categorie|categorieën|categorieen|productcategorie|productcategorieën|productgroep',
@@ -300,7 +300,7 @@ export const dutch: Words = {
       'vs|versus|tegenover|tegen|vergeleken (met|met de|met het)|in vergelijking (met|tot|met de)|ten opzichte van|t o v|tov|dan|in verhouding tot',
     compare: 'vergelijk|vergelijken|vergelijking|verschil|verschillen',
     change:
-      'verandering|veranderd|veranderde|veranderden|groei|gegroeid|groeide|groeiden|gestegen|steeg|stegen|stijging|toename|toegenomen|gedaald|daalde|daalden|daling|afgenomen|afname|gezakt|zakte|zakten|verbeterd|verslechterd|verloren|meer of minder',
+      'meer|minder|hoger|lager|beter|slechter|verandering|veranderd|veranderde|veranderden|groei|gegroeid|groeide|groeiden|gestegen|steeg|stegen|stijging|toename|toegenomen|gedaald|daalde|daalden|daling|afgenomen|afname|gezakt|zakte|zakten|verbeterd|verslechterd|verloren|meer of minder',
     trend:
       'ontwikkeling|ontwikkeld|ontwikkelden|ontwikkelde|verloop|trend|trends|door de tijd|in de tijd|in de loop (van|van de tijd)|grafiek|curve|historie|verlopen',
     daily: '(per|elke|iedere|op) dag|dagelijks|dagelijkse|dag voor dag',

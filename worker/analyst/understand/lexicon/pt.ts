@@ -129,7 +129,7 @@ export const portuguese: Words = {
     christmas: 'natal',
     all_time: 'desde (sempre|o início|o começo|o lançamento)|de todos os tempos|histórico completo',
     recently: 'recentemente|ultimamente|atualmente',
-    period_before: `${the} período (anterior|prévio)|antes disso|${the} {n} {unit} anteriores`,
+    period_before: `na anterior|à anterior|a anterior|no anterior|o anterior|${the} período (anterior|prévio)|antes disso|${the} {n} {unit} anteriores`,
     week_before_span: 'semana anterior',
     month_before_span: 'mês anterior',
     quarter_before_span: 'trimestre anterior',
@@ -376,7 +376,8 @@ export const portuguese: Words = {
     salary: 'salário|salários|funcionário|funcionários|colaboradores|folha de pagamento',
     weather: 'previsão do tempo|como está o tempo|tempo amanhã|clima|temperatura|chuva',
     profit: 'lucro|lucros|margem|margens|rentabilidade|roi',
-    exit_pages: 'página de saída|páginas de saída|taxa de saída|saem do site|abandonam o site',
+    exit_pages:
+      'páginas (as pessoas|os usuários|os visitantes|eles) (saem|abandonam|deixam)|páginas (saem|abandonam)|página de saída|páginas de saída|taxa de saída|saem do site|abandonam o site',
     heatmap: 'mapa de calor|heatmap',
     forecast: 'previsão|prever|preveja|projeção|quantos teremos|teremos',
     realtime:
@@ -410,5 +411,5 @@ export const portuguese: Words = {
       '(algo (estranho|incomum|fora do comum|anormal|suspeito|diferente|esquisito)|incomum|anomalia|anomalias|atípico|atípica|estranho|estranha|anormal|fora do normal|fora do comum|fora da curva)',
   },
   filler:
-    'desistem|agora|aconteceu|houve|algo|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|e|ou|é|são|foi|foram|era|eram|está|estão|estava|ser|estar|ter|tem|têm|temos|teve|tivemos|tiveram|tinha|tínhamos|há|houve|havia|eu|você|me|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|seu|sua|seus|suas|se|te|lhe|eles|elas|que|quem|como|quando|onde|quanto|qual|este|esta|isto|isso|estes|estas|esse|essa|aquele|com|por|para|pra|pelo|pela|pelos|pelas|sobre|entre|desde|durante|até|se|muito|também|já|ainda|todo|toda|todos|todas|cada|dê|dá|diga|mostre|mostra|mostrar|me mostre|me diga|me dê|liste|lista|listar|ver|saber|quero|queria|gostaria|preciso|pode|poderia|por favor|favor|obrigado|olá|agora|então|depois|aproximadamente|exatamente|só|apenas|recebemos|recebeu|recebido|recebidas|receberam|obtivemos|obteve|gerou|geraram|gerado|geram|registrou|registrado|conseguimos|fizemos|fez|fizeram|fazer|feito|trouxe|trouxeram|trazem|usaram|usam|site|website|página|loja|loja virtual|loja online|empresa|negócio|período|data|datas|dados|valor|valores|número|tabela|euros|euro|reais|mundo|total|geral|nível|detalhe|detalhes|análise|informação|informações|equipe|chefe|nosso site|aí|lá|eu|os meus|mas|porém|nada|gente aqui|ao|à|às|aos|num|numa',
+    'faz|faça|me faz|desistem|agora|aconteceu|houve|algo|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|e|ou|é|são|foi|foram|era|eram|está|estão|estava|ser|estar|ter|tem|têm|temos|teve|tivemos|tiveram|tinha|tínhamos|há|houve|havia|eu|você|me|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|seu|sua|seus|suas|se|te|lhe|eles|elas|que|quem|como|quando|onde|quanto|qual|este|esta|isto|isso|estes|estas|esse|essa|aquele|com|por|para|pra|pelo|pela|pelos|pelas|sobre|entre|desde|durante|até|se|muito|também|já|ainda|todo|toda|todos|todas|cada|dê|dá|diga|mostre|mostra|mostrar|me mostre|me diga|me dê|liste|lista|listar|ver|saber|quero|queria|gostaria|preciso|pode|poderia|por favor|favor|obrigado|olá|agora|então|depois|aproximadamente|exatamente|só|apenas|recebemos|recebeu|recebido|recebidas|receberam|obtivemos|obteve|gerou|geraram|gerado|geram|registrou|registrado|conseguimos|fizemos|fez|fizeram|fazer|feito|trouxe|trouxeram|trazem|usaram|usam|site|website|página|loja|loja virtual|loja online|empresa|negócio|período|data|datas|dados|valor|valores|número|tabela|euros|euro|reais|mundo|total|geral|nível|detalhe|detalhes|análise|informação|informações|equipe|chefe|nosso site|aí|lá|eu|os meus|mas|porém|nada|gente aqui|ao|à|às|aos|num|numa',
 };

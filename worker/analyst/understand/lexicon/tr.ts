@@ -135,6 +135,7 @@ export const turkish: Words = {
     year: 'yıl|yılın|yılda|sene|senenin|yıla|yılki',
   },
   dates: {
+    last_year: 'geçen (yılla|yılki|seneki|seneyle|yıla)|bir önceki yıl|önceki (yılla|yıl)',
     today: 'bugün|bugünkü|bu gün',
     yesterday: 'dün|dünkü',
     day_before_yesterday: 'evvelsi gün|önceki gün',
@@ -182,7 +183,7 @@ export const turkish: Words = {
     week_before_span: 'bir önceki hafta|önceki hafta',
     month_before_span: 'bir önceki ay|önceki ay|önceki aya',
     quarter_before_span: 'bir önceki çeyrek|önceki çeyrek',
-    unit_before: 'bir önceki {unit} [göre]|(geçen|önceki|geçtiğimiz) {unit} göre|{unit} öncesi',
+    unit_before: 'bir önceki {unit}|bir önceki {unit} [göre]|(geçen|önceki|geçtiğimiz) {unit} göre|{unit} öncesi',
     unit_year_before: '(geçen|önceki) yıl aynı {unit}|geçen yılın aynı {unit}',
     year_before:
       '(geçen|önceki|bir önceki|geçtiğimiz) (yıl|yılın|sene|senenin|yıla) aynı (dönem|dönemi|dönemine|dönemiyle|zaman|zamanı|tarih|tarihler) [göre]|(bir önceki|önceki) yıl|yıllık bazda|bir yıl önce|yıldan yıla',
@@ -343,7 +344,7 @@ export const turkish: Words = {
       'vs|karşı|kıyasla|oranla|ile karşılaştır|karşılaştırıldığında|ile kıyasla|nazaran|ile karşılaştırıldığında|ile karşılaştırmalı',
     compare: 'karşılaştır|karşılaştırma|karşılaştırması|kıyasla|kıyaslama|fark|karşılaştırır mısın',
     change:
-      'değişim|değişti|değişiklik|arttı|artış|artmış|artıyor|azaldı|azalma|azaldığı|düştü|düşüş|düşmüş|düşüyor|yükseldi|yükseliş|geriledi|büyüme|büyüdü|iyileşti|kötüleşti|kaybetti|değişmiş|arttığı|düşüşü',
+      'daha (fazla|az|çok|iyi|kötü|yüksek|düşük)|fazla|değişim|değişti|değişiklik|arttı|artış|artmış|artıyor|azaldı|azalma|azaldığı|düştü|düşüş|düşmüş|düşüyor|yükseldi|yükseliş|geriledi|büyüme|büyüdü|iyileşti|kötüleşti|kaybetti|değişmiş|arttığı|düşüşü',
     trend:
       'trend|eğilim|gelişim|gelişimi|seyri|seyir|zaman içinde|zamanla|grafik|grafiği|nasıl (gelişti|değişti|seyretti|ilerledi)|gelişti|eğri',
     daily: 'günlük|günlere göre|(güne|gün) göre|gün bazında|günbegün|her gün|gün gün|günlük bazda|gün başına',

@@ -39,7 +39,11 @@ export function resolvePeriod(reading: Reading, context: DateContext, before?: D
     return resolveOne(
       first,
       standard,
-      { inherited: before !== undefined, compared: wantsComparison(reading) },
+      {
+        inherited: before !== undefined,
+        compared: wantsComparison(reading),
+        against: reading.signals.has('versus') || reading.signals.has('compare'),
+      },
       context,
     );
 
@@ -119,12 +123,15 @@ function wantsComparison({ signals, dates }: Reading): boolean {
 function resolveOne(
   clause: DateClause,
   standard: DateSpan,
-  { inherited, compared }: { inherited: boolean; compared: boolean },
+  { inherited, compared, against = false }: { inherited: boolean; compared: boolean; against?: boolean },
   context: DateContext,
 ): Period | DateProblem {
   const relative = relativeOf(clause);
   const absolute = absoluteOf(clause);
-  if (!clause.versus && (absolute || clause.kind === 'range')) return asPeriod(resolveClause(clause, context));
+  // "And set against last year?", where the small word stands apart from it.
+  const apart = inherited && against && absolute !== undefined;
+  if (!clause.versus && !apart && (absolute || clause.kind === 'range'))
+    return asPeriod(resolveClause(clause, context));
   if (clause.kind === 'one' && !absolute && relative && !clause.versus && !inherited)
     return resolveRelative(relative, standard, context);
   const shifts = inherited && relative !== undefined && !clause.versus && !compared;

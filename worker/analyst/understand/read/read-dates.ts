@@ -93,7 +93,10 @@ function readClause(state: ReadingState, at: number): DateClause {
   if (!opening && lasts && goesOn(state, at)) {
     return { kind: 'range', from: absolute(phrases), text: item.text, at: item.start, versus };
   }
-  const opens = signalOf(before, 'after') !== undefined || !signalOf(before, 'from', 'in');
+  // "Weekly sessions from September" draws a line that goes on.
+  const drawn = items.some((one) => signalOf(one, 'trend', 'daily', 'weekly') !== undefined);
+  const longAgo = drawn && phrases.some(({ kind }) => kind === 'month');
+  const opens = signalOf(before, 'after') !== undefined || longAgo || !signalOf(before, 'from', 'in');
   if (before && opening && (ends || lasts || opens)) {
     if (signalOf(onwards, 'onwards')) onwards!.used = true;
     before.used = true;
