@@ -118,13 +118,21 @@ export function understand(input: UnderstandInput): Plan {
   /** The study of the question before, with what this one says of it. */
   function studyAgain() {
     const before = history?.at(-1)?.plan;
-    if (!before || !isStudy(before) || reading.signals.has('why') || !leans(reading)) return undefined;
+    if (!before || !isStudy(before) || reading.signals.has('why') || !(leans(reading) || asksWhichNow(before)))
+      return undefined;
     const inherited = 'metrics' in before ? before.metrics : ['activeUsers'];
     const found = resolveFields(reading, property, { metrics: inherited });
     if ('problem' in found) return undefined;
     const known = 'problem' in period ? undefined : period;
     const input = { reading, fields: found, persona, property, dates, period: known, question, lexicon, words };
     return toPlan(leanOnStudy(before, input), input);
+  }
+
+  /** "Which pages are they on?" of those who are there now. */
+  function asksWhichNow({ kind }: Plan): boolean {
+    const { dimensions, dates, metrics, order } = reading;
+    const names = metrics.some((metric) => metric.kind !== 'concept' || !metric.weak);
+    return kind === 'realtime' && dimensions.length > 0 && dates.length === 0 && !names && order === undefined;
   }
 
   /** What nobody knows may be what was to change. */

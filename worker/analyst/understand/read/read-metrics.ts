@@ -46,6 +46,10 @@ export function readMetricsAndDimensions(state: ReadingState): void {
       reading.metrics.push({ ...metric, counted: true });
       continue;
     }
+    if (countsNatives(items, at, metric)) {
+      reading.metrics.push({ kind: 'concept', metric: 'users', weak: false });
+      continue;
+    }
     const people = metric.kind === 'event' && takeDoers(state, at);
     const rate = items[at + 1];
     const isRate = metric.kind === 'event' && rate !== undefined && signalOf(rate, 'rate') !== undefined;
@@ -164,6 +168,14 @@ function isCountOf({ items, reading }: ReadingState, at: number): boolean {
     if (!isFiller(item) && !signalOf(item, 'in', 'by', 'from', 'equals')) return false;
   }
   return false;
+}
+
+/** "How many Germans visited us" counts people, though only where they are from is said. */
+function countsNatives(items: Item[], at: number, metric: MetricMention): boolean {
+  if (metric.kind !== 'concept' || metric.metric !== 'sessions' || !metric.weak) return false;
+  const place = contentBefore(items, at);
+  const counted = place && meaningOf(place, 'place') ? contentBefore(items, items.indexOf(place)) : undefined;
+  return signalOf(counted, 'quantity') !== undefined;
 }
 
 /** "Outbound clicks by domain": the domains that were clicked to. */

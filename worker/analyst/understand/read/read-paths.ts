@@ -13,7 +13,7 @@ export function readPaths(state: ReadingState): void {
     if (item.used || (token.kind !== 'path' && !isRoot(state, at))) continue;
     const before = items[at - 1];
     const relation = relationOf(before);
-    const section = signalOf(items[at + 1], 'section');
+    const section = isOnePage(state, at + 1) ? undefined : signalOf(items[at + 1], 'section');
     const open = token.raw.endsWith('*') || (token.raw.length > 1 && token.raw.endsWith('/'));
     const op = relation && relation !== 'exact' ? relation : section || open ? 'begins_with' : 'exact';
     const owner = findOwner(items, at);
@@ -28,10 +28,18 @@ export function readPaths(state: ReadingState): void {
     });
     item.used = true;
     if (relation) before!.used = true;
-    if (section) items[at + 1]!.used = true;
+    if (section || isOnePage(state, at + 1)) items[at + 1]!.used = true;
     // "page /pricing" names one page; "pages under /blog" still asks for the pages.
     if (owner && op === 'exact') owner.used = true;
   }
+}
+
+/** "The /thank-you page" is one page; "the /blog pages" are a section. */
+function isOnePage({ items, tokens }: ReadingState, at: number): boolean {
+  const item = items[at];
+  if (!item || item.end - item.start > 1 || meaningOf(item, 'dimension')?.dimension !== 'page') return false;
+  const { text, stem } = tokens[item.start]!;
+  return text === stem && /^[a-z]+$/.test(text);
 }
 
 /** "Landing page /" is the home page; in "page / device" the stroke lists. */

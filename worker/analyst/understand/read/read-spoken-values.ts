@@ -23,8 +23,17 @@ export function readSpokenValues(state: ReadingState): void {
     // "pages under /blog" still asks for the pages; "campaign spring_sale" names one.
     const asked = after && op !== 'exact' && !belongsToFigure(items, at);
     const from = asked ? at + 1 : first;
-    for (let index = from; index <= last; index++) items[index]!.used = true;
+    for (let index = from; index <= whereItIs(items, last); index++) items[index]!.used = true;
   }
+}
+
+/** "Pages with "sale" in the URL": where the words stand is said after them. */
+function whereItIs(items: Item[], last: number): number {
+  let at = last + 1;
+  if (!signalOf(items[at], 'in')) return last;
+  while (items[at] && (signalOf(items[at], 'in') || isGrammar(items[at]!))) at++;
+  const where = dimensionOf(items[at]);
+  return where && isPage(where) ? at : last;
 }
 
 /** `"Desk Lamp" sold`: what is sold is a product. */

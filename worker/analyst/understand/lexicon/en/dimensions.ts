@@ -306,6 +306,7 @@ export const dimensions: Lexicon['dimensions'] = {
   ad_format: ['ad format'],
 
   hour: [
+    '(distribute|distributed|spread|vary|varies|differ|distribution|split) (over|across|throughout|during) the day',
     'hour',
     'hour of [the] day',
     'time of [the] day',
@@ -323,6 +324,7 @@ export const dimensions: Lexicon['dimensions'] = {
     'by time',
   ],
   weekday: [
+    '(distribute|distributed|spread|vary|varies|differ|distribution|split) (over|across|throughout|during) the week',
     'weekday',
     'day of [the] week',
     'day in the week',

@@ -45,6 +45,7 @@ export const metrics: Lexicon['metrics'] = {
   active7DayUsers: ['wau', `weekly active ${user}`, '7 day active user'],
   active28DayUsers: ['mau', `monthly active ${user}`, '28 day active user'],
   stickiness: [
+    'sticky (is|are|was) [our|the|my] (product|app|site|website|shop|user|audience)',
     'stickiness',
     'sticky',
     'dau mau',
@@ -67,7 +68,16 @@ export const metrics: Lexicon['metrics'] = {
   crashFreeUsersRate: ['crash free (user|rate|user rate)'],
 
   traffic: ['traffic', '(website|web|site) traffic', 'traffic volume', 'footfall'],
-  sessions: ['session', 'visit', '(website|web|site) visit', 'session count', 'visit count', 'entrance', 'entry'],
+  sessions: [
+    'sess',
+    'session',
+    'visit',
+    '(website|web|site) visit',
+    'session count',
+    'visit count',
+    'entrance',
+    'entry',
+  ],
   engagedSessions: ['engaged (session|visit)'],
   engagementRate: ['engagement rate', 'engaged session rate', 'rate of engagement', 'engagement percentage', 'er'],
   engagement: ['(most|least) engaging', 'how engaged', 'engaging', 'engagement', 'user engagement'],
@@ -172,6 +182,7 @@ export const metrics: Lexicon['metrics'] = {
   eventValue: ['event value', 'value of event'],
 
   conversions: [
+    'conv',
     'conversion',
     'goal',
     'goal completion',
@@ -711,6 +722,8 @@ export const events: Lexicon['events'] = {
     'completed video',
   ],
   form_submit: [
+    '(submit|submitted|submitting|send|sent|fill in|filled in|fill out|filled out|complete|completed) [a|the|our|any|one of our] [contact|signup|sign up|lead|order|application|quote|demo] form',
+    '(contact|lead|quote|demo|application) form (submission|submit|sent|completion|filled|request)',
     'form [was|were|got|get|has been|have been|being|been] (submitted|sent|filled in|filled out|filled|completed)',
     'form (submit|submission|submitted|sent|completion|completed|fill)',
     'submitted [a|the] form',

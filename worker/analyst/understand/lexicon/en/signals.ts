@@ -402,6 +402,7 @@ export const signals: Lexicon['signals'] = {
     '(come|comes|came|coming)',
   ],
   trend: [
+    'been (going|developing|changing|evolving|trending|moving)',
     'moved',
     'moving',
     'fluctuate',

@@ -40,6 +40,8 @@ export const studies: StudyWords = {
       'anomalous',
       'anomaly detection',
       'unusual',
+      'unusually',
+      '(behave|behaving|behaved|act|acted) (strangely|weirdly|oddly|differently|abnormally)',
       'outlier',
       'abnormal',
       'irregular',
