@@ -1,7 +1,7 @@
 import type { Random } from '../../dev/google/events/random.ts';
 
 /** Mean nought, deviation one. Box and Muller (1958). */
-function normal(random: Random): number {
+export function normal(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
 }
 

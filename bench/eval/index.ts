@@ -1,6 +1,9 @@
 import { evaluate, quantile, shareOf, type Judged } from './evaluate.ts';
 import { percent } from './print-table.ts';
 import { questions } from './questions/all.ts';
+import { printAnomalies } from './series/print-anomalies.ts';
+import { printForecast } from './series/print-forecast.ts';
+import { standInSeries } from './series/stand-in-series.ts';
 import { printWhy } from './why/print-why.ts';
 
 /**
@@ -33,3 +36,6 @@ for (const { question, wanted, got } of process.argv.includes('--all') ? missed 
 }
 
 printWhy();
+const properties = await standInSeries();
+printForecast(properties);
+printAnomalies();

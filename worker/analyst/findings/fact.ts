@@ -154,6 +154,8 @@ export interface ForecastFact {
   missed: string;
   missedByRepeating: string;
   isRepeating: boolean;
+  /** A year of days is known, so that occasions are taken to be as they were a year before. */
+  knowsOccasions: boolean;
 }
 
 /** Days unlike the others, the most unusual first. */
@@ -166,6 +168,8 @@ export interface AnomalyFact {
     expected: string;
     difference: string;
     direction: 'up' | 'down';
+    /** What the day was in the property's country: "Black Friday". */
+    occasion?: string;
   }[];
   /** Days on which nothing at all was recorded: a fault of the tracking. Values of unit date, the days beside them. */
   gaps: { after: string; before?: string }[];

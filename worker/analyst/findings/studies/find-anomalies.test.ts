@@ -3,6 +3,7 @@ import { requestsOf } from '../../compile/requests-of.ts';
 import type { StudyPlan } from '../../plan.ts';
 import { verify } from '../../proof/verify.ts';
 import { composeReport } from '../../report/compose-report.ts';
+import { occasionOf } from './occasion-of.ts';
 import { syntheticProperty as property } from '../../report/fixtures/synthetic-property.ts';
 
 const range = { start: '2026-11-02', end: '2026-11-29', label: 'the last 28 days' };
@@ -66,5 +67,20 @@ describe('findAnomalies', () => {
 
   it('is not fooled by weekends', () => {
     expect(report((index, usual) => (index % 7 > 4 ? usual / 4 : usual)).answer).toContain('No day was unusual');
+  });
+
+  it('says which occasion a day was', () => {
+    const made = report((index, usual) => (index === 116 ? 900 : usual));
+    expect(made.answer).toMatch(/on Fri 27 Nov 2026: 900 .* more\. It was Black Friday\./);
+  });
+
+  it.each([
+    ['2026-11-26', 'Europe/Berlin', 'the day before Black Friday'],
+    ['2026-11-26', 'America/New_York', 'Thanksgiving'],
+    ['2026-10-03', 'Europe/Berlin', 'German Unity Day'],
+    ['2026-10-03', 'America/New_York', undefined],
+    ['2026-12-25', 'Etc/UTC', 'Christmas Day'],
+  ])('knows what %s is in %s', (day, timeZone, name) => {
+    expect(occasionOf(day, timeZone)).toBe(name);
   });
 });

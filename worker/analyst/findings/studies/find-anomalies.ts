@@ -8,6 +8,7 @@ import { dayOf, daysBetween, sliceOf, startOfData } from './daily.ts';
 import { findGaps } from './find-gaps.ts';
 import { falseDiscoveries } from './false-discoveries.ts';
 import { normalTail } from './normal-tail.ts';
+import { occasionOf } from './occasion-of.ts';
 import type { Study, StudyResult } from './study.ts';
 
 type AnomalyStudy = Study<StudyPlan & { kind: 'anomaly' }>;
@@ -57,7 +58,18 @@ export function findAnomalies(study: AnomalyStudy): StudyResult {
     });
     const at = ledger.add({ formula: `t1.r${row}.date`, unit: 'date', label: 'The day' });
     if (!value || !expected || !difference || !at) return [];
-    return [{ metric: name, at, value, expected, difference, direction: isUp ? 'up' : 'down' }];
+    const occasion = occasionOf(dayOf(table, row), property.time_zone);
+    return [
+      {
+        metric: name,
+        at,
+        value,
+        expected,
+        difference,
+        direction: isUp ? 'up' : 'down',
+        ...(occasion ? { occasion } : {}),
+      },
+    ];
   });
   const main = odd[0]?.name ?? table.metrics[0]?.name ?? '';
   return {

@@ -11,6 +11,8 @@ type ForecastStudy = Study<StudyPlan & { kind: 'forecast' }>;
 
 /** Weeks of what was, beside what will be. */
 const daysShown = 56;
+/** A year back, and some weeks before that to tell what was plain then. */
+const yearAndWeeks = 365 + 21;
 const nothing: StudyResult = { facts: [], metrics: [], charts: [], empty: true };
 
 /** What the figure will come to, with the interval that eight of ten such forecasts hold. */
@@ -55,6 +57,7 @@ export function findForecast(study: ForecastStudy): StudyResult {
     missed,
     missedByRepeating: repeated,
     isRepeating: ledger.values[missed]?.value === ledger.values[repeated]?.value,
+    knowsOccasions: daysBetween(dayOf(table, first), plan.range.start) >= yearAndWeeks,
   };
   return { facts: [fact], metrics: [], charts: chartAhead(study, { name, first, slice, to }), empty: false };
 }

@@ -1,3 +1,4 @@
+import { plainWeeks, type PlainWeeks } from './plain-weeks.ts';
 import { everyDay, type Series } from './series-of.ts';
 import { holtWinters, repeatWeek, type Method } from './smooth.ts';
 
@@ -19,27 +20,34 @@ const width = 1.2816;
 const heldBack = 4;
 const week = 7;
 const shortest = 60;
+/** What an occasion did once is done again as far as this, one deviation either way. */
+const sameAgain = 0.3;
 
 const made = new WeakMap<Series, Forecast>();
 
 /**
  * What comes after a series: by Holt-Winters when it beat the last week again on held-back weeks, else the last week
- * again. The interval is that of a linear model whose surprises are as large as they were on those days. Undefined for
- * less than sixty days.
+ * again; on occasions that were unlike plain days a year before, what they did then. The interval is that of a linear
+ * model whose surprises are as large as they were on those days. Undefined for less than sixty days.
  */
 export function forecastOf(series: Series): Forecast | undefined {
-  const known = made.get(series) ?? make(everyDay(series));
+  const known = made.get(series) ?? make(everyDay(series), series.points[0]?.day ?? 0);
   if (known) made.set(series, known);
   return known;
 }
 
-function make(values: number[]): Forecast | undefined {
+function make(values: number[], first: number): Forecast | undefined {
   if (values.length < shortest || values.some((value) => !Number.isFinite(value))) return undefined;
-  const fitted = backtest(values, holtWinters);
-  const repeated = backtest(values, repeatWeek);
+  // Newest last: what was known before each week that is held back, and now.
+  const pasts = Array.from({ length: heldBack + 1 }, (_, index) =>
+    plainWeeks(values.slice(0, values.length - (heldBack - index) * week), first),
+  );
+  const fitted = backtest(values, first, { pasts, make: holtWinters });
+  const repeated = backtest(values, first, { pasts, make: repeatWeek });
   const isBetter = fitted.missed < repeated.missed;
   const tested = isBetter ? fitted : repeated;
-  const method = isBetter ? holtWinters(values) : repeatWeek(values);
+  const plain = pasts[heldBack] ?? plainWeeks(values, first);
+  const method = goOn(plain, first, isBetter ? holtWinters : repeatWeek);
   const floor = values.some((value) => value < 0) ? -Infinity : 0;
   return {
     sum(from, to) {
@@ -47,22 +55,45 @@ function make(values: number[]): Forecast | undefined {
       for (let ahead = from; ahead <= to; ahead++) sum += Math.max(floor, method.point(ahead));
       return sum;
     },
-    margin: (from, to) => width * tested.surprise * Math.sqrt(spread(method, from, to)),
+    margin(from, to) {
+      let moved = 0;
+      for (let ahead = from; ahead <= to; ahead++) moved += method.moved(ahead);
+      return width * Math.hypot(tested.surprise * Math.sqrt(spread(method, from, to)), sameAgain * moved);
+    },
     floor,
     missed: tested.missed,
     missedByRepeating: repeated.missed,
   };
 }
 
+/** A method that learnt from plain days, with what occasions to come are expected to do. */
+interface WithOccasions extends Method {
+  /** How far an occasion moves the figure of a day, either way. */
+  moved: (ahead: number) => number;
+}
+
+function goOn(plain: PlainWeeks, first: number, make: (values: number[]) => Method): WithOccasions {
+  const { point, echo } = make(plain.values);
+  const factor = (ahead: number) => plain.factor(first + plain.values.length + ahead - 1);
+  return {
+    point: (ahead) => point(ahead) * factor(ahead),
+    echo,
+    moved: (ahead) => Math.abs(point(ahead) * (factor(ahead) - 1)),
+  };
+}
+
 /** Forecasts of the last weeks, each from what was known before it. */
-function backtest(values: number[], make: (values: number[]) => Method): { missed: number; surprise: number } {
+function backtest(
+  values: number[],
+  first: number,
+  { pasts, make }: { pasts: PlainWeeks[]; make: (values: number[]) => Method },
+): { missed: number; surprise: number } {
   let missed = 0;
   let squares = 0;
-  for (let back = heldBack; back > 0; back--) {
-    const start = values.length - back * week;
-    const method = make(values.slice(0, start));
+  for (const past of pasts.slice(0, heldBack)) {
+    const method = goOn(past, first, make);
     for (let ahead = 1; ahead <= week; ahead++) {
-      const miss = (values[start + ahead - 1] ?? 0) - method.point(ahead);
+      const miss = (values[past.values.length + ahead - 1] ?? 0) - method.point(ahead);
       missed += Math.abs(miss);
       squares += (miss * miss) / spread(method, ahead, ahead);
     }

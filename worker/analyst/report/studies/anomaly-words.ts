@@ -23,7 +23,7 @@ export function anomalyWords(
     const calm: Words = ['No day was unusual', rangeWords(range), ' by ', ...figures, ...filtered, '.'];
     return faults.length ? [...faults, ['Apart from that, no day was unusual.']] : [calm];
   }
-  const days = found.map(({ metric, at, value, expected, difference, direction }, index): Words => [
+  const days = found.map(({ metric, at, value, expected, difference, direction, occasion }, index): Words => [
     names.metric(metric, 'start'),
     index ? undefined : filtered,
     direction === 'up' ? ' stood far above usual on ' : ' stood far below usual on ',
@@ -35,6 +35,7 @@ export function anomalyWords(
     ', ',
     { ref: difference },
     direction === 'up' ? ' more.' : ' less.',
+    occasion ? ` It was ${occasion}.` : undefined,
   ]);
   return [...faults, ...days];
 }

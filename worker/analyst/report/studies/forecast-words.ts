@@ -44,9 +44,16 @@ function whenWords({ label }: DateRange, per: 'all' | 'day'): Words {
   return [isBare ? '' : 'in ', { label: text }];
 }
 
-export const forecastCaveats: Words[] = [
-  ['It goes on from the trend and the days of the week, and knows nothing of campaigns, holidays or prices to come.'],
-];
+export function forecastCaveats({ knowsOccasions }: ForecastFact): Words[] {
+  const basis = 'It goes on from the trend and the days of the week';
+  return knowsOccasions
+    ? [
+        [
+          `${basis}; days off that were unlike plain days a year ago are taken to be so again. It knows nothing of campaigns or prices to come.`,
+        ],
+      ]
+    : [[`${basis}, and knows nothing of campaigns, holidays or prices to come.`]];
+}
 
 export const tooShortWords: Words[] = [
   ['There is too little history to say: it takes at least two months of days with data.'],

@@ -72,7 +72,7 @@ function sentencesOf(
     }
     case 'forecast': {
       const [fact] = facts.filter(isForecast);
-      return fact ? [forecastWords(fact, plan.range, context), forecastCaveats] : [tooShortWords, []];
+      return fact ? [forecastWords(fact, plan.range, context), forecastCaveats(fact)] : [tooShortWords, []];
     }
     case 'anomaly': {
       const [fact] = facts.filter(isAnomaly);
