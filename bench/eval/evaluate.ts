@@ -5,7 +5,7 @@ import { understand } from '../../worker/analyst/understand/understand.ts';
 import type { EvalRow } from './eval-row.ts';
 
 /** A Monday. */
-const today = '2026-11-23';
+export const today = '2026-11-23';
 
 export interface Judged {
   question: string;
@@ -21,22 +21,41 @@ export interface Judged {
 
 /** Reads every question with the built-in analyst, and compares the plan with the wanted one. */
 export function evaluate(rows: EvalRow[], language: string): Judged[] {
-  return rows.map(([question, wanted]) => {
+  return rows.map(([question, wanted, earlier = []]) => {
+    const history = conversation(earlier);
     const startedAt = performance.now();
-    const plan: Plan = understand({ question, persona: 'general', property: shop, today });
+    const plan: Plan = understand({ question, persona: 'general', property: shop, today, history });
     const milliseconds = performance.now() - startedAt;
-    const got = planLine(plan);
-    const isExact = got === wanted;
-    return {
-      question,
-      kind: `${language} ${wanted.split(' ')[0]}`,
-      wanted,
-      got,
-      isExact,
-      isSafe: isExact || got === 'clarify' || got === 'refuse',
-      milliseconds,
-    };
+    return judgePlan({ question, wanted, language, earlier }, planLine(plan), milliseconds);
   });
+}
+
+/** Earlier questions with the built-in analyst's plans. */
+export function conversation(earlier: string[]): { question: string; plan: Plan }[] {
+  const history: { question: string; plan: Plan }[] = [];
+  for (const question of earlier) {
+    const plan = understand({ question, persona: 'general', property: shop, today, history: [...history] });
+    history.push({ question, plan });
+  }
+  return history;
+}
+
+export function judgePlan(
+  { question, wanted, language, earlier }: { question: string; wanted: string; language: string; earlier: string[] },
+  got: string,
+  milliseconds: number,
+): Judged {
+  const isExact = got === wanted;
+  const kind = earlier.length > 0 ? 'follow-up' : wanted.split(' ')[0];
+  return {
+    question: [...earlier, question].join(' / '),
+    kind: `${language} ${kind}`,
+    wanted,
+    got,
+    isExact,
+    isSafe: isExact || got === 'clarify' || got === 'refuse',
+    milliseconds,
+  };
 }
 
 export const shareOf = (judged: Judged[], is: (each: Judged) => boolean) =>

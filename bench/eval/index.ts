@@ -1,5 +1,5 @@
 import { evaluate, quantile, shareOf, type Judged } from './evaluate.ts';
-import { percent } from './print-table.ts';
+import { percent, printTable } from './print-table.ts';
 import { questions } from './questions/all.ts';
 import { printAnomalies } from './series/print-anomalies.ts';
 import { printForecast } from './series/print-forecast.ts';
@@ -7,24 +7,35 @@ import { standInSeries } from './series/stand-in-series.ts';
 import { printWhy } from './why/print-why.ts';
 
 /**
- * `npm run eval`: how well the built-in analyst reads questions, per language and kind of plan, with what it got wrong
+ * `npm run eval`: how well the built-in analyst reads questions, per kind of plan and language, with what it got wrong
  * (`-- --all` prints every miss, otherwise ten); and how often what it finds is so, where the truth was planted.
+ * `-- --model` asks the configured language model the same questions, side by side.
  */
 const judged = Object.entries(questions).flatMap(([language, rows]) => evaluate(rows, language));
+const split = ({ kind }: Judged) => {
+  const [language = '', name = ''] = kind.split(' ');
+  return { language, name };
+};
 
-const line = (name: string, of: Judged[]) =>
-  console.log(
-    `${name.padEnd(16)} ${String(of.length).padStart(4)}   ${percent(shareOf(of, ({ isExact }) => isExact)).padStart(7)}   ${percent(shareOf(of, ({ isSafe }) => isSafe)).padStart(7)}`,
-  );
-
-console.log(`${''.padEnd(16)}    n     exact      safe`);
-for (const [kind, of] of Map.groupBy(judged, ({ kind }) => kind)) line(kind, of);
-for (const language of Object.keys(questions)) {
-  line(
-    language,
-    judged.filter(({ kind }) => kind.startsWith(`${language} `)),
-  );
-}
+const kinds = Map.groupBy(judged, (each) => split(each).name);
+const parts: [string, (language: string) => boolean][] = [
+  ['en', (language) => language === 'en'],
+  ['en-more', (language) => language === 'en-more'],
+  ['other languages', (language) => !language.startsWith('en')],
+];
+printTable(
+  'Questions by kind of plan (n, exact, safe: right, or asked back, or refused)',
+  ['', ...parts.flatMap(([name]) => [name, 'exact', 'safe'])],
+  [...kinds, ['all', judged] as const].map(([name, of]) => [
+    name,
+    ...parts.flatMap(([, isOf]) => shares(of.filter((each) => isOf(split(each).language)))),
+  ]),
+);
+printTable(
+  'Questions by language',
+  ['', 'n', 'exact', 'safe'],
+  [...Map.groupBy(judged, (each) => split(each).language)].map(([language, of]) => [language, ...shares(of)]),
+);
 const times = judged.map(({ milliseconds }) => milliseconds);
 console.log(
   `\nTime to a plan: p50 ${quantile(times, 0.5).toFixed(1)} ms, p95 ${quantile(times, 0.95).toFixed(1)} ms\n`,
@@ -39,3 +50,14 @@ printWhy();
 const properties = await standInSeries();
 printForecast(properties);
 printAnomalies();
+
+if (process.argv.includes('--model')) {
+  // What only this needs takes a second to load.
+  const { printModel } = await import('./model/print-model.ts');
+  await printModel(process.env);
+}
+
+function shares(of: Judged[]): string[] {
+  if (of.length === 0) return ['', '', ''];
+  return [`${of.length}`, percent(shareOf(of, ({ isExact }) => isExact)), percent(shareOf(of, ({ isSafe }) => isSafe))];
+}

@@ -126,6 +126,15 @@ export const rooms: readonly Room[] = [
   { room: 'dev/start.ts', imports: ['dev/', 'db/'] },
   { room: 'tests/', imports: ['dev/', 'worker/', 'db/'], types: ['web/', 'widget/'] },
   { room: 'bench/', imports: ['dev/', 'tests/', 'db/migrate.ts'] },
-  { room: 'bench/eval/', imports: ['worker/analyst/', 'dev/google/'] },
+  {
+    room: 'bench/eval/',
+    imports: [
+      'worker/analyst/',
+      'worker/ai/',
+      'worker/services/analysis/plan-question.ts',
+      'dev/google/',
+      'dev/model/',
+    ],
+  },
   { room: '*.config.ts', imports: ['dev/'] },
 ];
