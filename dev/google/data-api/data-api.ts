@@ -6,7 +6,7 @@ import { json, type Call, type Reply } from '../http/exchange.ts';
 import { GoogleError } from '../http/google-error.ts';
 import type { GrantStore } from '../oauth/grant-store.ts';
 import { requireAnalyticsToken } from '../oauth/require-analytics-token.ts';
-import { batchRunReports } from './batch-run-reports.ts';
+import { batchRunPivotReports, batchRunReports } from './batch.ts';
 import { getCatalogue } from './catalogue/catalogue.ts';
 import { checkCompatibility } from './check-compatibility.ts';
 import { encodeEnums } from './encode-enums.ts';
@@ -16,6 +16,7 @@ import { findQuotaAccount } from './quota/quota-account.ts';
 import type { PropertyQuota, QuotaLedger } from './quota/quota-ledger.ts';
 import { smallestUse, type Use } from './quota/token-cost.ts';
 import { answerReport } from './answer-report.ts';
+import { answerPivot } from './pivot/answer-pivot.ts';
 import { answerFunnel } from './funnel/answer-funnel.ts';
 import { answerRealtime } from './realtime/answer-realtime.ts';
 
@@ -50,6 +51,8 @@ type Method = (context: MethodContext, body: string) => Record<string, unknown>;
 const methods: Record<string, { rpc: string; run: Method; isAlpha?: true }> = {
   runReport: { rpc: 'RunReport', run: answerReport },
   batchRunReports: { rpc: 'BatchRunReports', run: batchRunReports },
+  runPivotReport: { rpc: 'RunPivotReport', run: answerPivot },
+  batchRunPivotReports: { rpc: 'BatchRunPivotReports', run: batchRunPivotReports },
   runRealtimeReport: { rpc: 'RunRealtimeReport', run: answerRealtime },
   runFunnelReport: { rpc: 'RunFunnelReport', run: answerFunnel, isAlpha: true },
   checkCompatibility: { rpc: 'CheckCompatibility', run: checkCompatibility },

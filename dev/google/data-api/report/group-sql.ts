@@ -12,20 +12,25 @@ export function toDimensionSql(dimension: ReportDimension, range: ReportRange): 
   return joined;
 }
 
-/** Conditions run in JavaScript: SQLite knows neither RE2 nor letter case beyond ASCII. */
+/**
+ * Conditions run in JavaScript: SQLite knows neither RE2 nor letter case beyond ASCII.
+ * @param wrap makes of each condition on an event one on a group of events, such as `max(...)`
+ */
 export function toFilterSql(
   expression: FilterExpression,
   query: Pick<GroupQuery, 'range' | 'findDimension'>,
   matchers: Matcher[],
+  wrap: (condition: string) => string = (condition) => condition,
 ): string {
   const all = (list: FilterExpression[] | undefined, word: string): string =>
-    `(${(list ?? []).map((one) => toFilterSql(one, query, matchers)).join(` ${word} `)})`;
+    `(${(list ?? []).map((one) => toFilterSql(one, query, matchers, wrap)).join(` ${word} `)})`;
   if (expression.andGroup) return all(expression.andGroup.expressions, 'and');
   if (expression.orGroup) return all(expression.orGroup.expressions, 'or');
-  if (expression.notExpression) return `not ${toFilterSql(expression.notExpression, query, matchers)}`;
+  if (expression.notExpression) return `not ${toFilterSql(expression.notExpression, query, matchers, wrap)}`;
   const filter: Filter = expression.filter ?? {};
   const index = matchers.push(createMatcher(filter)) - 1;
-  return `ga_match(${index}, ${bindRange(query.findDimension(filter.fieldName ?? '')?.sql ?? `''`, query.range)})`;
+  const text = bindRange(query.findDimension(filter.fieldName ?? '')?.sql ?? `''`, query.range);
+  return wrap(`ga_match(${index}, ${text})`);
 }
 
 /** Values repeat, so each matcher answers a value once. */

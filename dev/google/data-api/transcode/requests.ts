@@ -17,6 +17,21 @@ export interface RunReportRequest {
   comparisons?: { name?: string; dimensionFilter?: FilterExpression; comparison?: string }[];
 }
 
+export interface RunPivotReportRequest extends Omit<
+  RunReportRequest,
+  'limit' | 'offset' | 'orderBys' | 'metricAggregations'
+> {
+  pivots?: PivotRequest[];
+}
+
+export interface PivotRequest {
+  fieldNames?: string[];
+  orderBys?: OrderBy[];
+  offset?: number;
+  limit?: number;
+  metricAggregations?: string[];
+}
+
 export interface CohortSpec {
   cohorts?: { name?: string; dimension?: string; dateRange?: DateRangeRequest }[];
   cohortsRange?: { granularity?: string; startOffset?: number; endOffset?: number };
@@ -44,9 +59,9 @@ export interface RunFunnelReportRequest extends Pick<
 > {
   funnel?: { isOpenFunnel?: boolean; steps?: FunnelStepRequest[] };
   funnelBreakdown?: { breakdownDimension?: DimensionRequest; limit?: number };
-  funnelNextAction?: object;
+  funnelNextAction?: { nextActionDimension?: DimensionRequest; limit?: number };
   funnelVisualizationType?: string;
-  segments?: object[];
+  segments?: SegmentRequest[];
 }
 
 export interface FunnelStepRequest {
@@ -56,12 +71,50 @@ export interface FunnelStepRequest {
   filterExpression?: FunnelFilterExpression;
 }
 
+/** Of funnel steps, and with other names of segments. */
 export interface FunnelFilterExpression {
   andGroup?: { expressions?: FunnelFilterExpression[] };
   orGroup?: { expressions?: FunnelFilterExpression[] };
   notExpression?: FunnelFilterExpression;
   funnelFieldFilter?: Filter;
-  funnelEventFilter?: { eventName?: string; funnelParameterFilterExpression?: object };
+  funnelEventFilter?: { eventName?: string; funnelParameterFilterExpression?: ParameterFilterExpression };
+  segmentFilter?: Filter;
+  segmentEventFilter?: { eventName?: string; segmentParameterFilterExpression?: ParameterFilterExpression };
+}
+
+export interface ParameterFilterExpression {
+  andGroup?: { expressions?: ParameterFilterExpression[] };
+  orGroup?: { expressions?: ParameterFilterExpression[] };
+  notExpression?: ParameterFilterExpression;
+  funnelParameterFilter?: ParameterFilter;
+  segmentParameterFilter?: ParameterFilter;
+}
+
+export interface ParameterFilter extends Filter {
+  eventParameterName?: string;
+  itemParameterName?: string;
+  filterScoping?: { inAnyNDayPeriod?: number };
+}
+
+export interface SegmentRequest {
+  name?: string;
+  userSegment?: {
+    userInclusionCriteria?: SegmentCriteria;
+    exclusion?: { userExclusionDuration?: string; userExclusionCriteria?: SegmentCriteria };
+  };
+  sessionSegment?: {
+    sessionInclusionCriteria?: SegmentCriteria;
+    exclusion?: { sessionExclusionDuration?: string; sessionExclusionCriteria?: SegmentCriteria };
+  };
+  eventSegment?: {
+    eventInclusionCriteria?: SegmentCriteria;
+    exclusion?: { eventExclusionDuration?: string; eventExclusionCriteria?: SegmentCriteria };
+  };
+}
+
+export interface SegmentCriteria {
+  andConditionGroups?: { conditionScoping?: string; segmentFilterExpression?: FunnelFilterExpression }[];
+  andSequenceGroups?: object[];
 }
 
 export interface DimensionRequest {
@@ -109,6 +162,6 @@ export interface NumericValue {
 export interface OrderBy {
   metric?: { metricName?: string };
   dimension?: { dimensionName?: string; orderType?: string };
-  pivot?: object;
+  pivot?: { metricName?: string; pivotSelections?: { dimensionName?: string; dimensionValue?: string }[] };
   desc?: boolean;
 }
