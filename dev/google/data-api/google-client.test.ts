@@ -1,21 +1,28 @@
-import { BetaAnalyticsDataClient, protos } from '@google-analytics/data';
+import { BetaAnalyticsDataClient, protos, v1alpha } from '@google-analytics/data';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDataApi } from '../testing/open-data-api.ts';
 import { startTestGoogle, type TestGoogle } from '../testing/start-test-google.ts';
 
 /** Google's own client, over REST, is the judge of the wire format. */
 let google: TestGoogle;
 let api: BetaAnalyticsDataClient;
+let alpha: InstanceType<typeof v1alpha.AlphaAnalyticsDataClient>;
+let stand: ReturnType<typeof openDataApi>;
 beforeAll(async () => {
   google = await startTestGoogle({ months: 1 });
-  api = createClient(await google.signIn('anna@kolibri.example'));
+  const token = await google.signIn('anna@kolibri.example');
+  api = new BetaAnalyticsDataClient(toOptions(token));
+  alpha = new v1alpha.AlphaAnalyticsDataClient(toOptions(token));
+  stand = openDataApi(google, token);
 });
 afterAll(async () => {
   await api.close();
+  await alpha.close();
   await google.remove();
 });
 
-/** The client with a fixed bearer token. Of an auth library it needs no more than a `fetch` that adds the header. */
-function createClient(accessToken: string): BetaAnalyticsDataClient {
+/** A fixed bearer token. Of an auth library the client needs no more than a `fetch` that adds the header. */
+function toOptions(accessToken: string): ConstructorParameters<typeof BetaAnalyticsDataClient>[0] {
   const authorization = `Bearer ${accessToken}`;
   const auth = {
     getRequestHeaders: () => Promise.resolve(new Headers({ authorization })),
@@ -25,13 +32,13 @@ function createClient(accessToken: string): BetaAnalyticsDataClient {
       return fetch(url, { ...options, headers });
     },
   };
-  return new BetaAnalyticsDataClient({
+  return {
     fallback: true,
     protocol: 'http',
     apiEndpoint: '127.0.0.1',
     port: google.port,
     auth,
-  } as unknown as ConstructorParameters<typeof BetaAnalyticsDataClient>[0]);
+  } as unknown as ConstructorParameters<typeof BetaAnalyticsDataClient>[0];
 }
 
 const { MetricAggregation } = protos.google.analytics.data.v1beta;
@@ -112,6 +119,115 @@ describe('BetaAnalyticsDataClient against the stand-in', () => {
     expect(batch.reports?.map((report) => report.rowCount)).toEqual([1, 17]);
   });
 
+  it('runs pivots, alone and in a batch', async () => {
+    const request = {
+      property: SHOP,
+      dateRanges: november,
+      dimensions: [{ name: 'country' }, { name: 'deviceCategory' }],
+      metrics: [{ name: 'sessions' }],
+      pivots: [
+        { fieldNames: ['country'], limit: 2, orderBys: [{ metric: { metricName: 'sessions' }, desc: true }] },
+        { fieldNames: ['deviceCategory'], limit: 5, metricAggregations: [MetricAggregation.TOTAL] },
+      ],
+    };
+    const [pivot] = await api.runPivotReport(request);
+    expect(pivot.kind).toBe('analyticsData#runPivotReport');
+    expect(pivot.pivotHeaders?.[0]?.pivotDimensionHeaders).toHaveLength(2);
+    expect(pivot.pivotHeaders?.[0]?.rowCount).toBeGreaterThan(2);
+    const sum = (country: string) =>
+      (pivot.rows ?? [])
+        .filter((row) => row.dimensionValues?.[0]?.value === country)
+        .reduce((all, row) => all + Number(row.metricValues?.[0]?.value), 0);
+    const total = pivot.aggregates?.find((row) => row.dimensionValues?.[0]?.value === 'Germany');
+    expect(total?.dimensionValues?.[1]?.value).toBe('RESERVED_TOTAL');
+    expect(Number(total?.metricValues?.[0]?.value)).toBe(sum('Germany'));
+    const [batch] = await api.batchRunPivotReports({ property: SHOP, requests: [request] });
+    expect(batch.pivotReports?.[0]?.rows).toEqual(pivot.rows);
+  });
+
+  it('runs comparisons', async () => {
+    const only = (value: string) => ({ filter: { fieldName: 'deviceCategory', stringFilter: { value } } });
+    const [report] = await api.runReport({
+      property: SHOP,
+      dateRanges: november,
+      dimensions: [{ name: 'comparison' }],
+      metrics: [{ name: 'sessions' }],
+      comparisons: [
+        { name: 'Phones', dimensionFilter: only('mobile') },
+        { name: 'Desks', dimensionFilter: only('desktop') },
+      ],
+    });
+    expect(report.rows?.map((row) => row.dimensionValues?.[0]?.value).toSorted()).toEqual(['Desks', 'Phones']);
+  });
+
+  it('runs a funnel with segments, a breakdown and next actions', async () => {
+    const step = (eventName: string) => ({ name: eventName, filterExpression: { funnelEventFilter: { eventName } } });
+    const [report] = await alpha.runFunnelReport({
+      property: SHOP,
+      dateRanges: november,
+      funnel: {
+        steps: [step('view_item'), { ...step('add_to_cart'), withinDurationFromPriorStep: { seconds: 600 } }],
+      },
+      funnelBreakdown: { breakdownDimension: { name: 'deviceCategory' }, limit: 2 },
+      funnelNextAction: { nextActionDimension: { name: 'eventName' }, limit: 2 },
+      segments: [
+        {
+          name: 'Germans',
+          userSegment: {
+            userInclusionCriteria: {
+              andConditionGroups: [
+                {
+                  conditionScoping: 'USER_CRITERIA_WITHIN_SAME_EVENT',
+                  segmentFilterExpression: {
+                    segmentFilter: { fieldName: 'country', stringFilter: { matchType: 'EXACT', value: 'Germany' } },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      ],
+      returnPropertyQuota: true,
+    });
+    const names = (table: typeof report.funnelTable) => table?.dimensionHeaders?.map(({ name }) => name);
+    expect(names(report.funnelTable)).toEqual(['funnelStepName', 'segment', 'deviceCategory']);
+    expect(names(report.funnelVisualization)).toEqual(['funnelStepName', 'segment', 'eventName']);
+    expect(report.funnelTable?.rows?.[0]?.dimensionValues?.[1]?.value).toBe('1. Germans');
+    expect(report.propertyQuota?.tokensPerDay?.consumed).toBeGreaterThan(0);
+  });
+
+  it('reads every flag of the quality of figures', async () => {
+    await stand.control('POST', 'conditions', {
+      property: '310000001',
+      thresholding: true,
+      other_row: { after: 1 },
+      sampling: { share: 0.5 },
+      restricted: ['REVENUE_DATA'],
+      truncation: { type: 'DATA_TRUNCATION_TYPE_PROPERTY', before: '2026-11-05' },
+    });
+    const [report] = await api.runReport({
+      property: SHOP,
+      dateRanges: november,
+      dimensions: [{ name: 'country' }],
+      metrics: [{ name: 'sessions' }, { name: 'totalRevenue' }],
+    });
+    const [own] = await api.getMetadata({ name: `${SHOP}/metadata` });
+    await stand.control('DELETE', 'conditions');
+    expect(report.metadata).toMatchObject({
+      subjectToThresholding: true,
+      dataLossFromOtherRow: true,
+      samplingMetadatas: [{ samplesReadCount: expect.anything() as unknown }],
+      schemaRestrictionResponse: {
+        activeMetricRestrictions: [{ metricName: 'totalRevenue', restrictedMetricTypes: ['REVENUE_DATA'] }],
+      },
+      dataTruncationReasons: [
+        { dataTruncationType: 'DATA_TRUNCATION_TYPE_PROPERTY', dataTruncationDate: '2026-11-05' },
+      ],
+    });
+    const revenue = own.metrics?.find(({ apiName }) => apiName === 'totalRevenue');
+    expect(revenue?.blockedReasons).toEqual(['NO_REVENUE_METRICS']);
+  });
+
   it('reads the metadata of a property, and what is common to all', async () => {
     const [own] = await api.getMetadata({ name: 'properties/310000002/metadata' });
     const seats = own.metrics?.find((metric) => metric.apiName === 'customEvent:seats');
@@ -148,10 +264,15 @@ describe('BetaAnalyticsDataClient against the stand-in', () => {
     await expect(
       api.runReport({ property: 'properties/320000001', dateRanges: november, metrics: [{ name: 'sessions' }] }),
     ).rejects.toMatchObject({ code: 7 });
-    const stranger = createClient('ya29.unknown');
+    const stranger = new BetaAnalyticsDataClient(toOptions('ya29.unknown'));
     await expect(
       stranger.runReport({ property: SHOP, dateRanges: november, metrics: [{ name: 'sessions' }] }),
     ).rejects.toMatchObject({ code: 16 });
     await stranger.close();
+    await stand.control('POST', 'quotas', { property: '310000001', remaining: { tokensPerHour: 0 } });
+    await expect(
+      api.runReport({ property: SHOP, dateRanges: november, metrics: [{ name: 'sessions' }] }),
+    ).rejects.toMatchObject({ code: 8, message: expect.stringContaining('Exhausted property tokens') as string });
+    await stand.control('DELETE', 'quotas');
   });
 });
