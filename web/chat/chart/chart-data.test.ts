@@ -62,7 +62,6 @@ describe('readChart', () => {
     );
     expect(data).toEqual({
       form: 'line',
-      isWaterfall: false,
       step: 'day',
       places: ['2026-11-03', '2026-11-04'],
       series: [

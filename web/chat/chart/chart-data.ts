@@ -21,7 +21,7 @@ export interface ChartData {
   /** Names of the two series that bound what is likely. */
   band?: [low: string, high: string];
   /** Each value begins where the one before ended; the last is their sum. */
-  isWaterfall: boolean;
+  isWaterfall?: true;
 }
 
 export interface Series {
@@ -75,6 +75,7 @@ export function readChart({ title, spec: { mark, data, encoding, usermeta } }: C
     };
   });
 
+  const isCascade = usermeta.waterfall && isFlat && series.length === 1 && !series[0]?.values.includes(null);
   const from = usermeta.provisional_from;
   const provisionalFrom = from && isTemporal ? places.findIndex((place) => place >= from) : -1;
   return {
@@ -85,7 +86,7 @@ export function readChart({ title, spec: { mark, data, encoding, usermeta } }: C
     ...(placeChannel?.title ? { placeTitle: placeChannel.title } : {}),
     valueTitle,
     provisionalFrom: provisionalFrom < 0 ? places.length : provisionalFrom,
-    isWaterfall: usermeta.waterfall === true && isFlat && series.length === 1 && !series[0]?.values.includes(null),
+    ...(isCascade ? { isWaterfall: true } : {}),
     unit: usermeta.unit,
     ...(usermeta.currency ? { currency: usermeta.currency } : {}),
     ...(usermeta.band ? { band: usermeta.band } : {}),

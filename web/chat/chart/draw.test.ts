@@ -28,7 +28,6 @@ const data = (form: ChartData['form'], places: string[], all: Series[], more: Pa
   valueTitle: 'Sessions',
   provisionalFrom: places.length,
   unit: 'count',
-  isWaterfall: false,
   ...more,
 });
 const days = (count: number) =>
