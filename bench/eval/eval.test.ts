@@ -33,7 +33,8 @@ describe('the built-in analyst', () => {
   });
 });
 
-describe('the causes of a change', () => {
+// Hundreds of planted properties: a busy machine takes its time.
+describe('the causes of a change', { timeout: 120_000 }, () => {
   it('are found where they were planted, and not where there is none', () => {
     const summary = whySummary(whyCases(12).map(judgeWhy));
     expect(summary.hitsOfStrong).toBeGreaterThanOrEqual(0.85);

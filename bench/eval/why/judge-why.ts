@@ -62,7 +62,9 @@ export function judgeWhy(one: WhyCase): WhyVerdict {
   const change =
     (findings.values[card?.ref ?? '']?.value ?? NaN) - (findings.values[card?.previous_ref ?? '']?.value ?? NaN);
   const isPoints = findings.charts[0]?.spec.usermeta?.unit === 'percentage_points';
-  const drawn = (findings.charts[0]?.spec.data.values ?? []).reduce((sum, { value }) => sum + Number(value), 0);
+  // The last bar is the change itself.
+  const parts = (findings.charts[0]?.spec.data.values ?? []).slice(0, -1);
+  const drawn = parts.reduce((sum, { value }) => sum + Number(value), 0);
   return {
     kind,
     metric,

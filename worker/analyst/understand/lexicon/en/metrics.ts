@@ -107,7 +107,9 @@ export const metrics: Lexicon['metrics'] = {
   average_engagement_time: [
     `${average} engagement (time|duration)`,
     `[${average}] (engagement time|time spent|time engaged) ${perUser}`,
-    `[${average}] time (on|per) (page|screen|a page|each page)`,
+    `[${average}] time on (page|screen|a page|each page)`,
+    // The page is what it is split by.
+    `[${average}] time per`,
     `${average} time spent [on (page|site|the site)]`,
     'time on pages',
     `${average} time on pages`,
