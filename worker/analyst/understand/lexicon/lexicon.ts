@@ -59,6 +59,8 @@ export interface Lexicon {
     rate: string[];
     /** How an event called noun and verb is said to be done: `trial_start` in "started a trial". */
     deed: string[];
+    /** The same said of what it is done to: "trials were started". */
+    done?: string[];
     /** Other ways to do it: a trial is started by signing up for it. */
     verbs?: Record<string, string[]>;
     /** What a verb is called as a noun, where it is not the same word: "subscription". */

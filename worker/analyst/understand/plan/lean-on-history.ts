@@ -60,8 +60,15 @@ export function leans(reading: Reading): boolean {
 }
 
 /** The figures a question names: "for mobile users" only says whose, "how many mobile users" counts them. */
-export function figuresOf({ metrics, filters, signals }: Reading): MetricMention[] {
-  return filters.length > 0 && !signals.has('quantity') ? metrics.filter((metric) => !isPopulation(metric)) : metrics;
+export function figuresOf({ metrics, filters, signals, conditions }: Reading): MetricMention[] {
+  const limits = conditions.map(({ metric }) => JSON.stringify(metric));
+  const asked = metrics.filter((metric) => !limits.includes(JSON.stringify(metric)));
+  return filters.length > 0 && !signals.has('quantity') ? asked.filter((metric) => !isPopulation(metric)) : asked;
+}
+
+/** The figures that limits are on: "with more than 100 sessions" shows the sessions too. */
+function limitsOf({ metrics, filters }: Fields): string[] {
+  return metrics.filter((name) => filters.some(({ field }) => field === name));
 }
 
 function mergeFields(reading: Reading, fields: Fields, last: DataPlan): Fields {
@@ -69,7 +76,7 @@ function mergeFields(reading: Reading, fields: Fields, last: DataPlan): Fields {
     figuresOf(reading).length > 0 ||
     (fields.metrics.length > 0 && reading.metrics.length === 0 && reading.dimensions.length === 0)
       ? fields.metrics
-      : last.metrics;
+      : [...new Set([...last.metrics, ...limitsOf(fields)])];
   const before = 'dimensions' in last && last.dimensions ? last.dimensions : [];
   const line = reading.granularity !== undefined || reading.signals.has('trend');
   const dimensions = fields.dimensions.length > 0 ? fields.dimensions : line ? [] : before;

@@ -24,10 +24,12 @@ export function propertyPhrases(property: PropertyProfile, lexicon: Lexicon): Ph
     const label = describeMetric(field, property).label;
     addPhrases(book, namesOf({ api_name: field, ...names }, label), () => ({ kind: 'metric_field', field, custom }));
   }
+  const sells = property.metrics.some(({ api_name }) => api_name === 'keyEvents:purchase');
   for (const dimension of property.dimensions) {
     const { api_name: field } = dimension;
     const custom = isCustom(field);
-    for (const name of namesOf(dimension, describeDimension(field, property).label)) {
+    const alone = custom && !sells ? lastWordOf(dimension, property) : [];
+    for (const name of [...namesOf(dimension, describeDimension(field, property).label), ...alone]) {
       const everyday = !name.includes(' ') && name !== field;
       addPhrases(book, [name], () => ({ kind: 'dimension_field', field, everyday, custom }));
     }
@@ -59,8 +61,8 @@ function deedsOf(event: string, { keyEvents }: Lexicon): string[] {
   if (!noun || !verb || more.length > 0) return [];
   const others = Object.hasOwn(keyEvents.verbs ?? {}, verb) ? (keyEvents.verbs?.[verb] ?? []) : [];
   const called = Object.hasOwn(keyEvents.nouns ?? {}, verb) ? (keyEvents.nouns?.[verb] ?? []) : [];
-  const phrases = [...keyEvents.deed, ...keyEvents.doer].map((template) =>
-    template.replace('{verb}', verb).replace('{noun}', noun),
+  const phrases = [...keyEvents.deed, ...keyEvents.doer, ...(keyEvents.done ?? [])].map((template) =>
+    template.replaceAll('{verb}', verb).replace('{noun}', noun),
   );
   const done = others.map((name) => `${name} [to|for|in] [a|an|the|our|their] ${noun}`);
   return [...phrases, ...done, ...called.flatMap((name) => [`${noun} ${name}`, `${name} to [the|our] ${noun}`])];
@@ -80,6 +82,15 @@ function namesOf(field: Field, label: string): string[] {
   const plain = [field.api_name, ...names].map((name) => name.replace(/[()[\]{}|]/g, ' ').trim());
   // A standard field called "month" or "method" is an everyday word; the lexicon knows when it is meant.
   return [...new Set(plain)].filter((name) => name !== '' && (isCustom(field.api_name) || !/^[a-z]+$/.test(name)));
+}
+
+/** "Category" of the one field called "Article category", where no products have categories. */
+function lastWordOf({ ui_name }: Field, { dimensions }: PropertyProfile): string[] {
+  const last = ui_name.split(' ').at(-1)!;
+  const alike = dimensions.filter(
+    (one) => isCustom(one.api_name) && one.ui_name.toLowerCase().endsWith(last.toLowerCase()),
+  );
+  return last.toLowerCase() === 'category' && last !== ui_name && alike.length === 1 ? [last] : [];
 }
 
 /** `sign_up` as it is, in words ("sign up") and in one ("signup"). */

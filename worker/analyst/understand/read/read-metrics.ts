@@ -129,11 +129,11 @@ function isOnlyObject(
 ): boolean {
   if (mention.kind !== 'concept') return false;
   const item = items[at]!;
-  if (mention.dimension === 'page') {
-    const of = contentBefore(items, at);
-    const viewed = of && signalOf(of, 'in') ? contentBefore(items, items.indexOf(of)) : undefined;
-    return viewed !== undefined && namesMetric(viewed, 'screenPageViews');
-  }
+  const of = contentBefore(items, at);
+  const counted = of && signalOf(of, 'in') ? contentBefore(items, items.indexOf(of)) : undefined;
+  const what = counted?.meanings.flatMap((one) => (one.kind === 'metric' && !one.weak ? [one.metric] : [])) ?? [];
+  if (mention.dimension === 'page') return what.includes('screenPageViews');
+  if (mention.dimension === 'product' && what.some((name) => deedsOfItems.has(name))) return true;
   if (grouped) return false;
   const { text, stem } = tokens[item.end - 1]!;
   const happens = items.some((one) => meaningOf(one, 'event') !== undefined);
@@ -157,6 +157,8 @@ function isLost({ items, reading }: ReadingState, at: number): boolean {
   const from = items.findLastIndex((item, index) => index < at && namesMetric(item, 'revenue'));
   return !items.slice(from, at).some((item) => signalOf(item, 'and', 'versus', 'by'));
 }
+
+const deedsOfItems = new Set<MetricConcept>(['ecommercePurchases', 'itemsPurchased', 'addToCarts', 'sales']);
 
 /** "Event count for newsletter_signup": events are counted, of one name. */
 function isCountOf({ items, reading }: ReadingState, at: number): boolean {

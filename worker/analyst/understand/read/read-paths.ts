@@ -1,7 +1,8 @@
+import { asksForGroups } from './asks-for-groups.ts';
 import { dimensionOf, relationOf } from './dimension-of.ts';
 import { metricOf } from './metric-of.ts';
 import { isNegated } from './is-negated.ts';
-import { isFiller, meaningOf, signalOf } from './reading.ts';
+import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
 import type { Item, ReadingState } from './reading.ts';
 
 /** Takes paths: `/pricing` is that page; `/blog/*`, `/blog/` and "pages under /blog" are everything that begins so. */
@@ -58,7 +59,17 @@ export function readSites(state: ReadingState): void {
     const item = items[at]!;
     const token = tokens[item.start]!;
     if (item.used || token.kind !== 'site') continue;
-    const from = signalOf(items[at - 1], 'from', 'not') !== undefined || isListedSite(state, at);
+    // "Compared to example.com": of other sites nothing is known.
+    if (signalOf(contentBefore(items, at), 'versus')) {
+      reading.topics.push('competitors');
+      item.used = true;
+      continue;
+    }
+    const owner = items[at - 1];
+    const owned =
+      owner !== undefined && meaningOf(owner, 'dimension')?.dimension === 'host' && !asksForGroups(items, at - 1);
+    if (owned) owner.used = true;
+    const from = signalOf(owner, 'from', 'not') !== undefined || isListedSite(state, at);
     reading.filters.push({
       dimension: { kind: 'concept', dimension: from ? 'source' : 'host' },
       // m.facebook.com is facebook.com too; pinterest.com only contains t.co.

@@ -79,9 +79,15 @@ function isListed(items: Item[], at: number): boolean {
   if (signalOf(items[at + 1], 'and') && after && metricOf(after)) return true;
   for (let back = at - 1; back >= 0; back--) {
     const item = items[back]!;
+    if (signalOf(item, 'by') && isNarrowed(items, at)) return false;
     if (signalOf(item, 'and', 'versus', 'by', 'highest', 'lowest', 'best', 'worst')) return true;
     const narrows = meaningOf(item, 'value') ?? meaningOf(item, 'place');
     if (!narrows) return back === at - 1 && metricOf(item) !== undefined;
   }
   return true;
+}
+
+/** "Projects created by users on the team plan": whose they are. */
+function isNarrowed(items: Item[], at: number): boolean {
+  return signalOf(items[at + 1], 'from', 'in', 'only') !== undefined && meaningOf(items[at + 1], 'date') === undefined;
 }

@@ -125,6 +125,8 @@ export const dates: Lexicon['dates'] = {
   tomorrow: ['tomorrow'],
   days_ago: ['{n} days ago', '{n} day ago'],
   this_unit: [
+    '(by|until|till|before|at) the end of [the|this] {unit}',
+    '(by|until|till) [this] {unit} end',
     '(over|throughout|during|in) the course of [the|this] {unit}',
     '(over|throughout|during) the {unit}',
     '(this|current|the current|the running) {unit} [so far]',

@@ -83,6 +83,7 @@ export const metrics: Lexicon['metrics'] = {
   engagement: ['(most|least) engaging', 'how engaged', 'engaging', 'engagement', 'user engagement'],
   bounceRate: ['bounce rate', 'bounce', 'bouncing', 'br', 'rate of bounce', 'bouncerate', 'bounce percentage'],
   averageSessionDuration: [
+    '(longest|shortest) (session|visit|stay)',
     `[${average}] time [that|which] [our|the] ${people} (spend|spends|spending|spent|stay|stayed) [on|here|at|in|with] [our|the|my] [site|website|shop|store|app]`,
     `how long [do|does|did|are|is|was|were] [our|the|a|an] [average|typical] ${people} [usually|typically|normally|generally|actually] (stay|stays|stayed|staying|stick around|spend|spent|hang around|browse|remain|linger|last) [on|in|at|with|here|around] [our|the|my] [site|website|shop|store|app]`,
     '(session|visit) length',
@@ -362,6 +363,7 @@ export const metrics: Lexicon['metrics'] = {
     'buy rate',
   ],
   addToCarts: [
+    '(added|add|adds) (something|anything|item|product|thing|an item|a product|one item) [in|into|to] [the|their|a] (cart|basket|bag)',
     '(put|putting|place|placed|dropped) [something|item|product|thing|stuff] (in|into|in to) [the|their|a] (cart|basket|bag)',
     '(cart|basket) addition',
     'adding [something|item|product|thing|stuff] to [the|their|a] (cart|basket|bag)',
@@ -630,6 +632,7 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
 };
 
 export const keyEvents: Lexicon['keyEvents'] = {
+  done: ['{verb}d', '{verb}ed'].map((verb) => `{noun} (was|were|got|get|been|has been|have been|being|is|are) ${verb}`),
   verbs: {
     start: ['(sign|signed|signing) up', 'register', 'registered', 'begin', 'began', 'begun'],
     subscribe: ['(sign|signed|signing) up', 'register', 'registered'],
@@ -755,6 +758,6 @@ export const events: Lexicon['events'] = {
   first_open: ['first open', 'app install', 'install', 'installed', 'installation', 'installs of the app'],
   app_exception: ['app (exception|crash)', 'crash', 'crashed'],
   in_app_purchase: ['in app purchase', 'iap'],
-  session_start: ['session start event'],
+  session_start: ['session start', '(start|beginning) of [the|a] (session|visit)', 'session start event'],
   page_view: ['page view event'],
 };

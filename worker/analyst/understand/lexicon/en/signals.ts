@@ -62,6 +62,7 @@ export const signals: Lexicon['signals'] = {
     'which kind of',
   ],
   highest: [
+    'longest (session|visit|stay)',
     'most of [our|the|all]',
     '[the] most valuable (customer|user|visitor|buyer|people|shopper|audience)',
     '(high|highest) value (customer|user|visitor|buyer)',
@@ -112,6 +113,7 @@ export const signals: Lexicon['signals'] = {
     'trending',
   ],
   lowest: [
+    'shortest (session|visit|stay)',
     '{n} least (popular|used|visited|viewed|common|frequent|read|seen|active|successful|purchased|bought|sold|engaging)',
     'least engaging',
     '(nobody|no one|noone|hardly anyone|hardly anybody|almost nobody|almost no one) [(looks at|look at|opens|clicks|uses|cares about|is reading|is visiting|buys|wants)]',
@@ -1040,6 +1042,9 @@ export const signals: Lexicon['signals'] = {
     'precisely {n}',
   ],
   follow_up: [
+    '(just|only) for',
+    'specifically',
+    'just the',
     '(as|in) [a] (table|list)',
     'what bout',
     'how bout',
