@@ -186,7 +186,8 @@ export const german: Words = {
       'kaufumsatz|bestellumsatz|shop umsatz|onlineumsatz|e commerce umsatz|umsatz aus (käufen|bestellungen)|warenumsatz',
     sales: 'verkauf|verkäufe|verkaufszahlen|absatz|sales',
     totalAdRevenue: 'werbeeinnahmen|anzeigenumsatz|werbeumsatz|werbeerlöse',
-    refundAmount: 'erstattung|erstattungen|rückerstattung|rückerstattungen|retourenwert',
+    refundAmount:
+      '[geld] (erstattet|zurückerstattet|rückerstattet)|rückerstattungen|erstattungen|erstattung|erstattungen|rückerstattung|rückerstattungen|retourenwert',
     averagePurchaseRevenue: `[${avg}] (warenkorbwert|bestellwert|warenkorb|bestellsumme|bonwert|kaufwert|auftragswert)|umsatz (pro|je) (bestellung|kauf|transaktion)|aov`,
     averageRevenuePerUser: `[${avg}] umsatz (pro|je) ${user}|arpu`,
     averagePurchaseRevenuePerPayingUser: 'umsatz (pro|je) (käufer|kunde|kunden)',
@@ -378,6 +379,8 @@ export const german: Words = {
     Berlin: 'berlin',
   },
   signals: {
+    originates: 'kommt|kommen|kam|kamen|stammt|stammen|her',
+    where: 'woher|wo',
     by: 'nach|pro|je|per|für jede|für jeden|aufgeteilt nach|aufgeschlüsselt nach|aufgesplittet nach|gruppiert nach|gegliedert nach|unterteilt nach|verteilung [nach|auf|über|auf die|über die]|aufteilung [nach|auf|auf die]|aufschlüsselung [nach]|sortiert nach|getrennt nach|je nach|auf (die|unsere|einzelne)|alle|sämtliche|verschiedene|unterschiedliche|einzelne|über alle',
     which: 'welche|welcher|welches|welchen|welchem|was für',
     highest:
@@ -474,7 +477,7 @@ export const german: Words = {
     forecast:
       'werden wir|machen wir voraussichtlich|erwarten wir|zu erwarten|rechnen wir|erwarteter|erwartete|prognose|vorhersage|prognostiziere|hochrechnung|werden wir (haben|machen|erreichen)|ausblick|vorhersagen|voraussichtlich|wie viele werden',
     realtime:
-      'gerade jetzt|jetzt gerade|in diesem augenblick|gerade (auf|im|in) (der|unserer|dem|unserem) (seite|website|webseite|shop|app)|momentan auf der (seite|website|webseite)|jetzt (online|auf der seite|aktiv)|gerade (aktiv|da|hier)|im augenblick|aktuell (online|auf der seite|auf der website)|echtzeit|gerade online|jetzt gerade|gerade auf der (seite|website)|live|im moment online|in diesem moment|letzten {n} minuten',
+      '(sind|ist) gerade|gerade mobil|gerade jetzt|jetzt gerade|in diesem augenblick|gerade (auf|im|in) (der|unserer|dem|unserem) (seite|website|webseite|shop|app)|momentan auf der (seite|website|webseite)|jetzt (online|auf der seite|aktiv)|gerade (aktiv|da|hier)|im augenblick|aktuell (online|auf der seite|auf der website)|echtzeit|gerade online|jetzt gerade|gerade auf der (seite|website)|live|im moment online|in diesem moment|letzten {n} minuten',
     funnel:
       'wo (springen|brechen|verlieren|gehen|bleiben) [wir|uns]|abbruch im (checkout|kaufprozess|bestellprozess)|(checkout|kaufprozess|bestellprozess) (abbruch|abbrüche)|kaufprozess|bestellprozess|aussteigen im|funnel|trichter|kauftrichter|conversion funnel|nutzerpfad|nutzerpfade|customer journey|klickpfad|wo brechen (nutzer|kunden|leute|die leute) ab',
     retention:
@@ -509,5 +512,5 @@ export const german: Words = {
       '(ungewöhnlich|ungewöhnliche|ungewöhnliches|auffällig|auffällige|auffälliges|auffälligkeit|auffälligkeiten|anomalie|anomalien|ausreißer|ausreisser|seltsam|seltsames|komisch|komisches|merkwürdig|merkwürdiges|unüblich|unregelmäßigkeit|unregelmäßigkeiten|unnormal|aus der reihe|verdächtig)',
   },
   filler:
-    'gerade|augenblick|springen|unterwegs|surfen|ab|der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|wie|hoch|viel|viele|war|waren|ist|sind|sein|wird|werden|wurde|wurden|worden|hat|haben|hatte|hatten|gibt|gab|es|er|sie|ihr|wir|uns|unser|unsere|unserer|unseren|unserem|unseres|ich|mir|mich|mein|meine|du|dir|man|sich|was|wo|wer|wann|so|da|dort|hier|denn|doch|mal|bitte|zeig|zeige|zeigen|gib|gebt|nenn|nenne|sag|sage|liste|listen|kannst|könntest|kann|könnte|möchte|will|würde|brauche|hätte gern|gerne|gern|wissen|sehen|schauen|in|im|an|am|auf|aus|bei|mit|von|vom|zu|zum|zur|für|über|durch|um|nach|vor|bis|als|dass|ob|weil|wenn|aber|dann|noch|schon|nur|auch|sehr|etwa|ungefähr|circa|ca|rund|genau|ganz|ganze|gesamte|einmal|mal eben|kurz|schnell|danke|hallo|hey|bekommen|bekamen|erhalten|erhielten|erzielt|erzielen|erzielten|generiert|generieren|gemacht|machen|macht|machten|brachten|bringt|bringen|gebracht|lief|laufen|läuft|gelaufen|aussehen|sieht|aussieht|sah|sahen|dafür|davon|dazu|jeweils|jeweilige|jeweiligen|zeitraum|daten|wert|werte|zahl|tabelle|in euro|euro|website|webseite|internetseite|onlineshop|online shop|laden|firma|unternehmen|unserem shop|seitens|insgesamt|waren es|meisten|denn so|eigentlich|übersicht über|analyse|auswertung|statistik|info|infos|informationen|details|hinsichtlich|pro|je|dieser|diese|dieses|diesen|diesem|verzeichnen|verzeichnet|verzeichneten|gemessen|gezählt|besitzen|stehen|steht|kam|kamen|kommen|kommt|gekommen|ging|gingen|geht|weltweit|global|liegt|lag|lagen|leute bei uns|die so|und zwar|team|chef|präsentation|meeting|liefern|lieferten|geliefert|haben wir|hatten wir',
+    'auf der seite|auf unserer seite|auf die seite|geld|gerade|augenblick|springen|unterwegs|surfen|ab|der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|wie|hoch|viel|viele|war|waren|ist|sind|sein|wird|werden|wurde|wurden|worden|hat|haben|hatte|hatten|gibt|gab|es|er|sie|ihr|wir|uns|unser|unsere|unserer|unseren|unserem|unseres|ich|mir|mich|mein|meine|du|dir|man|sich|was|wo|wer|wann|so|da|dort|hier|denn|doch|mal|bitte|zeig|zeige|zeigen|gib|gebt|nenn|nenne|sag|sage|liste|listen|kannst|könntest|kann|könnte|möchte|will|würde|brauche|hätte gern|gerne|gern|wissen|sehen|schauen|in|im|an|am|auf|aus|bei|mit|von|vom|zu|zum|zur|für|über|durch|um|nach|vor|bis|als|dass|ob|weil|wenn|aber|dann|noch|schon|nur|auch|sehr|etwa|ungefähr|circa|ca|rund|genau|ganz|ganze|gesamte|einmal|mal eben|kurz|schnell|danke|hallo|hey|bekommen|bekamen|erhalten|erhielten|erzielt|erzielen|erzielten|generiert|generieren|gemacht|machen|macht|machten|brachten|bringt|bringen|gebracht|lief|laufen|läuft|gelaufen|aussehen|sieht|aussieht|sah|sahen|dafür|davon|dazu|jeweils|jeweilige|jeweiligen|zeitraum|daten|wert|werte|zahl|tabelle|in euro|euro|website|webseite|internetseite|onlineshop|online shop|laden|firma|unternehmen|unserem shop|seitens|insgesamt|waren es|meisten|denn so|eigentlich|übersicht über|analyse|auswertung|statistik|info|infos|informationen|details|hinsichtlich|pro|je|dieser|diese|dieses|diesen|diesem|verzeichnen|verzeichnet|verzeichneten|gemessen|gezählt|besitzen|stehen|steht|kam|kamen|kommen|kommt|gekommen|ging|gingen|geht|weltweit|global|liegt|lag|lagen|leute bei uns|die so|und zwar|team|chef|präsentation|meeting|liefern|lieferten|geliefert|haben wir|hatten wir',
 };

@@ -137,6 +137,9 @@ export const spanish: Words = {
       '[el|la|al|a la|los] (mismo|misma|mismos) (periodo|período|fecha|fechas|época|días) (del|de|) [el|hace] [un] año [pasado|anterior|previo]|(el|al|del) año (anterior|previo)|hace un año|un año (antes|atrás)|interanual|año (tras|contra) año',
   },
   metrics: {
+    active28DayUsers: 'usuarios activos mensuales',
+    active7DayUsers: 'usuarios activos semanales',
+    active1DayUsers: 'usuarios activos (diarios|al día|por día)',
     users: `${user}|${user} único|número de ${user}|audiencia|público`,
     activeUsers: `${user} activo`,
     totalUsers: `${user} totales|total de ${user}`,
@@ -298,6 +301,8 @@ export const spanish: Words = {
     Valencia: 'valencia',
   },
   signals: {
+    originates: 'viene|vienen|proviene|provienen|llega|llegan|sale|salen',
+    where: 'de dónde|dónde',
     by: 'por|según|desglose (por|según|de)|desglose|desglosado por|desglosadas por|distribución (por|de|según|entre)|distribución|dividido por|agrupado por|agrupadas por|separado por|por cada|cada|todos los|todas las|diferentes|distintos|distintas|ordenado por|clasificado por|reparto (por|de)|en función (de|del)',
     which: 'qué|cuál|cuáles|cuáles son|cuál es|cuáles fueron',
     highest:

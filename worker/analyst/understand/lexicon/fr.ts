@@ -129,11 +129,13 @@ export const french: Words = {
       "[la|à la|au|les|aux] (même|mêmes) (période|moment|date|dates|époque|jours) [de|il y a|qu|que|en] (l'an|l'année|l année|lan|un an|année) [dernier|dernière|passé|passée|précédente]|[la] même période un an (plus tôt|avant)|(l'année|année|l année) (précédente|d'avant)|un an (plus tôt|avant|auparavant)|il y a un an|n - 1|n 1|d'une année sur l'autre|par rapport à n - 1",
   },
   metrics: {
+    active28DayUsers: 'utilisateurs actifs mensuels',
+    active7DayUsers: 'utilisateurs actifs hebdomadaires',
     users: `${user}|${user} unique|nombre (de|d|d') ${user}|audience`,
     activeUsers: `${user} actif`,
     totalUsers: `${user} (total|totaux|au total)|total des ${user}`,
     newUsers: `(nouveau|nouveaux|nouvelle) ${user}|primo visiteur`,
-    active1DayUsers: `${user} actif (par jour|quotidien)`,
+    active1DayUsers: `utilisateurs actifs (quotidiens|par jour|journaliers)|${user} actif (par jour|quotidien)`,
     traffic: 'trafic|traffic|fréquentation|affluence',
     sessions: `${visit}|nombre de ${visit}`,
     engagedSessions: `${visit} (engagé|engagée|avec engagement)`,
@@ -157,7 +159,7 @@ export const french: Words = {
     purchaseRevenue: "revenu des achats|chiffre d'affaires e commerce|ca e commerce|revenus d'achat",
     sales: 'vente|ventes',
     totalAdRevenue: 'revenus publicitaires|revenu publicitaire',
-    refundAmount: 'remboursement|remboursements',
+    refundAmount: 'remboursé|remboursés|remboursée|remboursements|remboursement|remboursements',
     averagePurchaseRevenue: `(panier|valeur de commande|montant de commande) ${avg}|valeur ${avg} (des|de|d'une) (commande|commandes|achats|paniers)|panier moyen|revenu par (commande|achat)`,
     averageRevenuePerUser: `(revenu|chiffre d'affaires) [${avg}] par ${user}`,
     ecommercePurchases: 'achat|achats|commande|commandes|nombre de commandes|nombre d achats',
@@ -324,6 +326,8 @@ export const french: Words = {
     Montreal: 'montréal',
   },
   signals: {
+    originates: 'vient|viennent|provient|proviennent|venait|arrive|arrivent',
+    where: "d'où|d où|où",
     by: 'par|selon|en fonction (du|de|des|de la)|suivant|répartition (par|selon|des|du|de|entre|sur)|répartition|ventilé par|ventilation par|ventilation|réparti par|répartis par|détaillé par|découpé par|groupé par|pour chaque|par type de|chaque|tous les|toutes les|différents|différentes|trié par|triés par|classé par|au niveau (du|des|de la)',
     which: 'quel|quelle|quels|quelles|lequel|lesquels|quels sont|quelles sont',
     highest:
@@ -412,7 +416,7 @@ export const french: Words = {
     heatmap: 'heatmap|carte de chaleur|mouvements de souris',
     forecast: 'prévision|prévisions|prévoir|prédiction|prédire|projection|aurons nous|va t on',
     realtime:
-      "(sont|est|a t on) [actuellement] (sur le|sur notre|dans la) (site|boutique) [en ce moment|maintenant|actuellement]|sur le site (en ce moment|maintenant|actuellement)|en ligne (maintenant|en ce moment|actuellement)|(visiteurs|utilisateurs|gens|personnes) (en ligne|connectés)|à l'instant|là maintenant|en direct|temps réel|en direct|en ce moment même|actuellement sur le site|connectés maintenant",
+      "en ce moment sur (le|notre) site|(sont|est|a t on) [actuellement] (sur le|sur notre|dans la) (site|boutique) [en ce moment|maintenant|actuellement]|sur le site (en ce moment|maintenant|actuellement)|en ligne (maintenant|en ce moment|actuellement)|(visiteurs|utilisateurs|gens|personnes) (en ligne|connectés)|à l'instant|là maintenant|en direct|temps réel|en direct|en ce moment même|actuellement sur le site|connectés maintenant",
     funnel:
       "où (perd|perdons|perdent|abandonnent|décrochent|quittent|partent) [on|nous]|tunnel|processus (d'achat|de commande)|entonnoir|tunnel de conversion|tunnel d'achat|funnel|parcours (utilisateur|client|d'achat)",
     retention: 'rétention|cohorte|cohortes|fidélisation|churn|attrition|valeur vie client',

@@ -16,6 +16,8 @@ export interface Words {
   decimalComma?: true;
   slashes?: 'day' | 'month';
   compounds?: true;
+  /** Small words that are written together with the next: "و". */
+  prefixes?: string[];
   /** What inflection adds to a word, with what stands there instead; the first that fits is taken off, or all in turn. */
   endings: [ending: string, instead: string][];
   beginnings?: string[];
@@ -63,6 +65,7 @@ export function fromWords(words: Words): Lexicon {
     ...(words.decimalComma ? { decimalComma: true as const } : {}),
     ...(words.slashes ? { slashes: words.slashes } : {}),
     ...(words.compounds ? { compounds: true as const } : {}),
+    ...(words.prefixes ? { prefixes: words.prefixes } : {}),
     stem: stemBy(words),
     numbers,
     durations: words.durations ?? {},

@@ -135,6 +135,9 @@ export const italian: Words = {
       "[lo|la|allo|alla|nello|nella|gli|agli] (stesso|stessa|stessi) (periodo|data|date|epoca|giorni) (dell'anno|dell anno|dello|di|un) [anno] (scorso|precedente|passato|fa|prima)|(l'anno|all'anno|dell'anno|l anno|all anno|anno) (precedente|prima)|un anno (fa|prima)|anno su anno|rispetto a un anno fa",
   },
   metrics: {
+    active28DayUsers: 'utenti attivi mensili',
+    active7DayUsers: 'utenti attivi settimanali',
+    active1DayUsers: 'utenti attivi (giornalieri|al giorno)',
     users: `${user}|${user} unico|${user} unici|numero di ${user}|pubblico|audience`,
     activeUsers: `${user} attivo|${user} attivi`,
     totalUsers: `${user} totali|totale ${user}|totale degli ${user}`,
@@ -192,7 +195,7 @@ export const italian: Words = {
     screenPageViews:
       'visto|vista|visti|viste|visitata|visitate|letto|letti|lette|popolare|popolari|visualizzate|consultate|visitati',
     sessions: 'arrivati|arrivano|visitato|visitano|venuti|vengono|entrati',
-    ecommercePurchases: 'acquistato|comprato|comprano|acquistano|ordinato',
+    ecommercePurchases: 'si (compra|acquista)|comprano|acquistano|acquistato|comprato|comprano|acquistano|ordinato',
     itemsPurchased: 'venduto|venduti|vendono|vende',
     conversions: 'convertono|convertito|converte',
     conversion_rate: 'convertono (meglio|peggio|di più|di meno)|converte (meglio|peggio)',
@@ -297,6 +300,8 @@ export const italian: Words = {
     Lisbon: 'lisbona',
   },
   signals: {
+    originates: 'arriva|arrivano|viene|vengono|proviene|provengono',
+    where: 'da dove|dove',
     by: 'per|secondo|in base (a|al|alla)|suddivisione (per|di|delle|dei|tra)|suddivisione|suddiviso per|suddivise per|suddivisi per|ripartizione (per|di|delle|dei|tra)|ripartizione|distribuzione (per|di|delle|dei|tra)|distribuzione|diviso per|divise per|divisi per|raggruppato per|raggruppate per|dettaglio per|per ogni|ogni|ciascun|ciascuna|tutti i|tutte le|diversi|diverse|ordinato per|a seconda (di|del|della)',
     which: 'quale|quali|che|quali sono|quali erano|qual è|qual',
     highest:
@@ -414,5 +419,5 @@ export const italian: Words = {
       '(qualcosa di (strano|insolito|anomalo|anormale|sospetto|inusuale)|insolito|insolita|anomalia|anomalie|anomalo|anomala|strano|strana|strani|inusuale|fuori dal comune|fuori norma|fuori dall’ordinario)',
   },
   filler:
-    "perdiamo|adesso|stato|stata|successo|qualcosa di|il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|delle|degli|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dalla|in|nel|nella|nei|nelle|e|ed|o|è|sono|era|erano|stato|stata|stati|state|essere|avere|ha|hanno|abbiamo|avevamo|avuto|avuti|avute|ho|c|c'è|ci|ci sono|c'erano|c erano|ci siamo|noi|io|tu|mi|me|mio|mia|miei|mie|nostro|nostra|nostri|nostre|suo|sua|si|ti|vi|loro|che|chi|come|quando|dove|cosa|questo|questa|questi|queste|quello|quella|con|per|su|sul|sulla|sui|tra|fra|durante|se|molto|anche|già|ancora|tutto|tutta|tutti|tutte|ogni|dammi|dimmi|mostra|mostrami|fammi|fammi vedere|elenca|elenco|lista|vedere|sapere|voglio|vorrei|ho bisogno|puoi|potresti|per favore|per piacere|favore|grazie|ciao|ora|adesso|allora|poi|circa|esattamente|solo|ricevuto|ricevuti|ricevute|ottenuto|ottenuti|ottenute|generato|generati|generano|registrato|registrate|registrati|fatto|fatti|fatte|fare|fanno|portato|portano|usato|usano|sito|sito web|web|negozio|negozio online|azienda|attività|periodo|data|date|dati|valore|valori|numero|tabella|euro|mondo|totale|livello|dettaglio|dettagli|analisi|informazioni|informazione|team|capo|ma|però|non so|ne|quest|sia|siamo|andato|andata|andate|andati|va|vanno",
+    "arriva|arrivano|vengono|proviene|perdiamo|adesso|stato|stata|successo|qualcosa di|il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|delle|degli|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dalla|in|nel|nella|nei|nelle|e|ed|o|è|sono|era|erano|stato|stata|stati|state|essere|avere|ha|hanno|abbiamo|avevamo|avuto|avuti|avute|ho|c|c'è|ci|ci sono|c'erano|c erano|ci siamo|noi|io|tu|mi|me|mio|mia|miei|mie|nostro|nostra|nostri|nostre|suo|sua|si|ti|vi|loro|che|chi|come|quando|dove|cosa|questo|questa|questi|queste|quello|quella|con|per|su|sul|sulla|sui|tra|fra|durante|se|molto|anche|già|ancora|tutto|tutta|tutti|tutte|ogni|dammi|dimmi|mostra|mostrami|fammi|fammi vedere|elenca|elenco|lista|vedere|sapere|voglio|vorrei|ho bisogno|puoi|potresti|per favore|per piacere|favore|grazie|ciao|ora|adesso|allora|poi|circa|esattamente|solo|ricevuto|ricevuti|ricevute|ottenuto|ottenuti|ottenute|generato|generati|generano|registrato|registrate|registrati|fatto|fatti|fatte|fare|fanno|portato|portano|usato|usano|sito|sito web|web|negozio|negozio online|azienda|attività|periodo|data|date|dati|valore|valori|numero|tabella|euro|mondo|totale|livello|dettaglio|dettagli|analisi|informazioni|informazione|team|capo|ma|però|non so|ne|quest|sia|siamo|andato|andata|andate|andati|va|vanno",
 };

@@ -23,6 +23,8 @@ export interface Lexicon {
   slashes?: 'day' | 'month';
   /** Words are written together, as in "Nutzerzahlen", and may be read apart. */
   compounds?: true;
+  /** Small words that are written together with the next. */
+  prefixes?: string[];
   /** Removes what does not change the meaning of a word, such as an English plural. */
   stem: (word: string) => string;
   /** Words that are numbers. */

@@ -128,6 +128,9 @@ export const dutch: Words = {
       '(dezelfde|zelfde|diezelfde) (periode|dagen|tijd) [van|in|een] (vorig jaar|jaar eerder|afgelopen jaar|jaar geleden)|[het] jaar (ervoor|daarvoor|eerder)|een jaar (geleden|eerder|terug)|jaar op jaar|het voorgaande jaar',
   },
   metrics: {
+    active28DayUsers: '(maandelijks|maandelijkse) actieve gebruikers',
+    active7DayUsers: '(wekelijks|wekelijkse) actieve gebruikers',
+    active1DayUsers: '(dagelijks|dagelijkse) actieve gebruikers',
     users: `${user}|unieke ${user}|aantal ${user}|gebruikersaantallen|bezoekersaantallen|bereik`,
     activeUsers: `actieve ${user}`,
     totalUsers: `totale ${user}|totaal ${user}`,
@@ -155,7 +158,7 @@ export const dutch: Words = {
       'omzet|inkomsten|opbrengst|opbrengsten|hoeveel (geld|) (hebben we|hebben wij|heeft de shop) (verdiend|omgezet|binnengehaald)|geld verdiend|totale omzet|hoeveel hebben we (verdiend|omgezet)',
     purchaseRevenue: 'aankoopomzet|omzet uit (aankopen|bestellingen)|webshopomzet',
     sales: 'verkoop|verkopen|verkoopcijfers',
-    refundAmount: 'terugbetaling|terugbetalingen|retouren',
+    refundAmount: 'terugbetaald|terugbetalingen|terugbetaling|terugbetaling|terugbetalingen|retouren',
     averagePurchaseRevenue: `${avg} (orderwaarde|bestelwaarde|bestelbedrag|winkelwagenwaarde|aankoopwaarde|bestelling|orderbedrag)|omzet per (bestelling|order)|orderwaarde`,
     averageRevenuePerUser: `omzet per ${user}`,
     ecommercePurchases: 'aankoop|aankopen|bestelling|bestellingen|order|orders',
@@ -288,6 +291,8 @@ export const dutch: Words = {
     Berlin: 'berlijn',
   },
   signals: {
+    originates: 'vandaan|komt|komen|kwam|kwamen',
+    where: 'waar|waarvandaan',
     by: 'per|naar|op basis van|volgens|uitgesplitst (naar|per)|opgesplitst (naar|per)|uitsplitsing (naar|per|van)|uitsplitsing|verdeling (naar|per|over|van|over de)|verdeling|verdeeld over [de]|gegroepeerd per|ingedeeld naar|voor elk|voor elke|elk|elke|ieder|iedere|alle|verschillende|gesorteerd op|over de',
     which: 'welke|welk|wat voor',
     highest:
@@ -405,5 +410,5 @@ export const dutch: Words = {
       '(ongewoon|ongewone|ongewoons|ongebruikelijk|ongebruikelijks|opvallend|opvallends|opvallende|vreemd|vreemds|vreemde|raar|raars|afwijkend|afwijkends|afwijking|afwijkingen|anomalie|anomalieën|uitschieter|uitschieters|verdacht|verdachts|abnormaal)',
   },
   filler:
-    'zit|zitten|haken|af|iets|waren er|de|het|een|van|in|op|aan|bij|met|voor|door|om|te|tot|uit|en|of|is|zijn|was|waren|wordt|worden|werd|werden|geworden|ben|hebben|hebben|heeft|had|hadden|gehad|er|we|wij|ons|onze|ik|mij|me|mijn|je|jij|jouw|jullie|hij|zij|ze|hun|die|dat|deze|dit|wat|wie|waar|wanneer|hoe|hoog|hoeveel|welke|als|dan|nog|al|ook|heel|zeer|ongeveer|precies|exact|alleen|maar|dus|toch|eens|even|graag|alsjeblieft|alstublieft|aub|bedankt|hallo|hoi|toon|laat|laat zien|laat me zien|geef|geef me|noem|vertel|vertel me|lijst|lijstje|zien|weten|wil|willen|wilde|zou|kan|kun|kunt|kun je|kan je|nodig|krijgen|kregen|gekregen|ontvangen|ontvingen|behaald|behaalde|gegenereerd|genereren|gemaakt|gedaan|deden|doen|doet|doe|bracht|brachten|brengen|gebracht|gebruikt|gebruiken|kwam|komt|ging|gingen|gaan|gaat|site|website|webshop|webwinkel|winkel|bedrijf|zaak|periode|datum|data|gegevens|waarde|waarden|getal|tabel|euro|wereld|wereldwijd|totaal|niveau|detail|details|analyse|informatie|info|team|baas|elkaar|nu|toen|daar|hier|geregistreerd|ziet|eruit|zo|via|over|per stuk|uitzien|worden er|zich',
+    'vandaan|zit|zitten|haken|af|iets|waren er|de|het|een|van|in|op|aan|bij|met|voor|door|om|te|tot|uit|en|of|is|zijn|was|waren|wordt|worden|werd|werden|geworden|ben|hebben|hebben|heeft|had|hadden|gehad|er|we|wij|ons|onze|ik|mij|me|mijn|je|jij|jouw|jullie|hij|zij|ze|hun|die|dat|deze|dit|wat|wie|waar|wanneer|hoe|hoog|hoeveel|welke|als|dan|nog|al|ook|heel|zeer|ongeveer|precies|exact|alleen|maar|dus|toch|eens|even|graag|alsjeblieft|alstublieft|aub|bedankt|hallo|hoi|toon|laat|laat zien|laat me zien|geef|geef me|noem|vertel|vertel me|lijst|lijstje|zien|weten|wil|willen|wilde|zou|kan|kun|kunt|kun je|kan je|nodig|krijgen|kregen|gekregen|ontvangen|ontvingen|behaald|behaalde|gegenereerd|genereren|gemaakt|gedaan|deden|doen|doet|doe|bracht|brachten|brengen|gebracht|gebruikt|gebruiken|kwam|komt|ging|gingen|gaan|gaat|site|website|webshop|webwinkel|winkel|bedrijf|zaak|periode|datum|data|gegevens|waarde|waarden|getal|tabel|euro|wereld|wereldwijd|totaal|niveau|detail|details|analyse|informatie|info|team|baas|elkaar|nu|toen|daar|hier|geregistreerd|ziet|eruit|zo|via|over|per stuk|uitzien|worden er|zich',
 };

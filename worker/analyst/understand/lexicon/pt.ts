@@ -139,6 +139,9 @@ export const portuguese: Words = {
       '[o|a|ao|à|no|na|os|aos] (mesmo|mesma|mesmos) (período|data|datas|época|dias) (do ano (passado|anterior)|há um ano|no ano (passado|anterior))|(o|ao|do) ano anterior|ano anterior|há um ano|um ano (antes|atrás)|ano (a|contra|sobre) ano',
   },
   metrics: {
+    active28DayUsers: 'usuários ativos mensais',
+    active7DayUsers: 'usuários ativos semanais',
+    active1DayUsers: 'usuários ativos (diários|por dia)',
     users: `${user}|${user} único|número de ${user}|público|audiência`,
     activeUsers: `${user} ativo|${user} ativos`,
     totalUsers: `${user} totais|total de ${user}`,
@@ -296,6 +299,8 @@ export const portuguese: Words = {
     'Rio de Janeiro': 'rio de janeiro|rio',
   },
   signals: {
+    originates: 'vem|vêm|veio|vieram|provém|chega|chegam',
+    where: 'de onde|onde',
     by: 'por|segundo|conforme|de acordo com|divisão (por|das|dos|de|entre)|divisão|divididos por|divididas por|dividido por|detalhamento por|distribuição (por|das|dos|de|entre|pelos)|distribuição|agrupado por|agrupadas por|separado por|por cada|cada|todos os|todas as|diferentes|ordenado por|em função (de|do|da)',
     which: 'qual|quais|quais são|que|quais foram|quais os|quais as',
     highest:
@@ -411,5 +416,5 @@ export const portuguese: Words = {
       '(algo (estranho|incomum|fora do comum|anormal|suspeito|diferente|esquisito)|incomum|anomalia|anomalias|atípico|atípica|estranho|estranha|anormal|fora do normal|fora do comum|fora da curva)',
   },
   filler:
-    'faz|faça|me faz|desistem|agora|aconteceu|houve|algo|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|e|ou|é|são|foi|foram|era|eram|está|estão|estava|ser|estar|ter|tem|têm|temos|teve|tivemos|tiveram|tinha|tínhamos|há|houve|havia|eu|você|me|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|seu|sua|seus|suas|se|te|lhe|eles|elas|que|quem|como|quando|onde|quanto|qual|este|esta|isto|isso|estes|estas|esse|essa|aquele|com|por|para|pra|pelo|pela|pelos|pelas|sobre|entre|desde|durante|até|se|muito|também|já|ainda|todo|toda|todos|todas|cada|dê|dá|diga|mostre|mostra|mostrar|me mostre|me diga|me dê|liste|lista|listar|ver|saber|quero|queria|gostaria|preciso|pode|poderia|por favor|favor|obrigado|olá|agora|então|depois|aproximadamente|exatamente|só|apenas|recebemos|recebeu|recebido|recebidas|receberam|obtivemos|obteve|gerou|geraram|gerado|geram|registrou|registrado|conseguimos|fizemos|fez|fizeram|fazer|feito|trouxe|trouxeram|trazem|usaram|usam|site|website|página|loja|loja virtual|loja online|empresa|negócio|período|data|datas|dados|valor|valores|número|tabela|euros|euro|reais|mundo|total|geral|nível|detalhe|detalhes|análise|informação|informações|equipe|chefe|nosso site|aí|lá|eu|os meus|mas|porém|nada|gente aqui|ao|à|às|aos|num|numa',
+    'vem|vêm|veio|vieram|faz|faça|me faz|desistem|agora|aconteceu|houve|algo|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|e|ou|é|são|foi|foram|era|eram|está|estão|estava|ser|estar|ter|tem|têm|temos|teve|tivemos|tiveram|tinha|tínhamos|há|houve|havia|eu|você|me|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|seu|sua|seus|suas|se|te|lhe|eles|elas|que|quem|como|quando|onde|quanto|qual|este|esta|isto|isso|estes|estas|esse|essa|aquele|com|por|para|pra|pelo|pela|pelos|pelas|sobre|entre|desde|durante|até|se|muito|também|já|ainda|todo|toda|todos|todas|cada|dê|dá|diga|mostre|mostra|mostrar|me mostre|me diga|me dê|liste|lista|listar|ver|saber|quero|queria|gostaria|preciso|pode|poderia|por favor|favor|obrigado|olá|agora|então|depois|aproximadamente|exatamente|só|apenas|recebemos|recebeu|recebido|recebidas|receberam|obtivemos|obteve|gerou|geraram|gerado|geram|registrou|registrado|conseguimos|fizemos|fez|fizeram|fazer|feito|trouxe|trouxeram|trazem|usaram|usam|site|website|página|loja|loja virtual|loja online|empresa|negócio|período|data|datas|dados|valor|valores|número|tabela|euros|euro|reais|mundo|total|geral|nível|detalhe|detalhes|análise|informação|informações|equipe|chefe|nosso site|aí|lá|eu|os meus|mas|porém|nada|gente aqui|ao|à|às|aos|num|numa',
 };

@@ -189,6 +189,9 @@ export const turkish: Words = {
       '(geçen|önceki|bir önceki|geçtiğimiz) (yıl|yılın|sene|senenin|yıla) aynı (dönem|dönemi|dönemine|dönemiyle|zaman|zamanı|tarih|tarihler) [göre]|(bir önceki|önceki) yıl|yıllık bazda|bir yıl önce|yıldan yıla',
   },
   metrics: {
+    active28DayUsers: 'aylık aktif (kullanıcı|kullanıcılar)',
+    active7DayUsers: 'haftalık aktif (kullanıcı|kullanıcılar)',
+    active1DayUsers: 'günlük aktif (kullanıcı|kullanıcılar)',
     users: `${user} ${count}|tekil ${user} ${count}|tekil ziyaretçi`,
     activeUsers: `(aktif|etkin) ${user} ${count}`,
     totalUsers: `toplam ${user} ${count}`,
@@ -244,7 +247,7 @@ export const turkish: Words = {
     people: 'insan|okuyucu|herkes|kişiler',
     screenPageViews: 'görüntülendi|görüntülenen|okunan|okundu|izlenen|popüler|bakılan|ziyaret edilen|gezilen',
     sessions: 'geldi|gelen ziyaretçiler|ziyaret etti|girdi|giriş yapan',
-    ecommercePurchases: 'satın aldı|sipariş verdi|satın alındı',
+    ecommercePurchases: 'satın alınıyor|satın alınmış|satın aldı|sipariş verdi|satın alındı',
     itemsPurchased: 'en çok satan|en çok satılan|en iyi satan|satıldı|satılan|satan|çok satan',
     revenue: 'kazandık|kazandıran|kazandırdı',
     advertiserAdCost: 'harcadık',
@@ -287,7 +290,8 @@ export const turkish: Words = {
     product_brand: 'marka|markaya',
     coupon: 'kupon|kupon kodu|indirim kodu',
     hour: 'saat|saate|günün saati|saat dilimi',
-    weekday: 'haftanın günü|haftanın günleri|haftanın günlerine',
+    weekday:
+      'haftanın (hangi günü|hangi gününde|günü|günleri|hangi günleri)|haftanın günü|haftanın günleri|haftanın günlerine',
     date: 'hangi gün|hangi günler',
     week: 'hangi hafta',
     month: 'hangi ay',

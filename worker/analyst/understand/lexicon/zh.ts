@@ -106,7 +106,7 @@ export const chinese: Words = {
     quarter_before_span: '前一季度|上一季度|前一个季度',
     unit_before: '(前一|前一个) {unit}',
     unit_year_before: '去年 [的] (同一月|同月)|去年 同 {unit}',
-    year_before: '去年 [的] (同期|同一时期|同一时间|同时期)|同比|上年同期|去年同期|一年前|前一年',
+    year_before: '同比去年|同比|去年 [的] (同期|同一时期|同一时间|同时期)|同比|上年同期|去年同期|一年前|前一年',
   },
   metrics: {
     users: `${user} ${num}|独立 ${user} ${num}|uv|人数|独立访客 ${num}|活跃人数`,

@@ -19,6 +19,26 @@ export function splitCompounds(tokens: ReadToken[], indexes: number[], book: Phr
   });
 }
 
+/** "و" and its like are written with the word they stand before: unknown words that are a known one after them. */
+export function splitPrefixes(
+  tokens: ReadToken[],
+  indexes: number[],
+  prefixes: string[],
+  { stem, vocabulary }: PhraseBook,
+): ReadToken[] {
+  return tokens.flatMap((token, index) => {
+    const prefix =
+      indexes.includes(index) && token.kind === 'word' ? prefixes.find((one) => token.text.startsWith(one)) : undefined;
+    const rest = prefix === undefined ? '' : token.text.slice(prefix.length);
+    if (prefix === undefined || rest.length < shortestPart || !vocabulary.has(stem(rest))) return [token];
+    const middle = token.start + prefix.length;
+    return [
+      { ...token, text: prefix, stem: stem(prefix), end: middle, raw: token.raw.slice(0, prefix.length) },
+      { ...token, text: rest, stem: stem(rest), start: middle, raw: token.raw.slice(prefix.length) },
+    ];
+  });
+}
+
 /** The split with the longest second part. */
 function partsOf(word: string, { stem, vocabulary }: PhraseBook): [head: string, tail: string] | undefined {
   for (let at = shortestPart; at <= word.length - shortestPart - 1; at++) {

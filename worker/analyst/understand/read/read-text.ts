@@ -5,7 +5,7 @@ import { findMentions } from '../match/find-mentions.ts';
 import type { ReadToken } from '../match/language-words.ts';
 import { openPhraseBook } from '../match/phrase-book.ts';
 import type { PhraseBook } from '../match/phrase-book.ts';
-import { splitCompounds } from '../match/split-compounds.ts';
+import { splitCompounds, splitPrefixes } from '../match/split-compounds.ts';
 import { english } from '../lexicon/en/lexicon.ts';
 import { propertyPhrases } from '../property/property-phrases.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -41,7 +41,8 @@ export function readText(question: string, lexicon: Lexicon, property: PropertyP
     toReadToken(token, lexicon),
   );
   const typed = lexicon.compounds ? splitCompounds(written, unknownIn(written, both), book) : written;
-  const tokens = correctSpelling(typed, unknownIn(typed, both), both);
+  const apart = lexicon.prefixes ? splitPrefixes(typed, unknownIn(typed, both), lexicon.prefixes, book) : typed;
+  const tokens = correctSpelling(apart, unknownIn(apart, both), both);
   const reading = readQuestion(question, tokens, findMentions(tokens, both), { lexicon, words: book.words });
   const corrections = tokens.flatMap(({ raw, corrected }) =>
     corrected === undefined ? [] : [{ typed: raw, read: corrected }],
