@@ -1,11 +1,14 @@
 import { GoogleError } from '../../http/google-error.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { getMetric } from '../catalogue/field-names.ts';
+import type { MetricField } from '../catalogue/field.ts';
 import { parseFilters } from '../report/parse-filters.ts';
+import { parseDimensions, requireCompatible } from '../report/parse-report.ts';
+import type { ReportDimension } from '../report/report.ts';
 import { resolveDateRanges } from '../report/resolve-date-ranges.ts';
 import type { CohortSpec, OrderBy, RunReportRequest } from '../transcode/requests.ts';
 
 const NTH: Record<string, string> = { DAILY: 'cohortNthDay', WEEKLY: 'cohortNthWeek', MONTHLY: 'cohortNthMonth' };
-const METRICS = ['cohortActiveUsers', 'cohortTotalUsers'];
 const MOST_COHORTS = 12;
 
 export interface CohortReport {
@@ -13,9 +16,12 @@ export interface CohortReport {
   granularity: 'DAILY' | 'WEEKLY' | 'MONTHLY';
   startOffset: number;
   endOffset: number;
-  dimensions: string[];
-  metrics: string[];
+  /** Without a field: the cohort's name, or the number of days, weeks or months since its start. */
+  dimensions: { name: string; field?: ReportDimension }[];
+  /** Without a field: of the cohort's own, `cohortActiveUsers` and `cohortTotalUsers`. */
+  metrics: { name: string; field?: MetricField }[];
   orderBys: OrderBy[];
+  offset: number;
   limit: number;
 }
 
@@ -31,21 +37,21 @@ export function parseCohorts(
   if (!nth) throw invalid('The cohortsRange must have a granularity.');
   if (startOffset < 0 || endOffset < startOffset)
     throw invalid('The cohortsRange offsets must be positive and in order.');
-  const dimensions = (request.dimensions ?? []).map(({ name = '' }) => name);
-  if (!dimensions.includes('cohort')) throw invalid('The cohort dimension is required in cohort requests.');
-  const wrong = dimensions.find((name) => name !== 'cohort' && name !== nth);
-  if (wrong && Object.values(NTH).includes(wrong))
-    throw invalid(`The dimension ${wrong} does not fit the granularity ${granularity}.`);
-  if (wrong) throw unimplemented(`the dimension ${wrong} in cohort requests`);
-  const metrics = (request.metrics ?? []).map(({ name = '' }) => name);
-  const other = metrics.find((name) => !METRICS.includes(name));
-  if (other) throw unimplemented(`the metric ${other} in cohort requests`);
-  if (metrics.length === 0) throw invalid('Requests require dimensions and/or metrics. Most requests include both.');
-  if (spec.cohortReportSettings?.accumulate) throw unimplemented('accumulate');
+  if (spec.cohortReportSettings?.accumulate) throw invalid('accumulate is not supported in RunReportRequest.');
   const cohorts = spec.cohorts ?? [];
   if (cohorts.length === 0) throw invalid('The cohortSpec must have at least one cohort.');
   if (cohorts.length > MOST_COHORTS) throw invalid(`Cohort requests are limited to ${MOST_COHORTS} cohorts.`);
-  parseFilters({ ...(request.dimensionFilter && { dimensionFilter: request.dimensionFilter }) }, catalogue, []);
+  const dimensions = parseCohortDimensions(request, nth, granularity, catalogue);
+  const metrics = parseCohortMetrics(request, catalogue);
+  const { filterDimensions } = parseFilters(
+    { ...(request.dimensionFilter && { dimensionFilter: request.dimensionFilter }) },
+    catalogue,
+    [],
+  );
+  requireCompatible(
+    [...dimensions.flatMap(({ field }) => field?.fields ?? []), ...filterDimensions],
+    metrics.flatMap(({ field }) => field ?? []),
+  );
   return {
     cohorts: cohorts.map(({ name, dimension, dateRange }, index) => {
       if (dimension !== 'firstSessionDate') throw invalid('The cohort dimension only supports firstSessionDate.');
@@ -60,8 +66,40 @@ export function parseCohorts(
     dimensions,
     metrics,
     orderBys: request.orderBys ?? [],
+    offset: request.offset ?? 0,
     limit: request.limit || 10_000,
   };
+}
+
+function parseCohortDimensions(
+  { dimensions = [] }: RunReportRequest,
+  nth: string,
+  granularity: string,
+  catalogue: Catalogue,
+): CohortReport['dimensions'] {
+  if (!dimensions.some(({ name }) => name === 'cohort')) {
+    throw invalid('The cohort dimension is required in cohort requests.');
+  }
+  return dimensions.map((dimension) => {
+    const { name = '' } = dimension;
+    if (name === 'cohort' || name === nth) return { name };
+    if (Object.values(NTH).includes(name)) {
+      throw invalid(`The dimension ${name} does not fit the granularity ${granularity}.`);
+    }
+    const [field] = parseDimensions([dimension], catalogue);
+    return { name, ...(field && { field }) };
+  });
+}
+
+function parseCohortMetrics({ metrics = [] }: RunReportRequest, catalogue: Catalogue): CohortReport['metrics'] {
+  if (metrics.length === 0) throw invalid('Requests require dimensions and/or metrics. Most requests include both.');
+  return metrics.map(({ name = '', expression }) => {
+    if (name === 'cohortActiveUsers' || name === 'cohortTotalUsers') return { name };
+    if (expression) throw unimplemented('metric expressions in cohort requests');
+    const field = getMetric(catalogue, name);
+    if (field.source.kind !== 'events') throw unimplemented(`the metric ${name} in cohort requests`);
+    return { name, field };
+  });
 }
 
 function unimplemented(what: string): GoogleError {
