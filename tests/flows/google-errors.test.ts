@@ -32,16 +32,31 @@ async function askAndCount({ send }: Awaited<ReturnType<typeof openAsker>>, abou
 }
 
 describe('a request that Google does not accept (400)', () => {
-  it.each(['unknown_field', 'incompatible'])(
-    '%s is said to be ours, and is not sent again and again',
-    async (error) => {
-      const asker = await openAsker();
-      await failAlways(error);
-      const { status, problem, reports } = await askAndCount(asker);
-      expect([status, problem.code, reports]).toEqual([502, 'google_refused', 1]);
-      expect(problem.detail).toContain('did not accept the request that we made');
-    },
-  );
+  it.each([
+    ['unknown_field', 'Google Analytics does not know sessions in this property, or no longer does.'],
+    ['incompatible', 'Google Analytics cannot show sessions together with the rest of this question.'],
+  ])('%s is explained by the field it is about, and not sent again', async (error, detail) => {
+    const asker = await openAsker();
+    await failAlways(error);
+    const { status, problem, reports } = await askAndCount(asker);
+    expect([status, problem.code, reports]).toEqual([502, 'google_refused', 1]);
+    expect(problem.detail).toContain(detail);
+  });
+
+  it('is explained where the fields of a question do not go together', async () => {
+    const { problem, reports } = await askAndCount(await openAsker(), '7-day active users by hour last week');
+    expect([problem.code, reports]).toEqual(['google_refused', 1]);
+    expect(problem.detail).toContain('cannot show active7DayUsers together with');
+  });
+
+  it('repeats nothing of a message that names no field', async () => {
+    const asker = await openAsker();
+    const message = 'Please remove <b>it</b> to make the request compatible.';
+    const body = { error: { code: 400, message, status: 'INVALID_ARGUMENT' } };
+    await setFault({ match: { path: ':batchRunReports' }, times: 1, status: 400, body });
+    const { problem } = await askAndCount(asker);
+    expect(problem.detail).toBe('Google Analytics did not accept the request that we made for this question.');
+  });
 });
 
 describe('an access token that Google refuses (401)', () => {

@@ -55,9 +55,20 @@ export function refusal(httpStatus: number, body: unknown): AppError {
       },
     );
   }
-  return new AppError('google_refused', 'Google Analytics did not accept the request that we made for this question.', {
-    cause,
-  });
+  return new AppError('google_refused', refusedSentence(message), { cause });
+}
+
+/** What is wrong with a request, where Google names the fields: names only, nothing else of its message. */
+function refusedSentence(message: string): string {
+  const fields = /^Please remove ([\w:, ]+) to make the request compatible/.exec(message)?.[1];
+  if (fields) {
+    return `Google Analytics cannot show ${fields} together with the rest of this question. Ask for it apart, or split it by something else.`;
+  }
+  const unknown = /(?:^|\? )Field ([\w:]+) is not a valid (?:dimension|metric)/.exec(message)?.[1];
+  if (unknown) {
+    return `Google Analytics does not know ${unknown} in this property, or no longer does. Ask without it, or link the property again.`;
+  }
+  return 'Google Analytics did not accept the request that we made for this question.';
 }
 
 /** Google's message tells which of its budgets is spent. */
