@@ -176,3 +176,30 @@ it('is formatted with the currency and hours of the property, not with ours (cur
   expect(report.answer).toContain('€');
   expect(report.answer).not.toContain('$');
 });
+
+describe('names and figures that are easily read wrong', () => {
+  it('calls "(direct)" and "(not set)" by what they mean', async () => {
+    const { ask } = await openAsker();
+    expect((await ask('Sessions by source last week')).answer).toContain('Direct traffic');
+    const byCity = (await ask('Active users by age and city last week')).answer;
+    expect(byCity).toContain('traffic with no city ("not set")');
+    expect(byCity).not.toContain('(not set)');
+  });
+
+  it('asks Google for users in total, because their rows do not add up', async () => {
+    const { ask } = await openAsker();
+    const report = await ask('Active users by landing page last month');
+    const tables = Object.values(report.tables);
+    const sums = tables.map(({ rows }) => rows.reduce((sum, { metrics }) => sum + (metrics[0] ?? 0), 0));
+    const total = report.values[report.metrics[0]?.ref ?? '']?.value ?? 0;
+    const whole = tables.find(({ dimensions }) => dimensions.every(({ name }) => name === 'dateRange'));
+    expect(total).toBe(whole?.rows[0]?.metrics[0]);
+    expect(Math.max(...sums)).toBeGreaterThan(total);
+  });
+
+  it('knows key events by the name that they had before', async () => {
+    const { ask } = await openAsker();
+    const report = await ask('Conversions last week');
+    expect(report.plan.kind === 'kpi' && report.plan.metrics).toEqual(['keyEvents']);
+  });
+});
