@@ -34,7 +34,9 @@ export function chartGroups(finding: Finding, name: string, question: string): O
       bars.map((bar) => bar.value),
       question,
     ) && isPartition(metric, dimensions);
-  const beside = plan.kind === 'comparison' && plan.compare ? barsOf(finding, source, name, 'previous', labels) : [];
+  // A ring has room for one whole.
+  const beside =
+    !ring && plan.kind === 'comparison' && plan.compare ? barsOf(finding, source, name, 'previous', labels) : [];
   // A ranking keeps its own order, and is read down a list.
   const inTime = plan.kind !== 'top' && isTime(finding, source);
   return [

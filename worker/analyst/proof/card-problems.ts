@@ -12,18 +12,36 @@ export function cardProblems(report: Report): Problem[] {
 function isHonest({ label, ref, previous_ref, delta_ref }: MetricCard, { values, tables }: Report): boolean {
   const isOf = (key: string, ...periods: string[]) =>
     Object.hasOwn(values, key) &&
-    values[key]!.cells.every((cell) => {
-      const { table, row, name } = locate(tables, cell) ?? {};
-      const range = row?.dimensions[table!.dimensions.findIndex((dimension) => dimension.name === 'dateRange')];
-      const isMetric = table?.metrics.some((metric) => metric.name === name && metric.label === label);
-      return isMetric && (range === undefined || periods.includes(range));
-    });
+    values[key]!.cells.every((cell) => isTotal(cell, { label, periods }, values[key]!, tables));
   return (
     isOf(ref, 'current') &&
     (previous_ref === undefined || isOf(previous_ref, 'previous')) &&
     (delta_ref === undefined ||
       (isOf(delta_ref, 'current', 'previous') &&
         isChange(values[delta_ref]!, values[ref]!, values[previous_ref ?? ref]!)))
+  );
+}
+
+/** Whether a cell is of a metric and a period, and of all there is: not of one group, unless the value adds them all. */
+function isTotal(
+  cell: string,
+  { label, periods }: { label: string; periods: string[] },
+  { cells, formula = '' }: Value,
+  tables: Report['tables'],
+): boolean {
+  const { table, row, name } = locate(tables, cell) ?? {};
+  if (!table || !row) return false;
+  const period = table.dimensions.findIndex((dimension) => dimension.name === 'dateRange');
+  const range = row.dimensions[period];
+  const id = (index: number) => `${cell.split('.')[0]}.r${index}.${name}`;
+  const addsAll = () =>
+    !/\b(max|min)\b/.test(formula) &&
+    table.rows.every(({ dimensions }, index) => dimensions[period] !== range || cells.includes(id(index)));
+  const isWhole = table.dimensions.length === (period < 0 ? 0 : 1) || addsAll();
+  return (
+    isWhole &&
+    table.metrics.some((metric) => metric.name === name && metric.label === label) &&
+    (range === undefined || periods.includes(range))
   );
 }
 

@@ -24,6 +24,7 @@ export function specProblem({ spec }: Chart, report: Report): string | undefined
   if (![place, line].every((channel) => !channel || isInOrder(channel, spec))) return 'has names in another order';
   if (!isNamedAlike(spec, report)) return 'names its lines otherwise than its points';
   if (spec.usermeta.waterfall && !isSum(values)) return 'has parts that do not come to their sum';
+  if (!isOverItsLike(spec)) return 'draws the period before over other days';
   return spec.usermeta.provisional_from === provisionalFrom(spec, report)
     ? undefined
     : 'marks other days as provisional';
@@ -55,16 +56,19 @@ function isSum(values: Datum[]): boolean {
   return parts.length > 0 && Math.abs(parts.reduce((sum, part) => sum + part, 0) - amounts.at(-1)!) <= 1e-9 * most;
 }
 
-/** Every point has a place of its own in its line, and lines have names. */
+/** No cell is drawn twice, and lines have names. Groups that read alike share one: their points may lie in one place. */
 function isApart(values: Datum[], place: Channel, line: Channel | undefined): boolean {
-  const lineOf = ({ series, group }: Datum) => series ?? group ?? null;
-  const places = new Set(values.map((datum) => JSON.stringify([datum[place.field], lineOf(datum)])));
+  const sources = values.flatMap(({ cell, ref }) => cell ?? ref ?? []);
   const isNamed = line
     ? /^(series|group)$/.test(line.field) &&
       line.type === 'nominal' &&
       values.every((datum) => typeof datum[line.field] === 'string')
-    : new Set(values.map(lineOf)).size < 2;
-  return isNamed && places.size === values.length && values.every((datum) => typeof datum[place.field] === 'string');
+    : new Set(values.map(({ series, group }) => series ?? group)).size < 2;
+  return (
+    isNamed &&
+    new Set(sources).size === sources.length &&
+    values.every((datum) => typeof datum[place.field] === 'string')
+  );
 }
 
 /** Names stand in the order of the points, or of this period's where the one before has others. */
@@ -72,7 +76,7 @@ function isInOrder({ field, sort }: Channel, spec: ChartSpec): boolean {
   const { values } = spec.data;
   const namesOf = (points: Datum[]) => JSON.stringify([...new Set(points.map((datum) => datum[field]))]);
   const own = values.filter((datum) => !isOfPrevious(datum, spec));
-  return !sort || [namesOf(values), namesOf(own)].includes(JSON.stringify(sort));
+  return !sort || [namesOf(values), namesOf(own)].includes(JSON.stringify([...new Set(sort)]));
 }
 
 /** Each kind of points has one name and each name one kind: this period, the one before, a forecast and its ends. */
@@ -91,6 +95,19 @@ function isNamedAlike(spec: ChartSpec, report: Report): boolean {
   return (
     new Set(names.values()).size === names.size &&
     previous_series === names.get('before') &&
+    (previous_series === undefined || names.has('now')) &&
     JSON.stringify(band) === JSON.stringify(ends)
+  );
+}
+
+/** The first day of the period before lies over the first of this one, the second over the second. */
+function isOverItsLike(spec: ChartSpec): boolean {
+  const { values } = spec.data;
+  const before = values.filter((datum) => datum['date'] !== undefined && isOfPrevious(datum, spec));
+  const days = before.map(({ day }) => `${day}`);
+  const places = values.flatMap((datum) => (isOfPrevious(datum, spec) ? [] : [`${datum['date']}`])).sort();
+  return (
+    days.every((day, index) => index === 0 || day > days[index - 1]!) &&
+    before.every(({ date }, index) => date === places[index])
   );
 }
