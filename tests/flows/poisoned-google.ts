@@ -4,16 +4,16 @@ import { inject } from 'vitest';
 
 export interface PoisonedGoogle {
   url: string;
-  /** What a stranger sent as every page title, campaign, source and name from now on. */
-  poison: string;
+  /** What strangers sent as page titles, campaigns, sources and names from now on: one to a row, in turn. */
+  poisons: string[];
   /** Paths that were asked for. */
   paths: string[];
   close(): Promise<void>;
 }
 
-/** The stand-in's Data API for a property whose texts all come from one stranger; numbers, dates and fields are as they were. */
+/** The stand-in's Data API for a property whose texts all come from strangers; numbers, dates and fields are as they were. */
 export async function startPoisonedGoogle(): Promise<PoisonedGoogle> {
-  const state = { poison: '', paths: [] as string[] };
+  const state = { poisons: [''], paths: [] as string[] };
   const server = createServer((request, response) => {
     void (async () => {
       const chunks: Buffer[] = [];
@@ -26,7 +26,7 @@ export async function startPoisonedGoogle(): Promise<PoisonedGoogle> {
       });
       const body = (await reply.json()) as Record<string, unknown>;
       response.writeHead(reply.status, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(reply.ok ? poisoned(body, state.poison) : body));
+      response.end(JSON.stringify(reply.ok ? poisoned(body, state.poisons) : body));
     })();
   });
   await new Promise<void>((resolve) => {
@@ -53,16 +53,17 @@ interface ReportReply {
   rows?: { dimensionValues?: { value: string }[] }[];
 }
 
-function poisoned(body: Record<string, unknown>, poison: string): Record<string, unknown> {
+function poisoned(body: Record<string, unknown>, poisons: string[]): Record<string, unknown> {
   if (Array.isArray(body['metrics']))
-    return poisonedMetadata(body as { metrics: Named[]; dimensions: Named[] }, poison);
+    return poisonedMetadata(body as { metrics: Named[]; dimensions: Named[] }, poisons[0] ?? '');
   for (const report of (body['reports'] ?? []) as ReportReply[]) {
     for (const [place, row] of (report.rows ?? []).entries()) {
+      const poison = poisons[place % poisons.length] ?? '';
       for (const [index, header] of (report.dimensionHeaders ?? []).entries()) {
         const cell = row.dimensionValues?.[index];
         if (!cell || /date|week|month|year|hour|minute|nthday/i.test(header.name)) continue;
         // Groups stay apart from each other.
-        cell.value = place === 0 ? poison : `${cell.value} ${poison}`;
+        cell.value = place < poisons.length ? poison : `${cell.value} ${poison}`;
       }
     }
   }
