@@ -9,8 +9,8 @@ describe('an answer that is on its way', () => {
     const { browser, chatId } = await openChat();
     const other = openBrowser();
     await signIn(other, 'http://parley.test', 'anna@kolibri.example');
-    // Three attempts of 14 seconds.
-    await setFault({ match: { path: ':batchRunReports' }, times: 'always', delay_ms: 14_000, status: 503 });
+    // Three attempts of 11 seconds.
+    await setFault({ match: { path: ':batchRunReports' }, times: 'always', delay_ms: 11_000, status: 503 });
     const answer = await send(browser, chatId, 'Sessions yesterday');
     expect(answer.status).toBe(200);
     expect((await other.send(`${api}/sessions/revoke-others`, { method: 'POST' })).status).toBe(200);
