@@ -3,7 +3,7 @@ import type { Chart, Citation, Report, Table, Value } from '../report.ts';
 import { readReport, toVerdict } from './to-verdict.ts';
 
 /** Reports of about a megabyte that are made to take long. */
-const millisecondsAtMost = 6_000;
+const millisecondsAtMost = 25_000;
 
 const words: Report = {
   type: 'report',
