@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { evaluate, quantile, shareOf, type Judged } from './evaluate.ts';
 import { percent, printTable } from './print-table.ts';
 import { questions } from './questions/all.ts';
 import { printAnomalies } from './series/print-anomalies.ts';
 import { printForecast } from './series/print-forecast.ts';
 import { standInSeries } from './series/stand-in-series.ts';
+import type { Rated } from './rated.ts';
 import { printWhy } from './why/print-why.ts';
 
 /**
  * `npm run eval`: how well the built-in analyst reads questions, per kind of plan and language, with what it got wrong
  * (`-- --all` prints every miss, otherwise ten); and how often what it finds is so, where the truth was planted.
+ * `-- --rated feedback.json` (what `GET /api/v1/feedback` said) adds how those questions are read now.
  * `-- --model` asks the configured language model the same questions, side by side.
  */
 const judged = Object.entries(questions).flatMap(([language, rows]) => evaluate(rows, language));
@@ -51,6 +54,11 @@ const properties = await standInSeries();
 printForecast(properties);
 printAnomalies();
 
+const rated = process.argv[process.argv.indexOf('--rated') + 1];
+if (process.argv.includes('--rated') && rated) {
+  const { printRated } = await import('./rated.ts');
+  printRated((JSON.parse(readFileSync(rated, 'utf8')) as { data: Rated[] }).data);
+}
 if (process.argv.includes('--model')) {
   // What only this needs takes a second to load.
   const { printModel } = await import('./model/print-model.ts');
