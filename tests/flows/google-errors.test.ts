@@ -43,6 +43,28 @@ describe('a request that Google does not accept (400)', () => {
     expect(problem.detail).toContain(detail);
   });
 
+  it('is repaired once, without the figure that Google refuses beside the rest, and says so', async () => {
+    const asker = await openAsker();
+    await takeRequests();
+    const report = await asker.ask('Sessions and 7-day active users by hour last week');
+    expect((await takeRequests()).map(({ status }) => status)).toEqual([400, 200]);
+    expect(report.quality.left_out_metrics).toEqual(['active7DayUsers']);
+    expect(report.answer).toMatch(/^Google Analytics does not show weekly active users together with the rest/);
+    expect(report.answer).toContain('had the most sessions last week');
+    for (const { request } of report.citations) {
+      expect('metrics' in request && request.metrics).toEqual([{ name: 'sessions' }]);
+    }
+  });
+
+  it('is not repaired a second time', async () => {
+    const asker = await openAsker();
+    const message = 'Please remove active7DayUsers to make the request compatible.';
+    const body = { error: { code: 400, message, status: 'INVALID_ARGUMENT' } };
+    await setFault({ match: { path: ':batchRunReports' }, times: 'always', status: 400, body });
+    const { problem, reports } = await askAndCount(asker, 'Sessions and 7-day active users by hour last week');
+    expect([problem.code, reports]).toEqual(['google_refused', 2]);
+  });
+
   it('is explained where the fields of a question do not go together', async () => {
     const { problem, reports } = await askAndCount(await openAsker(), '7-day active users by hour last week');
     expect([problem.code, reports]).toEqual(['google_refused', 1]);

@@ -101,6 +101,8 @@ export interface Quality {
   /** Days that Google may still change. */
   provisional_dates?: string[];
   blocked_metrics?: string[];
+  /** Google refuses them beside the rest of the question, so they were not asked for. */
+  left_out_metrics?: string[];
   empty_reason?: string;
   /** Google no longer has a part of the data that was asked for: why, in its words, and the first day that it has. */
   missing_data?: { reason: string; from?: string };

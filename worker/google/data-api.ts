@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CohortReportBody, RunReportBody, RunReportReply } from '../analyst/ga4-types.ts';
+import type { CohortReportBody, ReportRequest, RunReportBody, RunReportReply } from '../analyst/ga4-types.ts';
 import type { Field, MetricField } from '../analyst/property.ts';
 import type { GoogleConfig } from './config.ts';
 import { post } from './post.ts';
@@ -46,6 +46,8 @@ const batchSchema = z.object({ reports: z.array(replySchema.extend({ propertyQuo
 
 export interface BatchedReply {
   reply: RunReportReply;
+  /** What was sent, when it is not what was asked for: see `withoutRefused`. */
+  request?: ReportRequest;
   /** Quota that this report used up, of the property's tokens a day. */
   tokens: number | undefined;
 }

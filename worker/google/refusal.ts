@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
+import { IncompatibleFields } from './without-refused.ts';
 
 const errorSchema = z.object({
   error: z.object({
@@ -55,20 +56,30 @@ export function refusal(httpStatus: number, body: unknown): AppError {
       },
     );
   }
-  return new AppError('google_refused', refusedSentence(message), { cause });
+  return refusedRequest(message, cause);
 }
 
 /** What is wrong with a request, where Google names the fields: names only, nothing else of its message. */
-function refusedSentence(message: string): string {
+function refusedRequest(message: string, cause: Error): AppError {
   const fields = /^Please remove ([\w:, ]+) to make the request compatible/.exec(message)?.[1];
   if (fields) {
-    return `Google Analytics cannot show ${fields} together with the rest of this question. Ask for it apart, or split it by something else.`;
+    return new AppError(
+      'google_refused',
+      `Google Analytics cannot show ${fields} together with the rest of this question. Ask for it apart, or split it by something else.`,
+      { cause: new IncompatibleFields(fields.split(/, */)) },
+    );
   }
   const unknown = /(?:^|\? )Field ([\w:]+) is not a valid (?:dimension|metric)/.exec(message)?.[1];
   if (unknown) {
-    return `Google Analytics does not know ${unknown} in this property, or no longer does. Ask without it, or link the property again.`;
+    return new AppError(
+      'google_refused',
+      `Google Analytics does not know ${unknown} in this property, or no longer does. Ask without it, or link the property again.`,
+      { cause },
+    );
   }
-  return 'Google Analytics did not accept the request that we made for this question.';
+  return new AppError('google_refused', 'Google Analytics did not accept the request that we made for this question.', {
+    cause,
+  });
 }
 
 /** Google's message tells which of its budgets is spent. */

@@ -3,6 +3,7 @@ import type { GoogleConfig } from './config.ts';
 import { batchRunReports, type BatchedReply } from './data-api.ts';
 import { runFunnelReport } from './funnel-report.ts';
 import { runRealtimeReport } from './realtime-report.ts';
+import { withoutRefused } from './without-refused.ts';
 
 /** Requests that one batchRunReports takes. */
 const mostInBatch = 5;
@@ -44,7 +45,20 @@ async function runReports(
     return [[first.id, await runFunnelReport(config, accessToken, property, first.body, signal)]];
   }
   const reports = requests.flatMap((request) => (request.method === 'runReport' ? [request] : []));
-  const bodies = reports.map(({ body }) => body);
-  const replies = await batchRunReports(config, accessToken, property, bodies, signal);
-  return replies.map((reply, index) => [reports[index]?.id ?? '', reply]);
+  const runBatch = async (sent: typeof reports): Promise<[id: string, reply: BatchedReply][]> => {
+    const bodies = sent.map(({ body }) => body);
+    const replies = await batchRunReports(config, accessToken, property, bodies, signal);
+    return replies.map((reply, index) => [sent[index]?.id ?? '', reply]);
+  };
+  try {
+    return await runBatch(reports);
+  } catch (error) {
+    const repaired = withoutRefused(reports, error);
+    if (!repaired) throw error;
+    const replies = await runBatch(repaired);
+    return replies.map(([id, reply], index) => {
+      const request = repaired[index];
+      return [id, request ? { ...reply, request } : reply];
+    });
+  }
 }

@@ -68,7 +68,9 @@ export function computeFindings(input: {
     table: toTable(request, reply, property),
   }));
   const quality = findQuality({ plan, property, today }, all);
-  const metrics = grantedMetrics(plan.metrics, property).filter((name) => !quality.blocked_metrics?.includes(name));
+  const metrics = grantedMetrics(plan.metrics, property).filter(
+    (name) => !quality.blocked_metrics?.includes(name) && !quality.left_out_metrics?.includes(name),
+  );
   const [main = ''] = metrics;
   const sources = keepRows(plan, property, sourcesOf(plan, all), main);
   const tables = tablesOf(all, sources);

@@ -5,6 +5,7 @@ import type { Quality } from '../report.ts';
 import { isFirstDay } from '../compile/first-day-body.ts';
 import { blockedIn } from './blocked-in.ts';
 import { dataGapOf } from './data-gap.ts';
+import { leftOutOf } from './left-out-of.ts';
 import { replyQuality } from './reply-quality.ts';
 import type { Source } from './sources.ts';
 import { timePointsOf } from './time-points.ts';
@@ -18,10 +19,16 @@ export function findQuality(
   const replies = all.flatMap((source) => (source === firstDay ? [] : [source.reply]));
   // A ranking is cut by its question, which is no fault.
   const cut = plan.kind === 'top' ? undefined : replies.find((reply) => reply.rows.length < reply.rowCount);
+  const leftOut = leftOutOf(
+    plan,
+    property,
+    all.map(({ request }) => request),
+  );
   const gap = dataGapOf(plan.compare, firstDay);
   return {
     ...studyQuality({ plan, property, today }, replies),
     ...(cut ? { truncated: { shown: cut.rows.length, of: cut.rowCount } } : {}),
+    ...(leftOut.length ? { left_out_metrics: leftOut } : {}),
     ...(gap ? { comparison_gap: gap } : {}),
   };
 }

@@ -14,6 +14,14 @@ export function blockedWords(quality: Quality, names: Names): Words {
   return ['There is no access to ', ...listed(metrics), ' in this property, so Google Analytics does not show it.'];
 }
 
+/** "Google Analytics does not show weekly active users together with the rest of this question". */
+export function leftOutWords(quality: Quality, names: Names): Words {
+  const leftOut = quality.left_out_metrics ?? [];
+  if (leftOut.length === 0) return [];
+  const metrics = leftOut.map((name): Words => [names.metric(name)]);
+  return ['Google Analytics does not show ', ...listed(metrics), ' together with the rest of this question.'];
+}
+
 /** What is so of any figure made of these data. */
 export function dataCaveats(quality: Quality): Words[] {
   return [

@@ -4,7 +4,7 @@ import { personaProfile } from '../personas/persona-profile.ts';
 import type { DataPlan, Persona } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Part } from '../report.ts';
-import { blockedWords, caveatWords } from './caveat-words.ts';
+import { blockedWords, caveatWords, leftOutWords } from './caveat-words.ts';
 import { emptyWords, isWithoutData } from './empty-words.ts';
 import { conditionWords, filterWords } from './filter-words.ts';
 import { groupsWords, moverWords, restWords, swingWords } from './group-words.ts';
@@ -37,7 +37,7 @@ export function writeProse(input: ProseInput): Part[] {
   if (nothing) return joinParagraphs([[blocked], [['Google Analytics did not send the figures for this question.']]]);
   const isNothing = findings.empty && findings.complete && isWithoutData(findings.quality, plan);
   const caveats = isNothing ? [] : caveatWords(findings.quality, plan, findings.today);
-  return joinParagraphs([[blocked], answer, caveats]);
+  return joinParagraphs([[blocked, leftOutWords(findings.quality, names)], answer, caveats]);
 }
 
 function answerOf({ findings, plan, persona, property }: ProseInput, names: Names): Words[] {

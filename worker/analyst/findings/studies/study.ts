@@ -9,6 +9,7 @@ import type { Fact } from '../fact.ts';
 import type { Language } from '../format-value.ts';
 import { createLedger, type Ledger } from '../ledger.ts';
 import { studyQuality } from '../find-quality.ts';
+import { leftOutOf } from '../left-out-of.ts';
 import { toTable } from '../to-table.ts';
 
 export interface StudyInput<Plan extends StudyPlan = StudyPlan> {
@@ -47,6 +48,12 @@ export function openStudy<Plan extends StudyPlan>(input: StudyInput<Plan>): Stud
     input,
     replies.map(({ reply }) => reply),
   );
+  const leftOut = leftOutOf(
+    plan,
+    property,
+    replies.map(({ request }) => request),
+  );
+  if (leftOut.length) quality.left_out_metrics = leftOut;
   const ledger = createLedger(tables, quality.currency, language);
   if ('compare' in plan) ledger.labels['compare'] = plainText(plan.compare.label);
   if ('range' in plan) ledger.labels['range'] = plainText(plan.range.label);

@@ -12,7 +12,7 @@ import type { Findings } from '../../findings/compute-findings.ts';
 import type { StudyPlan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
 import type { Part } from '../../report.ts';
-import { blockedWords, dataCaveats } from '../caveat-words.ts';
+import { blockedWords, dataCaveats, leftOutWords } from '../caveat-words.ts';
 import { filterWords } from '../filter-words.ts';
 import { joinParagraphs } from '../join-paragraphs.ts';
 import { namesOf } from '../names.ts';
@@ -38,13 +38,18 @@ export function studyProse({
   const names = namesOf(property, findings.labels);
   const context = { names, labels: findings.labels, filtered: filterWords(plan, property, names) };
   const blocked = blockedWords(findings.quality, names);
-  const hidden = findings.quality.blocked_metrics ?? [];
-  if ('metrics' in plan && plan.metrics.every((name) => hidden.includes(name))) return say(blocked);
+  const { blocked_metrics = [], left_out_metrics = [] } = findings.quality;
+  const hidden = [...blocked_metrics, ...left_out_metrics];
+  if ('metrics' in plan && plan.metrics.every((name) => blocked_metrics.includes(name))) return say(blocked);
   const [answer, caveats] = sentencesOf(findings.facts, withoutMetrics(plan, hidden), { ...context, property });
   if (say(answer).length === 0) {
     return joinParagraphs([[['Google Analytics did not send the figures for this question.']]]);
   }
-  return joinParagraphs([[blocked], answer, [...dataCaveats(findings.quality), ...caveats]]);
+  return joinParagraphs([
+    [blocked, leftOutWords(findings.quality, names)],
+    answer,
+    [...dataCaveats(findings.quality), ...caveats],
+  ]);
 }
 
 function withoutMetrics(plan: StudyPlan, hidden: string[]): StudyPlan {
