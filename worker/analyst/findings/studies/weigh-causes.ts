@@ -29,6 +29,8 @@ const fewestChanges = 3;
 /** Fewer visits than this part of what they were are a reason of their own to have fewer events. */
 const leastVisits = 0.5;
 const fewestExpected = 10;
+/** A smaller part of the whole, before and after, is not asked: each question makes the others harder to answer. */
+const leastOfWhole = 0.005;
 /** A group that is nearly all of the whole has nothing to be compared with. */
 const mostOfWhole = 0.98;
 
@@ -66,7 +68,7 @@ export function weighCauses(study: WhyStudy, cells: WhyCells): { whole: Verdict;
   const wholeChance = changes.length < fewestChanges ? undefined : tailOf(wholeBy, changes, varianceOf(changes));
   const isOrdinary = wholeChance === undefined || wholeChance >= ordinaryRate;
   const rate = falseRate[isOrdinary ? 'ordinary' : 'extraordinary'];
-  const real = new Set(falseDiscoveries(tested.filter(hasChance), rate).map(({ group }) => group));
+  const real = new Set(falseDiscoveries(tested.filter(hasChance).filter(isLarge), rate).map(({ group }) => group));
   const candidates = tested.map(({ group, contribution, move, own, chance }): Candidate => {
     const isSilent = isSilenced(group);
     const { by, apart } = move;
@@ -80,6 +82,13 @@ export function weighCauses(study: WhyStudy, cells: WhyCells): { whole: Verdict;
     }
   });
   return { whole: wholeChance === undefined ? 'untested' : isOrdinary ? 'refuted' : 'supported', candidates };
+
+  function isLarge({ group }: { group: Group }): boolean {
+    const column = cells.base ?? cells.metric;
+    return [asked.now, asked.before].some(
+      (range) => (figure(range, column, group) ?? 0) >= leastOfWhole * (figure(range, column) ?? 0),
+    );
+  }
 
   function isPartOfIt(by: number): boolean {
     return Math.sign(by) === Math.sign(wholeBy) && Math.abs(by) >= leastShare * Math.abs(wholeBy);

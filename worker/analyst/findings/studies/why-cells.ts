@@ -25,14 +25,28 @@ export function whyCells({ plan, property, tables, asked }: WhyStudy) {
       : [];
   });
 
+  const known = new Map<string, Map<string, number>>();
+
   /** The cell of a column for a group, or for the whole, in a range; undefined when there is no such row. */
   function cell(range: string, column: string, group?: Group): string | undefined {
     const source = all.find((each) => each.dimension === group?.dimension && each.names.includes(range));
     if (!source) return undefined;
-    const row = source.table.rows.findIndex(
-      ({ dimensions }) => dimensions.at(-1) === range && (group === undefined || dimensions[0] === group.name),
-    );
-    return row < 0 ? undefined : `${source.id}.r${row}.${column}`;
+    const row = rowsOf(source).get(JSON.stringify([range, group?.name]));
+    return row === undefined ? undefined : `${source.id}.r${row}.${column}`;
+  }
+
+  /** Rows by range and group, read once: a thousand groups are looked for in as many rows. */
+  function rowsOf({ id, table, dimension }: (typeof all)[number]): Map<string, number> {
+    const read =
+      known.get(id) ??
+      new Map(
+        table.rows.map(({ dimensions }, row) => [
+          JSON.stringify([dimensions.at(-1), dimension === undefined ? undefined : dimensions[0]]),
+          row,
+        ]),
+      );
+    known.set(id, read);
+    return read;
   }
 
   /** The groups of a dimension in either of the question's own ranges. */
@@ -46,6 +60,7 @@ export function whyCells({ plan, property, tables, asked }: WhyStudy) {
 
   /** Keeps the rows of these groups alone: a report holds what it rests on. */
   function keep(kept: Group[]): void {
+    known.clear();
     for (const { table, dimension } of all) {
       if (dimension === undefined) continue;
       const names = new Set(kept.flatMap((group) => (group.dimension === dimension ? [group.name] : [])));
