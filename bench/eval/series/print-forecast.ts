@@ -8,18 +8,20 @@ const length = { last: '2027-01-31', days: 760 };
 const origins = { firstOrigin: 405, every: 47 };
 
 /** Seeded series by kind, and those of the stand-in's properties: our error over that of the last week again. */
-export function printForecast(properties: Record<string, DailySeries[]>): void {
+export function printForecast(properties: DailySeries[]): void {
   const seeded = seriesKinds().map((kind): [string, DailySeries[]] => [
     kind,
     Array.from({ length: seeds }, (_, seed) => dailySeries(kind, seed + 1, length)),
   ]);
   const hidden = (seeded.find(([name]) => name === 'holidays')?.[1] ?? []).map(withoutDates);
-  const rows = [...seeded, ['holidays, dates hidden', hidden] as const, ...Object.entries(properties)].map(
-    ([name, all]) => ({
-      name,
-      errors: judgeAll(all),
-    }),
-  );
+  const rows = [
+    ...seeded,
+    ['holidays, dates hidden', hidden] as const,
+    ...properties.map((each): [string, DailySeries[]] => [each.kind, [each]]),
+  ].map(([name, all]) => ({
+    name,
+    errors: judgeAll(all),
+  }));
   printTable(
     'Forecast: error over that of the last week again, a day / the sum (below 1 is better); inside the interval meant for 80 %',
     ['', ...horizons.map(([from, to]) => `days ${from}-${to}`), 'inside, days', 'inside, sums'],

@@ -8,18 +8,18 @@ const properties = { 'Kolibri Shop': 310_000_001, 'Northwind Cloud': 310_000_002
 const clock = { now: new Date('2027-02-01T12:00:00Z'), months: 16, first: 20_251_001, last: 20_270_131 };
 const dataDir = join(import.meta.dirname, '../../../node_modules/.cache/parley-google-eval');
 
-/** Sessions, people and revenue by day of the stand-in's properties, from its raw events. The first time takes a while. */
-export async function standInSeries(): Promise<Record<string, DailySeries[]>> {
+/** Sessions, events and revenue by day of the stand-in's properties, from its raw events. The first time takes a while. */
+export async function standInSeries(): Promise<DailySeries[]> {
   const google = await startGoogle({ dataDir, clients: [], now: () => clock.now, months: clock.months });
   const events = openEvents(dataDir);
   try {
-    return Object.fromEntries(Object.entries(properties).map(([name, id]) => [name, seriesOf(id)]));
+    return Object.entries(properties).flatMap(([name, id]) => seriesOf(name, id));
   } finally {
     events.close();
     await google.close();
   }
 
-  function seriesOf(id: number): DailySeries[] {
+  function seriesOf(property: string, id: number): DailySeries[] {
     const rows = events
       .prepare(
         `select day, count(distinct session_id) as sessions, count(*) as events, sum(revenue) as revenue
@@ -30,7 +30,7 @@ export async function standInSeries(): Promise<Record<string, DailySeries[]>> {
       const byDay = new Map(rows.map((row) => [toDay(row['day'] ?? 0), Number(row[kind] ?? 0)]));
       const first = toDay(clock.first);
       const values = Array.from({ length: toDay(clock.last) - first + 1 }, (_, index) => byDay.get(first + index) ?? 0);
-      return values.some((value) => value > 0) ? [{ kind, first, values }] : [];
+      return values.some((value) => value > 0) ? [{ kind: `${property}, ${kind}`, first, values }] : [];
     });
   }
 }

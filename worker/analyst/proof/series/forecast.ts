@@ -18,6 +18,8 @@ export interface Forecast {
 const width = 1.2816;
 /** Weeks that are held back, one after the other, to see what a forecast of them would have been. */
 const heldBack = 4;
+/** Weeks ago at which a forecast of four weeks is tried, to see how far the level strays. */
+const longAgo = [4, 6, 8, 10, 12];
 const week = 7;
 const shortest = 60;
 /** What an occasion did once is done again as far as this, one deviation either way. */
@@ -47,7 +49,9 @@ function make(values: number[], first: number): Forecast | undefined {
   const isBetter = fitted.missed < repeated.missed;
   const tested = isBetter ? fitted : repeated;
   const plain = pasts[heldBack] ?? plainWeeks(values, first);
-  const method = goOn(plain, first, isBetter ? holtWinters : repeatWeek);
+  const make = isBetter ? holtWinters : repeatWeek;
+  const method = goOn(plain, first, make);
+  const stray = strayOf(values, first, { make, surprise: tested.surprise });
   const floor = values.some((value) => value < 0) ? -Infinity : 0;
   return {
     sum(from, to) {
@@ -58,7 +62,9 @@ function make(values: number[], first: number): Forecast | undefined {
     margin(from, to) {
       let moved = 0;
       for (let ahead = from; ahead <= to; ahead++) moved += method.moved(ahead);
-      return width * Math.hypot(tested.surprise * Math.sqrt(spread(method, from, to)), sameAgain * moved);
+      const surprises = tested.surprise * Math.sqrt(spread(method, from, to));
+      const strayed = stray * Math.sqrt(spread(wandering, from, to));
+      return width * Math.hypot(surprises, strayed, sameAgain * moved);
     },
     floor,
     missed: tested.missed,
@@ -102,8 +108,33 @@ function backtest(
   return { missed: missed / days, surprise: Math.sqrt(squares / days) };
 }
 
+/** A level that goes its own way day by day: each step stays. */
+const wandering: Pick<Method, 'echo'> = { echo: () => 1 };
+
+/**
+ * How far the level strays in a day beyond what the method expects, one deviation: what sums of four weeks were off by
+ * more than the surprises of their days explain. Seasons of the year and changes of the business show here.
+ */
+function strayOf(
+  values: number[],
+  first: number,
+  { make, surprise }: { make: (values: number[]) => Method; surprise: number },
+): number {
+  const days = 4 * week;
+  const excess = longAgo.flatMap((weeks) => {
+    const start = values.length - weeks * week;
+    if (start < shortest) return [];
+    const method = goOn(plainWeeks(values.slice(0, start), first), first, make);
+    let miss = 0;
+    for (let ahead = 1; ahead <= days; ahead++) miss += (values[start + ahead - 1] ?? 0) - method.point(ahead);
+    return [miss * miss - surprise * surprise * spread(method, 1, days)];
+  });
+  const mean = excess.reduce((sum, one) => sum + one, 0) / Math.max(1, excess.length);
+  return Math.sqrt(Math.max(0, mean) / spread(wandering, 1, days));
+}
+
 /** The variance of the sum of those days, in squares of one day's surprise. */
-function spread({ echo }: Method, from: number, to: number): number {
+function spread({ echo }: Pick<Method, 'echo'>, from: number, to: number): number {
   let total = 0;
   for (let day = 1; day <= to; day++) {
     let weight = 0;

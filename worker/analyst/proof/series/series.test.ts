@@ -84,6 +84,28 @@ describe('forecast', () => {
     expect(run(falling, 'low[1..30](t1.r0..r79.sessions)')).toBeGreaterThanOrEqual(0);
   });
 
+  it('says less of days far ahead when the level has strayed before', () => {
+    const width = (straying: number) => {
+      const draw = noise(3);
+      const season = (day: number) => straying * Math.sin((2 * Math.PI * day) / 180);
+      const tables = tableOf(240, (day) => 300 + weekly[day % 7]! + season(day) + 8 * draw());
+      const [low, high] = ['low', 'high'].map((end) => run(tables, `${end}[50..77](t1.r0..r239.sessions)`));
+      return high! - low!;
+    };
+    expect(width(120)).toBeGreaterThan(3 * width(0));
+  });
+
+  it('goes on without a holiday that has passed, and with one that is to come', () => {
+    const of = (date: string) => (Date.parse(date) - start) / 86_400_000;
+    const [christmas, next] = [of('2026-12-25'), of('2027-12-25')];
+    const tables = tableOf(next - 3, (day) => (day === christmas ? 20 : 200) + weekly[day % 7]! / 5 + (day % 5));
+    const slice = `t1.r0..r${next - 4}.sessions`;
+    expect(run(tables, `forecast[4](${slice})`)).toBeLessThan(40);
+    expect(run(tables, `forecast[5](${slice})`)).toBeGreaterThan(180);
+    const ended = tableOf(christmas + 1, (day) => (day === christmas ? 20 : 200) + weekly[day % 7]! / 5 + (day % 5));
+    expect(run(ended, `forecast[7](t1.r0..r${christmas}.sessions)`)).toBeGreaterThan(180);
+  });
+
   it('is of one figure by day in the order of the days', () => {
     const tables = tableOf(90, (day) => day);
     expect(run(tables, 'forecast[1](t1.r0..r90.sessions)')).toBeNaN();
