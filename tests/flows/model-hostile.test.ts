@@ -37,7 +37,7 @@ const fields = [
   ['sessionDefaultChannelGroup', 'Sessions by channel last week'],
 ] as const;
 
-const shared = isLong ? 1 : 9;
+const shared = isLong ? 1 : 14;
 const batches = Array.from({ length: Math.ceil(injections.length / shared) }, (_, index) =>
   injections.slice(index * shared, (index + 1) * shared),
 );

@@ -197,6 +197,24 @@ describe('a model that does not plan but talks', () => {
   });
 });
 
+describe('a model that types a figure instead of its slot', () => {
+  it('has it bound to the one value that reads so, and every other sentence with a digit left out', async () => {
+    await script(...goodPlan, ...goodWords);
+    const { report: first } = await shop.askForReport(question);
+    const total = first.values['v1']!.formatted;
+    const share = Object.values(first.values).find(({ unit }) => unit === 'fraction')!.formatted;
+    const typed = `Of ${total} sessions {{range}}, {{l2}} brought {{v2}}. That is 4,812 more. It is ${total.replace(/.$/, (digit) => `${(Number(digit) + 1) % 10}`)} now. Its share is ${share}.`;
+    await script(...goodPlan, ...words({ text: typed }));
+    const { report, text } = await shop.askForReport(question);
+    expectWhole(report, text);
+    const refs = report.parts.slice(0, 8).flatMap((part) => ('ref' in part ? [part.ref] : []));
+    expect(refs.slice(0, 2)).toEqual(['v1', 'v2']);
+    expect(report.answer).toContain(`Its share is ${share}.`);
+    expect(report.authors).toEqual({ plan: 'model', words: 'both' });
+    expect(report.notes).toContainEqual(expect.stringMatching(fault.unproven));
+  });
+});
+
 describe('a model that cannot be used at all', () => {
   it.each([
     ['its key is wrong', { apiKey: 'sk-somebody-elses-4812' }, fault.refused],

@@ -22,10 +22,18 @@ const german = [
   'verdoppel\\p{L}*|verdreifach\\p{L}*|halbier\\p{L}*|hälfte|drittel|viertel|doppelt|dutzend|\\p{L}+fach|\\p{L}+mal so',
 ];
 const french = ['deux|trois|quatre|cinq|huit|neuf|dix|onze|douze|vingt|trente|mille|moitié|tripl(?:é|er)'];
-const spanish = ['tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cien|mil|mitad|duplic\\p{L}+'];
+const spanish = ['tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cien|mil|mitad|doble|duplic\\p{L}+'];
+
+const italian = [
+  'quattro|cinque|sette|otto|nove|dieci|dodici|cento|\\p{L}*cento|(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|cento)mila|metà|doppio|raddoppi\\p{L}+',
+];
+const portuguese = ['dois|duas|três|quatro|oito|doze|vinte|metade|dobro|dobrou|duzentos|\\p{L}+centos'];
+const dutch = [
+  'twee|drie|vijf|zes|zeven|negen|tien|twaalf|twintig|\\p{L}*honderd\\p{L}*|\\p{L}*duizend|helft|verdubbel\\p{L}*',
+];
 
 // \b knows ASCII letters only.
 const numberWords = new RegExp(
-  `(?<!\\p{L})(?:${[...english, ...german, ...french, ...spanish].join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${[...english, ...german, ...french, ...spanish, ...italian, ...portuguese, ...dutch].join('|')})(?!\\p{L})`,
   'iu',
 );

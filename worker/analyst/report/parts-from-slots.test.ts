@@ -54,6 +54,18 @@ describe('partsFromSlots', () => {
     'Rund die Hälfte kam von {{l1}}.',
     'Die Sitzungen haben sich verdoppelt.',
     'Zwölf Kanäle wuchsen.',
+    'Twelve thousand came from {{l1}}.',
+    'Sessions halved.',
+    'Three quarters came from {{l1}}.',
+    'A dozen channels grew.',
+    'Zwölftausend kamen von {{l1}}.',
+    'Le nombre a triplé.',
+    'Fue el doble.',
+    'Le sessioni sono raddoppiate.',
+    'Quattromila da {{l1}}.',
+    'O número dobrou.',
+    'De helft kwam van {{l1}}.',
+    'Twaalfduizend kwamen van {{l1}}.',
   ])('drops %s: a number of its own', (sentence) => {
     expect(partsFromSlots(`All is well. ${sentence}`, values, labels)).toEqual({
       parts: [{ text: 'All is well.' }],

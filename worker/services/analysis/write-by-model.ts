@@ -5,6 +5,7 @@ import type { ModelCallOptions } from '../../ai/stream-from-model.ts';
 import type { Findings } from '../../analyst/findings/compute-findings.ts';
 import type { Persona } from '../../analyst/plan.ts';
 import type { Part } from '../../analyst/report.ts';
+import { bindFigures } from '../../analyst/report/bind-figures.ts';
 import { partsFromSlots } from '../../analyst/report/parts-from-slots.ts';
 import { slotsFromParts } from '../../analyst/report/slots-from-parts.ts';
 import { splitSentences } from './stream-text.ts';
@@ -18,8 +19,8 @@ export interface WritingEnd {
 }
 
 /**
- * The model's wording of what code found: only sentences that rest on it, in which every figure is a slot, each with
- * the space or paragraph before it.
+ * The model's wording of what code found: only sentences that rest on it, in which every figure is a slot, or reads as
+ * exactly one value and is bound to it; each with the space or paragraph before it.
  */
 export async function* writeByModel(
   model: Model,
@@ -34,7 +35,7 @@ export async function* writeByModel(
   const { proseByModel } = await import('../../ai/prose-by-model.ts');
   try {
     for await (const sentence of proseByModel(model, { ...input, facts, values, labels }, options)) {
-      const plain = toPlainSentence(sentence, (slot) => Object.hasOwn(values, slot));
+      const plain = toPlainSentence(bindFigures(sentence, values), (slot) => Object.hasOwn(values, slot));
       const { parts, dropped } =
         'text' in plain ? partsFromSlots(plain.text, values, labels) : { parts: [], dropped: [] };
       if (dropped.length > 0 || ('dropped' in plain && plain.dropped === 'unproven')) end.hasUnproven = true;
