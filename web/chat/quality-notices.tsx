@@ -23,6 +23,11 @@ export function QualityNotices(props: { quality: Quality; notes: string[]; table
     }
     if (quality.thresholded) found.push(t('quality.thresholded'));
     if (quality.other_row) found.push(t('quality.other_row'));
+    if (quality.missing_data) found.push(t('quality.missing_data'));
+    if (quality.left_out_metrics?.length) {
+      const metrics = new Intl.ListFormat(locale).format(quality.left_out_metrics.map(toLabel));
+      found.push(t('quality.left_out', { metrics }));
+    }
     if (quality.truncated) {
       found.push(t('quality.truncated', { shown: number(quality.truncated.shown), of: number(quality.truncated.of) }));
     }

@@ -28,8 +28,11 @@ export const studies: StudyWords = {
   stepJoints: ['to', 'then', 'and then', 'and', 'into', 'through', 'followed by', 'until', 'between', 'through to'],
   topics: {
     anomaly: [
-      '(strange|weird|unusual|odd|sudden|unexpected|abnormal|suspicious|funny|surprising|out of the ordinary) (dip|spike|drop|jump|peak|change|day|number|figure|pattern|movement|value|traffic)',
+      '(strange|weird|unusual|odd|sudden|unexpected|abnormal|suspicious|funny|surprising|out of the ordinary) (dip|spike|drop|jump|peak|change|day|days|week|weeks|number|figure|pattern|movement|value|traffic)',
       '(was|were|is|are) there [any|a] (dip|spike|outlier|drop) [on|in]',
+      'normal',
+      'business as usual',
+      'as usual',
       'anything (off|fishy|funny|surprising|going wrong)',
       'looks (off|weird|odd|strange|wrong)',
       'unusually (high|low)',
