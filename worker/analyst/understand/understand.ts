@@ -5,6 +5,7 @@ import { answerOpenQuestion } from './answer/answer-open-question.ts';
 import { askAboutUnknown } from './answer/ask-about-unknown.ts';
 import { askBack, refusal } from './answer/ask-back.ts';
 import { toAssumptions } from './answer/to-assumptions.ts';
+import type { DateContext } from './dates/resolve-date.ts';
 import { studies } from './lexicon/en/studies.ts';
 import { detectLanguage } from './detect-language.ts';
 import { lexiconOf } from './lexicon/languages.ts';
@@ -58,7 +59,7 @@ export function understand(input: UnderstandInput): Plan {
   if (explained) return explained;
 
   const { reading, corrections } = readText(question, lexicon, property);
-  const last = lastDataPlan(history);
+  const last = lastDataPlan(history, dates);
   const leaning = last ? leanOnHistory(reading, last, dates) : undefined;
   const period = resolvePeriod(reading, dates, leaning?.span);
   const when = 'problem' in period || period.assumed ? {} : { when: period.span.label };
@@ -180,16 +181,21 @@ function isGreeting({ signals, unknown }: Reading): boolean {
   return unknown.length === 0 && (signals.has('hello') || signals.has('help'));
 }
 
-function lastDataPlan(history: UnderstandInput['history']): DataPlan | undefined {
-  return (history ?? []).flatMap(({ plan }) => toDataPlan(plan) ?? []).at(-1);
+function lastDataPlan(history: UnderstandInput['history'], dates: DateContext): DataPlan | undefined {
+  return (history ?? []).flatMap(({ plan }) => toDataPlan(plan, dates) ?? []).at(-1);
 }
 
 /** What a question can lean on: the figure and the days, whatever was asked about them. */
-function toDataPlan(plan: Plan): DataPlan | undefined {
+function toDataPlan(plan: Plan, { today, phrasing }: DateContext): DataPlan | undefined {
   if (isData(plan)) return plan;
   if (plan.kind === 'why') {
     const { metrics, range, compare, filters } = plan;
     return { kind: 'comparison', metrics, range, compare, filters, assumptions: [] };
+  }
+  if (plan.kind === 'realtime') {
+    const { metrics, filters } = plan;
+    const range = { start: today, end: today, label: phrasing.thisUnit('day') };
+    return { kind: 'kpi', metrics, range, filters, assumptions: [] };
   }
   if (plan.kind === 'funnel') {
     const { range, filters } = plan;

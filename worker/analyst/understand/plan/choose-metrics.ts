@@ -18,6 +18,7 @@ const hints: MetricConcept[] = [
   'sessions',
 ];
 
+const pages = new Set<DimensionConcept>(['page', 'page_title', 'page_with_query', 'screen', 'content_group']);
 const arrivals = new Set<MetricConcept>(['users', 'people', 'sessions']);
 
 const deedsOfPeople: [MetricConcept, MetricConcept][] = [
@@ -120,6 +121,10 @@ function namedOrHinted({ metrics, dimensions }: Reading): MetricMention[] {
   );
   // "how many visitors from Google bought something": who did it is counted, not who came.
   const done = deedsOfPeople.find(([deed]) => hinted.includes(deed));
+  // "Which pages do visitors from Google read": the views of pages, though visitors are named.
+  const read =
+    hinted.includes('screenPageViews') && dimensions.some((one) => one.kind === 'concept' && pages.has(one.dimension));
+  if (named.length > 0 && read && !done) return [{ kind: 'concept', metric: 'screenPageViews', weak: false }];
   if (named.length > 0) return done ? [{ kind: 'concept', metric: done[1], weak: false }] : named;
   // "which pages do people read": the groups know their usual figure better than "people" or "visited" does.
   const vague = hinted.every((concept) => arrivals.has(concept));

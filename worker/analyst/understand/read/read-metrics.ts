@@ -5,7 +5,7 @@ import { metricOf, namesMetric } from './metric-of.ts';
 import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
 import type { DimensionMention, Item, MetricMention, ReadingState } from './reading.ts';
 import { timeUnit } from './time-unit.ts';
-import { asksForPersons, narrowToNew, saysWhose, takeDoers } from './whose-figure.ts';
+import { asksForPersons, narrowToNew, saysWhose, setNewAgainst, takeDoers } from './whose-figure.ts';
 
 /** Takes the figures asked for and the groups they are asked by. */
 export function readMetricsAndDimensions(state: ReadingState): void {
@@ -69,6 +69,7 @@ export function readMetricsAndDimensions(state: ReadingState): void {
   nameWhat(state);
   nameOrigin(state);
   narrowToNew(state);
+  setNewAgainst(state);
 }
 
 /** "blog posts" are groups, and only those of the blog. */

@@ -38,6 +38,17 @@ export function narrowToNew({ reading }: ReadingState): void {
   reading.filters.push({ ...newVisitors, at: 0 });
 }
 
+/** "Are returning users more engaged than new users": both are whose it is. */
+export function setNewAgainst({ items, reading }: ReadingState): void {
+  const isOld = ({ dimension, values, negate }: FilterMention) =>
+    dimension.kind === 'concept' && dimension.dimension === 'new_or_returning' && values[0] === 'returning' && !negate;
+  const compared = items.some((item) => signalOf(item, 'versus'));
+  const others = reading.metrics.filter((metric) => !isPopulation(metric));
+  if (!compared || others.length === 0 || !reading.filters.some(isOld) || !reading.metrics.some(namesNewUsers)) return;
+  reading.metrics = others;
+  reading.filters.push({ ...newVisitors, at: items.at(-1)!.start });
+}
+
 /** "Who signed up?" wants names; "users who signed up" are counted. */
 export function asksForPersons(items: Item[], at: number): boolean {
   const before = contentBefore(items, at);

@@ -125,7 +125,8 @@ export const dimensions: Lexicon['dimensions'] = {
   content_group: ['content group', 'content grouping', 'site section', 'section of (the|our) site'],
   page_referrer: ['page referrer', 'previous page', 'referring url'],
   search_term: [
-    'what (do|did|are|were|have) (people|user|visitor|they|customer|our user|our visitor|our customer|reader) (search|searching|searched|look|looking|looked) [for] [on (the|our) (site|website|shop)]',
+    'what (do|did|are|were|have) (people|user|visitor|they|customer|our user|our visitor|our customer|reader) (search|searching|searched) [for] [on (the|our) (site|website|shop)]',
+    'what (do|did|are|were|have) (people|user|visitor|they|customer|our user|our visitor|our customer|reader) (look|looking|looked) for [on (the|our) (site|website|shop)]',
     'search (term|query|phrase|word)',
     '(site|internal|on site) search (term|query|keyword)',
     'what (people|user|visitor|they|customer) (search|searched|are searching|look|looked|are looking) for [on (the|our) (site|website|shop)]',

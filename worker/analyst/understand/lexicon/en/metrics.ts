@@ -80,7 +80,14 @@ export const metrics: Lexicon['metrics'] = {
   ],
   engagedSessions: ['engaged (session|visit)'],
   engagementRate: ['engagement rate', 'engaged session rate', 'rate of engagement', 'engagement percentage', 'er'],
-  engagement: ['(most|least) engaging', 'how engaged', 'engaging', 'engagement', 'user engagement'],
+  engagement: [
+    '(more|less|better) engaged',
+    '(most|least) engaging',
+    'how engaged',
+    'engaging',
+    'engagement',
+    'user engagement',
+  ],
   bounceRate: ['bounce rate', 'bounce', 'bouncing', 'br', 'rate of bounce', 'bouncerate', 'bounce percentage'],
   averageSessionDuration: [
     '(longest|shortest) (session|visit|stay)',
@@ -376,6 +383,7 @@ export const metrics: Lexicon['metrics'] = {
     'addtocart',
   ],
   checkouts: [
+    '(checked|checking) out',
     '(start|started|begin|began|reach|reached|enter|entered|get to|got to|go to|went to|proceed to|proceeded to) [the] checkout',
     'checkout',
     'check out',
@@ -526,6 +534,7 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
     'used our (site|website|shop|app|product)',
   ],
   screenPageViews: [
+    'looking at',
     '(most|least) (read|viewed|seen|watched)',
     'viewed',
     'view',
@@ -645,7 +654,7 @@ export const keyEvents: Lexicon['keyEvents'] = {
     download: ['grab', 'grabbed'],
   },
   nouns: {
-    subscribe: ['subscription', 'sub'],
+    subscribe: ['subscription', 'sub', 'signup', 'sign up'],
     unsubscribe: ['unsubscription'],
     submit: ['submission'],
     complete: ['completion'],

@@ -278,6 +278,7 @@ export const signals: Lexicon['signals'] = {
     'gap between',
   ],
   change: [
+    '(more|less|better) engaged',
     'swing',
     'plummet',
     'plummeted',
@@ -395,7 +396,19 @@ export const signals: Lexicon['signals'] = {
     'shifted',
     'slump',
   ],
-  comparative: ['more', 'less', 'fewer', 'higher', 'lower', 'better', 'worse', 'bigger', 'larger', 'smaller'],
+  comparative: [
+    '(more|less|better) engaged',
+    'more',
+    'less',
+    'fewer',
+    'higher',
+    'lower',
+    'better',
+    'worse',
+    'bigger',
+    'larger',
+    'smaller',
+  ],
   where: ['where', 'from where', 'wherefrom'],
   originates: [
     '(come|comes|came|coming) from',

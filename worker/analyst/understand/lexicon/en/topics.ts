@@ -24,6 +24,7 @@ export const topics: Lexicon['topics'] = {
     'where (our|the|my) (user|visitor|people|customer|reader) (come|came|are coming|are) from',
   ],
   personal_data: [
+    '(name|names) of [the|our|my] (last|first|best|top|biggest|newest|latest) (user|visitor|customer|buyer|people|person|lead|subscriber)',
     '(name|names) of (all|every|everyone|everybody|anyone|those|each|who)',
     'name and (email|address|phone)',
     '(email|e mail|mail|postal|home|street) address',
