@@ -195,7 +195,7 @@ test('a chat is renamed, found by its words, seen in a second tab, and deleted',
     .getByPlaceholder('Search chats')
     .or(page.getByRole('searchbox', { name: 'Search chats' }))
     .first()
-    .fill('by country');
+    .fill('by country last week');
   await expect(page.getByRole('button', { name: /^More for/ })).toHaveCount(1);
   await expect(page.getByRole('link', { name: /Where they come from/ })).toBeVisible();
   await page.getByRole('button', { name: 'More for “Where they come from”' }).click();
