@@ -87,11 +87,8 @@ function strengthOf({ seed, sessions, metric, range, compare, plant }: WhyCase, 
     Array.from({ length: many }, (_, noise) =>
       partOf(plantProperty({ seed, noise: noise + 1, sessions, plant: planted }), culprit, { metric, range, compare }),
     );
-  const isBefore = (day: number) => day < toDay(range.start);
-  // A nature that was planted into all days is no change.
-  const plain = parts(draws.plain, (place, day) =>
-    isBefore(day) ? plant(place, day) : plant(place, toDay(compare.start)),
-  );
+  // The nature of the property, which is planted into all days, is no change.
+  const plain = parts(draws.plain, (place) => plant(place, toDay(compare.start) - 1));
   const planted = parts(draws.planted, plant);
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   const middle = mean(plain);

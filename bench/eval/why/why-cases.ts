@@ -46,7 +46,8 @@ export function whyCases(each: number): WhyCase[] {
       const [range, compare] = periods[Math.floor(index / sizes.length) % periods.length] ?? week;
       const sessions = sizes[index % sizes.length] ?? 900;
       const isNow = (day: number) => day >= toDay(range.start) && day <= toDay(range.end);
-      return { kind, seed, sessions, range, compare, ...makers[kind](random, isNow) };
+      const isBefore = (day: number) => day >= toDay(compare.start) && day <= toDay(compare.end);
+      return { kind, seed, sessions, range, compare, ...makers[kind](random, isNow, isBefore) };
     }),
   );
 }
@@ -124,6 +125,16 @@ const makers = {
       metric: random.of(['sessions', 'keyEvents']),
       isFault: false,
       plant: (_, day) => (isNow(day) ? { sessions: factor } : {}),
+    };
+  },
+  /** What made the range before a high one is over. */
+  'ended surge': (random: Random, _: IsNow, isBefore: IsNow): Planted => {
+    const culprit = anyCulprit(random);
+    return {
+      metric: random.of(['sessions', 'keyEvents']),
+      culprit,
+      isFault: false,
+      plant: moved(culprit, isBefore, { sessions: 1.8 + 2 * random.next() }),
     };
   },
 };

@@ -29,10 +29,11 @@ export function whyWindows(range: DateRange, compare: DateRange): Windows {
   const isNeighbour = until === start - 1 && (length % 7 === 0 || length >= 28);
   if (isNeighbour) {
     const count = [6, 4].find((many) => before - many * length >= end - farthest) ?? 0;
-    const names = ['previous', ...Array.from({ length: count }, (_, index) => `earlier_${index + 1}`)];
+    const names = Array.from({ length: count }, (_, index) => `earlier_${index + 1}`);
     for (let index = 1; index <= count; index++) {
       ranges[`earlier_${index}`] = between(before - index * length, before - (index - 1) * length - 1);
     }
+    // Not against `previous`: an odd one would make its own end look ordinary.
     return { ranges, ordinary: names.slice(1).map((before, index) => ({ now: names[index] ?? '', before })) };
   }
   const step = 7 * Math.ceil(length / 7);

@@ -28,6 +28,8 @@ const ordinaryRate = 0.1;
 /** A smaller part of the change is no cause of it. */
 const leastShare = 0.1;
 const fewestChanges = 3;
+/** A group of whose move more was its own did not move as all others did. */
+const mostApart = 0.5;
 /** A smaller part of the whole, before and after, is not asked: each question makes the others harder to answer. */
 const leastOfWhole = 0.005;
 
@@ -67,7 +69,8 @@ export function weighCauses(study: WhyStudy, cells: WhyCells): { whole: Verdict;
       if (isSilent && isPartOfIt(by)) return 'supported';
       if (own === undefined) return 'untested';
       if (own >= ordinaryRate) return 'refuted';
-      return chance !== undefined && real.has(group) && isPartOfIt(by) && isPartOfIt(apart) ? 'supported' : 'shared';
+      if (chance !== undefined && real.has(group) && isPartOfIt(by) && isPartOfIt(apart)) return 'supported';
+      return Math.abs(apart) < mostApart * Math.abs(by) ? 'shared' : 'refuted';
     }
   });
   return { whole: wholeChance === undefined ? 'untested' : isOrdinary ? 'refuted' : 'supported', candidates };
