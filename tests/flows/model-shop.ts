@@ -3,6 +3,7 @@ import type { Reply } from '../../dev/model/reply-script.ts';
 import { setScript } from '../../dev/model/set-script.ts';
 import type { RecordedRequest } from '../../dev/model/start-model.ts';
 import { call, linkProperty } from '../../dev/walk.ts';
+import type { Limits } from '../../worker/ai/allowance.ts';
 import { createModel } from '../../worker/ai/create-model.ts';
 import type { ModelPlan } from '../../worker/ai/model-plan-schema.ts';
 import type { Report } from '../../worker/analyst/report.ts';
@@ -37,6 +38,10 @@ export async function openModelShop(
     /** How long the model is waited for. */
     setPatience(milliseconds: number): void {
       model.deadlines = { firstTokenMs: milliseconds, idleMs: milliseconds, wholeMs: milliseconds * 2 };
+    },
+    /** What one question may have of the model. */
+    setLimits(limits: Partial<Limits>): void {
+      model.limits = { ...model.limits, ...limits };
     },
     /** The report as JSON, with the text it came in. */
     async askForReport(question: string): Promise<{ report: Report; text: string }> {

@@ -1,6 +1,7 @@
 import type { OpenAIProvider } from '@ai-sdk/openai';
 import { fetchWithin } from '../egress.ts';
 import { ModelFailed } from './model-failed.ts';
+import type { Limits } from './allowance.ts';
 import type { Deadlines } from './start-deadline.ts';
 
 /** A language model at one address, and how long it may take. It has no tools: text in, text out. */
@@ -9,11 +10,17 @@ export interface Model {
   open(): Promise<ReturnType<OpenAIProvider['chat']>>;
   /** As configured: `gpt-5-mini`. */
   name: string;
+  /** Of one request. */
   deadlines: Deadlines;
+  /** Of all requests of one question. */
+  limits: Limits;
 }
 
 /** The plan, three attempts at Google and the prose at their slowest still end before a run is called too long. */
 const patience: Deadlines = { firstTokenMs: 20_000, idleMs: 10_000, wholeMs: 30_000 };
+
+/** A plan and an answer, each tried twice, are four steps of at most some thousand tokens. */
+const limits: Limits = { steps: 8, tokens: 40_000, wholeMs: 120_000 };
 
 /**
  * Chat completions rather than the Responses API: every server that calls itself compatible with OpenAI speaks them.
@@ -39,6 +46,7 @@ export function createModel(config: {
     },
     name: config.model,
     deadlines: { ...patience, ...config.deadlines },
+    limits,
   };
 }
 

@@ -4,5 +4,5 @@ import { ModelFailed } from './model-failed.ts';
 export function isOutOfReach(error: unknown): boolean {
   if (!(error instanceof ModelFailed)) return false;
   if (error.status !== undefined) return true;
-  return ['timeout', 'unreachable', 'rate_limited', 'budget_spent'].includes(error.reason);
+  return ['timeout', 'unreachable', 'rate_limited', 'budget_spent', 'too_much'].includes(error.reason);
 }

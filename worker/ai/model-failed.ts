@@ -5,7 +5,8 @@ export type ModelFailureReason =
   | 'unreachable'
   | 'rate_limited'
   | 'cut_off'
-  | 'budget_spent';
+  | 'budget_spent'
+  | 'too_much';
 
 /**
  * The language model gave nothing usable. The message is one safe sentence of ours: what the provider said may hold
@@ -32,4 +33,5 @@ const sentences = {
   rate_limited: 'The language model is over its rate limit',
   cut_off: 'The language model was cut off',
   budget_spent: "Your team's language model budget of today is spent and frees at midnight UTC",
+  too_much: 'The language model was asked as much as one question may ask it',
 } satisfies Record<ModelFailureReason, string>;

@@ -1,4 +1,5 @@
 import { streamText, type OutputInterface } from 'ai';
+import type { Allowance } from './allowance.ts';
 import type { Model } from './create-model.ts';
 import { ModelFailed } from './model-failed.ts';
 import { isUncharged, toModelUsage, type ModelUsage } from './model-usage.ts';
@@ -21,6 +22,8 @@ export interface ModelCallOptions {
   signal: AbortSignal;
   /** Told once for each request that cost something, also when it failed. */
   onUsage?(usage: ModelUsage): void;
+  /** The question's; without it a request stands alone. */
+  allowance?: Allowance | undefined;
 }
 
 /**
@@ -33,7 +36,9 @@ export async function* streamFromModel(
   options: ModelCallOptions,
 ): AsyncGenerator<string, void, undefined> {
   options.signal.throwIfAborted();
-  const deadline = startDeadline(model.deadlines, options.signal);
+  const { deadlines } = model;
+  const wholeMs = Math.min(deadlines.wholeMs, options.allowance?.left() ?? Infinity);
+  const deadline = startDeadline({ ...deadlines, wholeMs }, options.signal);
   try {
     yield* readWithRetry(model, request, deadline, options);
   } finally {
@@ -44,11 +49,12 @@ export async function* streamFromModel(
 async function* readWithRetry(model: Model, request: ModelRequest, deadline: Deadline, options: ModelCallOptions) {
   for (let attempt = 1; ; attempt += 1) {
     const input = `${request.instructions}\n${request.prompt}`;
+    const maxOutputTokens = options.allowance?.take();
     let output = '';
     let reported: ReportedUsage | undefined;
     let charged = true;
     try {
-      const parts = (await start(model, request, deadline.signal)).stream;
+      const parts = (await start(model, { ...request, maxOutputTokens }, deadline.signal)).stream;
       for await (const piece of readParts(parts, deadline, (usage) => (reported = usage))) {
         output += piece;
         yield piece;
@@ -61,17 +67,24 @@ async function* readWithRetry(model: Model, request: ModelRequest, deadline: Dea
       if (delay === undefined) throw toModelFailed(error);
       await wait(delay, deadline);
     } finally {
-      if (charged) options.onUsage?.(toModelUsage(model.name, { input, output }, reported));
+      const usage = toModelUsage(model.name, { input, output }, reported);
+      if (charged) options.onUsage?.(usage);
+      if (charged) options.allowance?.spend(usage);
     }
   }
 }
 
-async function start(model: Model, request: ModelRequest, signal: AbortSignal) {
+async function start(
+  model: Model,
+  request: ModelRequest & { maxOutputTokens: number | undefined },
+  signal: AbortSignal,
+) {
   return streamText({
     model: await model.open(),
     instructions: request.instructions,
     prompt: request.prompt,
     ...(request.output && { output: request.output }),
+    ...(request.maxOutputTokens !== undefined && { maxOutputTokens: request.maxOutputTokens }),
     abortSignal: signal,
     maxRetries: 0,
     telemetry: { isEnabled: false },

@@ -1,5 +1,6 @@
 import type { Spending } from '../../../db/queries/usage.ts';
 import type { Actor } from '../../../db/scope.ts';
+import { startAllowance } from '../../ai/allowance.ts';
 import type { ModelUsage } from '../../ai/model-usage.ts';
 import { requestsOf } from '../../analyst/compile/requests-of.ts';
 import { findingsOf } from '../../analyst/findings/findings-of.ts';
@@ -83,7 +84,12 @@ async function* answer(
   const today = todayIn(property.time_zone, dependencies.now());
   const common = { question, persona, language: 'en' as const, property, today };
 
-  const callOptions = { signal, onUsage: (usage: ModelUsage) => void spent.push(...toModelSpendings(usage)) };
+  const { model } = dependencies;
+  const callOptions = {
+    signal,
+    onUsage: (usage: ModelUsage) => void spent.push(...toModelSpendings(usage)),
+    allowance: model && startAllowance(model.limits),
+  };
 
   yield status('understand', 'active', 'Reading the question');
   const planned: Planned = input.plan
