@@ -17,7 +17,7 @@ import { getMetadata } from '../worker/google/data-api.ts';
 import { runRequests } from '../worker/google/run-requests.ts';
 import { ofWhatIsGiven, ofWhatIsSaid, type Pick } from './corruptions.ts';
 
-/** `PARLEY_ATTACK=long` (npm run test:attack) is ten times as many. */
+/** `PARLEY_ATTACK=long` is ten times as many. */
 const runs = process.env['PARLEY_ATTACK'] === 'long' ? 10_000 : 1_000;
 
 const questions: [string, Persona][] = [

@@ -124,7 +124,7 @@ async function expectHarmless(texts: string[], index: number, [dimension, questi
   expectPlainPrompts(requests);
 }
 
-describe(`a model that obeys whoever wrote the data, ${injections.length} texts`, () => {
+describe('a model that obeys whoever wrote the data', () => {
   it('has many texts, no two alike', () => {
     expect(new Set(injections).size).toBe(injections.length);
     expect(injections.length).toBeGreaterThanOrEqual(300);
