@@ -37,7 +37,7 @@ const fields = [
   ['sessionDefaultChannelGroup', 'Sessions by channel last week'],
 ] as const;
 
-const shared = isLong ? 1 : 14;
+const shared = isLong ? 1 : 8;
 const batches = Array.from({ length: Math.ceil(injections.length / shared) }, (_, index) =>
   injections.slice(index * shared, (index + 1) * shared),
 );
@@ -148,11 +148,12 @@ describe('a model that obeys whoever wrote the data', () => {
 
   it('does not see what the property is called', async () => {
     const sql = neon(inject('ownerUrl'));
+    google.poisons = ['Shoes'];
+    await shop.linkAgain();
     for (const text of hostileTexts.slice(0, isLong ? hostileTexts.length : 6)) {
       const storable = text.replaceAll('\0', '').toWellFormed();
       await sql`update ga4_properties set display_name = ${storable}`;
       const asked = (await modelRequests()).length;
-      google.poisons = ['Shoes'];
       const [dimension, question] = fields[5];
       await script({ match: 'plan', json: channelsPlan({ dimensions: [dimension] }) }, { match: 'prose', text });
       const { report } = await shop.askForReport(question);
