@@ -138,6 +138,12 @@ export const round7: HeldOutRow[] = [
   ],
   [['why did revenue drop last month', 'and sessions?'], `why sessions ${causes} ${days.month}`],
   [['who is on the site right now', 'and how many yesterday?'], `kpi activeUsers ${days.yesterday}`],
+  ['which age group spends the most', `top desc 10 totalRevenue by userAgeBracket ${only.last28}`],
+  [
+    'what do mobile users from germany buy',
+    `breakdown itemsPurchased by itemName ${only.last28} | deviceCategory exact mobile; country exact Germany`,
+  ],
+  ['sessions for landing pages /a and /b last week', `kpi sessions ${days.week} | landingPage in_list /a//b`],
   ['what was the name of the last customer', 'refuse'],
   ['how long do pages take to load', 'refuse'],
   ['what is our ranking in google for lamps', 'refuse'],

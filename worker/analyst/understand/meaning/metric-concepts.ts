@@ -27,6 +27,8 @@ export const looseMetrics = {
     note: 'sales_are_both',
   },
   purchase_rate: { fields: [['sessionKeyEventRate:purchase', 'purchaserRate']] },
+  /** Of ads, or of the people it is split by: who spends is told apart by the groups. */
+  spend: { fields: [['advertiserAdCost']] },
   customers: { fields: [['totalPurchasers']], note: 'customers_purchased' },
   engagement: { fields: [['engagementRate']], note: 'engagement_is_rate' },
   average_engagement_time: {

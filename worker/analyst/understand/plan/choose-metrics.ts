@@ -31,11 +31,31 @@ const deedsOfPeople: [MetricConcept, MetricConcept][] = [
 export function chooseMetrics(reading: Reading): MetricMention[] {
   const chosen = asShare(reading, namedOrHinted(reading));
   const family = clickFamily(reading, chosen);
+  const ofPeople = isOfPeople(reading);
   return chosen.map((one) => {
+    if (ofPeople && one.kind === 'concept' && one.metric === 'spend')
+      return { kind: 'concept', metric: 'revenue', weak: false };
     const metric = one.kind === 'concept' ? family[one.metric] : undefined;
     return metric ? { kind: 'concept', metric, weak: false } : one;
   });
 }
+
+/** "Which age group spends the most": people spend in the shop, campaigns on ads. */
+function isOfPeople({ dimensions, filters }: Reading): boolean {
+  const mentions = [...dimensions, ...filters.map(({ dimension }) => dimension)];
+  return mentions.length > 0 && mentions.every((one) => one.kind === 'concept' && peopleGroups.has(one.dimension));
+}
+
+const peopleGroups = new Set<DimensionConcept>([
+  'age',
+  'gender',
+  'country',
+  'city',
+  'region',
+  'language',
+  'device',
+  'new_or_returning',
+]);
 
 /** "What percentage of sessions ended in a sign up" is a rate, not two counts. */
 function asShare({ signals, metrics }: Reading, chosen: MetricMention[]): MetricMention[] {
@@ -104,7 +124,7 @@ function clickFamily({ dimensions, filters }: Reading, chosen: MetricMention[]):
   );
   if (published) return publisherFigures;
   const beside = (prefix: string) => chosen.some((one) => one.kind === 'concept' && one.metric.startsWith(prefix));
-  if (beside('advertiser') || beside('returnOnAdSpend')) return adFigures;
+  if (beside('advertiser') || beside('returnOnAdSpend') || beside('spend')) return adFigures;
   if (beside('organicGoogleSearch')) return searchFigures;
   const grouped = dimensions.flatMap((one) => (one.kind === 'concept' ? (groupFamilies[one.dimension] ?? []) : []));
   const ads = filters.some(({ values, negate }) => !negate && values.some((value) => adChannels.has(value)));

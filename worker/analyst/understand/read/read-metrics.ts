@@ -96,7 +96,7 @@ function nameWhat({ items, reading }: ReadingState): void {
   const opening = items.find((item) => !isFiller(item));
   if (reading.dimensions.length > 0 || !signalOf(opening, 'which')) return;
   const concepts = reading.metrics.map((metric) =>
-    metric.kind === 'concept' && metric.weak ? metric.metric : undefined,
+    metric.kind === 'concept' && (metric.weak || isArrival(metric)) ? metric.metric : undefined,
   );
   if (concepts.includes(undefined)) return;
   const dimension = concepts.includes('screenPageViews')
@@ -104,7 +104,9 @@ function nameWhat({ items, reading }: ReadingState): void {
     : concepts.some((concept) => concept === 'ecommercePurchases' || concept === 'itemsPurchased')
       ? 'product'
       : undefined;
-  if (dimension) reading.dimensions.push({ kind: 'concept', dimension });
+  if (!dimension) return;
+  reading.dimensions.push({ kind: 'concept', dimension });
+  reading.metrics = reading.metrics.filter((metric) => !isArrival(metric));
 }
 
 /** "Where does our revenue come from": through which channels; of people it could be the country as well. */

@@ -19,7 +19,10 @@ export function readPaths(state: ReadingState): void {
     const op = relation && relation !== 'exact' ? relation : section || open ? 'begins_with' : 'exact';
     const owner = findOwner(items, at);
     const landed = signalOf(before, 'landed') !== undefined;
-    const landing = landed || (owner !== undefined && meaningOf(owner, 'dimension')?.dimension === 'landing_page');
+    const landing =
+      landed ||
+      isListedLanding(state, at) ||
+      (owner !== undefined && meaningOf(owner, 'dimension')?.dimension === 'landing_page');
     reading.filters.push({
       dimension: { kind: 'concept', dimension: landing ? 'landing_page' : 'page' },
       op,
@@ -50,6 +53,14 @@ function isRoot({ items, tokens }: ReadingState, at: number): boolean {
   const own = ['page', 'landing_page'].includes(meaningOf(items[at - 1], 'dimension')?.dimension ?? '');
   const next = items[at + 1];
   return own && (next === undefined || (dimensionOf(next) === undefined && metricOf(next) === undefined));
+}
+
+/** "Landing pages /a and /b": the second is one because the first is. */
+function isListedLanding({ items, tokens, reading }: ReadingState, at: number): boolean {
+  const before = items[at - 2];
+  if (!before || tokens[before.start]!.kind !== 'path' || !signalOf(items[at - 1], 'and')) return false;
+  const filter = reading.filters.find((one) => one.at === before.start);
+  return filter?.dimension.kind === 'concept' && filter.dimension.dimension === 'landing_page';
 }
 
 /** Takes host names: "from example.com" is where visits came from, "on shop.example.com" the site that was visited. */

@@ -458,11 +458,11 @@ export const metrics: Lexicon['metrics'] = {
     '(ad|ads|advertising|advertiser|google ads|campaign|marketing|media|ppc|adwords) (cost|spend|spending|budget|expense)',
     'cost of (our|the) (ad|ads|campaign|advertising|google ads)',
     'ad cost',
-    'spend',
     'cost',
     'how much (did|do|have|are) we (spend|spent|spending|pay|paid) (on|for) (ad|ads|advertising|google ads|campaign|marketing)',
     'spend on (ad|ads|advertising|google ads)',
   ],
+  spend: ['spend', 'spent', 'spending'],
   advertiserAdCostPerClick: [
     '(pay|paid|paying|spend|spent|price|costs) per [ad] click',
     'per click cost',
