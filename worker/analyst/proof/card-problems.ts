@@ -11,8 +11,7 @@ export function cardProblems(report: Report): Problem[] {
 
 function isHonest({ label, ref, previous_ref, delta_ref }: MetricCard, { values, tables }: Report): boolean {
   const isOf = (key: string, ...periods: string[]) =>
-    Object.hasOwn(values, key) &&
-    values[key]!.cells.every((cell) => isTotal(cell, { label, periods }, values[key]!, tables));
+    Object.hasOwn(values, key) && isTotal(values[key]!, { label, periods }, tables);
   return (
     isOf(ref, 'current') &&
     (previous_ref === undefined || isOf(previous_ref, 'previous')) &&
@@ -22,27 +21,29 @@ function isHonest({ label, ref, previous_ref, delta_ref }: MetricCard, { values,
   );
 }
 
-/** Whether a cell is of a metric and a period, and of all there is: not of one group, unless the value adds them all. */
+/** Whether a value is of a metric and of periods, and of all there is: not of one group, unless it adds them all. */
 function isTotal(
-  cell: string,
-  { label, periods }: { label: string; periods: string[] },
   { cells, formula = '' }: Value,
+  { label, periods }: { label: string; periods: string[] },
   tables: Report['tables'],
 ): boolean {
-  const { table, row, name } = locate(tables, cell) ?? {};
-  if (!table || !row) return false;
-  const period = table.dimensions.findIndex((dimension) => dimension.name === 'dateRange');
-  const range = row.dimensions[period];
-  const id = (index: number) => `${cell.split('.')[0]}.r${index}.${name}`;
-  const addsAll = () =>
-    !/\b(max|min)\b/.test(formula) &&
-    table.rows.every(({ dimensions }, index) => dimensions[period] !== range || cells.includes(id(index)));
-  const isWhole = table.dimensions.length === (period < 0 ? 0 : 1) || addsAll();
-  return (
-    isWhole &&
-    table.metrics.some((metric) => metric.name === name && metric.label === label) &&
-    (range === undefined || periods.includes(range))
-  );
+  const own = new Set(cells);
+  const whole = new Set<string>();
+  for (const cell of own) {
+    const { table, row, name } = locate(tables, cell) ?? {};
+    if (!table?.metrics.some((metric) => metric.name === name && metric.label === label)) return false;
+    const period = table.dimensions.findIndex((dimension) => dimension.name === 'dateRange');
+    const range = row?.dimensions[period];
+    if (range !== undefined && !periods.includes(range)) return false;
+    const id = cell.slice(0, cell.indexOf('.'));
+    const part = `${id}.${name}.${range}`;
+    const addsAll = () =>
+      !/\b(max|min)\b/.test(formula) &&
+      table.rows.every(({ dimensions }, index) => dimensions[period] !== range || own.has(`${id}.r${index}.${name}`));
+    if (!whole.has(part) && table.dimensions.length !== (period < 0 ? 0 : 1) && !addsAll()) return false;
+    whole.add(part);
+  }
+  return true;
 }
 
 /** Rates move by points, everything else by a part of what it was. */

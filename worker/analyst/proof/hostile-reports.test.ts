@@ -3,7 +3,7 @@ import type { Chart, Citation, Report, Table, Value } from '../report.ts';
 import { readReport, toVerdict } from './to-verdict.ts';
 
 /** Reports of about a megabyte that are made to take long. */
-const millisecondsAtMost = 25_000;
+const millisecondsAtMost = 10_000;
 
 const words: Report = {
   type: 'report',
@@ -69,6 +69,8 @@ function chartOf(values: Chart['spec']['data']['values']): Chart {
   };
 }
 
+const rows = times(20_000, (index) => `g${index}`);
+
 const slow: Record<string, () => Partial<Report>> = {
   'thousands of long forecasts': () => ({
     ...rowsOf('date', times(1_000, dayAt)),
@@ -106,15 +108,10 @@ const slow: Record<string, () => Partial<Report>> = {
     values: byName([{ ...valueOf('0'), value: 0, formatted: '0' }]),
     charts: times(2, () => chartOf(times(5_000, (index) => ({ label: `7 z${index}`, ref: 'v0', value: 0 })))),
   }),
-  'cards over a value of a hundred thousand cells': () => ({
-    ...rowsOf('x', ['a']),
-    values: byName([
-      valueOf(
-        '0',
-        times(100_000, () => 't1.r0.a'),
-      ),
-    ]),
-    metrics: times(20, () => ({ label: 'A', ref: 'v0', good: 'up' as const })),
+  'cards over a sum of all rows': () => ({
+    ...rowsOf('x', rows),
+    values: byName([{ ...valueOf('0'), cells: rows.map((_, index) => `t1.r${index}.a`) }]),
+    metrics: Array.from({ length: 20 }, () => ({ label: 'A', ref: 'v0', good: 'up' as const })),
   }),
   'brackets without end': () => ({ values: byName(times(9, () => valueOf('('.repeat(200_000)))) }),
 };

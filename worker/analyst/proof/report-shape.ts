@@ -66,7 +66,7 @@ const value = object({
   unit,
   formatted: text,
   formula: optional(textOf(200_000)),
-  cells: list(cell, 100_000),
+  cells: list(cell, 20_000),
   currency: optional(text),
   label: text,
 });
