@@ -1,5 +1,5 @@
 import { personaSchema, type Plan } from '../../worker/analyst/plan.ts';
-import { languageOf } from '../../worker/analyst/understand/lexicon/languages.ts';
+import { languageOfTag } from '../../worker/analyst/language.ts';
 import { planLine } from '../../worker/analyst/understand/test-plan-line.ts';
 import { shop } from '../../worker/analyst/understand/test-properties.ts';
 import { understand } from '../../worker/analyst/understand/understand.ts';
@@ -24,7 +24,7 @@ export interface Reread extends Rated {
 /** Rated questions as they are read now, on the day on which they were asked. Fields of one property alone are not known here. */
 export function reread(rated: Rated[]): Reread[] {
   return rated.map((each) => {
-    const language = languageOf(each.language);
+    const language = languageOfTag(each.language);
     const persona = personaSchema.parse(each.persona);
     const today = each.created_at.slice(0, 10);
     const plan = understand({

@@ -28,6 +28,26 @@ test('a question by keyboard streams an answer whose numbers open their proof', 
   await expect(number).toBeFocused();
 });
 
+test('an answer in Arabic runs from right to left, its numbers from left to right', async ({ page }) => {
+  await openShop(page);
+  await ask(page, 'الجلسات حسب القناة الأسبوع الماضي');
+  const answer = await finishedAnswer(page);
+  await expect(answer).toHaveAttribute('dir', 'rtl');
+  await expect(answer).toHaveAttribute('lang', 'ar');
+  await expect(answer.locator('.answer-text')).toContainText('الجلسات (الأسبوع الماضي): في المرتبة الأولى');
+  const share = answer.locator('p button', { hasText: '%' }).first();
+  await expect(share).toHaveText(/^[\d.]+%$/);
+  expect(await share.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+  // The sentence begins at the right edge.
+  const [text, number] = [await answer.locator('.answer-text').boundingBox(), await share.boundingBox()];
+  expect(text!.x + text!.width - (number!.x + number!.width)).toBeGreaterThan(40);
+  await inspect(page, 'answer-arabic');
+  await answer.getByRole('button', { name: 'Show the proof' }).click();
+  const proof = page.getByRole('dialog', { name: 'Proof' });
+  await proof.getByRole('button', { name: /check/i }).click();
+  await expect(proof).toContainText(/all \d+ numbers follow from Google’s rows/);
+});
+
 test('groups over time are lines with their names at the ends, and no code of Google reaches the page', async ({
   page,
 }) => {

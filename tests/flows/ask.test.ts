@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { call } from '../../dev/walk.ts';
+import { verify } from '../../worker/analyst/proof/verify.ts';
+import type { Report } from '../../worker/analyst/report.ts';
 import {
   api,
   appUrl,
@@ -110,6 +112,61 @@ describe('POST /api/v1/ask', () => {
       status: 'complete',
       plan: { kind: 'breakdown', metrics: ['sessions'], dimensions: ['sessionDefaultChannelGroup'] },
     });
+  });
+
+  it.each([
+    ['de', 'Wie viele Sitzungen hatten wir gestern?', /^Sitzungen \(gestern\): [\d.]+, /, 'Die Frage wird gelesen'],
+    ['ja', '昨日のセッション数は？', /^セッション数（昨日）は[\d,]+で、/, '質問を読んでいます'],
+    ['ar', 'عدد الجلسات أمس', /^الجلسات \(أمس\): [\d,]+، /, 'قراءة السؤال'],
+  ])('answers in the language of the question: %s', async (language, question, answer, status) => {
+    const { ask } = await shopWithKey();
+    const report = (await (await ask({ question })).json()) as { answer: string; follow_ups: string[] };
+    expect(report).toMatchObject({ language, status: 'complete', answer: expect.stringMatching(answer) });
+    expect(verify(report as unknown as Report)).toEqual([]);
+    const [next] = report.follow_ups;
+    const history = [{ role: 'user', content: question }];
+    const response = await ask({ question: next, history }, { accept: 'text/event-stream' });
+    const text = await response.text();
+    expect(text).toContain(status);
+    expect(text).toContain(`"language":"${language}"`);
+    expect(text).toContain('"status":"complete"');
+  });
+
+  it('answers in the language that was asked for, whatever the question is in', async () => {
+    const { ask } = await shopWithKey();
+    const german = (await (await ask({ question: 'sessions yesterday', language: 'de-AT' })).json()) as Report;
+    expect(german).toMatchObject({ language: 'de', plan: { range: { label: 'gestern' } } });
+    expect(german.answer).toMatch(/^Sitzungen \(gestern\): /);
+    const english = (await (await ask({ question: 'Sitzungen gestern', language: 'en' })).json()) as Report;
+    expect(english).toMatchObject({ language: 'en', plan: { range: { label: 'yesterday' } } });
+    expect(english.answer).toMatch(/^Sessions (rose|fell|stayed) /);
+    const numbers = ({ values }: Report) => Object.values(values).map(({ value }) => value);
+    expect(numbers(german)).toEqual(numbers(english));
+  });
+
+  it.each([
+    ['how many people are on the site right now by country', /^Aktive Nutzer in den letzten 30 Minuten: [\d.]+\./],
+    [
+      'purchase funnel by device last month',
+      /^Von [\d.]+ Nutzern bei „.+“ erreichten [\d.]+ \([\d,]+ %\) „.+“ \(letzter Monat\)\./,
+    ],
+    ['weekly retention', /^Von [\d.]+ Personen waren nach ihrem ersten Besuch [\d,]+ % wieder da \(Woche 1\)/],
+    ['anything unusual last week?', /ungewöhnlich|über dem Üblichen|unter dem Üblichen/],
+    [
+      'sessions next week',
+      /^Sitzungen \(nächste Woche\): voraussichtlich etwa [\d.,]+, am wahrscheinlichsten zwischen/,
+    ],
+    [
+      'why did sessions change last week?',
+      /^Sitzungen \(letzte Woche\): [\d.]+, .+ als zuvor \(Woche davor: [\d.]+\)\./,
+    ],
+    ['what is engagement rate', /^„Interaktionsrate“, auf Englisch erklärt: /],
+  ])('answers "%s" in German', async (question, answer) => {
+    const { ask } = await shopWithKey();
+    const report = (await (await ask({ question, language: 'de' })).json()) as Report;
+    expect(report.answer).toMatch(answer);
+    expect(report.answer).not.toMatch(/^(?!„).*\b(the|were|rose|fell|which|with)\b/);
+    expect(verify(report)).toEqual([]);
   });
 
   it('streams the same report when an event stream is asked for', async () => {

@@ -53,6 +53,12 @@ export function Answer(props: AnswerProps) {
     const plan = report()?.plan;
     return plan && isEditable(plan) ? plan : undefined;
   };
+  /** A name at the beginning can be of another script than the sentence. */
+  const direction = () => {
+    const language = report()?.language;
+    if (language === undefined) return 'auto';
+    return language === 'ar' ? 'rtl' : 'ltr';
+  };
   const offersTitle = () => {
     const status = report()?.status;
     if (status === 'clarify') return t('answer.which');
@@ -60,7 +66,7 @@ export function Answer(props: AnswerProps) {
   };
 
   return (
-    <article class="answer" aria-label={t('answer.label')} dir="auto" lang={report()?.language}>
+    <article class="answer" aria-label={t('answer.label')} dir={direction()} lang={report()?.language}>
       <AnswerText answer={props.answer} />
       <Show when={props.answer.metrics.length > 0}>
         <MetricCards answer={props.answer} />

@@ -20,6 +20,17 @@ describe('keepTogether', () => {
     ]);
   });
 
+  it.each([
+    ['（', '）。'],
+    ['(', ')؟'],
+    ['«', '»،'],
+  ])('knows the marks of other scripts: %s %s', (before, after) => {
+    expect(keepTogether([{ text: `عام ${before}` }, { ref: 'v1' }, { text: after }])).toEqual([
+      { text: 'عام ' },
+      { ref: 'v1', before, after },
+    ]);
+  });
+
   it('loses no mark and says none twice, also between two figures', () => {
     const parts = [{ ref: 'v1' }, { text: '; (' }, { ref: 'v2' }, { text: ', so' }, { break: true as const }];
     const text = keepTogether(parts)

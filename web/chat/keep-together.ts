@@ -21,5 +21,5 @@ function marksIn(part: Part | undefined, marks: RegExp): string {
   return part && 'text' in part ? (marks.exec(part.text)?.[0] ?? '') : '';
 }
 
-const opening = /[([“"]+$/;
-const closing = /^[)\]”".,;:!?]+/;
+const opening = /[([“"„«‘（「]+$/;
+const closing = /^[)\]”"».,;:!?’）」。、，：；！？،؛؟।]+/;

@@ -36,6 +36,7 @@ function Card(props: { answer: AnswerView; card: MetricCard }) {
       <button
         type="button"
         class="number metric-value"
+        dir="auto"
         title={valueOf(props.card.ref)?.label}
         aria-haspopup="dialog"
         aria-expanded={isOpen(props.card.ref)}

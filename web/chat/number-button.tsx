@@ -16,6 +16,7 @@ export function NumberButton(props: { answer: AnswerView; of: string; text?: str
       type="button"
       class="number"
       data-doubted={doubt() !== undefined || undefined}
+      dir="auto"
       title={value()?.label}
       aria-haspopup="dialog"
       aria-expanded={isOpen()}

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** What the analyst knows of a GA4 property: from the Admin API and the Data API's getMetadata. */
 export interface PropertyProfile {
   /** Resource name, `properties/123`. */
@@ -11,6 +13,8 @@ export interface PropertyProfile {
   metrics: MetricField[];
   /** The first day of a week for whoever asks; Monday when it is not said. */
   week_start?: 'monday' | 'sunday';
+  /** What its standard fields are called in; English where it is absent. */
+  language?: Language;
 }
 
 /** One entry of GA4's metadata. `api_name` is what requests use; `ui_name` is what people call it. */

@@ -1,6 +1,7 @@
 import { createModel } from '../../../worker/ai/create-model.ts';
 import { shop } from '../../../worker/analyst/understand/test-properties.ts';
 import { planLine } from '../../../worker/analyst/understand/test-plan-line.ts';
+import { languageOfQuestion } from '../../../worker/analyst/understand/understand.ts';
 import { planQuestion } from '../../../worker/services/analysis/plan-question.ts';
 import type { EvalRow } from '../eval-row.ts';
 import { conversation, judgePlan, today, type Judged } from '../evaluate.ts';
@@ -36,10 +37,19 @@ export async function planWithModel(rows: EvalRow[], language: string, config: M
 
   async function planOne([question, wanted, earlier = []]: EvalRow): Promise<ModelJudged> {
     const tokens = { inputTokens: 0, outputTokens: 0 };
+    const history = conversation(earlier);
     const startedAt = performance.now();
     const { plan, fault } = await planQuestion(
       model,
-      { question, persona: 'general', property: shop, today, history: conversation(earlier), mayUseModel: true },
+      {
+        question,
+        persona: 'general',
+        property: shop,
+        today,
+        history,
+        mayUseModel: true,
+        answerIn: languageOfQuestion({ question, history, property: shop }),
+      },
       {
         signal: new AbortController().signal,
         onUsage({ inputTokens, outputTokens }) {

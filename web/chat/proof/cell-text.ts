@@ -26,9 +26,9 @@ export function toDimensionText(
   locale: string,
   request: Citation['request'] | undefined,
 ): string {
-  if (name === 'date') return toDay(value, locale) ?? valueLabel(name, value);
-  if (name === 'yearMonth') return toMonth(value, locale) ?? valueLabel(name, value);
-  if (name !== 'dateRange') return valueLabel(name, value);
+  if (name === 'date') return toDay(value, locale) ?? valueLabel(name, value, locale);
+  if (name === 'yearMonth') return toMonth(value, locale) ?? valueLabel(name, value, locale);
+  if (name !== 'dateRange') return valueLabel(name, value, locale);
   const ranges = request && 'dateRanges' in request ? request.dateRanges : [];
   const range = ranges.find((each, index) => ('name' in each ? each.name : `date_range_${index}`) === value);
   const start = range && toDate(range.startDate);

@@ -14,7 +14,7 @@ export interface Cell {
 }
 
 /** The number in the cell `t1.r0.sessions` of a report's tables; undefined when there is none. */
-export function findCell(tables: Record<string, Table>, id: string): Cell | undefined {
+export function findCell(tables: Record<string, Table>, id: string, language = 'en'): Cell | undefined {
   const { table: tableId = '', row = '', metric = '' } = CELL_ID.exec(id)?.groups ?? {};
   const table = tables[tableId];
   const column = table?.metrics.findIndex(({ name }) => name === metric) ?? -1;
@@ -30,7 +30,7 @@ export function findCell(tables: Record<string, Table>, id: string): Cell | unde
     value,
     unit: header.unit,
     label: header.label,
-    group: rowLabel(table, found.dimensions),
+    group: rowLabel(table, found.dimensions, language),
   };
 }
 
@@ -38,10 +38,11 @@ export function findCell(tables: Record<string, Table>, id: string): Cell | unde
 export function findSlice(
   tables: Record<string, Table>,
   id: string,
+  language = 'en',
 ): { label: string; from: string; to: string } | undefined {
   const { table = '', first = '', last = '', metric = '' } = SLICE_ID.exec(id)?.groups ?? {};
-  const from = findCell(tables, `${table}.r${first}.${metric}`);
-  const to = findCell(tables, `${table}.r${last}.${metric}`);
+  const from = findCell(tables, `${table}.r${first}.${metric}`, language);
+  const to = findCell(tables, `${table}.r${last}.${metric}`, language);
   return from && to && { label: from.label, from: from.group, to: to.group };
 }
 

@@ -14,9 +14,9 @@ export function FormulaView(props: { answer: AnswerView; value: Value; formula: 
     const written = toFormulaTokens(props.formula);
     return written && toReadable(written);
   };
-  const cellOf = (id: string) => findCell(props.answer.tables, id);
+  const cellOf = (id: string) => findCell(props.answer.tables, id, props.answer.report?.language);
 
-  const sliceOf = (id: string) => findSlice(props.answer.tables, id);
+  const sliceOf = (id: string) => findSlice(props.answer.tables, id, props.answer.report?.language);
 
   const inNumbers = (token: FormulaToken) => {
     if (token.kind !== 'cell') return token.text;

@@ -1,4 +1,6 @@
+import { languageOf } from '../language.ts';
 import type { PropertyProfile } from '../property.ts';
+import { fieldNamesOf, ownName } from './names/names-of.ts';
 import { standardDimensions } from './dimensions.ts';
 
 export interface DimensionDescription {
@@ -13,7 +15,8 @@ export interface DimensionDescription {
 export function describeDimension(apiName: string, property: PropertyProfile): DimensionDescription {
   if (Object.hasOwn(standardDimensions, apiName)) {
     const { label, time } = standardDimensions[apiName]!;
-    return { api_name: apiName, label, time: time ?? false };
+    const own = ownName(fieldNamesOf(languageOf(property))?.dimensions, apiName);
+    return { api_name: apiName, label: own ?? label, time: time ?? false };
   }
   const field = property.dimensions.find((dimension) => dimension.api_name === apiName);
   const words = (apiName.split(':').at(-1) ?? apiName)

@@ -1,6 +1,8 @@
+import { languageOf } from '../language.ts';
 import type { MetricField, PropertyProfile } from '../property.ts';
 import type { Unit } from '../report.ts';
 import type { Algebra, MetricDescription } from './metric-description.ts';
+import { fieldNamesOf, ownName } from './names/names-of.ts';
 import { renamedMetrics, standardMetrics } from './metrics.ts';
 
 export type { MetricDescription } from './metric-description.ts';
@@ -10,11 +12,11 @@ export type { MetricDescription } from './metric-description.ts';
  * style fields, and the property's custom metrics by their declared type; an unknown name is taken as underivable.
  */
 export function describeMetric(apiName: string, property: PropertyProfile): MetricDescription {
-  const standard = findStandard(apiName);
+  const standard = findStandard(apiName, property);
   if (standard) return { api_name: apiName, ...standard };
 
   const [base = '', event = ''] = apiName.split(':');
-  const perEvent = event === '' ? undefined : findStandard(base);
+  const perEvent = event === '' ? undefined : findStandard(base, property);
   if (perEvent) {
     return {
       api_name: apiName,
@@ -34,10 +36,12 @@ export function describeMetric(apiName: string, property: PropertyProfile): Metr
   };
 }
 
-function findStandard(apiName: string): Omit<MetricDescription, 'api_name'> | undefined {
+function findStandard(apiName: string, property: PropertyProfile): Omit<MetricDescription, 'api_name'> | undefined {
   const current = Object.hasOwn(renamedMetrics, apiName) ? renamedMetrics[apiName]! : apiName;
   if (!Object.hasOwn(standardMetrics, current)) return undefined;
-  return standardMetrics[current as keyof typeof standardMetrics];
+  const found = standardMetrics[current as keyof typeof standardMetrics];
+  const label = ownName(fieldNamesOf(languageOf(property))?.metrics, current);
+  return label === undefined ? found : { ...found, label };
 }
 
 /** Custom metrics are sums of an event parameter; calculated ones (`calcMetric:`) can be anything. */

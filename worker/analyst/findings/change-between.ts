@@ -1,4 +1,5 @@
 import type { MetricDescription } from '../catalogue/describe-metric.ts';
+import { fillText } from '../report/words/fill.ts';
 import type { Change } from './fact.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -17,7 +18,7 @@ export function changeBetween(
   const direction = now > before ? 'up' : 'down';
   const rise = `${current} - ${previous}`;
   const movement = direction === 'up' ? rise : `${previous} - ${current}`;
-  const label = `Change in ${of}`;
+  const label = fillText(ledger.words.labels.change, { of });
 
   if (metric.unit === 'fraction') {
     const size = ledger.add({ formula: `(${movement}) * 100`, unit: 'percentage_points', label });

@@ -1,11 +1,11 @@
 import { describeDimension } from '../catalogue/describe-dimension.ts';
 import { describeMetric } from '../catalogue/describe-metric.ts';
-import { inSentence, list } from '../compile/in-sentence.ts';
 import { plainText } from '../proof/plain-text.ts';
 import { rowLabel } from '../proof/row-label.ts';
 import { timeOrder } from '../proof/time-words.ts';
 import type { Chart, ChartSpec } from '../report.ts';
-import { seriesNames } from './chart-series.ts';
+import { listed, type Words } from '../report/say.ts';
+import { fillText } from '../report/words/fill.ts';
 import type { Finding } from './finding.ts';
 import { isPartition } from './is-partition.ts';
 import { timesOf } from './line-points.ts';
@@ -27,7 +27,9 @@ export function chartGroups(finding: Finding, name: string, question: string): O
   const labels = bars.map((bar) => bar.label);
   if (bars.length < 2) return [];
 
-  const title = `${metric.label} by ${list(dimensions.map((each) => inSentence(describeDimension(each, property).label)))}`;
+  const { charts, inside } = ledger.words;
+  const by = dimensions.map((each): Words => [inside(describeDimension(each, property).label)]);
+  const title = fillText(charts.by, { metric: metric.label, groups: listed(by, ledger.words).flat().join('') });
   const ring =
     isShareOfFew(
       source,
@@ -43,19 +45,22 @@ export function chartGroups(finding: Finding, name: string, question: string): O
     {
       table: source.request.id,
       title,
-      summary: `${ring ? 'Ring' : 'Bars'} of ${inSentence(title)}, ${plainText(plan.range.label)}.`,
+      summary: fillText(ring ? charts.ring : charts.bars, {
+        title: inside(title),
+        days: plainText(plan.range.label),
+      }),
       spec: {
         $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
         ...(ring ? ringOf(labels) : barSpec(labels, inTime, metric.label, beside.length > 0)),
         data: {
           values: beside.length
-            ? [...bars.map(inSeries('current')), ...beside.map(inSeries('previous'))]
+            ? [...bars.map(inSeries(charts.current)), ...beside.map(inSeries(charts.previous))]
             : bars.map((bar) => ({ ...bar })),
         },
         usermeta: {
           unit: metric.unit,
           ...(metric.unit === 'currency' ? { currency: ledger.currency } : {}),
-          ...(beside.length ? { previous_series: seriesNames.previous } : {}),
+          ...(beside.length ? { previous_series: charts.previous } : {}),
         },
       },
     },
@@ -74,7 +79,10 @@ function barsOf(finding: Finding, source: Source, metric: string, period: Period
   const rows = rowsOf(plan, source).filter((row) => row.period === period);
   const toBar = (row: Row | undefined, group: string[]): Bar[] => {
     const operand = operandOf(source, row, metric, property);
-    const bar = { label: rowLabel(source.table, group), value: operand ? ledger.compute(operand) : NaN };
+    const bar = {
+      label: rowLabel(source.table, group, ledger.language),
+      value: operand ? ledger.compute(operand) : NaN,
+    };
     if (!operand) return [];
     return [row ? { ...bar, cell: operand } : bar];
   };
@@ -98,8 +106,8 @@ function isTime({ property }: Finding, { table }: Source): boolean {
   return first !== undefined && !second && describeDimension(first.name, property).time;
 }
 
-function inSeries(period: Period) {
-  return (bar: Bar) => ({ ...bar, series: seriesNames[period] });
+function inSeries(series: string) {
+  return (bar: Bar) => ({ ...bar, series });
 }
 
 function barSpec(

@@ -1,10 +1,10 @@
 import { describeDimension } from '../catalogue/describe-dimension.ts';
 import { describeMetric } from '../catalogue/describe-metric.ts';
-import { inSentence, list } from '../compile/in-sentence.ts';
 import { plainText } from '../proof/plain-text.ts';
 import { rowLabel } from '../proof/row-label.ts';
 import { isCalendar, timeSplit } from '../proof/time-split.ts';
 import type { Chart } from '../report.ts';
+import { fillText } from '../report/words/fill.ts';
 import { stepNames } from './chart-series.ts';
 import { drawnGroups } from './drawn-groups.ts';
 import type { Finding } from './finding.ts';
@@ -29,8 +29,8 @@ export function chartLines(finding: Finding, name: string, provisionalDates: str
   const metric = describeMetric(name, property);
   const lines = groups.length ? drawnGroups(finding, name).drawn.map((row) => row.group) : [[]];
   const nameLine = (group: string[]) =>
-    rowLabel({ dimensions: groups.map((each) => ({ name: each, label: '' })) }, group);
-  const nameTime = (at: string) => rowLabel({ dimensions: [{ name: time, label: '' }] }, [at]);
+    rowLabel({ dimensions: groups.map((each) => ({ name: each, label: '' })) }, group, ledger.language);
+  const nameTime = (at: string) => rowLabel({ dimensions: [{ name: time, label: '' }] }, [at], ledger.language);
   const points = lines.flatMap((group) =>
     linePoints(finding, source, { metric: name, time, group }).map((point) => ({ ...point, group })),
   );
@@ -42,9 +42,11 @@ export function chartLines(finding: Finding, name: string, provisionalDates: str
   }));
   if (new Set(points.map((point) => point.time)).size < 2 || values.every(({ value }) => value === null)) return [];
 
-  const inWords = (dimension: string) => inSentence(describeDimension(dimension, property).label);
-  const per = `${metric.label} per ${stepNames[time] ?? inWords(time)}`;
-  const title = groups.length ? `${per} by ${list(groups.map(inWords))}` : per;
+  const { charts, steps, inside, list } = ledger.words;
+  const inWords = (dimension: string) => inside(describeDimension(dimension, property).label);
+  const step = stepNames[time];
+  const per = fillText(charts.per, { metric: metric.label, step: step ? steps[step] : inWords(time) });
+  const title = groups.length ? fillText(charts.by, { metric: per, groups: groups.map(inWords).join(list.and) }) : per;
   const provisional = points.find(({ day = '', end = '' }) =>
     provisionalDates.some((each) => each >= day && each <= end),
   );
@@ -52,7 +54,10 @@ export function chartLines(finding: Finding, name: string, provisionalDates: str
     {
       table: source.request.id,
       title,
-      summary: `${groups.length ? 'Lines' : 'Line'} of ${inSentence(title)}, ${plainText(plan.range.label)}.`,
+      summary: fillText(groups.length ? charts.lines : charts.line, {
+        title: inside(title),
+        days: plainText(plan.range.label),
+      }),
       spec: {
         $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
         mark: { type: 'line' },

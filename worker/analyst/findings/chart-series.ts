@@ -1,7 +1,8 @@
 import { describeMetric } from '../catalogue/describe-metric.ts';
-import { inSentence } from '../compile/in-sentence.ts';
 import { plainText } from '../proof/plain-text.ts';
 import type { Chart } from '../report.ts';
+import { fillText } from '../report/words/fill.ts';
+import type { ReportWords } from '../report/words/words.ts';
 import type { Finding } from './finding.ts';
 import { operandOf, rowsOf, type Period, type Source } from './sources.ts';
 import { timePointsOf } from './time-points.ts';
@@ -22,13 +23,17 @@ export function chartSeries(finding: Finding, name: string, provisionalDates: st
   if (!values.some((point) => point.value !== null)) return [];
 
   const provisional = places.find((place) => provisionalDates.some((day) => day >= place.start && day <= place.end));
-  const title = `${metric.label} per ${stepNames[time] ?? 'day'}`;
-  const ranges = [plan.range, ...(plan.compare ? [plan.compare] : [])].map((range) => plainText(range.label));
+  const { charts, steps, inside } = ledger.words;
+  const title = fillText(charts.per, { metric: metric.label, step: steps[stepNames[time] ?? 'day'] });
   return [
     {
       table: source.request.id,
       title,
-      summary: `Line of ${inSentence(title)}: ${ranges.join(', beside it ')}.`,
+      summary: fillText(charts.series, {
+        title: inside(title),
+        days: plainText(plan.range.label),
+        earlier: plan.compare && plainText(plan.compare.label),
+      }),
       spec: {
         $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
         mark: { type: 'line' },
@@ -42,7 +47,7 @@ export function chartSeries(finding: Finding, name: string, provisionalDates: st
           unit: metric.unit,
           ...(metric.unit === 'currency' ? { currency: ledger.currency } : {}),
           ...(provisional ? { provisional_from: provisional.anchor } : {}),
-          ...(plan.compare ? { previous_series: seriesNames.previous } : {}),
+          ...(plan.compare ? { previous_series: charts.previous } : {}),
         },
       },
     },
@@ -63,15 +68,14 @@ function pointsOf({ plan, property, ledger, gap }: Finding, source: Source, metr
       period === 'previous' && gap && point.end <= gap.until ? undefined : operandOf(source, row, metric, property);
     return {
       day: point.anchor,
-      series: seriesNames[period],
+      series: ledger.words.charts[period],
       value: operand ? ledger.compute(operand) : null,
       ...(row && operand ? { cell: operand } : {}),
     };
   });
 }
 
-export const seriesNames = { current: 'This period', previous: 'Previous period' };
-export const stepNames: Record<string, string> = {
+export const stepNames: Record<string, keyof ReportWords['steps']> = {
   date: 'day',
   isoYearIsoWeek: 'week',
   yearWeek: 'week',

@@ -18,7 +18,7 @@ import { findQuality } from './find-quality.ts';
 import { findRest } from './find-rest.ts';
 import { findSwing } from './find-swing.ts';
 import type { Finding } from './finding.ts';
-import type { Language } from './format-value.ts';
+import type { Language } from '../language.ts';
 import { keepRows } from './keep-rows.ts';
 import { createLedger } from './ledger.ts';
 import { quoteNames } from './quote-names.ts';

@@ -7,7 +7,7 @@ export function findGap({ gap, sources, ledger }: Finding): GapFact[] {
   if (!gap || !firstDay) return [];
   const formula = `${firstDay.request.id}.r0.date`;
   const at = firstDay.table.rows.length
-    ? ledger.add({ formula, unit: 'date', label: 'The first day with data' })
+    ? ledger.add({ formula, unit: 'date', label: ledger.words.labels.firstDay })
     : undefined;
   return [{ kind: 'gap', ...(at ? { at } : {}) }];
 }

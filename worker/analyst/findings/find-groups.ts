@@ -1,6 +1,7 @@
 import { describeDimension } from '../catalogue/describe-dimension.ts';
 import { describeMetric } from '../catalogue/describe-metric.ts';
 import { baseOf } from '../compile/columns-of.ts';
+import { fillText } from '../report/words/fill.ts';
 import { changeBetween } from './change-between.ts';
 import type { GroupFact } from './fact.ts';
 import type { Finding } from './finding.ts';
@@ -30,19 +31,23 @@ export function findGroups(finding: Finding, name: string): GroupFact[] {
 
   return pairs.slice(0, mostGroups).flatMap(({ row, group, current, previous }): GroupFact[] => {
     if (!current || !row) return [];
-    const of = `${metric.label}, ${nameOf(source, group)}`;
+    const of = `${metric.label}, ${nameOf(source, group, ledger)}`;
     const ref = ledger.add({ formula: current, unit: metric.unit, label: `${of}, ${plan.range.label}` });
     if (!ref) return [];
     const share =
       whole && isCountable(metric)
-        ? ledger.add({ formula: `${current} / ${whole}`, unit: 'fraction', label: `Share of ${of}` })
+        ? ledger.add({
+            formula: `${current} / ${whole}`,
+            unit: 'fraction',
+            label: fillText(ledger.words.labels.share, { of }),
+          })
         : undefined;
     const baseRef =
       base &&
       ledger.add({
         formula: `${source.request.id}.r${row.index}.${base.api_name}`,
         unit: base.unit,
-        label: `${base.label}, ${nameOf(source, group)}, ${plan.range.label}`,
+        label: `${base.label}, ${nameOf(source, group, ledger)}, ${plan.range.label}`,
       });
     return [
       {

@@ -1,4 +1,5 @@
 import { describeMetric } from '../catalogue/describe-metric.ts';
+import { fillText } from '../report/words/fill.ts';
 import { changeBetween } from './change-between.ts';
 import type { MoverFact } from './fact.ts';
 import type { Finding } from './finding.ts';
@@ -27,14 +28,17 @@ export function findMovers(finding: Finding, name: string): MoverFact[] {
   // The one that moved with the whole comes first.
   return (whole && whole.by < 0 ? [fall, rise] : [rise, fall]).flatMap((move): MoverFact[] => {
     if (!move) return [];
-    const of = `${metric.label}, ${nameOf(source, move.group)}`;
+    const of = `${metric.label}, ${nameOf(source, move.group, ledger)}`;
     const change = changeBetween(ledger, metric, { ...move, of });
     const explains = adds && whole !== undefined && Math.sign(whole.by) === Math.sign(move.by);
     const contribution = explains
       ? ledger.add({
           formula: `(${move.current} - ${move.previous}) / (${whole.formula})`,
           unit: 'fraction',
-          label: `Part of the change in ${metric.label}, ${nameOf(source, move.group)}`,
+          label: fillText(ledger.words.labels.part, {
+            metric: metric.label,
+            group: nameOf(source, move.group, ledger),
+          }),
         })
       : undefined;
     return [

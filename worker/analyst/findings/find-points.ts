@@ -1,4 +1,5 @@
 import { describeMetric } from '../catalogue/describe-metric.ts';
+import { fillText } from '../report/words/fill.ts';
 import type { ExtremeFact, SpanFact } from './fact.ts';
 import type { Finding } from './finding.ts';
 import { operandOf, rowsOf, type Source } from './sources.ts';
@@ -18,6 +19,7 @@ export function findPoints(finding: Finding, name: string): (ExtremeFact | SpanF
   if (!first || !last || points.length < 3 || new Set(numbers).size === 1) return [];
 
   const { property, ledger } = finding;
+  const { labels } = ledger.words;
   const metric = describeMetric(name, property);
   const cells = points.map(({ cell }) => cell).join(', ');
   const extreme = (kind: 'highest' | 'lowest'): ExtremeFact[] => {
@@ -25,13 +27,22 @@ export function findPoints(finding: Finding, name: string): (ExtremeFact | SpanF
     const point = points[numbers.indexOf(number)];
     if (!point) return [];
     const formula = points.length > mostCells ? point.cell : `${among}(${cells})`;
-    const ref = ledger.add({ formula, unit: metric.unit, label: `${metric.label}, ${kind} point` });
-    const at = ledger.add({ formula: point.time, unit: 'date', label: `When ${metric.label} was ${kind}` });
+    const ref = ledger.add({ formula, unit: metric.unit, label: fillText(labels[kind], { metric: metric.label }) });
+    const at = ledger.add({
+      formula: point.time,
+      unit: 'date',
+      label: fillText(labels[kind === 'highest' ? 'whenHighest' : 'whenLowest'], { metric: metric.label }),
+    });
     return ref && at ? [{ kind, metric: name, ref, at }] : [];
   };
-  const end = (point: Point, which: string) => ({
-    ref: ledger.add({ formula: point.cell, unit: metric.unit, label: `${metric.label}, ${which} point` }) ?? '',
-    at: ledger.add({ formula: point.time, unit: 'date', label: `The ${which} point` }) ?? '',
+  const end = (point: Point, which: 'first' | 'last') => ({
+    ref:
+      ledger.add({
+        formula: point.cell,
+        unit: metric.unit,
+        label: fillText(labels[which], { metric: metric.label }),
+      }) ?? '',
+    at: ledger.add({ formula: point.time, unit: 'date', label: labels[`${which}Point`] }) ?? '',
   });
   return [
     ...extreme('highest'),

@@ -1,5 +1,6 @@
 import { describeMetric } from '../catalogue/describe-metric.ts';
 import { baseOf } from '../compile/columns-of.ts';
+import { fillText } from '../report/words/fill.ts';
 import { drawnGroups } from './drawn-groups.ts';
 import type { RestFact } from './fact.ts';
 import type { Finding } from './finding.ts';
@@ -26,12 +27,16 @@ export function findRest(finding: Finding, name: string): RestFact[] {
     ) && isWhole;
   const cells = rest.map(({ index }) => `${request.id}.r${index}.${name}`);
   const formula = cells.length > 1 ? `sum(${cells.join(', ')})` : (cells[0] ?? '0');
-  const of = `${metric.label}, the others together`;
+  const of = fillText(ledger.words.labels.others, { metric: metric.label });
   const whole = wholeOf(finding, name, 'current');
   const ref = adds ? ledger.add({ formula, unit: metric.unit, label: `${of}, ${plan.range.label}` }) : undefined;
   const share =
     ref && whole
-      ? ledger.add({ formula: `${formula} / ${whole}`, unit: 'fraction', label: `Share of ${of}` })
+      ? ledger.add({
+          formula: `${formula} / ${whole}`,
+          unit: 'fraction',
+          label: fillText(ledger.words.labels.share, { of }),
+        })
       : undefined;
   return [
     {

@@ -39,9 +39,9 @@ export function findSwing(finding: Finding, name: string): SwingFact[] {
   if (!most || swings.length < 2 || most.size === 0) return [];
 
   const metric = describeMetric(name, property);
-  const of = `${metric.label}, ${nameOf(groups, most.group)}`;
+  const of = `${metric.label}, ${nameOf(groups, most.group, ledger)}`;
   const end = ({ time, operand }: (typeof most)['to']) => {
-    const at = valueLabel(split.time, time);
+    const at = valueLabel(split.time, time, ledger.language);
     const ref = ledger.add({ formula: operand, unit: metric.unit, label: `${of}, ${at}` });
     return ref && { ref, at: ledger.quote(at) };
   };

@@ -2,7 +2,7 @@ import type { ReportRequest } from '../ga4-types.ts';
 import { isStudy, type DataPlan, type IsoDate, type StudyPlan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import { computeFindings, type Answered, type Findings } from './compute-findings.ts';
-import type { Language } from './format-value.ts';
+import type { Language } from '../language.ts';
 import { studyFindings } from './studies/study-findings.ts';
 
 /** @throws ReplyMismatch when a reply does not answer its request. */

@@ -50,13 +50,13 @@ export function wholeOf(
 export function quoteGroup(ledger: Ledger, source: Source, group: string[]): GroupName {
   return group.map((text, column) => ({
     dimension: source.table.dimensions[column]?.name ?? '',
-    key: ledger.quote(valueLabel(source.table.dimensions[column]?.name ?? '', text)),
+    key: ledger.quote(valueLabel(source.table.dimensions[column]?.name ?? '', text, ledger.language)),
   }));
 }
 
 /** For the labels of values: "Organic Search · mobile". */
-export function nameOf({ table }: Source, group: string[]): string {
-  return rowLabel(table, group);
+export function nameOf({ table }: Source, group: string[], { language }: Ledger): string {
+  return rowLabel(table, group, language);
 }
 
 /** What has a whole that a group is a share of: counts, also of distinct things. */

@@ -1,9 +1,12 @@
+import type { Language } from '../language.ts';
 import { cellOf } from '../proof/cell-of.ts';
 import { evaluate } from '../proof/evaluate.ts';
 import { plainText } from '../proof/plain-text.ts';
 import { seriesReader } from '../proof/series/series-of.ts';
 import type { Table, Unit, Value } from '../report.ts';
-import { formatValue, type Language } from './format-value.ts';
+import { wordsOf } from '../report/words/words-of.ts';
+import type { ReportWords } from '../report/words/words.ts';
+import { formatValue } from './format-value.ts';
 
 interface Entry {
   formula: string;
@@ -23,6 +26,9 @@ export interface Ledger {
   add: (entry: Entry) => string | undefined;
   /** The key of a quoted text. */
   quote: (text: string) => string;
+  /** What its words and numbers are written in. */
+  language: Language;
+  words: ReportWords;
   /** Of every amount of money, ISO 4217. */
   currency: string;
   /** The number of a formula. */
@@ -40,6 +46,8 @@ export function createLedger(tables: Record<string, Table>, currency: string, la
   return {
     values,
     labels,
+    language,
+    words: wordsOf(language),
     currency,
     compute,
     add(entry) {

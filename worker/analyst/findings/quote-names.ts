@@ -16,7 +16,7 @@ export function quoteNames(
   if (plan.compare) ledger.labels['compare'] = plainText(plan.compare.label);
   for (const filter of plan.filters) {
     for (const value of 'values' in filter ? filter.values : [filter.value]) {
-      ledger.quote(valueLabel(filter.field, `${value}`));
+      ledger.quote(valueLabel(filter.field, `${value}`, ledger.language));
     }
   }
   const shown = new Set(tables.flatMap((table) => [...table.metrics, ...table.dimensions]).map(({ label }) => label));

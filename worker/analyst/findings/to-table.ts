@@ -1,9 +1,11 @@
 import { describeDimension } from '../catalogue/describe-dimension.ts';
 import { describeMetric } from '../catalogue/describe-metric.ts';
-import { funnelColumns } from '../catalogue/funnel-columns.ts';
+import { funnelColumn, funnelColumns } from '../catalogue/funnel-columns.ts';
 import type { Ga4Request, RunReportReply } from '../ga4-types.ts';
+import { languageOf } from '../language.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Table } from '../report.ts';
+import { wordsOf } from '../report/words/words-of.ts';
 import { blockedIn } from './blocked-in.ts';
 
 /** The reply is not an answer to the request: other columns, a row of another width, a metric that is no number. */
@@ -39,12 +41,13 @@ export function toTable(request: Ga4Request, reply: RunReportReply, property: Pr
   return {
     dimensions: dimensions.map((name) => ({
       name,
-      label: name === 'dateRange' ? 'Period' : describeDimension(name, property).label,
+      label:
+        name === 'dateRange' ? wordsOf(languageOf(property)).charts.period : describeDimension(name, property).label,
     })),
     metrics: shown.map((column) => {
       const name = metrics[column] ?? '';
       const isOfFunnel = request.method === 'runFunnelReport';
-      const { label, unit } = (isOfFunnel && funnelColumns[name]) || describeMetric(name, property);
+      const { label, unit } = (isOfFunnel && funnelColumn(name, property)) || describeMetric(name, property);
       return { name, label, type: reply.metricHeaders[column]?.type ?? '', unit };
     }),
     rows,

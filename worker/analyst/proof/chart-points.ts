@@ -13,9 +13,9 @@ export type Datum = ChartSpec['data']['values'][number];
  * a `ref` a value of the report.
  */
 export function pointReader(report: Report): (datum: Datum, chart: Chart) => boolean {
-  const { tables, values } = report;
+  const { tables, values, language } = report;
   const quotable = quotableIn(report);
-  const { rowsAt, isKnown } = createRowFinder(Object.values(tables));
+  const { rowsAt, isKnown } = createRowFinder(Object.values(tables), language);
 
   return (datum, { table, spec }) => {
     if (datum['ref'] !== undefined) return isValue(datum);

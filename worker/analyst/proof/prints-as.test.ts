@@ -43,7 +43,7 @@ describe('printsAs', () => {
     value(202601, 'date', 'the week of 29 Dec 2025', { cells: ['t1.r0.isoYearIsoWeek'] }),
     value(202602, 'date', 'February 2026', { cells: ['t1.r0.yearMonth'] }),
   ])('takes $formatted for $value $unit', (each) => {
-    expect(printsAs(each)).toBe(true);
+    expect(printsAs(each, 'en')).toBe(true);
   });
 
   it.each([
@@ -69,7 +69,7 @@ describe('printsAs', () => {
     value(20261103, 'date', 'Wed 3 Nov 2026', { cells: ['t1.r0.date'] }),
     value(202602, 'date', 'March 2026', { cells: ['t1.r0.yearMonth'] }),
   ])('does not take $formatted for $value $unit', (each) => {
-    expect(printsAs(each)).toBe(false);
+    expect(printsAs(each, 'en')).toBe(false);
   });
 
   it('agrees with what Intl writes, for any number', () => {
@@ -84,7 +84,7 @@ describe('printsAs', () => {
       fc.property(number, unit, currency, fc.boolean(), (raw, unit, currency, signed) => {
         const parts = { value: raw, unit, cells: [], ...(unit === 'currency' ? { currency } : {}) };
         const formatted = formatValue(parts, 'en', signed);
-        expect(printsAs({ ...parts, formatted, label: '' }), formatted).toBe(true);
+        expect(printsAs({ ...parts, formatted, label: '' }, 'en'), formatted).toBe(true);
       }),
       { numRuns: 5000 },
     );

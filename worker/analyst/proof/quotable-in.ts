@@ -15,7 +15,7 @@ export interface Quotable {
  * What a report may quote: names of ranges, columns and groups, and what was filtered; times in words, never as
  * Google's codes.
  */
-export function quotableIn({ plan, tables }: Report): Quotable {
+export function quotableIn({ plan, tables, language }: Report): Quotable {
   const labels = new Set<string>();
   const allow = (text: string | number | undefined) => text !== undefined && labels.add(plainText(`${text}`));
   if ('range' in plan) allow(plan.range.label);
@@ -27,13 +27,13 @@ export function quotableIn({ plan, tables }: Report): Quotable {
     for (const filter of plan.filters) {
       allow(filter.field);
       for (const value of 'values' in filter ? filter.values : [filter.value])
-        allow(valueLabel(filter.field, `${value}`));
+        allow(valueLabel(filter.field, `${value}`, language));
     }
   }
   for (const { dimensions, metrics, rows } of Object.values(tables)) {
     for (const { label } of [...dimensions, ...metrics]) allow(label);
     for (const row of rows)
-      row.dimensions.forEach((value, column) => allow(valueLabel(dimensions[column]!.name, value)));
+      row.dimensions.forEach((value, column) => allow(valueLabel(dimensions[column]!.name, value, language)));
   }
   return { labels, byNumber: byNumber(labels), left: 5_000_000 };
 }

@@ -124,7 +124,6 @@ const quality = object({
   empty_reason: optional(text),
   comparison_gap: optional(object({ from: text, until: text })),
 });
-const author = oneOf('model', 'analyst', 'both');
 const report = closed({
   type: oneOf('report'),
   version: is('version that is known here', (given) => given === 1),
@@ -144,7 +143,7 @@ const report = closed({
   follow_ups: list(text, 20),
   status: oneOf('complete', 'partial', 'clarify', 'refused'),
   options: optional(list(object({ label: text, question: text }), 20)),
-  authors: optional(object({ plan: author, words: author })),
+  authors: optional(object({ plan: oneOf('model', 'analyst', 'reader'), words: oneOf('model', 'analyst', 'both') })),
   notes: optional(list(text, 20)),
   fingerprint: optional(text),
 } satisfies Record<keyof Report, Check>);

@@ -22,10 +22,10 @@ export interface RowFinder {
 }
 
 /** Looks rows up by what they say; each table is read once for each way to ask, so that many points cost little. */
-export function createRowFinder(tables: Table[]): RowFinder {
-  const indexOf = remembered((table: Table, asked: string) => indexBy(table, asked));
+export function createRowFinder(tables: Table[], language: string): RowFinder {
+  const indexOf = remembered((table: Table, asked: string) => indexBy(table, asked, language));
   const labelsOf = remembered((table: Table, names: string) => {
-    return new Set(table.rows.map((row) => rowLabel(table, row.dimensions, names.split(' '))));
+    return new Set(table.rows.map((row) => rowLabel(table, row.dimensions, language, names.split(' '))));
   });
 
   return {
@@ -37,7 +37,7 @@ export function createRowFinder(tables: Table[]): RowFinder {
     },
     isKnown(table, { label, group }) {
       const { time, groups } = timeSplit(namesOf(table)) ?? { time: '', groups: [] };
-      const isOfCycle = () => cycleOf(time)?.some((value) => label === valueLabel(time, value)) === true;
+      const isOfCycle = () => cycleOf(time)?.some((value) => label === valueLabel(time, value, language)) === true;
       return (
         (label === undefined || labelsOf(table, time).has(`${label}`) || isOfCycle()) &&
         (group === undefined || tables.some((each) => labelsOf(each, groups.join(' ')).has(`${group}`)))
@@ -47,7 +47,7 @@ export function createRowFinder(tables: Table[]): RowFinder {
 }
 
 /** @param asked what points say of their place: `day,group` */
-function indexBy(table: Table, asked: string): Map<string, Set<Table['rows'][number]>> {
+function indexBy(table: Table, asked: string, language: string): Map<string, Set<Table['rows'][number]>> {
   const names = namesOf(table);
   const split = timeSplit(names);
   const [along, across] = split && asked.includes('group') ? [[split.time], split.groups] : [];
@@ -55,8 +55,8 @@ function indexBy(table: Table, asked: string): Map<string, Set<Table['rows'][num
   const period = periodColumn(table);
   const say: Record<string, (values: string[]) => string | undefined> = {
     day: (values) => (time < 0 ? '' : firstDayOf(names[time]!, values[time]!)),
-    label: (values) => rowLabel(table, values, along),
-    group: (values) => rowLabel(table, values, across),
+    label: (values) => rowLabel(table, values, language, along),
+    group: (values) => rowLabel(table, values, language, across),
   };
   const index = new Map<string, Set<Table['rows'][number]>>();
   for (const row of table.rows) {

@@ -22,7 +22,7 @@ describe('timeWords', () => {
     ['nthDay', '0012', '12'],
     ['year', '2026', '2026'],
   ])('says %s %s as %s', (dimension, value, words) => {
-    expect(timeWords(dimension, value)).toBe(words);
+    expect(timeWords(dimension, value, 'en')).toBe(words);
   });
 
   it.each([
@@ -34,7 +34,7 @@ describe('timeWords', () => {
     ['pagePath', '20261011'],
     ['constructor', '1'],
   ])('leaves %s %s as it is', (dimension, value) => {
-    expect(timeWords(dimension, value)).toBeUndefined();
+    expect(timeWords(dimension, value, 'en')).toBeUndefined();
   });
 });
 

@@ -1,3 +1,4 @@
+import { said, speechOf, type Speech } from './speech.ts';
 import { firstDayOf } from './time-start.ts';
 
 /**
@@ -5,28 +6,34 @@ import { firstDayOf } from './time-start.ts';
  * "Sunday". Undefined for other dimensions, and for what is no time, as "(other)". Without Intl, so that every machine
  * says the same.
  */
-export function timeWords(dimension: string, value: string): string | undefined {
+export function timeWords(dimension: string, value: string, language: string): string | undefined {
+  const speech = speechOf(language);
+  const named = (list: string, index: number) => list.split('|')[index];
+  if (dimension === 'dayOfWeekName') return named(speech.weekdays, weekdays.indexOf(value));
   if (!/^\d+$/.test(value)) return undefined;
   switch (dimension) {
     case 'date':
     case 'firstSessionDate':
-      return dayWords(value);
+      return dayWords(value, speech);
     case 'dateHour':
     case 'dateHourMinute': {
-      const day = dayWords(value.slice(0, 8));
-      return day && value.length >= 10 ? `${day}, ${value.slice(8, 10)}:${value.slice(10, 12) || '00'}` : undefined;
+      const day = dayWords(value.slice(0, 8), speech);
+      const time = `${value.slice(8, 10)}:${value.slice(10, 12) || '00'}`;
+      return day && value.length >= 10 ? day + speech.at + time : undefined;
     }
     case 'isoYearIsoWeek':
     case 'yearWeek': {
-      const first = firstDayOf(dimension, value);
-      return first && `week of ${dayWords(first.replaceAll('-', ''))}`;
+      const day = dayWords(firstDayOf(dimension, value)?.replaceAll('-', '') ?? '', speech);
+      return day && said(speech.week, { day });
     }
-    case 'yearMonth':
-      return value.length === 6 ? named(months, value.slice(4), 1, ` ${value.slice(0, 4)}`) : undefined;
+    case 'yearMonth': {
+      const month = value.length === 6 ? named(speech.months, Number(value.slice(4)) - 1) : undefined;
+      return month && said(speech.month, { M: month, y: value.slice(0, 4) });
+    }
     case 'month':
-      return named(months, value, 1);
+      return monthWords(value, speech);
     case 'dayOfWeek':
-      return named(weekdays, value, 0);
+      return named(speech.weekdays, Number(value));
     case 'hour':
       return value.length <= 2 ? `${value.padStart(2, '0')}:00` : undefined;
     default:
@@ -48,14 +55,16 @@ export function cycleOf(dimension: string): string[] | undefined {
   return dimension === 'dayOfWeekName' ? weekdays : undefined;
 }
 
-function dayWords(value: string): string | undefined {
-  const [, year, month = '', day] = /^(\d{4})(\d\d)(\d\d)$/.exec(value) ?? [];
-  return year && named(months, month, 1, ` ${year}`, `${Number(day)} `);
+function dayWords(value: string, { day, months }: Speech): string | undefined {
+  const [, year = '', month, date] = /^(\d{4})(\d\d)(\d\d)$/.exec(value) ?? [];
+  const name = months.split('|')[Number(month) - 1];
+  return name && said(day, { d: Number(date), M: name, y: year });
 }
 
-function named(names: string[], number: string, first: number, after = '', before = ''): string | undefined {
-  const name = names[Number(number) - first];
-  return name && before + name + after;
+/** Without its year; where months are numbered, as part of a date: "11月". */
+function monthWords(value: string, { month, months }: Speech): string | undefined {
+  const name = months.split('|')[Number(value) - 1];
+  return name && (/\d/.test(name) ? said(month.replace(/\{y\}\P{P}?\s?/u, ''), { M: name }) : name);
 }
 
 /** Dimensions that only count: "week 7", "year 2026". */
@@ -63,4 +72,3 @@ const counted =
   /^(day|week|isoWeek|year|isoYear|minute|nth(Day|Week|Month|Year|Hour|Minute)|minutesAgo|cohortNth(Day|Week|Month))$/;
 
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-const months = 'January February March April May June July August September October November December'.split(' ');

@@ -16,7 +16,11 @@ export function valueProblems(report: Report): Problem[] {
   });
 }
 
-function problemOf(value: Value, { tables, quality }: Report, seriesOf: (id: string) => Series): string | undefined {
+function problemOf(
+  value: Value,
+  { tables, quality, language }: Report,
+  seriesOf: (id: string) => Series,
+): string | undefined {
   const cells = new Set<string>();
   let computed;
   try {
@@ -39,7 +43,7 @@ function problemOf(value: Value, { tables, quality }: Report, seriesOf: (id: str
   if (!Number.isFinite(computed) || (!cells.size && value.formula !== '0')) return 'rests on cells that are not there';
   if (computed !== value.value) return `is ${value.value}, but its cells give ${computed}`;
   if (value.unit === 'currency' && value.currency !== quality.currency) return 'is in another currency';
-  return printsAs(value) ? undefined : `is printed as “${value.formatted}”, but is ${value.value}`;
+  return printsAs(value, language) ? undefined : `is printed as “${value.formatted}”, but is ${value.value}`;
 }
 
 /** Days that a report of fourteen months could need, and series that one could rest on, each with room to spare. */

@@ -166,10 +166,15 @@ const corruptions: Record<string, Corruption> = {
     return JSON.stringify(datum);
   },
   'a point of this period shown as one of the period before': (report, pick) => {
-    const compared = report.charts.filter((chart) => chart.spec.usermeta.previous_series);
-    const datum = pick(compared.flatMap((chart) => chart.spec.data.values).filter((each) => each['cell']));
-    if (!datum) return undefined;
-    datum['series'] = datum['series'] === 'Previous period' ? 'This period' : 'Previous period';
+    const points = report.charts.flatMap(({ spec: { data, usermeta } }) =>
+      usermeta.previous_series === undefined
+        ? []
+        : data.values.map((datum) => ({ datum, previous: usermeta.previous_series! })),
+    );
+    const point = pick(points.filter(({ datum }) => datum['cell']));
+    if (!point) return undefined;
+    const { datum, previous } = point;
+    datum['series'] = datum['series'] === previous ? 'This period' : previous;
     return JSON.stringify(datum);
   },
   "a time in Google's code": (report, pick) => {
@@ -271,7 +276,7 @@ describe('verify', () => {
     });
     const [{ code }] = (built as unknown as { output: [{ code: string }] }).output;
     expect(code).toContain('cannot be computed again');
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(9_500);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(15_000);
   });
 });
 

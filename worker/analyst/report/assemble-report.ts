@@ -1,11 +1,12 @@
 import type { Findings } from '../findings/compute-findings.ts';
-import type { Language } from '../findings/format-value.ts';
+import type { Language } from '../language.ts';
 import { isData, type DataPlan, type Persona, type StudyPlan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import { renderAnswer } from '../proof/render-answer.ts';
 import type { Part, Report } from '../report.ts';
 import { followUps } from '../understand/follow-ups.ts';
 import { likeForLike } from './like-for-like.ts';
+import { wordsOf } from './words/words-of.ts';
 
 const mostFollowUps = 3;
 
@@ -23,9 +24,7 @@ export function assembleReport(input: {
 }): Report {
   const { question, persona, language, plan, property, findings, parts, notes = [] } = input;
   const { values, metrics, charts, quality, tables, citations, complete } = findings;
-  const allNotes = complete
-    ? notes
-    : [...notes, 'Google Analytics did not answer all requests; the answer rests on the others.'];
+  const allNotes = complete ? notes : [...notes, wordsOf(language).notes.partial];
   return {
     type: 'report',
     version: 1,

@@ -1,6 +1,6 @@
 import type { Answered } from '../findings/compute-findings.ts';
 import { findingsOf } from '../findings/findings-of.ts';
-import type { Language } from '../findings/format-value.ts';
+import { spokenIn, type Language } from '../language.ts';
 import { isTalk, type IsoDate, type Persona, type Plan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Report } from '../report.ts';
@@ -24,8 +24,9 @@ export interface ComposeInput {
  * The built-in analyst's report: findings over the replies, and its own prose.
  * @throws ReplyMismatch when a reply does not answer its request.
  */
-export function composeReport(input: ComposeInput): Report {
-  const { plan } = input;
+export function composeReport(given: ComposeInput): Report {
+  const { plan } = given;
+  const input = { ...given, property: spokenIn(given.property, given.language) };
   if (isTalk(plan)) return composeTalk({ ...input, plan });
   const findings = findingsOf({ ...input, plan });
   const parts = proseOf({ findings, plan, persona: input.persona, property: input.property });

@@ -6,6 +6,8 @@ import type { ComposeInput } from './compose-report.ts';
 import { followUps } from '../understand/follow-ups.ts';
 import { explainParts } from './explain-words.ts';
 import { sentencesOf } from './sentences-of.ts';
+import { wordsOf } from './words/words-of.ts';
+import type { ReportWords } from './words/words.ts';
 
 /** A report without figures: a question back, what a term means, or why there is no answer and what could be asked. */
 export function composeTalk({
@@ -15,7 +17,7 @@ export function composeTalk({
   plan,
   property,
 }: ComposeInput & { plan: TalkPlan }): Report {
-  const parts = plan.kind === 'explain' ? explainParts(plan, property) : partsOf(plan);
+  const parts = plan.kind === 'explain' ? explainParts(plan, property) : partsOf(plan, wordsOf(language));
   return {
     type: 'report',
     version: 1,
@@ -40,12 +42,7 @@ export function composeTalk({
 }
 
 /** The planner's reason; a sentence with a figure in it rests on no cell, and goes. */
-function partsOf({ kind, reason }: Exclude<TalkPlan, { kind: 'explain' }>): Part[] {
+function partsOf({ kind, reason }: Exclude<TalkPlan, { kind: 'explain' }>, { gap, talk }: ReportWords): Part[] {
   const kept = sentencesOf(visibleText(reason)).filter((sentence) => !/\p{N}/u.test(sentence));
-  if (kept.length) return [{ text: kept.join(' ') }];
-  const fallback = {
-    clarify: 'This question can be read in more than one way. Which one do you mean?',
-    refuse: 'Google Analytics cannot answer this question.',
-  };
-  return [{ text: fallback[kind] }];
+  return [{ text: kept.length ? kept.join(gap) : talk[kind] }];
 }

@@ -5,40 +5,27 @@ import type { PropertyProfile } from '../property.ts';
 import type { Quality } from '../report.ts';
 import { filterWords } from './filter-words.ts';
 import type { Names } from './names.ts';
-import { rangeWords } from './range-words.ts';
+import { beforeSlots, rangeSlots } from './range-words.ts';
 import type { Words } from './say.ts';
+import { fill } from './words/fill.ts';
 
 /** What to say when Google sent nothing: for the range, and for the one beside it. */
 export function emptyWords({ quality }: Findings, plan: DataPlan, property: PropertyProfile, names: Names): Words[] {
+  const { words } = names;
   const name = plan.metrics.find((metric) => !quality.blocked_metrics?.includes(metric));
   if (!name) return [];
-  const metric = names.metric(name);
-  if (quality.thresholded) {
-    return [['Google Analytics shows no ', metric, rangeWords(plan.range), ', because too few users are behind it.']];
-  }
-  if (quality.empty_reason) {
-    return [['Google Analytics sent no ', metric, rangeWords(plan.range), ', for a reason that it names itself.']];
-  }
-  if (isWithoutData(quality, plan)) {
-    return [
-      ['This property has no data yet, neither', rangeWords(plan.range), ' nor in the time before.'],
-      ['Figures appear about a day after the Google tag has been put on the site or into the app.'],
-    ];
-  }
-  const subject: Words = [metric, ...filterWords(plan, property, names)];
-  const before = plan.compare && rangeWords(plan.compare);
+  const slots = { ...names.metricSlots(name), ...rangeSlots(plan.range, words) };
+  if (quality.thresholded) return [fill(words.empty.thresholded, slots)];
+  if (quality.empty_reason) return [fill(words.empty.reason, slots)];
+  if (isWithoutData(quality, plan)) return [fill(words.empty.noData, slots), [words.empty.tag]];
   const isCount = describeMetric(name, property).unit === 'count';
   return [
-    isCount
-      ? ['No ', subject, ' were recorded', rangeWords(plan.range), before && [', and none', before], '.']
-      : [
-          'There is no figure for ',
-          subject,
-          rangeWords(plan.range),
-          before && [', nor', before],
-          ': nothing was recorded.',
-        ],
-    plan.filters.length ? ['It may be that nothing matches these conditions.'] : [],
+    fill(isCount ? words.level.none : words.empty.noFigure, {
+      ...slots,
+      ...beforeSlots(plan.compare, words),
+      limits: filterWords(plan, property, names),
+    }),
+    plan.filters.length ? [words.empty.conditions] : [],
   ];
 }
 

@@ -1,10 +1,10 @@
 /**
  * Whether words state a quantity: a digit of any script, or a number word. "One of them", "the first", "a second
- * page" and "third-party" state none; "doubled", "half of" and "two" do. Of other languages only words that mean
- * nothing else in English are known: a sentence too many is dropped rather than one too few.
+ * page" and "third-party" state none; "doubled", "half of" and "two" do. Of other languages the words are
+ * known that mean nothing else in English: a sentence too many is dropped rather than one too few.
  */
 export function hasNumber(text: string): boolean {
-  return /\p{N}/u.test(text) || numberWords.test(text);
+  return /\p{N}/u.test(text) || numberWords.test(text) || unparted.test(text);
 }
 
 const english = [
@@ -32,8 +32,15 @@ const dutch = [
   'twee|drie|vijf|zes|zeven|negen|tien|twaalf|twintig|\\p{L}*honderd\\p{L}*|\\p{L}*duizend|helft|verdubbel\\p{L}*',
 ];
 
+const turkish = ['iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yirmi|otuz|yüz|yarısı|iki katı\\p{L}*|katına'];
+const arabic = ['نصف|ضعف|ضعفين|ثلث|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|مئة|ألف|تضاعف\\p{L}*'];
+const hindi = ['आधा|आधे|आधी|दोगुना|दुगुना|तिगुना|दो|तीन|चार|पाँच|पांच|सात|आठ|दस|सौ|हज़ार|लाख'];
+/** These scripts part no words. */
+const unparted =
+  /半分|半数|一半|倍|절반|[一二三四五六七八九十百千万]+(?:人|件|回|割|個|个|次|成|位|天|日間|週間|か月)|(?:두|세|네|다섯|열) ?(?:배|명|번)/u;
+
 // \b knows ASCII letters only.
 const numberWords = new RegExp(
-  `(?<!\\p{L})(?:${[...english, ...german, ...french, ...spanish, ...italian, ...portuguese, ...dutch].join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${[english, german, french, spanish, italian, portuguese, dutch, turkish, arabic, hindi].flat().join('|')})(?!\\p{L})`,
   'iu',
 );

@@ -93,6 +93,24 @@ describe('partsFromSlots', () => {
     expect(partsFromSlots(sentence, values, labels).dropped).toEqual([]);
   });
 
+  it.each([
+    'Die Hälfte kam von {{l1}}.',
+    'Il y en a trois de plus que {{v1}}.',
+    'La metà viene da {{l1}}.',
+    'O dobro de {{v1}}.',
+    'De helft kwam van {{l1}}.',
+    'Yarısı {{l1}} kaynaklı.',
+    '{{l1}}は半分です。',
+    '{{l1}}占一半。',
+    '{{l1}}은 두 배입니다.',
+    'نصف الزيارات من {{l1}}.',
+    'आधे {{l1}} से आए।',
+    'Es sind ٤٢ mehr als {{v1}}.',
+    'Es sind ４２ mehr als {{v1}}.',
+  ])('drops %s: it states a number', (sentence) => {
+    expect(partsFromSlots(sentence, values, labels).dropped).toEqual([{ sentence, reason: 'number' }]);
+  });
+
   it('takes out what cannot be seen', () => {
     expect(partsFromSlots('Up\u202e by\u200b\u0007 {{v1}}.', values).parts).toEqual([
       { text: 'Up by ' },

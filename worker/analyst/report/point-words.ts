@@ -1,34 +1,36 @@
 import type { ExtremeFact, Fact, SpanFact } from '../findings/fact.ts';
 import type { Value } from '../report.ts';
 import type { Words } from './say.ts';
+import { fill } from './words/fill.ts';
+import type { ReportWords } from './words/words.ts';
 
 /** "The peak was 512 on Tue 3 Nov 2026, the low 201 on Sat 7 Nov 2026." */
-export function extremesWords(facts: Fact[], values: Record<string, Value>): Words {
+export function extremesWords(facts: Fact[], values: Record<string, Value>, words: ReportWords): Words {
   const highest = facts.find((fact): fact is ExtremeFact => fact.kind === 'highest');
   const lowest = facts.find((fact): fact is ExtremeFact => fact.kind === 'lowest');
   if (!highest) return [];
-  const low: Words = lowest ? [', the low ', { ref: lowest.ref }, whenWords(lowest.at, values)] : [];
-  return ['The peak was ', { ref: highest.ref }, whenWords(highest.at, values), ...low, '.'];
+  return fill(words.points.extremes, {
+    high: { ref: highest.ref },
+    highAt: whenWords(highest.at, values, words),
+    ...(lowest ? { low: { ref: lowest.ref }, lowAt: whenWords(lowest.at, values, words) } : {}),
+  });
 }
 
 /** "It went from 402 in October 2026 to 512 in November 2026." */
-export function spanWords(facts: Fact[], values: Record<string, Value>): Words {
+export function spanWords(facts: Fact[], values: Record<string, Value>, words: ReportWords): Words {
   const span = facts.find((fact): fact is SpanFact => fact.kind === 'span');
   if (!span) return [];
   const { first, last } = span;
-  return [
-    'It went from ',
-    { ref: first.ref },
-    whenWords(first.at, values),
-    ' to ',
-    { ref: last.ref },
-    whenWords(last.at, values),
-    '.',
-  ];
+  return fill(words.points.span, {
+    first: { ref: first.ref },
+    firstAt: whenWords(first.at, values, words),
+    last: { ref: last.ref },
+    lastAt: whenWords(last.at, values, words),
+  });
 }
 
-/** A day stands after "on", a week or a month after "in". */
-function whenWords(ref: string, values: Record<string, Value>): Words {
+/** A day stands otherwise than a week or a month. */
+function whenWords(ref: string, values: Record<string, Value>, { at }: ReportWords): Words {
   const isDay = values[ref]?.cells[0]?.endsWith('.date');
-  return [isDay ? ' on ' : ' in ', { ref }];
+  return fill(isDay ? at.day : at.span, { at: { ref } });
 }

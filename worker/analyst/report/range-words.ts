@@ -1,19 +1,22 @@
 import type { DateRange } from '../plan.ts';
 import { plainText } from '../proof/plain-text.ts';
+import { fill } from './words/fill.ts';
 import type { Words } from './say.ts';
+import type { ReportWords } from './words/words.ts';
 
-/** When, as it follows a verb: " last week", " in the last 28 days", " (2–8 November 2026)". */
-export function rangeWords({ label }: DateRange): Words {
+/** The slots of a range: when, as it follows what it is about (" in the last 28 days"), and its bare name. */
+export function rangeSlots({ label }: DateRange, { when }: ReportWords): { when: Words; days: { label: string } } {
   const text = plainText(label);
-  const [before, after] = around(text);
-  return [before, { label: text }, after];
+  const days = { label: text };
+  return { when: fill(when(text), { days }), days };
 }
 
-function around(text: string): [before: string, after: string] {
-  if (/^the (last|past|previous|first) /i.test(text) || /^the \p{N}+ /iu.test(text)) return [' in ', ''];
-  if (/^(last|past|previous|first) \p{N}+ /iu.test(text)) return [' in the ', ''];
-  if (/^\d{1,2} \p{L}+ \d{4}$/u.test(text) || text.startsWith('the same days')) return [' on ', ''];
-  if (/^(today|yesterday|last |this |the |in |on |since |from |between |so far)/i.test(text)) return [' ', ''];
-  if (/^(Q\d|[A-Z][a-z]+|H\d)? ?\d{4}$/.test(text)) return [' in ', ''];
-  return [' (', ')'];
+/** The same of the range to compare with. */
+export function beforeSlots(
+  range: DateRange | undefined,
+  words: ReportWords,
+): { before: Words; earlier: { label: string } } | undefined {
+  if (!range) return undefined;
+  const { when, days } = rangeSlots(range, words);
+  return { before: when, earlier: days };
 }

@@ -1,4 +1,5 @@
 import type { Part } from '../report.ts';
+import type { ReportWords } from './words/words.ts';
 
 /** Words, parts and sentences inside sentences; what is undefined is left out. */
 export type Words = (string | Part | Words | undefined | false)[];
@@ -20,9 +21,9 @@ export function say(...words: Words): Part[] {
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function listed(items: Words[], word = 'and'): Words {
+export function listed(items: Words[], { list }: Pick<ReportWords, 'list'>, word: 'and' | 'or' = 'and'): Words {
   return items.flatMap((item, index) => {
     if (index === 0) return [item];
-    return [index === items.length - 1 ? ` ${word} ` : ', ', item];
+    return [index === items.length - 1 ? list[word] : list.comma, item];
   });
 }

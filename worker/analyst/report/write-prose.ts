@@ -1,5 +1,6 @@
 import type { Findings } from '../findings/compute-findings.ts';
 import type { Fact, GapFact, GroupFact, LevelFact, MoverFact, RestFact, SwingFact } from '../findings/fact.ts';
+import { languageOf } from '../language.ts';
 import { personaProfile } from '../personas/persona-profile.ts';
 import type { DataPlan, Persona } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
@@ -13,6 +14,7 @@ import { gapWords, levelInPassing, levelWords } from './level-words.ts';
 import { namesOf, type Names } from './names.ts';
 import { extremesWords, spanWords } from './point-words.ts';
 import { say, type Words } from './say.ts';
+import { wordsOf } from './words/words-of.ts';
 
 export interface ProseInput {
   findings: Findings;
@@ -27,17 +29,18 @@ export interface ProseInput {
  */
 export function writeProse(input: ProseInput): Part[] {
   const { findings, plan, property } = input;
-  const names = namesOf(property, findings.labels);
+  const words = wordsOf(languageOf(property));
+  const names = namesOf(property, findings.labels, words);
   const blocked = blockedWords(findings.quality, names);
   const answer =
     findings.empty && findings.complete ? emptyWords(findings, plan, property, names) : answerOf(input, names);
   const nothing = say(answer).length === 0;
   const isAllBlocked = plan.metrics.every((metric) => findings.quality.blocked_metrics?.includes(metric));
   if (nothing && isAllBlocked) return say(blocked);
-  if (nothing) return joinParagraphs([[blocked], [['Google Analytics did not send the figures for this question.']]]);
+  if (nothing) return joinParagraphs([[blocked], [[words.caveats.notSent]]], words);
   const isNothing = findings.empty && findings.complete && isWithoutData(findings.quality, plan);
-  const caveats = isNothing ? [] : caveatWords(findings.quality, plan, findings.today);
-  return joinParagraphs([[blocked, leftOutWords(findings.quality, names)], answer, caveats]);
+  const caveats = isNothing ? [] : caveatWords(findings.quality, plan, { today: findings.today, words });
+  return joinParagraphs([[blocked, leftOutWords(findings.quality, names)], answer, caveats], words);
 }
 
 function answerOf({ findings, plan, persona, property }: ProseInput, names: Names): Words[] {
@@ -61,7 +64,7 @@ function answerOf({ findings, plan, persona, property }: ProseInput, names: Name
     ...facts.filter(isSwing).map((swing) => swingWords(swing, context)),
     ...facts.filter(isRest).map((rest) => restWords(rest, context)),
   ];
-  const points = extremesWords(facts, values);
+  const points = extremesWords(facts, values, names.words);
   const condition = conditionWords(plan, property, names);
 
   const sentences = ((): Words[] => {
@@ -69,7 +72,14 @@ function answerOf({ findings, plan, persona, property }: ProseInput, names: Name
       case 'kpi':
         return [...lead, ...gap, ...beside];
       case 'trend':
-        return [...lead, ...gap, condition, plan.compare ? [] : spanWords(facts, values), points, ...beside];
+        return [
+          ...lead,
+          ...gap,
+          condition,
+          plan.compare ? [] : spanWords(facts, values, names.words),
+          points,
+          ...beside,
+        ];
       case 'comparison':
         return [...lead, ...gap, condition, ...moved, ...listing, ...inTime, ...beside];
       case 'breakdown':

@@ -1,6 +1,6 @@
 import type { PropertyProfile } from '../property.ts';
-import { languages, lexiconOf } from './lexicon/languages.ts';
-import type { Language } from './lexicon/languages.ts';
+import { languages, type Language } from '../language.ts';
+import { lexiconOf } from './lexicon/languages.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isAllKnown } from './read/read-text.ts';
 import { fold } from './text/fold.ts';

@@ -1,3 +1,4 @@
+import { languageOf } from '../language.ts';
 import { personaProfile } from '../personas/persona-profile.ts';
 import { isData, type DataPlan, type Persona, type Plan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
@@ -5,7 +6,8 @@ import { sayQuestion } from './answer/say-question.ts';
 import { yearBefore } from './dates/compare-span.ts';
 import { granularityFor } from './plan/trend-period.ts';
 import { asWholeUnits } from './dates/whole-units.ts';
-import { english } from './lexicon/en/lexicon.ts';
+import { phrasingOf } from './lexicon/phrasing/phrasing-of.ts';
+import type { Phrasing } from './lexicon/phrasing.ts';
 import { studyFollowUps } from './studies/study-follow-ups.ts';
 
 const most = 3;
@@ -18,6 +20,7 @@ export function followUps(plan: Plan, persona: Persona, property: PropertyProfil
   if (plan.kind === 'clarify' || plan.kind === 'refuse') return [];
   if (!isData(plan)) return studyFollowUps(plan, persona, property);
   const { range } = plan;
+  const phrasing = phrasingOf(languageOf(property));
   const metrics = plan.metrics.slice(0, 1);
   const shown = 'dimensions' in plan ? (plan.dimensions ?? []) : [];
   const filtered = plan.filters.map((filter) => filter.field);
@@ -36,16 +39,16 @@ export function followUps(plan: Plan, persona: Persona, property: PropertyProfil
   const isShort = range.start === range.end;
   const overTime: DataPlan[] =
     plan.kind === 'trend' || isShort ? [] : [{ kind: 'trend', ...common, granularity: granularityFor(range) }];
-  const next = [...groups.slice(0, 1), ...againstLastYear(plan, common), ...overTime, ...groups.slice(1)];
-  return next.slice(0, most).map((following) => sayQuestion(following, property, english.phrasing));
+  const next = [...groups.slice(0, 1), ...againstLastYear(plan, common, phrasing), ...overTime, ...groups.slice(1)];
+  return next.slice(0, most).map((following) => sayQuestion(following, property, phrasing));
 }
 
 /** The same days a year ago, unless that is what was compared. */
 function againstLastYear(
   { kind, range }: DataPlan,
   common: Omit<DataPlan & { kind: 'kpi' }, 'kind' | 'compare'>,
+  phrasing: Phrasing,
 ): DataPlan[] {
-  const { phrasing } = english;
   const span = asWholeUnits({ ...range, shape: { kind: 'days' }, notes: [] }, 'monday');
   const year = yearBefore(span, phrasing).range;
   const overlaps = year.end >= range.start;

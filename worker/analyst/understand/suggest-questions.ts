@@ -1,9 +1,10 @@
+import { languageOf } from '../language.ts';
 import type { IsoDate, Persona } from '../plan.ts';
 import { personaProfile } from '../personas/persona-profile.ts';
 import type { PropertyProfile } from '../property.ts';
 import { sayDimension, sayFigures, sayMetric } from './answer/say-question.ts';
 import { partsOf } from './dates/calendar.ts';
-import { english } from './lexicon/en/lexicon.ts';
+import { phrasingOf } from './lexicon/phrasing/phrasing-of.ts';
 import type { QuestionParts } from './lexicon/phrasing.ts';
 import { propertyFields } from './plan/property-fields.ts';
 
@@ -12,7 +13,7 @@ import { propertyFields } from './plan/property-fields.ts';
  * and that Google does not withhold, its own key events and products where there are any.
  */
 export function suggestQuestions(persona: Persona, property: PropertyProfile, today: IsoDate): string[] {
-  const { phrasing } = english;
+  const phrasing = phrasingOf(languageOf(property));
   const { kpis, followUpDimensions } = personaProfile(persona, property);
   const [first, second = first] = kpis;
   if (first === undefined || second === undefined) return [];
@@ -27,7 +28,7 @@ export function suggestQuestions(persona: Persona, property: PropertyProfile, to
   const ask = (metric: string, { by, ...parts }: Omit<QuestionParts, 'metrics'>) =>
     phrasing.question({
       ...sayFigures([metric], property, phrasing),
-      ...(by ? { by: by.map((name) => sayDimension(name, property)) } : {}),
+      ...(by ? { by: by.map((name) => sayDimension(name, property, phrasing)) } : {}),
       ...parts,
     });
   const [group] = followUpDimensions;

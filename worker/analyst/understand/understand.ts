@@ -1,3 +1,4 @@
+import { spokenIn, type Language } from '../language.ts';
 import { personaProfile } from '../personas/persona-profile.ts';
 import { isData, isStudy, isTalk, type DataPlan, type IsoDate, type Persona, type Plan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
@@ -9,7 +10,8 @@ import type { DateContext } from './dates/resolve-date.ts';
 import { studies } from './lexicon/en/studies.ts';
 import { detectLanguage } from './detect-language.ts';
 import { lexiconOf } from './lexicon/languages.ts';
-import type { Language } from './lexicon/languages.ts';
+import { phrasingOf } from './lexicon/phrasing/phrasing-of.ts';
+import type { Phrasing } from './lexicon/phrasing.ts';
 import { leanOnHistory, leans } from './plan/lean-on-history.ts';
 import { makePlan } from './plan/make-plan.ts';
 import { resolveFields } from './plan/resolve-fields.ts';
@@ -36,6 +38,8 @@ export interface UnderstandInput {
   history?: { question: string; plan: Plan }[];
   /** The reader's, where the question could be of several. */
   language?: Language;
+  /** What the plan's own words are to be in; the question's language unless said. */
+  answerIn?: Language;
 }
 
 /**
@@ -43,27 +47,33 @@ export interface UnderstandInput {
  * same plan. Never throws on any text; what cannot be understood becomes a question back, what cannot be known a refusal.
  */
 export function understand(input: UnderstandInput): Plan {
-  const { persona, property, today, history } = input;
-  const weekStart = property.week_start ?? 'monday';
+  const { persona, today, history } = input;
+  const weekStart = input.property.week_start ?? 'monday';
   const question = cleanQuestion(input.question);
-  const lexicon = lexiconOf(languageOfQuestion(question, input));
-  const { phrasing, slashes } = lexicon;
+  const asked = languageOfQuestion(input);
+  const lexicon = lexiconOf(asked);
+  const { slashes } = lexicon;
+  const { answerIn = asked } = input;
+  const phrasing = phrasingOf(answerIn);
+  // Its fields are read by their names in the one language, and spoken of in the other.
+  const property = spokenIn(input.property, asked);
+  const told = { persona, property: spokenIn(property, answerIn), today, phrasing };
   const dates = { today, weekStart, phrasing, ...(slashes ? { slashes } : {}) };
 
-  if (question.length > longestQuestion) return askBack('too_long', { persona, property, today, phrasing });
+  if (question.length > longestQuestion) return askBack('too_long', told);
   const chosen = answerOpenQuestion(question, history, lexicon);
-  if (chosen !== undefined) return understand({ ...input, question: chosen, history: [] });
+  if (chosen !== undefined) return understand({ ...input, question: chosen, history: [], language: asked });
 
-  const words = lexicon.studies ?? studies;
+  const words = { ...(lexicon.studies ?? studies), ...phrasing.studies };
   const explained = readDefinition(question, { lexicon, words, property });
   if (explained) return explained;
 
   const { reading, corrections } = readText(question, lexicon, property);
-  const last = lastDataPlan(history, dates);
+  const last = lastDataPlan(history, dates, wordedIn(input) === answerIn ? undefined : phrasing);
   const leaning = last ? leanOnHistory(reading, last, dates) : undefined;
   const period = resolvePeriod(reading, dates, leaning?.span);
   const when = 'problem' in period || period.assumed ? {} : { when: period.span.label };
-  const answering = { persona, property, today, phrasing, ...when };
+  const answering = { ...told, ...when };
 
   // "Who is online" is asked for a number, not for names; so is "who are our visitors by age".
   const grouped = reading.dimensions.length > 0 && reading.signals.has('by');
@@ -151,10 +161,15 @@ export function understand(input: UnderstandInput): Plan {
 }
 
 /** "E no celular?" is in the language of the question before, where it could be of several. */
-function languageOfQuestion(question: string, { property, history, language }: UnderstandInput): Language {
+export function languageOfQuestion({
+  question,
+  property,
+  history,
+  language,
+}: Pick<UnderstandInput, 'question' | 'property' | 'history' | 'language'>): Language {
   const before = history?.at(-1)?.question;
   const said = before === undefined ? undefined : detectLanguage(cleanQuestion(before), property, language);
-  const asked = question.slice(0, longestQuestion);
+  const asked = cleanQuestion(question).slice(0, longestQuestion);
   // "Per land" would be English too.
   if (said !== undefined && said !== 'en' && isAllKnown(asked, lexiconOf(said), property)) return said;
   return detectLanguage(asked, property, said ?? language);
@@ -181,8 +196,22 @@ function isGreeting({ signals, unknown }: Reading): boolean {
   return unknown.length === 0 && (signals.has('hello') || signals.has('help'));
 }
 
-function lastDataPlan(history: UnderstandInput['history'], dates: DateContext): DataPlan | undefined {
-  return (history ?? []).flatMap(({ plan }) => toDataPlan(plan, dates) ?? []).at(-1);
+/** The language that the plan before is worded in: the one that was asked for, else that of its question. */
+function wordedIn({ history, property, language }: UnderstandInput): Language | undefined {
+  const before = history?.at(-1)?.question;
+  return language ?? (before === undefined ? undefined : languageOfQuestion({ question: before, property }));
+}
+
+/** @param other words the days anew, where they are called by their names in another language */
+function lastDataPlan(
+  history: UnderstandInput['history'],
+  dates: DateContext,
+  other: Phrasing | undefined,
+): DataPlan | undefined {
+  const last = (history ?? []).flatMap(({ plan }) => toDataPlan(plan, dates) ?? []).at(-1);
+  if (!last || !other) return last;
+  const { start, end } = last.range;
+  return { ...last, range: { start, end, label: other.range(start, end) } };
 }
 
 /** What a question can lean on: the figure and the days, whatever was asked about them. */

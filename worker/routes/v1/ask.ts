@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { personaSchema } from '../../analyst/plan.ts';
-import { languageOf } from '../../analyst/understand/lexicon/languages.ts';
+import { languageOfTag } from '../../analyst/language.ts';
 import type { Dependencies } from '../../context.ts';
 import { ask } from '../../services/analysis/ask.ts';
 import { reportOf } from '../../services/analysis/report-of.ts';
@@ -51,7 +51,7 @@ export function askRoutes(dependencies: Dependencies) {
       const signal = AbortSignal.any([stop.signal, c.req.raw.signal, AbortSignal.timeout(longestAnswerMs)]);
       const streamId = c.req.header('accept')?.includes('text/event-stream') ? crypto.randomUUID() : undefined;
       const { ctx } = c.var;
-      const language = tag === undefined ? undefined : languageOf(tag);
+      const language = tag === undefined ? undefined : languageOfTag(tag);
       const { tenantId, events } = await ask(
         ctx,
         { propertyId, question, persona, history, language, streamId },

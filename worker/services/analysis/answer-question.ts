@@ -11,7 +11,11 @@ import { verify } from '../../analyst/proof/verify.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
 import type { Report } from '../../analyst/report.ts';
 import { composeReport } from '../../analyst/report/compose-report.ts';
-import type { Language } from '../../analyst/understand/lexicon/languages.ts';
+import { spokenIn, type Language } from '../../analyst/language.ts';
+import { languageOfQuestion } from '../../analyst/understand/understand.ts';
+import { fillText } from '../../analyst/report/words/fill.ts';
+import { wordsOf } from '../../analyst/report/words/words-of.ts';
+import type { ReportWords } from '../../analyst/report/words/words.ts';
 import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import type { StoredGrant } from '../google-access/get-access-token.ts';
@@ -34,7 +38,7 @@ export interface Question {
   replyId: string;
   question: string;
   persona: Persona;
-  /** The reader's, where the question could be of several. */
+  /** What the answer is to be in; the question's language where it is absent. */
   language?: Language;
   /** Earlier questions of the conversation, oldest first. */
   history: { question: string; plan: Plan }[];
@@ -80,9 +84,12 @@ async function* answer(
     });
   }
   const { question, persona, history } = input;
-  const { property, grant } = input.source;
+  const { grant } = input.source;
+  const language = languageOfAnswer(input, input.source.property);
+  const property = spokenIn(input.source.property, language);
+  const words = wordsOf(language);
   const today = todayIn(property.time_zone, dependencies.now());
-  const common = { question, persona, language: 'en' as const, property, today };
+  const common = { question, persona, language, property, today };
 
   const { model } = dependencies;
   const callOptions = {
@@ -91,33 +98,34 @@ async function* answer(
     allowance: model && startAllowance(model.limits),
   };
 
-  yield status('understand', 'active', 'Reading the question');
+  yield status('understand', 'active', words.status.reading);
   const planned: Planned = input.plan
-    ? { plan: planOfReader(input.plan, { property, today, language: input.language ?? 'en' }), by: 'reader' }
+    ? { plan: planOfReader(input.plan, { property, today, language }), by: 'reader' }
     : await planQuestion(
         dependencies.model,
         {
           question,
           persona,
-          property,
+          property: input.source.property,
           today,
           history,
+          answerIn: language,
           mayUseModel: input.mayUse.model,
           ...(input.language ? { language: input.language } : {}),
         },
         callOptions,
       );
   const { plan } = planned;
-  yield status('understand', 'done', 'Read the question');
+  yield status('understand', 'done', words.status.read);
   yield { type: 'data-plan', id: 'plan', data: { plan, assumptions: 'assumptions' in plan ? plan.assumptions : [] } };
 
   if (isTalk(plan)) {
     const report = composeReport({ ...common, plan, replies: [] });
     yield* streamText(report.parts, report.values);
     // Words alone are whoever’s reading it was; a plan that was given is never of these kinds.
-    const words = planned.by === 'model' ? ('model' as const) : ('analyst' as const);
-    const authors = { plan: planned.by, words };
-    const notes = authorNotes(authors, [planned.fault]);
+    const by = planned.by === 'model' ? ('model' as const) : ('analyst' as const);
+    const authors = { plan: planned.by, words: by };
+    const notes = authorNotes(authors, [planned.fault], words);
     yield {
       type: 'data-report',
       id: 'report',
@@ -134,7 +142,7 @@ async function* answer(
     );
   }
   const requests = requestsOf(plan, property);
-  yield status('fetch', 'active', `Asking Google Analytics for ${inWords(requests)}`);
+  yield status('fetch', 'active', fillText(words.status.asking, { what: inWords(requests, words) }));
   const replies = await fetchData(
     dependencies,
     { actor: input.actor, grant, property: property.property },
@@ -143,23 +151,31 @@ async function* answer(
   );
   spent.push(...replies.map(({ tokens }) => toGa4Spending(property.property, tokens)));
   signal.throwIfAborted();
-  yield status('fetch', 'done', `Google Analytics answered: ${inWords(requests)}`);
+  yield status('fetch', 'done', fillText(words.status.answered, { what: inWords(requests, words) }));
 
-  yield status('compute', 'active', 'Computing and checking each number');
+  yield status('compute', 'active', words.status.computing);
   const findings = findingsOf({ ...common, plan, replies });
   proven(composeReport({ ...common, plan, replies }));
-  yield status('compute', 'done', 'Each number was computed again from its cells');
+  yield status('compute', 'done', words.status.computed);
   for (const citation of findings.citations) yield { type: 'data-citation', id: citation.id, data: citation };
   yield { type: 'data-quality', id: 'quality', data: findings.quality };
 
-  yield status('write', 'active', 'Writing the answer');
+  yield status('write', 'active', words.status.writing);
   const report = yield* writeReport(dependencies.model, { ...common, plan, planned, findings }, callOptions);
   for (const [index, card] of report.metrics.entries()) {
     yield { type: 'data-metric', id: `metric-${index}`, data: { card, values: valuesOf(report, card) } };
   }
   for (const chart of report.charts) yield { type: 'data-chart', id: chart.id, data: chart };
-  yield status('write', 'done', 'Wrote the answer');
+  yield status('write', 'done', words.status.wrote);
   yield { type: 'data-report', id: 'report', data: proven(report) };
+}
+
+/** A plan that was given has no words to tell a language by: its answer goes on in that of the question before. */
+function languageOfAnswer({ language, plan, question, history }: Question, property: PropertyProfile): Language {
+  if (language) return language;
+  if (!plan) return languageOfQuestion({ question, history, property });
+  const last = history.at(-1);
+  return last ? languageOfQuestion({ question: last.question, history: history.slice(0, -1), property }) : 'en';
 }
 
 function status(step: Step, state: 'active' | 'done', text: string): StreamEvent {
@@ -167,9 +183,9 @@ function status(step: Step, state: 'active' | 'done', text: string): StreamEvent
 }
 
 /** "2 reports: sessions by channel; sessions in total". */
-function inWords(requests: Ga4Request[]): string {
-  const purposes = requests.map((request) => request.purpose).join('; ');
-  return requests.length === 1 ? purposes : `${requests.length} reports: ${purposes}`;
+function inWords(requests: Ga4Request[], { purposes }: ReportWords): string {
+  const list = requests.map((request) => request.purpose).join('; ');
+  return requests.length === 1 ? list : fillText(purposes.reports, { count: `${requests.length}`, list });
 }
 
 /** With its fingerprint. A report that does not add up is refused rather than shown. */

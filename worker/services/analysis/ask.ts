@@ -1,7 +1,7 @@
 import { findPropertyWithGrant, selectPropertiesWithGrant } from '../../../db/queries/properties.ts';
 import type { Persona, Plan } from '../../analyst/plan.ts';
 import { understand } from '../../analyst/understand/understand.ts';
-import type { Language } from '../../analyst/understand/lexicon/languages.ts';
+import type { Language } from '../../analyst/language.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { toProfile } from '../properties/to-profile.ts';
@@ -15,7 +15,7 @@ export interface AskInput {
   propertyId: string | undefined;
   question: string;
   persona: Persona;
-  /** The reader's, where the question could be of several. */
+  /** What the answer is to be in, and what a question is in that could be of several. */
   language: Language | undefined;
   history: { role: 'user' | 'assistant'; content: string }[];
   /** Answered instead of the question, which is what it is called. */
@@ -50,11 +50,12 @@ export async function ask(
   const property = toProfile(row);
   const today = todayIn(property.time_zone, ctx.now());
   const language = input.language === undefined ? {} : { language: input.language };
+  const answerIn = input.language === undefined ? {} : { answerIn: input.language };
   const history = input.history
     .filter((turn) => turn.role === 'user')
     .map((turn) => ({
       question: turn.content,
-      plan: understand({ question: turn.content, persona: input.persona, property, today, ...language }),
+      plan: understand({ question: turn.content, persona: input.persona, property, today, ...language, ...answerIn }),
     }));
   const replyId = crypto.randomUUID();
   const mayUse = await enterGate(ctx, { actor, streamId: input.streamId, runId: replyId });

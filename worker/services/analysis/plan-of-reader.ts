@@ -1,8 +1,9 @@
 import { checkPlan } from '../../analyst/check/check-plan.ts';
 import { PlanRejected } from '../../analyst/check/plan-rejected.ts';
 import { isTalk, type IsoDate, type Plan } from '../../analyst/plan.ts';
+import type { Language } from '../../analyst/language.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
-import { lexiconOf, type Language } from '../../analyst/understand/lexicon/languages.ts';
+import { phrasingOf } from '../../analyst/understand/lexicon/phrasing/phrasing-of.ts';
 import { nameCompared, nameRange } from '../../analyst/understand/plan/name-range.ts';
 import { AppError } from '../../errors.ts';
 
@@ -31,7 +32,7 @@ function named(
   { property, today, language }: { property: PropertyProfile; today: IsoDate; language: Language },
 ): Plan {
   const { week_start: weekStart = 'monday' } = property;
-  const dates = { today, weekStart, phrasing: lexiconOf(language).phrasing };
+  const dates = { today, weekStart, phrasing: phrasingOf(language) };
   if (isTalk(plan)) return plan;
   const own = { ...plan, assumptions: [] };
   if (own.kind === 'realtime') return own;

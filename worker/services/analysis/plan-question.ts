@@ -4,7 +4,7 @@ import { PlanRejected } from '../../analyst/check/plan-rejected.ts';
 import type { ModelCallOptions } from '../../ai/stream-from-model.ts';
 import type { IsoDate, Persona, Plan } from '../../analyst/plan.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
-import type { Language } from '../../analyst/understand/lexicon/languages.ts';
+import type { Language } from '../../analyst/language.ts';
 import { understand } from '../../analyst/understand/understand.ts';
 
 export interface Planned {
@@ -21,6 +21,8 @@ export async function planQuestion(
     question: string;
     persona: Persona;
     language?: Language;
+    /** What the plan's own words are to be in. */
+    answerIn: Language;
     property: PropertyProfile;
     today: IsoDate;
     history: { question: string; plan: Plan }[];
@@ -33,7 +35,7 @@ export async function planQuestion(
   // Loaded here, and the SDK with it: without a model neither is needed.
   const { planByModel } = await import('../../ai/plan-by-model.ts');
   try {
-    return { plan: await planByModel(model, input, options), by: 'model' };
+    return { plan: await planByModel(model, { ...input, language: input.answerIn }, options), by: 'model' };
   } catch (error) {
     if (!(error instanceof ModelFailed || error instanceof PlanRejected)) throw error;
     return { plan: understand(input), by: 'analyst', fault: error };

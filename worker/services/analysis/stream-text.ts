@@ -27,10 +27,11 @@ export function* streamSentence(
 export function splitSentences(parts: Part[]): Part[][] {
   const sentences: Part[][] = [[]];
   for (const part of parts) {
-    const pieces: Part[] = 'text' in part ? part.text.split(/(?<=[.!?] )/).map((text) => ({ text })) : [part];
+    const pieces: Part[] =
+      'text' in part ? part.text.split(/(?<=[.!?؟।] |[。！？])/).map((text) => ({ text })) : [part];
     for (const piece of pieces) {
       sentences.at(-1)?.push(piece);
-      if ('break' in piece || ('text' in piece && /[.!?] $/.test(piece.text))) sentences.push([]);
+      if ('break' in piece || ('text' in piece && /(?:[.!?؟।] |[。！？])$/.test(piece.text))) sentences.push([]);
     }
   }
   return sentences.filter((sentence) => sentence.length > 0);

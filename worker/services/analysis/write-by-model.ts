@@ -3,6 +3,7 @@ import { ModelFailed } from '../../ai/model-failed.ts';
 import { toPlainSentence } from '../../ai/plain-sentence.ts';
 import type { ModelCallOptions } from '../../ai/stream-from-model.ts';
 import type { Findings } from '../../analyst/findings/compute-findings.ts';
+import type { Language } from '../../analyst/language.ts';
 import type { Persona } from '../../analyst/plan.ts';
 import type { Part } from '../../analyst/report.ts';
 import { bindFigures } from '../../analyst/report/bind-figures.ts';
@@ -24,7 +25,7 @@ export interface WritingEnd {
  */
 export async function* writeByModel(
   model: Model,
-  input: { question: string; persona: Persona; language: 'en'; findings: Findings; ownParts: Part[] },
+  input: { question: string; persona: Persona; language: Language; findings: Findings; ownParts: Part[] },
   end: WritingEnd,
   options: ModelCallOptions,
 ): AsyncGenerator<Part[], void, undefined> {

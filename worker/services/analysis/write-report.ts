@@ -2,10 +2,12 @@ import type { Model } from '../../ai/create-model.ts';
 import { isOutOfReach } from '../../ai/is-out-of-reach.ts';
 import type { ModelCallOptions } from '../../ai/stream-from-model.ts';
 import type { Findings } from '../../analyst/findings/compute-findings.ts';
+import type { Language } from '../../analyst/language.ts';
 import type { DataPlan, IsoDate, Persona, StudyPlan } from '../../analyst/plan.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
 import type { Part, Report } from '../../analyst/report.ts';
 import { assembleReport } from '../../analyst/report/assemble-report.ts';
+import { wordsOf } from '../../analyst/report/words/words-of.ts';
 import { proseOf } from '../../analyst/report/prose-of.ts';
 import { authorNotes, type Authors } from './authors.ts';
 import type { Planned } from './plan-question.ts';
@@ -17,7 +19,7 @@ import { writeByModel, type WritingEnd } from './write-by-model.ts';
 interface WriteInput {
   question: string;
   persona: Persona;
-  language: 'en';
+  language: Language;
   property: PropertyProfile;
   today: IsoDate;
   plan: DataPlan | StudyPlan;
@@ -44,9 +46,10 @@ export async function* writeReport(
   const { parts, words, end } = isOutOfReach(planned.fault)
     ? { parts: yield* writeOwn(ownParts, findings), words: 'analyst' as const, end: undefined }
     : yield* writeWithModel(model, { ...input, ownParts }, options);
+  const text = wordsOf(input.language);
   const authors: Authors = { plan: planned.by, words };
-  const notes = authorNotes(authors, [planned.fault, end?.fault]);
-  if (end?.hasUnproven) notes.push('Sentences of the language model that could not be proven were left out.');
+  const notes = authorNotes(authors, [planned.fault, end?.fault], text);
+  if (end?.hasUnproven) notes.push(text.notes.unproven);
   return { ...assembleReport({ ...input, parts, notes }), authors };
 }
 

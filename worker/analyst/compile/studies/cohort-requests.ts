@@ -1,7 +1,10 @@
 import type { CohortRequest } from '../../ga4-types.ts';
+import { languageOf } from '../../language.ts';
 import type { StudyPlan } from '../../plan.ts';
 import { plainText } from '../../proof/plain-text.ts';
 import type { PropertyProfile } from '../../property.ts';
+import { fillText } from '../../report/words/fill.ts';
+import { wordsOf } from '../../report/words/words-of.ts';
 import { daysOf } from '../date-ranges-of.ts';
 import { dimensionFilterOf } from '../filters-of.ts';
 
@@ -13,11 +16,12 @@ const granularities = { day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY' } as cons
 export function cohortRequests(plan: StudyPlan & { kind: 'cohort' }, property: PropertyProfile): CohortRequest[] {
   const { cohorts, granularity, periods } = plan;
   const nth = offsetDimensions[granularity];
+  const { purposes, steps: stepNames } = wordsOf(languageOf(property));
   return [
     {
       id: 't1',
       method: 'runReport',
-      purpose: `who comes back, by ${granularity} since the first visit`,
+      purpose: fillText(purposes.cohort, { step: stepNames[granularity] }),
       body: {
         dimensions: [{ name: 'cohort' }, { name: nth }],
         metrics: [{ name: 'cohortActiveUsers' }, { name: 'cohortTotalUsers' }],

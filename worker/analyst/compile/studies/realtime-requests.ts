@@ -1,6 +1,9 @@
 import type { RealtimeReportBody, RealtimeRequest } from '../../ga4-types.ts';
+import { languageOf } from '../../language.ts';
 import type { StudyPlan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
+import { fillText } from '../../report/words/fill.ts';
+import { wordsOf } from '../../report/words/words-of.ts';
 import { dimensionFilterOf, metricFilterOf } from '../filters-of.ts';
 import { purposeOf } from '../purpose-of.ts';
 
@@ -10,6 +13,7 @@ export function realtimeRequests(plan: StudyPlan & { kind: 'realtime' }, propert
   const [first = ''] = metrics;
   const inTime = dimensions[0] === 'minutesAgo';
   const conditions = metricFilterOf(plan, property);
+  const { purposes } = wordsOf(languageOf(property));
   const total: RealtimeReportBody = {
     metrics: metrics.map((name) => ({ name })),
     ...(minutes === undefined ? {} : { minuteRanges: [{ startMinutesAgo: minutes - 1, endMinutesAgo: 0 }] }),
@@ -28,6 +32,6 @@ export function realtimeRequests(plan: StudyPlan & { kind: 'realtime' }, propert
     id: `t${index + 1}`,
     method: 'runRealtimeReport',
     body,
-    purpose: `${purposeOf(body, property)}, right now`,
+    purpose: fillText(purposes.now, { what: purposeOf(body, property) }),
   }));
 }

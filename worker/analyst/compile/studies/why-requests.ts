@@ -1,6 +1,9 @@
 import type { ReportRequest, RunReportBody } from '../../ga4-types.ts';
+import { languageOf } from '../../language.ts';
 import type { StudyPlan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
+import { fillText } from '../../report/words/fill.ts';
+import { wordsOf } from '../../report/words/words-of.ts';
 import { columnsOf } from '../columns-of.ts';
 import { daysOf } from '../date-ranges-of.ts';
 import { dimensionFilterOf } from '../filters-of.ts';
@@ -51,10 +54,16 @@ export function whyRequests(plan: StudyPlan & { kind: 'why' }, property: Propert
       limit: '1000',
     },
   ];
+  const { purposes } = wordsOf(languageOf(property));
   return bodies.map((body, index) => {
     const isEarlier = !body.dateRanges.some(({ name }) => name === undefined || name === 'current');
     const purpose = purposeOf(body, property);
-    return { id: `t${index + 1}`, method: 'runReport', body, purpose: isEarlier ? `${purpose}, earlier` : purpose };
+    return {
+      id: `t${index + 1}`,
+      method: 'runReport',
+      body,
+      purpose: isEarlier ? fillText(purposes.earlier, { what: purpose }) : purpose,
+    };
   });
 }
 

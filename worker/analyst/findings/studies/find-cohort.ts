@@ -62,7 +62,7 @@ export function findCohort(study: CohortStudy): StudyResult {
 }
 
 /** The rows by offset, without those whose days are not over yet. */
-function offsetsOf({ plan, tables, today }: CohortStudy): Offset[] {
+function offsetsOf({ plan, tables, today, ledger }: CohortStudy): Offset[] {
   const { cohorts, granularity, periods } = plan;
   const ends = new Map(cohorts.map(({ label, end }) => [plainText(label), end]));
   const rows = (tables['t1']?.rows ?? []).map(({ dimensions: [cohort = '', nth = ''] }, index) => ({
@@ -73,7 +73,7 @@ function offsetsOf({ plan, tables, today }: CohortStudy): Offset[] {
   }));
   return Array.from({ length: periods + 1 }, (_, number) => {
     const own = rows.filter((row) => row.number === number && isOver(ends.get(row.cohort), number));
-    return { number, rows: own, label: valueLabel(offsetDimensions[granularity], own[0]?.nth ?? '') };
+    return { number, rows: own, label: valueLabel(offsetDimensions[granularity], own[0]?.nth ?? '', ledger.language) };
   });
 
   function isOver(end: IsoDate | undefined, number: number): boolean {

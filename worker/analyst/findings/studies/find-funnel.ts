@@ -2,6 +2,7 @@ import { inSentence } from '../../compile/in-sentence.ts';
 import type { StudyPlan } from '../../plan.ts';
 import { plainText } from '../../proof/plain-text.ts';
 import { valueLabel } from '../../proof/row-label.ts';
+import { speechOf } from '../../proof/speech.ts';
 import type { Chart, Table } from '../../report.ts';
 import type { FunnelFact } from '../fact.ts';
 import type { Study, StudyResult } from './study.ts';
@@ -88,7 +89,9 @@ function groupsOf({ plan, ledger }: FunnelStudy, table: Table): FunnelFact['grou
       unit: 'count',
       label: `Users at the start, ${label}`,
     });
-    return rate && first ? [{ key: ledger.quote(valueLabel(dimension, group)), dimension, rate, first }] : [];
+    return rate && first
+      ? [{ key: ledger.quote(valueLabel(dimension, group, ledger.language)), dimension, rate, first }]
+      : [];
   });
 }
 
@@ -97,18 +100,22 @@ function groupNames({ rows }: Table): string[] {
 }
 
 /** A bar for each step, shorter and shorter; with a breakdown one for each of its values. */
-function chartFunnel({ plan }: FunnelStudy, table: Table): Omit<Chart, 'id'>[] {
+function chartFunnel({ plan, ledger }: FunnelStudy, table: Table): Omit<Chart, 'id'>[] {
   const { steps, dimension, range } = plan;
   const column = table.metrics.findIndex(({ name }) => name === 'activeUsers');
   const values = table.rows.flatMap(({ dimensions, metrics }, index) => {
     const [step = '', group] = dimensions;
     if (group === everybody) return [];
     const bar = {
-      label: valueLabel('funnelStepName', step),
+      label: valueLabel('funnelStepName', step, ledger.language),
       value: metrics[column] ?? 0,
       cell: `t1.r${index}.activeUsers`,
     };
-    return [group === undefined ? bar : { ...bar, group: valueLabel(dimension ?? '', group) || '(empty)' }];
+    return [
+      group === undefined
+        ? bar
+        : { ...bar, group: valueLabel(dimension ?? '', group, ledger.language) || speechOf(ledger.language).empty },
+    ];
   });
   const names = [...new Set(values.map(({ label }) => label))];
   const title = `Users from ${inSentence(steps[0]?.name ?? '')} to ${inSentence(steps.at(-1)?.name ?? '')}`;

@@ -36,7 +36,7 @@ export function findRealtime(study: Study<StudyPlan & { kind: 'realtime' }>): St
     groups: rows.flatMap((row, index) => {
       const formula = `t1.r${index}.${main?.name}`;
       const { unit, label } = describeMetric(main?.name ?? '', property);
-      const of = `${label}, ${rowLabel(groups!, row.dimensions)}, right now`;
+      const of = `${label}, ${rowLabel(groups!, row.dimensions, ledger.language)}, right now`;
       const ref = ledger.add({ formula, unit, label: of });
       const share =
         whole && ledger.compute(whole) > 0
@@ -44,7 +44,7 @@ export function findRealtime(study: Study<StudyPlan & { kind: 'realtime' }>): St
           : undefined;
       const group = row.dimensions.map((text, column) => ({
         dimension: dimensions[column] ?? '',
-        key: ledger.quote(valueLabel(dimensions[column] ?? '', text)),
+        key: ledger.quote(valueLabel(dimensions[column] ?? '', text, ledger.language)),
       }));
       return ref ? [{ group, ref, ...(share ? { share } : {}) }] : [];
     }),
@@ -58,7 +58,7 @@ export function findRealtime(study: Study<StudyPlan & { kind: 'realtime' }>): St
 }
 
 /** Bars by group, or a column for each of the minutes. */
-function chartNow({ plan, property, tables }: Study<StudyPlan & { kind: 'realtime' }>): Omit<Chart, 'id'>[] {
+function chartNow({ plan, property, tables, ledger }: Study<StudyPlan & { kind: 'realtime' }>): Omit<Chart, 'id'>[] {
   const { dimensions = [], metrics, minutes = 30 } = plan;
   const [name = ''] = metrics;
   const table = tables['t1'];
@@ -67,14 +67,14 @@ function chartNow({ plan, property, tables }: Study<StudyPlan & { kind: 'realtim
   if (!table || !dimension || column < 0 || table.rows.length < 2) return [];
   const inTime = dimensions.length === 1 && dimension === 'minutesAgo';
   const bars = table.rows.map((row, index) => ({
-    label: rowLabel(table, row.dimensions),
+    label: rowLabel(table, row.dimensions, ledger.language),
     value: row.metrics[column] ?? 0,
     cell: `t1.r${index}.${name}`,
   }));
   const minutesOf = (cycleOf('minutesAgo') ?? []).slice(0, minutes).toReversed();
   const values = inTime
     ? minutesOf.map((value) => {
-        const label = valueLabel('minutesAgo', value);
+        const label = valueLabel('minutesAgo', value, ledger.language);
         return bars.find((bar) => bar.label === label) ?? { label, value: 0 };
       })
     : bars.slice(0, mostBars);

@@ -1,9 +1,10 @@
 import { describeDimension } from '../../catalogue/describe-dimension.ts';
 import { describeMetric } from '../../catalogue/describe-metric.ts';
-import { inSentence } from '../../compile/in-sentence.ts';
 import { plainText } from '../../proof/plain-text.ts';
 import { valueLabel } from '../../proof/row-label.ts';
+import { speechOf } from '../../proof/speech.ts';
 import type { Chart } from '../../report.ts';
+import { fillText } from '../../report/words/fill.ts';
 import { changeBetween } from '../change-between.ts';
 import type { LevelFact, WhyFact } from '../fact.ts';
 import { contributionOf } from './contribution.ts';
@@ -20,6 +21,7 @@ const unknown = new Set(['(not set)', '(other)', 'Unassigned', '(data not availa
 /** Which groups a change came from, whether that is more than ordinary, and what they leave. */
 export function findWhy(study: WhyStudy): StudyResult {
   const { plan, property, ledger } = study;
+  const { labels, charts, inside } = ledger.words;
   const cells = whyCells(study);
   const metric = describeMetric(cells.metric, property);
   if (!cells.cell('current', cells.metric) || !cells.cell('previous', cells.metric)) {
@@ -61,21 +63,22 @@ export function findWhy(study: WhyStudy): StudyResult {
       const { group, by, verdict } = candidate;
       const { formula, mix, rate } = again(candidate);
       const name = plainText(group.name);
-      const amount = ledger.add({ formula: inUnit(sized(formula, by)), unit, label: `Part of ${name} in the change` });
+      const label = partLabel(name);
+      const amount = ledger.add({ formula: inUnit(sized(formula, by)), unit, label });
       const share = ledger.add({
         formula: `(${formula}) / (${now} - ${before})`,
         unit: 'fraction',
-        label: `Part of ${name} in the change`,
+        label,
       });
-      const part = (one: string | undefined, label: string) =>
-        one ? ledger.add({ formula: inUnit(one), unit, label: `${label}, ${name}`, signed: true }) : undefined;
-      const [mixRef, rateRef] = [part(mix, 'From its weight'), part(rate, 'From its own figure')];
+      const part = (one: string | undefined, what: string) =>
+        one ? ledger.add({ formula: inUnit(one), unit, label: `${what}, ${name}`, signed: true }) : undefined;
+      const [mixRef, rateRef] = [part(mix, labels.weight), part(rate, labels.ownFigure)];
       if (!amount) return [];
       const isPart = share !== undefined && (ledger.values[share]?.value ?? 2) <= 1;
       return [
         {
           dimension: group.dimension,
-          key: ledger.quote(valueLabel(group.dimension, group.name)),
+          key: ledger.quote(valueLabel(group.dimension, group.name, ledger.language)),
           verdict,
           amount,
           direction: by > 0 ? 'up' : 'down',
@@ -98,7 +101,7 @@ export function findWhy(study: WhyStudy): StudyResult {
   const leftBy = ledger.compute(left);
   // Of parts that add up by themselves, machines leave a dust.
   const isMuch = Math.abs(leftBy) > 0.005 * Math.abs(wholeBy);
-  const rest = ledger.add({ formula: inUnit(sized(left, leftBy)), unit, label: 'Everything else' });
+  const rest = ledger.add({ formula: inUnit(sized(left, leftBy)), unit, label: labels.everythingElse });
   const { current, previous, change } = level;
   return {
     facts: [
@@ -125,6 +128,10 @@ export function findWhy(study: WhyStudy): StudyResult {
     empty: false,
   };
 
+  function partLabel(group: string): string {
+    return fillText(labels.part, { metric: inside(metric.label), group });
+  }
+
   function figure(which: 'current' | 'previous', formula: string, when: string) {
     const ref = ledger.add({ formula, unit: metric.unit, label: `${metric.label}, ${when}` });
     return ref ? { [which]: { ref, zero: ledger.values[ref]?.value === 0 } } : {};
@@ -134,27 +141,33 @@ export function findWhy(study: WhyStudy): StudyResult {
   function chartParts(): Omit<Chart, 'id'>[] {
     const table = cells.cell('current', cells.metric)?.split('.')[0] ?? '';
     const shown = [
-      ...parts.map(({ candidate, formula }) => ({ label: plainText(candidate.group.name) || '(empty)', formula })),
-      { label: 'Everything else', formula: left },
-      { label: 'All together', formula: `${now} - ${before}` },
+      ...parts.map(({ candidate, formula }) => ({
+        label: plainText(candidate.group.name) || speechOf(ledger.language).empty,
+        formula,
+      })),
+      { label: labels.everythingElse, formula: left },
+      { label: labels.allTogether, formula: `${now} - ${before}` },
     ].flatMap(({ label, formula }) => {
-      const ref = ledger.add({ formula: inUnit(formula), unit, label: `Part of ${label} in the change`, signed: true });
+      const ref = ledger.add({ formula: inUnit(formula), unit, label: partLabel(label), signed: true });
       return ref ? [{ label, value: ledger.values[ref]?.value ?? null, ref }] : [];
     });
     if (parts.length === 0) return [];
-    const by = inSentence(describeDimension(dimension, property).label);
-    const title = `What the change in ${inSentence(metric.label)} is made of, by ${by}`;
+    const title = fillText(charts.parts, {
+      Metric: metric.label,
+      metric: inside(metric.label),
+      groups: inside(describeDimension(dimension, property).label),
+    });
     return [
       {
         table,
         title,
-        summary: `Bars of the parts that come to the change in ${inSentence(metric.label)} by ${by}, ${plainText(plan.range.label)}.`,
+        summary: fillText(charts.bars, { title: inside(title), days: plainText(plan.range.label) }),
         spec: {
           $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
           mark: { type: 'bar', orient: 'horizontal' },
           data: { values: shown },
           encoding: {
-            x: { field: 'value', type: 'quantitative', title: `Change in ${inSentence(metric.label)}` },
+            x: { field: 'value', type: 'quantitative', title: fillText(labels.change, { of: inside(metric.label) }) },
             y: { field: 'label', type: 'nominal', sort: shown.map(({ label }) => label) },
           },
           usermeta: { unit, waterfall: true, ...(unit === 'currency' ? { currency: ledger.currency } : {}) },

@@ -6,7 +6,7 @@ import type { PropertyProfile } from '../../property.ts';
 import type { Chart, MetricCard, Quality, Table } from '../../report.ts';
 import type { Answered } from '../compute-findings.ts';
 import type { Fact } from '../fact.ts';
-import type { Language } from '../format-value.ts';
+import type { Language } from '../../language.ts';
 import { createLedger, type Ledger } from '../ledger.ts';
 import { studyQuality } from '../find-quality.ts';
 import { leftOutOf } from '../left-out-of.ts';
@@ -59,7 +59,7 @@ export function openStudy<Plan extends StudyPlan>(input: StudyInput<Plan>): Stud
   if ('range' in plan) ledger.labels['range'] = plainText(plan.range.label);
   for (const filter of plan.filters) {
     for (const value of 'values' in filter ? filter.values : [filter.value]) {
-      ledger.quote(valueLabel(filter.field, `${value}`));
+      ledger.quote(valueLabel(filter.field, `${value}`, ledger.language));
     }
   }
   const asked = Object.fromEntries(replies.map(({ request }) => [request.id, request]));

@@ -1,7 +1,8 @@
 import type { AnomalyFact } from '../../findings/fact.ts';
 import type { DateRange } from '../../plan.ts';
-import { rangeWords } from '../range-words.ts';
+import { rangeSlots } from '../range-words.ts';
 import { listed, type Words } from '../say.ts';
+import { fill } from '../words/fill.ts';
 import type { StudyContext } from './study-context.ts';
 
 /** "Sessions were far below usual on Tue 3 Nov 2026: 120 instead of about 412." */
@@ -9,39 +10,32 @@ export function anomalyWords(
   fact: AnomalyFact,
   metrics: string[],
   range: DateRange,
-  { names, filtered }: StudyContext,
+  { names, filtered, language }: StudyContext,
 ): Words[] {
   const { found, gaps } = fact;
-  const figures = listed(metrics.map((metric): Words => [names.metric(metric)]));
-  const faults = gaps.map(({ after, before }): Words => [
-    'Nothing at all was recorded after ',
-    { ref: after },
-    before ? [' until ', { ref: before }] : undefined,
-    ': that is a fault of the tracking rather than of the visitors.',
-  ]);
+  const { words } = names;
+  const { anomaly } = words;
+  const faults = gaps.map(({ after, before }) =>
+    fill(anomaly.fault, { after: { ref: after }, before: before && { ref: before } }),
+  );
   if (found.length === 0) {
-    const calm: Words = ['No day was unusual', rangeWords(range), ' by ', ...figures, ...filtered, '.'];
-    return faults.length ? [...faults, ['Apart from that, no day was unusual.']] : [calm];
+    const figures = listed(
+      metrics.map((metric): Words => [names.metric(metric)]),
+      words,
+    );
+    const calm = fill(anomaly.calm, { ...rangeSlots(range, words), metrics: figures, limits: filtered });
+    return faults.length ? [...faults, [anomaly.elseCalm]] : [calm];
   }
   const days = found.map(({ metric, at, value, expected, difference, direction, occasion }, index): Words => [
-    names.metric(metric, 'start'),
-    index ? undefined : filtered,
-    direction === 'up' ? ' stood far above usual on ' : ' stood far below usual on ',
-    { ref: at },
-    ': ',
-    { ref: value },
-    ' instead of about ',
-    { ref: expected },
-    ', ',
-    { ref: difference },
-    direction === 'up' ? ' more.' : ' less.',
-    occasion ? ` It was ${occasion}.` : undefined,
+    fill(anomaly[direction], {
+      ...names.metricSlots(metric),
+      limits: index ? undefined : filtered,
+      at: { ref: at },
+      now: { ref: value },
+      expected: { ref: expected },
+      difference: { ref: difference },
+    }),
+    occasion && language === 'en' ? [words.gap, fill(anomaly.occasion, { occasion })] : undefined,
   ]);
   return [...faults, ...days];
 }
-
-export const anomalyCaveats: Words[] = [
-  [
-    'Usual is what the weeks around a day and its weekday suggest. Days are only named when chance would hardly explain that many.',
-  ],
-];

@@ -1,98 +1,65 @@
 import type { FunnelFact } from '../../findings/fact.ts';
 import type { DateRange } from '../../plan.ts';
-import { rangeWords } from '../range-words.ts';
+import { speechOf } from '../../proof/speech.ts';
+import { rangeSlots } from '../range-words.ts';
 import { listed, type Words } from '../say.ts';
+import { fill } from '../words/fill.ts';
 import type { StudyContext } from './study-context.ts';
 
 /** "Of 1,204 users at view item, 58 (4.8 %) reached purchase last week. Most were lost ..." */
-export function funnelWords(fact: FunnelFact, range: DateRange, { labels, filtered }: StudyContext): Words[] {
-  const { steps, loss, groups } = fact;
+export function funnelWords(
+  { steps, loss, groups }: FunnelFact,
+  range: DateRange,
+  { labels, filtered, names, language }: StudyContext,
+): Words[] {
+  const { words } = names;
+  const { funnel } = words;
   const [first, ...others] = steps;
   const last = others.at(-1);
   if (!first || !last) return [];
-  const name = (key: string): Words => ['“', { label: labels[key] ?? '' }, '”'];
-  const lead: Words = last.users.zero
-    ? [
-        'None of the ',
-        { ref: first.users.ref },
-        ' users',
-        ...filtered,
-        ' at ',
-        name(first.name),
-        ' reached ',
-        name(last.name),
-        rangeWords(range),
-        '.',
-      ]
-    : [
-        'Of ',
-        { ref: first.users.ref },
-        ' users',
-        ...filtered,
-        ' at ',
-        name(first.name),
-        ', ',
-        { ref: last.users.ref },
-        last.rate ? [' (', { ref: last.rate }, ')'] : undefined,
-        ' reached ',
-        name(last.name),
-        rangeWords(range),
-        '.',
-      ];
-  const lost: Words = loss
-    ? [
-        'Most were lost between ',
-        name(loss.after),
-        ' and ',
-        name(loss.before),
-        ': ',
-        { ref: loss.users },
-        ' users, ',
-        { ref: loss.share },
-        ' of those who were there.',
-      ]
+  const name = (key: string) => ({ label: labels[key] ?? '' });
+  const lead = fill(last.users.zero ? funnel.none : funnel.reached, {
+    first: { ref: first.users.ref },
+    limits: filtered,
+    from: name(first.name),
+    last: { ref: last.users.ref },
+    rate: last.rate && { ref: last.rate },
+    to: name(last.name),
+    ...rangeSlots(range, words),
+  });
+  const lost = loss
+    ? fill(funnel.lost, {
+        from: name(loss.after),
+        to: name(loss.before),
+        users: { ref: loss.users },
+        share: { ref: loss.share },
+      })
     : [];
-  const between = others.slice(0, -1);
-  const onTheWay: Words = between.length
-    ? [
-        'On the way, ',
-        ...listed(
-          between.map((step): Words => [
-            { ref: step.users.ref },
-            step.rate ? [' (', { ref: step.rate }, ')'] : undefined,
-            ' reached ',
-            name(step.name),
-          ]),
-        ),
-        '.',
-      ]
-    : [];
-  const byGroup: Words = groups.length
-    ? [
-        'All the way went ',
-        ...listed(
-          groups.map(({ key, rate, first: start }): Words => [
-            { ref: rate },
-            ' of ',
-            { ref: start },
-            ' users for ',
-            { label: labels[key] || '(empty)' },
-          ]),
-        ),
-        '.',
-      ]
-    : [];
-  return [lead, byGroup, lost, onTheWay];
+  const between = others.slice(0, -1).map((step) =>
+    fill(funnel.step, {
+      users: { ref: step.users.ref },
+      rate: step.rate && { ref: step.rate },
+      to: name(step.name),
+    }),
+  );
+  const byGroup = groups.map(({ key, rate, first: start }) =>
+    fill(funnel.group, {
+      rate: { ref: rate },
+      first: { ref: start },
+      group: { label: labels[key] || speechOf(language).empty },
+    }),
+  );
+  return [
+    lead,
+    byGroup.length ? fill(funnel.groups, { list: listed(byGroup, words) }) : [],
+    lost,
+    between.length ? fill(funnel.way, { list: listed(between, words) }) : [],
+  ];
 }
 
-export const funnelCaveats: Words[] = [
-  ['Each step counts people who did all the steps before it, in this order, within the period.'],
-];
-
 /** Nobody began, or Google has no such events. */
-export function emptyFunnelWords(first: string, range: DateRange, { filtered }: StudyContext): Words[] {
-  return [
-    ['Nobody', ...filtered, ' reached the first step, “', { label: first }, '”,', rangeWords(range), '.'],
-    ['The events may have other names in this property.'],
-  ];
+export function emptyFunnelWords(first: string, range: DateRange, { filtered, names }: StudyContext): Words[] {
+  const { funnel } = names.words;
+  const slots = { limits: filtered, from: { label: first }, ...rangeSlots(range, names.words) };
+  return [fill(funnel.empty, slots), [funnel.names]];
 }

@@ -9,6 +9,7 @@ import type {
   WhyFact,
 } from '../../findings/fact.ts';
 import type { Findings } from '../../findings/compute-findings.ts';
+import { languageOf } from '../../language.ts';
 import type { StudyPlan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
 import type { Part } from '../../report.ts';
@@ -17,12 +18,14 @@ import { filterWords } from '../filter-words.ts';
 import { joinParagraphs } from '../join-paragraphs.ts';
 import { namesOf } from '../names.ts';
 import { say, type Words } from '../say.ts';
-import { anomalyCaveats, anomalyWords } from './anomaly-words.ts';
-import { forecastCaveats, forecastWords, tooShortWords } from './forecast-words.ts';
+import { fill } from '../words/fill.ts';
+import { wordsOf } from '../words/words-of.ts';
+import { anomalyWords } from './anomaly-words.ts';
+import { forecastWords } from './forecast-words.ts';
 import { cohortCaveats, cohortWords } from './cohort-words.ts';
-import { emptyFunnelWords, funnelCaveats, funnelWords } from './funnel-words.ts';
-import { realtimeCaveats, realtimeWords } from './realtime-words.ts';
-import { whyCaveats, whyWords } from './why-words.ts';
+import { emptyFunnelWords, funnelWords } from './funnel-words.ts';
+import { realtimeWords } from './realtime-words.ts';
+import { whyWords } from './why-words.ts';
 import type { StudyContext } from './study-context.ts';
 
 /** The answer of a study in sentences: what was found, then what limits it. */
@@ -35,21 +38,20 @@ export function studyProse({
   plan: StudyPlan;
   property: PropertyProfile;
 }): Part[] {
-  const names = namesOf(property, findings.labels);
-  const context = { names, labels: findings.labels, filtered: filterWords(plan, property, names) };
+  const language = languageOf(property);
+  const words = wordsOf(language);
+  const names = namesOf(property, findings.labels, words);
+  const context = { names, labels: findings.labels, filtered: filterWords(plan, property, names), language };
   const blocked = blockedWords(findings.quality, names);
   const { blocked_metrics = [], left_out_metrics = [] } = findings.quality;
   const hidden = [...blocked_metrics, ...left_out_metrics];
   if ('metrics' in plan && plan.metrics.every((name) => blocked_metrics.includes(name))) return say(blocked);
   const [answer, caveats] = sentencesOf(findings.facts, withoutMetrics(plan, hidden), { ...context, property });
-  if (say(answer).length === 0) {
-    return joinParagraphs([[['Google Analytics did not send the figures for this question.']]]);
-  }
-  return joinParagraphs([
-    [blocked, leftOutWords(findings.quality, names)],
-    answer,
-    [...dataCaveats(findings.quality), ...caveats],
-  ]);
+  if (say(answer).length === 0) return joinParagraphs([[[words.caveats.notSent]]], words);
+  return joinParagraphs(
+    [[blocked, leftOutWords(findings.quality, names)], answer, [...dataCaveats(findings.quality, words), ...caveats]],
+    words,
+  );
 }
 
 function withoutMetrics(plan: StudyPlan, hidden: string[]): StudyPlan {
@@ -61,32 +63,35 @@ function sentencesOf(
   plan: StudyPlan,
   { property, ...context }: StudyContext & { property: PropertyProfile },
 ): [answer: Words[], caveats: Words[]] {
+  const { words } = context.names;
   switch (plan.kind) {
     case 'realtime':
-      return [facts.filter(isRealtime).flatMap((fact) => realtimeWords(fact, context)), realtimeCaveats];
+      return [facts.filter(isRealtime).flatMap((fact) => realtimeWords(fact, context)), [[words.realtime.caveat]]];
     case 'cohort': {
       const [fact] = facts.filter(isCohort);
-      if (!fact)
-        return [[['Nobody', ...context.filtered, ' first came in these days, so there is nobody to follow.']], []];
-      return [cohortWords(fact, context), cohortCaveats(plan.granularity)];
+      if (!fact) return [[fill(words.cohort.nobody, { limits: context.filtered })], []];
+      return [cohortWords(fact, context), cohortCaveats(plan.granularity, words)];
     }
     case 'why': {
       const [why] = facts.filter(isWhy);
       const [level] = facts.filter(isLevel);
-      return why && level ? [whyWords([level, why], { plan, property, context }), whyCaveats] : [[], []];
+      return why && level ? [whyWords([level, why], { plan, property, context }), [[words.why.caveat]]] : [[], []];
     }
     case 'forecast': {
       const [fact] = facts.filter(isForecast);
-      return fact ? [forecastWords(fact, plan.range, context), forecastCaveats(fact)] : [tooShortWords, []];
+      if (!fact) return [[[words.forecast.tooShort]], []];
+      const caveat = fact.knowsOccasions ? words.forecast.caveatOccasions : words.forecast.caveat;
+      return [forecastWords(fact, plan.range, context), [[caveat]]];
     }
     case 'anomaly': {
       const [fact] = facts.filter(isAnomaly);
-      return fact ? [anomalyWords(fact, plan.metrics, plan.range, context), anomalyCaveats] : [tooShortWords, []];
+      if (!fact) return [[[words.forecast.tooShort]], []];
+      return [anomalyWords(fact, plan.metrics, plan.range, context), [[words.anomaly.caveat]]];
     }
     case 'funnel': {
       const [fact] = facts.filter(isFunnel);
       if (!fact) return [emptyFunnelWords(plan.steps[0]?.name ?? '', plan.range, context), []];
-      return [funnelWords(fact, plan.range, context), funnelCaveats];
+      return [funnelWords(fact, plan.range, context), [[words.funnel.caveat]]];
     }
   }
 }

@@ -1,4 +1,4 @@
-import { sayCondition, sayDimension, sayFigures } from './say-question.ts';
+import { sayCondition, sayDimension, sayFigures, sayMetric } from './say-question.ts';
 import type { IsoDate, Persona, Plan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
 import type { DateProblem } from '../dates/date-span.ts';
@@ -25,7 +25,7 @@ type Problem =
 
 /** A plan that asks the reader instead of guessing, or says why there can be no answer. */
 export function askBack(problem: Problem, answering: Answering): Plan {
-  const { phrasing } = answering;
+  const { phrasing, property } = answering;
   if (problem === 'origin' || problem === 'clicks' || problem === 'impressions') {
     return { kind: 'clarify', reason: phrasing.clarify[problem], options: phrasing.options[problem](answering.when) };
   }
@@ -39,12 +39,19 @@ export function askBack(problem: Problem, answering: Answering): Plan {
       return askBack(problem.problem, answering);
     case 'unlike':
       return askWhichSide(problem, answering);
-    case 'missing_metric':
-    case 'missing_dimension':
-      return refusal(phrasing.refuseOther[problem.problem](problem.name), [], answering);
+    case 'missing_metric': {
+      const { name, field } = problem;
+      const said = field === undefined ? name : sayMetric(field, property, phrasing);
+      return refusal(phrasing.refuseOther.missing_metric(said), [], answering);
+    }
+    case 'missing_dimension': {
+      const { name, field } = problem;
+      const said = field === undefined ? name : sayDimension(field, property, phrasing);
+      return refusal(phrasing.refuseOther.missing_dimension(said), [], answering);
+    }
     case 'blocked': {
       const key = problem.reason === 'cost' ? 'blocked_cost' : 'blocked_revenue';
-      return refusal(phrasing.refuseOther[key](problem.name), [], answering);
+      return refusal(phrasing.refuseOther[key](sayMetric(problem.name, property, phrasing)), [], answering);
     }
     case 'future':
       return refusal(phrasing.refuseOther.future(problem.text), [], answering);
@@ -78,7 +85,7 @@ function askWhichSide(
   const options = sides.map((filter) => {
     const question = phrasing.question({
       ...sayFigures(metrics, property, phrasing),
-      filters: [phrasing.dimensionFilter(sayDimension(filter.field, property), filter)],
+      filters: [phrasing.dimensionFilter(sayDimension(filter.field, property, phrasing), filter)],
       ...(when === undefined ? {} : { when }),
     });
     return { label: question.slice(0, 120), question: question.slice(0, 300) };
@@ -109,7 +116,7 @@ function askForGroups(
   const options = names.map((name) => {
     const question = phrasing.question({
       ...figures,
-      by: [sayDimension(name, property)],
+      by: [sayDimension(name, property, phrasing)],
       conditions: limits.map((filter) => sayCondition(filter, property, phrasing)),
       ...ranked,
       ...(when === undefined ? {} : { when }),

@@ -10,13 +10,13 @@ export function sayQuestion(plan: DataPlan, property: PropertyProfile, phrasing:
   const counted = countedEvent(plan, phrasing);
   const filters = plan.filters
     .filter((one) => !isMetric(one) && one !== counted?.filter)
-    .map((one) => phrasing.dimensionFilter(sayDimension(one.field, property), one));
+    .map((one) => phrasing.dimensionFilter(sayDimension(one.field, property, phrasing), one));
   const conditions = plan.filters.filter(isMetric).map((one) => sayCondition(one, property, phrasing));
   const dimensions = 'dimensions' in plan ? (plan.dimensions ?? []) : [];
   const asked = plan.kind === 'comparison' || plan.kind === 'trend' || plan.kind === 'top' || plan.kind === 'breakdown';
   return phrasing.question({
     ...(counted ? { metrics: [counted.name], counts: true } : sayFigures(plan.metrics, property, phrasing)),
-    by: dimensions.map((name) => sayDimension(name, property)),
+    by: dimensions.map((name) => sayDimension(name, property, phrasing)),
     filters: filter === undefined ? filters : [...filters, filter],
     conditions,
     when: plan.range.label,
@@ -54,16 +54,18 @@ export function sayMetric(name: string, property: PropertyProfile, phrasing: Phr
   const spoken = Object.hasOwn(phrasing.metricNames, name) ? phrasing.metricNames[name] : undefined;
   if (spoken !== undefined) return spoken;
   const [base = '', event] = name.split(':');
-  if (event === undefined) return describeMetric(name, property).label.toLowerCase();
+  if (event === undefined) return phrasing.inside(describeMetric(name, property).label);
   const own = property.metrics.find(({ api_name }) => api_name === name);
   if (base === 'keyEvents' || base === 'sessionKeyEventRate')
     return phrasing.keyEvent[base](event.replaceAll('_', ' '));
   return base === 'userKeyEventRate' ? name : (own?.ui_name ?? name).toLowerCase();
 }
 
-export function sayDimension(name: string, property: PropertyProfile): string {
+export function sayDimension(name: string, property: PropertyProfile, phrasing: Phrasing): string {
+  const spoken = phrasing.dimensionNames;
+  if (spoken && Object.hasOwn(spoken, name)) return spoken[name] ?? name;
   // Nobody asks for ISO weeks by that name.
-  return describeDimension(name === 'isoYearIsoWeek' ? 'yearWeek' : name, property).label.toLowerCase();
+  return phrasing.inside(describeDimension(name === 'isoYearIsoWeek' ? 'yearWeek' : name, property).label);
 }
 
 export function sayCondition(filter: Filter, property: PropertyProfile, phrasing: Phrasing): string {

@@ -1,8 +1,10 @@
+import type { Language } from '../../language.ts';
 import type { CalendarUnit } from '../dates/calendar.ts';
 import { common } from './common.ts';
 import { english } from './en/lexicon.ts';
 import { studies } from './en/studies.ts';
 import type { Lexicon } from './lexicon.ts';
+import { phrasingOf } from './phrasing/phrasing-of.ts';
 import { namesOfCountries } from './names-of-countries.ts';
 import { stemBy } from './stem-by.ts';
 import type { StudyWords } from './study-words.ts';
@@ -11,7 +13,7 @@ type Phrases<Record_> = { [Key in keyof Record_]?: string };
 
 /** A language as it is written down: patterns of one meaning in one text, parted by `|`. */
 export interface Words {
-  language: string;
+  language: Language;
   postpositions?: true;
   decimalComma?: true;
   slashes?: 'day' | 'month';
@@ -95,7 +97,9 @@ export function fromWords(words: Words): Lexicon {
     topics: mapValues(words.topics, one),
     ...(words.studies ? { studies: studiesOf(words.studies) } : {}),
     filler: [common.filler, words.filler],
-    phrasing: english.phrasing,
+    get phrasing() {
+      return phrasingOf(language);
+    },
   };
 }
 

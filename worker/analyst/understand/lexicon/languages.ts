@@ -1,3 +1,4 @@
+import type { Language } from '../../language.ts';
 import { german } from './de.ts';
 import { arabic } from './ar.ts';
 import { spanish } from './es.ts';
@@ -28,18 +29,7 @@ const others = {
   tr: turkish,
   ar: arabic,
   hi: hindi,
-} satisfies Record<string, Words>;
-
-/** Languages a question can be asked in. */
-export type Language = 'en' | keyof typeof others;
-
-export const languages = ['en', ...(Object.keys(others) as (keyof typeof others)[])] as const;
-
-/** The language of a BCP 47 tag, where it is one of these. */
-export function languageOf(tag: string): Language | undefined {
-  const [primary = ''] = tag.toLowerCase().split('-');
-  return languages.find((language) => language === primary);
-}
+} satisfies Record<Exclude<Language, 'en'>, Words>;
 
 const opened = new Map<Language, Lexicon>([['en', english]]);
 

@@ -3,6 +3,7 @@ import type { PropertyProfile } from '../../property.ts';
 import type { CalendarUnit } from '../dates/calendar.ts';
 import type { NoteKey } from '../meaning/notes.ts';
 import type { Topic } from '../meaning/topics.ts';
+import type { StudyWords } from './study-words.ts';
 
 /** How a language words what understanding has to say. Every function returns finished, plain text. */
 export interface Phrasing {
@@ -27,6 +28,8 @@ export interface Phrasing {
   notUsed: (words: string[]) => string;
   readAsPath: (word: string) => string;
 
+  /** A field's label as it stands inside a question. */
+  inside: (label: string) => string;
   /** A full question that understanding reads back as what it was made from. */
   question: (parts: QuestionParts) => string;
   /** `the country is "Germany" or "France"`; the field is a dimension's label in lower case. */
@@ -35,6 +38,8 @@ export interface Phrasing {
   metricFilter: (metric: string, filter: Filter, isFraction: boolean) => string;
   /** What people call a metric whose name does not fit into a question. */
   metricNames: Record<string, string>;
+  /** The same of dimensions. */
+  dimensionNames?: Record<string, string>;
   /** What one key event's count and rate are called. */
   keyEvent: Record<'keyEvents' | 'sessionKeyEventRate', (event: string) => string>;
   /** What the events of one name are called, where that is understood without saying that it is a name. */
@@ -56,6 +61,8 @@ export interface Phrasing {
   /** Questions close to what was refused. */
   nearest: Partial<Record<Topic, string[]>>;
   refuseOther: Record<RefuseKey, (name: string) => string>;
+  /** Of the kinds of question that have requests of their own. */
+  studies: Pick<StudyWords, 'ahead' | 'notes' | 'realtimeField'>;
 }
 
 /** Words for a question; each as it stands inside a sentence ("sessions", "channel"). */

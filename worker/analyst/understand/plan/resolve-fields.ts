@@ -24,8 +24,9 @@ export interface Fields {
 
 /** A field the question needs and the property cannot give. */
 export type FieldProblem =
-  | { problem: 'missing_metric'; name: string }
-  | { problem: 'missing_dimension'; name: string }
+  /** `field` is what the property lacks, where that is one of GA4's. */
+  | { problem: 'missing_metric'; name: string; field?: string }
+  | { problem: 'missing_dimension'; name: string; field?: string }
   | { problem: 'blocked'; name: string; reason: 'revenue' | 'cost' }
   | { problem: 'clicks' | 'impressions' }
   /** Values set against each other that are not of one dimension. */
@@ -66,7 +67,7 @@ export function resolveFields(
   const dimensions: string[] = [];
   for (const mention of reading.dimensions) {
     const name = resolveDimension(mention, fields, firstUser);
-    if (name === undefined) return { problem: 'missing_dimension', name: nameOf(mention) };
+    if (name === undefined) return { problem: 'missing_dimension', ...lacking(mention) };
     if (!dimensions.includes(name)) dimensions.push(name);
     const entry = entryOf(mention);
     if (entry?.firstUser?.includes(name)) notes.push('first_user_scope');
@@ -83,7 +84,7 @@ export function resolveFields(
   const mentioned: (FilterMention & { field: string })[] = [];
   for (const mention of reading.filters) {
     const field = resolveDimension(mention.dimension, fields, firstUser);
-    if (field === undefined) return { problem: 'missing_dimension', name: nameOf(mention.dimension) };
+    if (field === undefined) return { problem: 'missing_dimension', ...lacking(mention.dimension) };
     mentioned.push({ ...mention, field });
   }
   filters.push(...toFilters(mentioned));
@@ -120,7 +121,7 @@ export function resolveFields(
     const cost = blocked!.blocked_reasons!.some((reason) => reason.includes('COST'));
     return {
       problem: 'blocked',
-      name: describeMetric(name, property).label.toLowerCase(),
+      name,
       reason: cost ? 'cost' : 'revenue',
     };
   }
@@ -204,7 +205,7 @@ function resolveMetric(
   const metrics: string[] = [];
   for (const names of loose.fields) {
     const name = fields.firstMetric(names);
-    if (name === undefined) return { problem: 'missing_metric', name: readable(names[0]!) };
+    if (name === undefined) return { problem: 'missing_metric', name: readable(names[0]!), field: names[0]! };
     metrics.push(name);
   }
   if (loose.note) notes.push(loose.note);
@@ -236,8 +237,10 @@ function oneOf(field: string, values: string[]): Filter {
   return values.length === 1 ? { field, op: 'exact', value: value! } : { field, op: 'in_list', values };
 }
 
-function nameOf(mention: DimensionMention): string {
-  return mention.kind === 'field' ? mention.field : mention.dimension.replaceAll('_', ' ');
+function lacking(mention: DimensionMention): { name: string; field?: string } {
+  const [field] = entryOf(mention)?.fields ?? [];
+  if (mention.kind === 'field') return { name: mention.field };
+  return { name: mention.dimension.replaceAll('_', ' '), ...(field === undefined ? {} : { field }) };
 }
 
 function readable(apiName: string): string {

@@ -2,7 +2,6 @@ import { describeDimension } from '../../catalogue/describe-dimension.ts';
 import { describeMetric } from '../../catalogue/describe-metric.ts';
 import { isMetric } from '../../compile/is-metric.ts';
 import type { Plan } from '../../plan.ts';
-import type { PropertyProfile } from '../../property.ts';
 import type { StudyTopic } from '../meaning/study-notes.ts';
 import type { Topic } from '../meaning/topics.ts';
 import { anomalyPlan } from './anomaly-plan.ts';
@@ -36,12 +35,11 @@ export function toPlan(
 ): { plan: Plan } | { refusal: string } | undefined {
   const { words } = input;
   if (!draft) return undefined;
-  if ('missing' in draft) return { refusal: words.realtimeField(nameOf(draft.name, input.property)) };
+  if ('missing' in draft) return { refusal: words.realtimeField(nameOf(draft.name, input)) };
   return { plan: { ...draft.plan, assumptions: draft.notes.map((note) => words.notes[note]) } };
 }
 
-function nameOf(field: string, property: PropertyProfile): string {
-  return isMetric(field, property)
-    ? describeMetric(field, property).label.toLowerCase()
-    : describeDimension(field, property).label.toLowerCase();
+function nameOf(field: string, { property, dates }: StudyInput): string {
+  const { label } = isMetric(field, property) ? describeMetric(field, property) : describeDimension(field, property);
+  return dates.phrasing.inside(label);
 }

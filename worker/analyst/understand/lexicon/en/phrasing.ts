@@ -5,6 +5,7 @@ import { events } from './metrics.ts';
 import { notes } from './notes.ts';
 import { dimensionFilter, metricFilter, question, withPreposition } from './questions.ts';
 import { nearest, refuse, refuseOther } from './refusals.ts';
+import { studies } from './studies.ts';
 
 export const phrasing: Phrasing = {
   range: formatRange,
@@ -23,6 +24,7 @@ export const phrasing: Phrasing = {
     `I did not use ${words.length === 1 ? 'the word' : 'the words'} ${words.map((word) => `“${word}”`).join(', ')}.`,
   readAsPath: (word) => `“${word}” is read as pages whose path contains it.`,
 
+  inside: (label) => label.toLowerCase(),
   question,
   dimensionFilter,
   metricFilter,
@@ -102,6 +104,7 @@ export const phrasing: Phrasing = {
   refuse,
   nearest,
   refuseOther,
+  studies,
 };
 
 /** Events whose own names mean something wider. */

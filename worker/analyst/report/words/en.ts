@@ -1,0 +1,301 @@
+import { inSentence } from '../../compile/in-sentence.ts';
+import type { ReportWords } from './words.ts';
+
+export function english(): ReportWords {
+  return {
+    gap: ' ',
+    list: { comma: ', ', and: ' and ', or: ' or ' },
+    when: whenWords,
+    inside: inSentence,
+    level: {
+      noFigure: 'There is no figure for {metric}{limits}{when}.',
+      none: 'No {metric}{limits} were recorded{when}[, down from {previous}{before}|, and none{before}].',
+      sum: '{Metric}{limits} came to {now}{when}[; {previous} is on record for {earlier}|; there is no figure to compare it with{before}].',
+      mean: '{Metric}{limits} was {now}{when}[; {previous} is on record for {earlier}|; there is no figure to compare it with{before}].',
+      same: '{Metric}{limits} stayed at {now}{when}[, the same as{before}].',
+      rose: '{Metric}{limits} rose [{size} to |by {amount} to |to ]{now}{when}[, from {previous}{before}|, from none{before}].',
+      fell: '{Metric}{limits} fell [{size} to |by {amount} to |to ]{now}{when}[, from {previous}{before}|, from none{before}].',
+    },
+    gaps: {
+      since:
+        'A change cannot be given: this property has no data before {at}, so the period to compare with ({earlier}) is not whole.',
+      none: 'This property has no data yet for {earlier}, so there is nothing to compare with.',
+    },
+    at: {
+      day: ' on {at}',
+      span: ' in {at}',
+      month: ' in {at}',
+      week: ' in the {at}',
+      hour: ' at {at}',
+      numbered: ' in {dimension} {at}',
+    },
+    points: {
+      extremes: 'The peak was {high}{highAt}[, the low {low}{lowAt}].',
+      span: 'It went from {first}{firstAt} to {last}{lastAt}.',
+    },
+    groups: {
+      most: '{Group} had the most {metric}{limits}{when}: {figure}.',
+      least: '{Group} had the least {metric}{limits}{when}: {figure}.',
+      fewest: '{Group} had the fewest {metric}{limits}{when}: {figure}.',
+      highest: '{Group} had the highest {metric}{limits}{when}: {figure}.',
+      lowest: '{Group} had the lowest {metric}{limits}{when}: {figure}.',
+      next: '{Group} followed with {figure}',
+      further: '{group} with {figure}',
+      others: '{list}.',
+    },
+    details: {
+      share: '{share} of all',
+      base: 'of {base} {metric}',
+      up: 'up {size}',
+      down: 'down {size}',
+      same: 'unchanged',
+      new: 'from none',
+    },
+    movers: {
+      up: '{Group} rose most[, by {amount}][, which is {part} of the whole rise].',
+      down: '{Group} fell most[, by {amount}][, which is {part} of the whole fall].',
+    },
+    swing: {
+      upTo: '{Group} varied most, up to {to}.',
+      between: '{Group} varied most, between {from} and {to}.',
+      up: '{Group} rose most over time, from {from} to {to}[, up {size}].',
+      down: '{Group} fell most over time, from {from} to {to}[, down {size}].',
+    },
+    rest: {
+      unknown: 'The chart shows only [those with the most {base}|the largest].',
+      one: 'The chart shows [those with the most {base}|the largest]; the other had {now} {metric}[ ({share} of all)].',
+      many: 'The chart shows [those with the most {base}|the largest]; the others together had {now} {metric}[ ({share} of all)].',
+    },
+    values: {
+      home: 'the home page ({path})',
+      empty: 'an empty {dimension}',
+      notSet: 'traffic with no {dimension} ("not set")',
+      other: 'the rest, which Google put together as "other",',
+      noMedium: 'traffic without a medium ("none")',
+      direct: 'direct traffic',
+      hour: 'the hour from {name}',
+      week: 'the {name}',
+      mobile: 'mobile',
+      desktop: 'desktop',
+      tablet: 'tablet',
+      tv: 'smart tv',
+    },
+    filters: {
+      is: '{field}: {values}',
+      isNot: '{field}: not {values}',
+      contains: '{field} contains {values}',
+      containsNot: '{field} does not contain {values}',
+      begins: '{field} begins with {values}',
+      beginsNot: '{field} does not begin with {values}',
+      ends: '{field} ends with {values}',
+      endsNot: '{field} does not end with {values}',
+      matches: '{field} matches {values}',
+      matchesNot: '{field} does not match {values}',
+      all: ' ({list})',
+    },
+    conditions: {
+      equal: '{metric}{not} of exactly {values}',
+      below: '{metric}{not} below {values}',
+      atMost: '{metric}{not} of at most {values}',
+      above: '{metric}{not} above {values}',
+      atLeast: '{metric}{not} of at least {values}',
+      not: ' not',
+      all: 'Only rows with {list} are listed.',
+    },
+    caveats: {
+      sampled: 'Google Analytics read only a sample of the data, so the figures are estimates.',
+      missing: 'Google Analytics no longer has all data of these days, so the figures are too low.',
+      thresholded: 'Google Analytics withheld small groups, so the rows may not add up to the total.',
+      thresholdedFigures: 'Google Analytics withheld small groups, so the figures may be a little too low.',
+      other: 'Google Analytics put some rows together as "other", so the list may not be complete.',
+      otherFigures:
+        'Google Analytics put some rows together as "other", so not all that fits the condition may be counted.',
+      firstCut: 'The first {step} is only partly in the range.',
+      lastCut: 'The last {step} is only partly in the range.',
+      bothCut: 'The first and the last {step} are only partly in the range.',
+      today: 'Today is not over, so its figures will still grow.',
+      blocked: 'There is no access to {list} in this property, so Google Analytics does not show it.',
+      leftOut: 'Google Analytics does not show {list} together with the rest of this question.',
+      notSent: 'Google Analytics did not send the figures for this question.',
+    },
+    empty: {
+      thresholded: 'Google Analytics shows no {metric}{when}, because too few users are behind it.',
+      reason: 'Google Analytics sent no {metric}{when}, for a reason that it names itself.',
+      noData: 'This property has no data yet, neither{when} nor in the time before.',
+      tag: 'Figures appear about a day after the Google tag has been put on the site or into the app.',
+      noFigure: 'There is no figure for {metric}{limits}{when}[, nor{before}]: nothing was recorded.',
+      conditions: 'It may be that nothing matches these conditions.',
+    },
+    talk: {
+      clarify: 'This question can be read in more than one way. Which one do you mean?',
+      refuse: 'Google Analytics cannot answer this question.',
+    },
+    explain: {
+      text: '{text}',
+      only: ' Here only “{event}” counts.',
+      source: ' Source: Google Analytics Help, “{label}”.',
+      own: '“{label}” is a field that the owner of this property defined; Google Analytics counts what the site sends for it.',
+      field:
+        '{label} is a field of the Google Analytics Data API. Source: its list of dimensions and metrics, “{inside}”.',
+    },
+    steps: { day: 'day', week: 'week', month: 'month' },
+    realtime: {
+      none: 'No {metric}{limits} were seen in the last {minutes} minutes.',
+      some: '{now} {metric}{limits} in the last {minutes} minutes.',
+      beside: '{Metric}: {now}.',
+      groups: 'By {dimensions}: {list}.',
+      group: '{group} {now}[ ({share} of all)]',
+      caveat:
+        'This is the live view of Google Analytics: it moves from minute to minute and knows no traffic sources or money.',
+    },
+    cohort: {
+      nobody: 'Nobody{limits} first came in these days, so there is nobody to follow.',
+      early: '{people} people{limits} first came then; no {step} after it is over yet.',
+      back: 'Of {people} people{limits}, {rate} were back{at}[ and {lastRate}{lastAt}] after their first visit.',
+      ends: 'Most came back of those who first came in “{best}”: {bestRate}{at}; fewest of “{worst}”: {worstRate}.',
+      day: ' on day {at}',
+      week: ' in week {at}',
+      month: ' in month {at}',
+      caveat: 'Only groups for which a {step} is over count for it. The {step} of the first visit is the start.',
+    },
+    funnel: {
+      reached: 'Of {first} users{limits} at “{from}”, {last}[ ({rate})] reached “{to}”{when}.',
+      none: 'None of the {first} users{limits} at “{from}” reached “{to}”{when}.',
+      lost: 'Most were lost between “{from}” and “{to}”: {users} users, {share} of those who were there.',
+      way: 'On the way, {list}.',
+      step: '{users}[ ({rate})] reached “{to}”',
+      groups: 'All the way went {list}.',
+      group: '{rate} of {first} users for {group}',
+      caveat: 'Each step counts people who did all the steps before it, in this order, within the period.',
+      empty: 'Nobody{limits} reached the first step, “{from}”,{when}.',
+      names: 'The events may have other names in this property.',
+    },
+    forecast: {
+      sum: '{Metric}{limits} will come to about {expected} {ahead}, most likely between {low} and {high}.',
+      mean: '{Metric}{limits} will be about {expected} on an average day of {days}, most likely between {low} and {high}.',
+      known: 'Of this, {known} is already there.',
+      repeating:
+        'The best forecast of the last weeks was the week before again, which was off by {missed} a day on average.',
+      missed:
+        'On days of the last weeks that were held back, this forecast was off by {missed} a day on average; the week before again would have been off by {repeated}.',
+      caveat:
+        'It goes on from the trend and the days of the week, and knows nothing of campaigns, holidays or prices to come.',
+      caveatOccasions:
+        'It goes on from the trend and the days of the week; days off that were unlike plain days a year ago are taken to be so again. It knows nothing of campaigns or prices to come.',
+      tooShort: 'There is too little history to say: it takes at least two months of days with data.',
+    },
+    ahead: (label) => (/^(next|this|tomorrow)/i.test(label) ? '{days}' : 'in {days}'),
+    anomaly: {
+      fault:
+        'Nothing at all was recorded after {after}[ until {before}]: that is a fault of the tracking rather than of the visitors.',
+      calm: 'No day was unusual{when} by {metrics}{limits}.',
+      elseCalm: 'Apart from that, no day was unusual.',
+      up: '{Metric}{limits} stood far above usual on {at}: {now} instead of about {expected}, {difference} more.',
+      down: '{Metric}{limits} stood far below usual on {at}: {now} instead of about {expected}, {difference} less.',
+      occasion: 'It was {occasion}.',
+      caveat:
+        'Usual is what the weeks around a day and its weekday suggest. Days are only named when chance would hardly explain that many.',
+    },
+    why: {
+      fault:
+        'Nothing at all was recorded after {after}[ until {before}]: a fault of the tracking, which explains a change before anything else does.',
+      supported: 'That is more than this figure ordinarily moves.',
+      refuted: 'That is no more than this figure ordinarily moves from period to period.',
+      untested: 'There is too little history to say whether that is ordinary.',
+      cause: '{dimension} “{name}”',
+      rose: 'Supported: {cause} rose more than it ordinarily does, which makes {amount}[ or {share}] of the change[ ({mix} from its weight, {rate} from its own figure)].',
+      fell: 'Supported: {cause} fell more than it ordinarily does, which makes {amount}[ or {share}] of the change[ ({mix} from its weight, {rate} from its own figure)].',
+      tracking: 'This is traffic that Google cannot place, so look at the tracking first.',
+      silent: 'Its visits go on, but none of this came from them any more: look at the tracking first.',
+      part: '{cause} ({amount})',
+      untestedParts: 'Untested, for lack of earlier days: {list}.',
+      sharedParts: 'Refuted as causes: {list}, which moved as all the others did.',
+      refutedParts: 'Refuted: {list}, which moved as they ordinarily do.',
+      nothing: 'No group stands out.',
+      restUp: 'Everything else by {dimension} made {amount} upwards.',
+      restDown: 'Everything else by {dimension} made {amount} downwards.',
+      caveat: 'Groups show where a change happened. What made people act so is not in Google Analytics.',
+    },
+    charts: {
+      per: '{metric} per {step}',
+      by: '{metric} by {groups}',
+      parts: 'What the change in {metric} is made of, by {groups}',
+      line: 'Line of {title}, {days}.',
+      lines: 'Lines of {title}, {days}.',
+      series: 'Line of {title}: {days}[, beside it {earlier}].',
+      bars: 'Bars of {title}, {days}.',
+      ring: 'Ring of {title}, {days}.',
+      current: 'This period',
+      previous: 'Previous period',
+      period: 'Period',
+    },
+    labels: {
+      share: 'Share of {of}',
+      change: 'Change in {of}',
+      part: 'Part of the change in {metric}, {group}',
+      highest: '{metric}, highest point',
+      lowest: '{metric}, lowest point',
+      whenHighest: 'When {metric} was highest',
+      whenLowest: 'When {metric} was lowest',
+      first: '{metric}, first point',
+      last: '{metric}, last point',
+      others: '{metric}, the others together',
+      firstPoint: 'The first point',
+      lastPoint: 'The last point',
+      firstDay: 'The first day with data',
+      everythingElse: 'Everything else',
+      allTogether: 'All together',
+      weight: 'From its weight',
+      ownFigure: 'From its own figure',
+    },
+    purposes: {
+      by: '{figures} by {groups}',
+      inAll: '{figures} in all',
+      more: 'other figures',
+      firstDay: 'the first day with data',
+      reports: '{count} reports: {list}',
+      now: '{what}, right now',
+      earlier: '{what}, earlier',
+      funnel: 'the funnel from {from} to {to}[ by {group}]',
+      cohort: 'who comes back, by {step} since the first visit',
+    },
+    status: {
+      reading: 'Reading the question',
+      read: 'Read the question',
+      asking: 'Asking Google Analytics for {what}',
+      answered: 'Google Analytics answered: {what}',
+      computing: 'Computing and checking each number',
+      computed: 'Each number was computed again from its cells',
+      writing: 'Writing the answer',
+      wrote: 'Wrote the answer',
+    },
+    notes: {
+      partial: 'Google Analytics did not answer all requests; the answer rests on the others.',
+      unproven: 'Sentences of the language model that could not be proven were left out.',
+    },
+    authors: {
+      model_model: 'A language model read the question and worded the answer; code computed and checked every number.',
+      model_both:
+        'A language model read the question and worded a part of the answer; the built-in analyst wrote the rest.',
+      model_analyst: 'A language model read the question; the built-in analyst wrote the answer.',
+      reader_model: 'The question was given as a plan; a language model worded the answer.',
+      reader_both:
+        'The question was given as a plan; a language model worded a part of the answer, the built-in analyst the rest.',
+      reader_analyst: 'The question was given as a plan; the built-in analyst wrote the answer.',
+      analyst_model: 'The built-in analyst read the question; a language model worded the answer.',
+      analyst_both:
+        'The built-in analyst read the question; a language model worded a part of the answer, the analyst the rest.',
+      analyst_analyst: 'The built-in analyst read the question and wrote the answer.',
+    },
+  };
+}
+
+/** " last week", " in the last 28 days", " (2–8 November 2026)". */
+function whenWords(label: string): string {
+  if (/^the (last|past|previous|first) /i.test(label) || /^the \p{N}+ /iu.test(label)) return ' in {days}';
+  if (/^(last|past|previous|first) \p{N}+ /iu.test(label)) return ' in the {days}';
+  if (/^\d{1,2} \p{L}+ \d{4}$/u.test(label) || label.startsWith('the same days')) return ' on {days}';
+  if (/^(today|yesterday|last |this |the |in |on |since |from |between |so far)/i.test(label)) return ' {days}';
+  if (/^(Q\d|[A-Z][a-z]+|H\d)? ?\d{4}$/.test(label)) return ' in {days}';
+  return ' ({days})';
+}
