@@ -48,7 +48,10 @@ beforeAll(async () => {
   google = await startTestGoogle({ months: 3 });
   const token = await google.signIn('anna@kolibri.example');
   // The rest of the configuration is about signing in.
-  const config = { GOOGLE_ANALYTICS_DATA_URL: google.url } as GoogleConfig;
+  const config = {
+    GOOGLE_ANALYTICS_DATA_URL: google.url,
+    GOOGLE_ANALYTICS_ADMIN_URL: google.url,
+  } as GoogleConfig;
   const fields = await getMetadata(config, token, 'properties/310000001');
   const about = { display_name: 'Kolibri Shop', time_zone: 'Europe/Berlin', currency: 'EUR' };
   const property: PropertyProfile = { property: 'properties/310000001', ...about, ...fields };
