@@ -1,3 +1,5 @@
+import type { OccasionName } from '../proof/series/occasion-name.ts';
+
 /**
  * What the figures say, without words: references into the report's values, and keys of quoted labels. Sentences are
  * made of facts, by the built-in writer or by a model.
@@ -169,7 +171,7 @@ export interface AnomalyFact {
     difference: string;
     direction: 'up' | 'down';
     /** What the day was in the property's country: "Black Friday". */
-    occasion?: string;
+    occasion?: OccasionName;
   }[];
   /** Days on which nothing at all was recorded: a fault of the tracking. Values of unit date, the days beside them. */
   gaps: { after: string; before?: string }[];

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { requestsOf } from '../../compile/requests-of.ts';
+import { spokenIn, type Language } from '../../language.ts';
 import type { StudyPlan } from '../../plan.ts';
 import { verify } from '../../proof/verify.ts';
 import { composeReport } from '../../report/compose-report.ts';
 import { occasionOf } from './occasion-of.ts';
-import { syntheticProperty as property } from '../../report/fixtures/synthetic-property.ts';
+import { syntheticProperty as synthetic } from '../../report/fixtures/synthetic-property.ts';
 
 const range = { start: '2026-11-02', end: '2026-11-29', label: 'the last 28 days' };
 const history = { start: '2026-08-03', end: '2026-11-29', label: '3 August – 29 November 2026' };
@@ -12,7 +13,12 @@ const common = { range, history, assumptions: [], filters: [] };
 const weekly = [0, 20, 25, 22, 10, -30, -47];
 
 /** Sessions and revenue by day; a day for which `dayOf` is undefined has no row. */
-function report(dayOf: (index: number, usual: number) => number | undefined, first = history.start) {
+function report(
+  dayOf: (index: number, usual: number) => number | undefined,
+  first = history.start,
+  language: Language = 'en',
+) {
+  const property = spokenIn(synthetic, language);
   const plan: StudyPlan = { kind: 'anomaly', metrics: ['sessions', 'totalRevenue'], ...common };
   const [request] = requestsOf(plan, property);
   const start = Date.parse(first);
@@ -34,7 +40,7 @@ function report(dayOf: (index: number, usual: number) => number | undefined, fir
     metadata: {},
   };
   const replies = [{ request: request!, reply, fetchedAt: '2026-11-30T09:00:00.000Z' }];
-  const about = { question: 'Anything unusual?', persona: 'general', language: 'en', today: '2026-11-30' } as const;
+  const about = { question: 'Anything unusual?', persona: 'general', language, today: '2026-11-30' } as const;
   const made = composeReport({ ...about, plan, property, replies });
   expect(verify(made)).toEqual([]);
   return made;
@@ -72,6 +78,17 @@ describe('findAnomalies', () => {
   it('says which occasion a day was', () => {
     const made = report((index, usual) => (index === 116 ? 900 : usual));
     expect(made.answer).toMatch(/on Fri 27 Nov 2026: 900 .* more\. It was Black Friday\./);
+  });
+
+  it.each<[Language, RegExp]>([
+    ['de', /27\. Nov\. 2026.* Anlass: Black Friday\./],
+    ['fr', /Occasion : Black Friday\./],
+    ['ja', /この日はブラックフライデーでした。/],
+    ['ar', /المناسبة: الجمعة السوداء\./],
+  ])('says so in %s', (language, sentence) => {
+    const made = report((index, usual) => (index === 116 ? 900 : usual), history.start, language);
+    expect(made.answer).toMatch(sentence);
+    expect(made.answer).not.toMatch(/It was|above usual/);
   });
 
   it.each([

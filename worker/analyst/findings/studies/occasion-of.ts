@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../plan.ts';
+import type { OccasionName } from '../../proof/series/occasion-name.ts';
 import { occasionsOn } from '../../proof/series/occasions.ts';
 
 /** Of time zones that lie in one country; of others only what is known nearly everywhere is said. */
@@ -26,7 +27,7 @@ const countries: Record<string, string> = {
 };
 
 /** What the day is where the property is, its own country's before that of all. */
-export function occasionOf(day: IsoDate, timeZone: string): string | undefined {
+export function occasionOf(day: IsoDate, timeZone: string): OccasionName | undefined {
   const here = Object.hasOwn(countries, timeZone) ? countries[timeZone] : undefined;
   const all = occasionsOn(Date.parse(day) / 86_400_000);
   const own = all.find((occasion) => here !== undefined && occasion.countries?.includes(here));

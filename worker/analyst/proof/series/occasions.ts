@@ -1,3 +1,5 @@
+import type { OccasionName } from './occasion-name.ts';
+
 /** When an occasion is: on a date, so many days from Easter Sunday, or from the nth weekday of a month. */
 type Rule =
   | { date: string }
@@ -7,7 +9,7 @@ type Rule =
 
 export interface Occasion {
   /** As a sentence names it: "Christmas Day". */
-  name: string;
+  name: OccasionName;
   /** ISO 3166; absent where people nearly everywhere act otherwise on it. */
   countries?: string[];
   rule: Rule;
@@ -70,7 +72,7 @@ const occasions: Occasion[] = [
   { name: 'Culture Day', countries: ['JP'], rule: { date: '11-03' } },
   { name: 'Armistice Day', countries: ['FR', 'BE'], rule: { date: '11-11' } },
   { name: 'Labor Thanksgiving Day', countries: ['JP'], rule: { date: '11-23' } },
-  ...['Monday', 'Tuesday', 'Wednesday'].map((day, index): Occasion => ({
+  ...(['Monday', 'Tuesday', 'Wednesday'] as const).map((day, index): Occasion => ({
     name: `the ${day} before Black Friday`,
     rule: { month: 11, nth: 4, weekday: 4, plus: index - 3 },
   })),

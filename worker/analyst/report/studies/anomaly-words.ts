@@ -10,7 +10,7 @@ export function anomalyWords(
   fact: AnomalyFact,
   metrics: string[],
   range: DateRange,
-  { names, filtered, language }: StudyContext,
+  { names, filtered }: StudyContext,
 ): Words[] {
   const { found, gaps } = fact;
   const { words } = names;
@@ -35,7 +35,7 @@ export function anomalyWords(
       expected: { ref: expected },
       difference: { ref: difference },
     }),
-    occasion && language === 'en' ? [words.gap, fill(anomaly.occasion, { occasion })] : undefined,
+    occasion ? [words.gap, fill(anomaly.occasion, { occasion: words.occasion(occasion) })] : undefined,
   ]);
   return [...faults, ...days];
 }

@@ -1,3 +1,4 @@
+import { arabicOccasions } from './occasions/ar.ts';
 import type { ReportWords } from './words.ts';
 
 export function arabic(): ReportWords {
@@ -191,6 +192,7 @@ export function arabic(): ReportWords {
       caveat:
         'المعتاد هو ما توحي به الأسابيع حول اليوم ويوم الأسبوع. ولا تُذكر الأيام إلا إذا كان من الصعب أن تفسرها المصادفة.',
     },
+    occasion: (name) => arabicOccasions[name],
     why: {
       fault: 'لم يُسجل شيء بعد {after}[ وحتى {before}]: خلل في القياس يفسر التغير قبل أي شيء آخر.',
       supported: 'هذا أكثر مما يتحرك به هذا الرقم عادة.',

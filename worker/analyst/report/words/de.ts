@@ -1,3 +1,4 @@
+import { germanOccasions } from './occasions/de.ts';
 import type { ReportWords } from './words.ts';
 
 export function german(): ReportWords {
@@ -203,6 +204,7 @@ export function german(): ReportWords {
       caveat:
         'Üblich ist, was die Wochen um einen Tag und sein Wochentag erwarten lassen. Genannt werden Tage nur, wenn Zufall so viele kaum erklärt.',
     },
+    occasion: (name) => germanOccasions[name],
     why: {
       fault:
         'Nach {after}[ und bis {before}] wurde gar nichts erfasst: ein Fehler der Messung, der eine Veränderung vor allem anderen erklärt.',

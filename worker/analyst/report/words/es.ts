@@ -1,4 +1,5 @@
 import { inSentence } from '../../compile/in-sentence.ts';
+import { spanishOccasions } from './occasions/es.ts';
 import type { ReportWords } from './words.ts';
 
 export function spanish(): ReportWords {
@@ -201,6 +202,7 @@ export function spanish(): ReportWords {
       caveat:
         'Lo habitual viene de las semanas alrededor de un día y de su día de la semana. Solo se nombran días cuando el azar apenas explicaría tantos.',
     },
+    occasion: (name) => spanishOccasions[name],
     why: {
       fault:
         'No se registró nada después de {after}[ y hasta {before}]: un fallo de la medición, que explica un cambio antes que nada.',

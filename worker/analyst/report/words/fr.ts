@@ -1,4 +1,5 @@
 import { inSentence } from '../../compile/in-sentence.ts';
+import { frenchOccasions } from './occasions/fr.ts';
 import type { ReportWords } from './words.ts';
 
 export function french(): ReportWords {
@@ -203,6 +204,7 @@ export function french(): ReportWords {
       caveat:
         'L’habitude vient des semaines autour d’un jour et de son jour de semaine. Un jour n’est nommé que si le hasard n’en explique guère autant.',
     },
+    occasion: (name) => frenchOccasions[name],
     why: {
       fault:
         'Rien n’a été enregistré après {after}[ et jusqu’à {before}] : un défaut de mesure, qui explique une évolution avant tout le reste.',

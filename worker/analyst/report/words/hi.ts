@@ -1,3 +1,4 @@
+import { hindiOccasions } from './occasions/hi.ts';
 import type { ReportWords } from './words.ts';
 
 export function hindi(): ReportWords {
@@ -190,6 +191,7 @@ export function hindi(): ReportWords {
       caveat:
         'सामान्य वह है जो दिन के आसपास के हफ्तों और सप्ताह के दिन से दिखता है। दिन तभी बताए जाते हैं जब संयोग उन्हें मुश्किल से समझा सके।',
     },
+    occasion: (name) => hindiOccasions[name],
     why: {
       fault: '{after} के बाद[ {before} तक] कुछ भी दर्ज नहीं हुआ: मापने की गड़बड़ी, जो बदलाव को सबसे पहले समझाती है।',
       supported: 'यह इस आंकड़े की सामान्य हलचल से ज़्यादा है।',

@@ -1,4 +1,5 @@
 import { inSentence } from '../../compile/in-sentence.ts';
+import { italianOccasions } from './occasions/it.ts';
 import type { ReportWords } from './words.ts';
 
 export function italian(): ReportWords {
@@ -201,6 +202,7 @@ export function italian(): ReportWords {
       caveat:
         'Il solito viene dalle settimane intorno a un giorno e dal suo giorno della settimana. I giorni sono nominati solo se il caso ne spiegherebbe a stento così tanti.',
     },
+    occasion: (name) => italianOccasions[name],
     why: {
       fault:
         'Non è stato registrato nulla dopo {after}[ e fino a {before}]: un difetto della misura, che spiega una variazione prima di ogni altra cosa.',

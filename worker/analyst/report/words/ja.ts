@@ -1,3 +1,4 @@
+import { japaneseOccasions } from './occasions/ja.ts';
 import type { ReportWords } from './words.ts';
 
 export function japanese(): ReportWords {
@@ -192,6 +193,7 @@ export function japanese(): ReportWords {
       occasion: 'この日は{occasion}でした。',
       caveat: '普段の値は、その日の前後の週と曜日から見たものです。偶然ではほとんど説明できない日だけを挙げます。',
     },
+    occasion: (name) => japaneseOccasions[name],
     why: {
       fault: '{after}のあと[{before}まで]何も記録されていません。計測の不具合で、変化はまずこれで説明されます。',
       supported: 'これは、この数値の普段の動きを超えています。',

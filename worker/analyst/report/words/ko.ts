@@ -1,3 +1,4 @@
+import { koreanOccasions } from './occasions/ko.ts';
 import type { ReportWords } from './words.ts';
 
 export function korean(): ReportWords {
@@ -190,6 +191,7 @@ export function korean(): ReportWords {
       occasion: '이날의 이름: {occasion}.',
       caveat: '평소의 값은 그날 앞뒤의 주와 요일에서 나옵니다. 우연으로 설명하기 어려운 날만 말합니다.',
     },
+    occasion: (name) => koreanOccasions[name],
     why: {
       fault: '{after} 뒤[ {before}까지] 아무것도 기록되지 않았습니다. 변화를 먼저 설명하는 측정의 결함입니다.',
       supported: '이 수치의 보통 움직임보다 큽니다.',

@@ -1,4 +1,5 @@
 import { inSentence } from '../../compile/in-sentence.ts';
+import { dutchOccasions } from './occasions/nl.ts';
 import type { ReportWords } from './words.ts';
 
 export function dutch(): ReportWords {
@@ -200,6 +201,7 @@ export function dutch(): ReportWords {
       caveat:
         'Gebruikelijk is wat de weken rond een dag en zijn weekdag doen verwachten. Dagen worden alleen genoemd als toeval er zoveel nauwelijks verklaart.',
     },
+    occasion: (name) => dutchOccasions[name],
     why: {
       fault:
         'Na {after}[ en tot {before}] is niets geregistreerd: een fout van de meting, die een verandering vóór al het andere verklaart.',

@@ -1,4 +1,5 @@
 import { inSentence } from '../../compile/in-sentence.ts';
+import { portugueseOccasions } from './occasions/pt.ts';
 import type { ReportWords } from './words.ts';
 
 export function portuguese(): ReportWords {
@@ -197,6 +198,7 @@ export function portuguese(): ReportWords {
       caveat:
         'O habitual vem das semanas em torno de um dia e do seu dia da semana. Dias só são citados quando o acaso mal explicaria tantos.',
     },
+    occasion: (name) => portugueseOccasions[name],
     why: {
       fault:
         'Nada foi registrado depois de {after}[ e até {before}]: uma falha da medição, que explica uma mudança antes de tudo.',

@@ -1,3 +1,4 @@
+import { turkishOccasions } from './occasions/tr.ts';
 import type { ReportWords } from './words.ts';
 
 export function turkish(): ReportWords {
@@ -196,6 +197,7 @@ export function turkish(): ReportWords {
       caveat:
         'Olağan olan, bir günün çevresindeki haftalardan ve haftanın gününden çıkar. Günler yalnızca rastlantı bunu pek açıklayamıyorsa anılır.',
     },
+    occasion: (name) => turkishOccasions[name],
     why: {
       fault:
         '{after} gününden sonra[ {before} gününe kadar] hiçbir şey kaydedilmedi: değişimi her şeyden önce açıklayan bir ölçüm hatası.',

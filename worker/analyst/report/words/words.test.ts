@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../language.ts';
+import { occasionsOn } from '../../proof/series/occasions.ts';
 import { wordsOf } from './words-of.ts';
 import { fill } from './fill.ts';
 
@@ -55,6 +56,20 @@ describe.each(languages)('the words of answers in %s', (language) => {
       ([, text]) => count(text, '[') !== count(text, ']') || count(text, '{') !== count(text, '}'),
     );
     expect(open).toEqual([]);
+  });
+});
+
+describe('the names of occasions', () => {
+  /** Every day of leap and plain years, with Easter early and late. */
+  const days = Array.from({ length: 366 * 12 }, (_, day) => Date.UTC(2016, 0, 1) / 86_400_000 + day);
+  const names = new Set(days.flatMap((day) => occasionsOn(day).map(({ name }) => name)));
+
+  it.each(languages)('are words without digits, each its own, in %s', (language) => {
+    const said = [...names].map((name) => wordsOf(language).occasion(name));
+    expect(said.filter((name) => !name || /\p{N}/u.test(name))).toEqual([]);
+    expect(new Set(said).size).toBe(names.size);
+    const english = language === 'en' ? [] : said.filter((name) => /^the | before | after /.test(name));
+    expect(english).toEqual([]);
   });
 });
 

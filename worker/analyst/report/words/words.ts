@@ -1,3 +1,5 @@
+import type { OccasionName } from '../../proof/series/occasion-name.ts';
+
 /**
  * What answers are worded with, in one language. Sentences are templates: `{slot}` a part that code fills in, `[a|b]`
  * the first alternative whose slots are all there, or nothing. A slot with a capital stands at the beginning of a
@@ -77,6 +79,8 @@ export interface ReportWords {
   >;
   ahead: (label: string) => string;
   anomaly: Record<'fault' | 'calm' | 'elseCalm' | 'up' | 'down' | 'occasion' | 'caveat', string>;
+  /** What a day was, in `anomaly.occasion`. */
+  occasion: (name: OccasionName) => string;
   why: Record<
     | 'fault'
     | 'supported'

@@ -1,3 +1,4 @@
+import { chineseOccasions } from './occasions/zh.ts';
 import type { ReportWords } from './words.ts';
 
 export function chinese(): ReportWords {
@@ -188,6 +189,7 @@ export function chinese(): ReportWords {
       occasion: '这一天是{occasion}。',
       caveat: '平常的数值来自当天前后的几周和星期规律。只有偶然几乎无法解释时才会列出这些日子。',
     },
+    occasion: (name) => chineseOccasions[name],
     why: {
       fault: '{after}之后[直到{before}]没有任何记录：这是统计的故障，首先解释了变化。',
       supported: '这超过了这个数字平常的变动。',
