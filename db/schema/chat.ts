@@ -77,7 +77,6 @@ export const chatMessages = pgTable(
       .on(table.tenantId, table.sessionId)
       .where(sql`role = 'assistant' and status in ('pending', 'streaming')`),
     check('chat_messages_rating', sql`rating is null or (rating in ('right', 'wrong') and role = 'assistant')`),
-    check('chat_messages_rating_reason', sql`rating_reason is null or rating is not null`),
     index('chat_messages_session').on(table.tenantId, table.sessionId, table.createdAt),
     foreignKey({
       name: 'chat_messages_session_fk',

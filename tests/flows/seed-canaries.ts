@@ -8,6 +8,8 @@ const sql = () => neon(inject('ownerUrl'));
 const fixed = new Set([
   'api_keys.scopes',
   'audit_log.action',
+  'chat_messages.rating',
+  'tenants.week_start',
   'audit_log.prev_hash',
   'audit_log.hash',
   'vault.secrets.algorithm',
