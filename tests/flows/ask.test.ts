@@ -166,6 +166,11 @@ describe('POST /api/v1/ask', () => {
     const report = (await (await ask({ question, language: 'de' })).json()) as Report;
     expect(report.answer).toMatch(answer);
     expect(report.answer).not.toMatch(/^(?!„).*\b(the|were|rose|fell|which|with)\b/);
+    const beside = [
+      ...report.charts.flatMap(({ title, summary }) => [title, summary]),
+      ...Object.values(report.values).map(({ label }) => label),
+    ];
+    expect(beside.filter((text) => /\b(the|of|per day|right now|usual|users|part|by)\b/i.test(text))).toEqual([]);
     expect(verify(report)).toEqual([]);
   });
 

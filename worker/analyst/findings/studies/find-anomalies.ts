@@ -1,9 +1,9 @@
 import { describeMetric } from '../../catalogue/describe-metric.ts';
-import { inSentence } from '../../compile/in-sentence.ts';
 import type { StudyPlan } from '../../plan.ts';
 import { plainText } from '../../proof/plain-text.ts';
 import type { Chart } from '../../report.ts';
 import type { AnomalyFact } from '../fact.ts';
+import { fillText } from '../../report/words/fill.ts';
 import { dayOf, daysBetween, sliceOf, startOfData } from './daily.ts';
 import { findGaps } from './find-gaps.ts';
 import { falseDiscoveries } from './false-discoveries.ts';
@@ -33,6 +33,7 @@ export function findAnomalies(study: AnomalyStudy): StudyResult {
     const day = dayOf(table, row);
     return row >= first && day >= plan.range.start && day <= plan.range.end ? [row] : [];
   });
+  const { studyLabels, inside } = ledger.words;
   const tests = table.metrics.flatMap(({ name }) => {
     const slice = sliceOf(table, first, name);
     return inRange.map((row) => {
@@ -50,13 +51,17 @@ export function findAnomalies(study: AnomalyStudy): StudyResult {
     const usual = `expected(${slice}, t1.r${row}.date)`;
     const isUp = score > 0;
     const value = ledger.add({ formula: cell, unit, label });
-    const expected = ledger.add({ formula: usual, unit, label: `Usual ${inSentence(label)} for such a day` });
+    const expected = ledger.add({
+      formula: usual,
+      unit,
+      label: fillText(studyLabels.usualFor, { metric: inside(label) }),
+    });
     const difference = ledger.add({
       formula: isUp ? `${cell} - ${usual}` : `${usual} - ${cell}`,
       unit: unit === 'fraction' ? 'ratio' : unit,
-      label: `How far ${inSentence(label)} was from usual`,
+      label: fillText(studyLabels.fromUsual, { metric: inside(label) }),
     });
-    const at = ledger.add({ formula: `t1.r${row}.date`, unit: 'date', label: 'The day' });
+    const at = ledger.add({ formula: `t1.r${row}.date`, unit: 'date', label: studyLabels.theDay });
     if (!value || !expected || !difference || !at) return [];
     const occasion = occasionOf(dayOf(table, row), property.time_zone);
     return [
@@ -88,6 +93,7 @@ function chartDays(
   first: number,
 ): Omit<Chart, 'id'>[] {
   const table = tables['t1']!;
+  const { studyLabels, studyCharts, charts, inside } = ledger.words;
   const { label, unit } = describeMetric(name, property);
   const column = table.metrics.findIndex((each) => each.name === name);
   // A single day says more with the weeks before it.
@@ -105,15 +111,18 @@ function chartDays(
       cell: `t1.r${row}.${name}`,
     };
     const formula = `expected(${slice}, t1.r${row}.date)`;
-    const ref = ledger.add({ formula, unit, label: `Usual ${inSentence(label)} for such a day` });
-    return ref ? [own, { date: day, day, series: 'Usual', value: ledger.values[ref]?.value ?? null, ref }] : [own];
+    const ref = ledger.add({ formula, unit, label: fillText(studyLabels.usualFor, { metric: inside(label) }) });
+    return ref
+      ? [own, { date: day, day, series: studyLabels.usual, value: ledger.values[ref]?.value ?? null, ref }]
+      : [own];
   });
   if (shown.length < 2) return [];
+  const title = fillText(studyCharts.usual, { Metric: label, metric: inside(label) });
   return [
     {
       table: 't1',
-      title: `${label} per day, and what is usual`,
-      summary: `Lines of ${inSentence(label)} per day and of what is usual, ${plainText(plan.range.label)}.`,
+      title,
+      summary: fillText(charts.lines, { title: inside(title), days: plainText(plan.range.label) }),
       spec: {
         $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
         mark: { type: 'line' },
@@ -121,7 +130,7 @@ function chartDays(
         encoding: {
           x: { field: 'date', type: 'temporal' },
           y: { field: 'value', type: 'quantitative', title: label },
-          color: { field: 'series', type: 'nominal', sort: [label, 'Usual'] },
+          color: { field: 'series', type: 'nominal', sort: [label, studyLabels.usual] },
         },
         usermeta: { unit, ...(unit === 'currency' ? { currency: ledger.currency } : {}) },
       },

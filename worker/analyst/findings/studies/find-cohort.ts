@@ -4,6 +4,7 @@ import { plainText } from '../../proof/plain-text.ts';
 import { valueLabel } from '../../proof/row-label.ts';
 import type { Chart } from '../../report.ts';
 import type { CohortFact } from '../fact.ts';
+import { fillText } from '../../report/words/fill.ts';
 import type { Study, StudyResult } from './study.ts';
 
 type CohortStudy = Study<StudyPlan & { kind: 'cohort' }>;
@@ -24,6 +25,8 @@ export function findCohort(study: CohortStudy): StudyResult {
   const [start] = offsets;
   const later = offsets.filter(({ number, rows }) => number > 0 && rows.length > 0);
   if (!tables['t1'] || !start || start.rows.length === 0) return { facts: [], metrics: [], charts: [], empty: true };
+  const { studyLabels, steps } = ledger.words;
+  const step = steps[plan.granularity];
   const rateOf = (rows: Offset['rows'], label: string) => {
     const sum = (name: string) => {
       const cells = rows.map(({ index }) => `t1.r${index}.${name}`);
@@ -34,17 +37,19 @@ export function findCohort(study: CohortStudy): StudyResult {
   const people = ledger.add({
     formula: `sum(${(later[0] ?? start).rows.map(({ index }) => `t1.r${index}.cohortTotalUsers`).join(', ')})`,
     unit: 'count',
-    label: 'People who first came then',
+    label: studyLabels.newcomers,
   });
   const rated = offsets.flatMap((offset) => {
-    const rate = offset.rows.length ? rateOf(offset.rows, `There in ${plan.granularity} ${offset.label}`) : undefined;
+    const rate = offset.rows.length
+      ? rateOf(offset.rows, fillText(studyLabels.there, { step, at: offset.label }))
+      : undefined;
     return rate ? [{ ...offset, rate }] : [];
   });
   const first = later[0];
   const singles =
     first && plan.cohorts.length > 1
       ? first.rows.flatMap((row) => {
-          const rate = rateOf([row], `There in ${plan.granularity} ${first.label}, ${row.cohort}`);
+          const rate = rateOf([row], `${fillText(studyLabels.there, { step, at: first.label })}, ${row.cohort}`);
           return rate ? [{ cohort: ledger.quote(row.cohort), rate, value: ledger.values[rate]?.value ?? 0 }] : [];
         })
       : [];
@@ -87,12 +92,14 @@ function offsetsOf({ plan, tables, today, ledger }: CohortStudy): Offset[] {
 function chartReturns({ plan, ledger }: CohortStudy, rated: (Offset & { rate: string })[]): Omit<Chart, 'id'>[] {
   if (rated.length < 2) return [];
   const labels = rated.map(({ label }) => label);
-  const title = `Part of people who were there, by ${plan.granularity} since their first visit`;
+  const { studyCharts, charts, steps, inside } = ledger.words;
+  const step = steps[plan.granularity];
+  const title = fillText(studyCharts.returns, { step });
   return [
     {
       table: 't1',
       title,
-      summary: `Columns of the part of people who were there, by ${plan.granularity}.`,
+      summary: fillText(charts.bars, { title: inside(title) }),
       spec: {
         $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
         mark: { type: 'bar', orient: 'vertical' },
@@ -100,8 +107,8 @@ function chartReturns({ plan, ledger }: CohortStudy, rated: (Offset & { rate: st
           values: rated.map(({ label, rate }) => ({ label, value: ledger.values[rate]?.value ?? null, ref: rate })),
         },
         encoding: {
-          x: { field: 'label', type: 'ordinal', sort: labels, title: `${plan.granularity} since the first visit` },
-          y: { field: 'value', type: 'quantitative', title: 'Part of people' },
+          x: { field: 'label', type: 'ordinal', sort: labels, title: fillText(studyCharts.since, { step }) },
+          y: { field: 'value', type: 'quantitative', title: studyCharts.people },
         },
         usermeta: { unit: 'fraction' },
       },

@@ -1,9 +1,9 @@
 import { describeMetric } from '../../catalogue/describe-metric.ts';
-import { inSentence } from '../../compile/in-sentence.ts';
 import type { StudyPlan } from '../../plan.ts';
 import { plainText } from '../../proof/plain-text.ts';
 import type { Chart } from '../../report.ts';
 import type { ForecastFact } from '../fact.ts';
+import { fillText } from '../../report/words/fill.ts';
 import { dayOf, daysBetween, sliceOf, startOfData } from './daily.ts';
 import type { Study, StudyResult } from './study.ts';
 
@@ -31,21 +31,24 @@ export function findForecast(study: ForecastStudy): StudyResult {
   const known = table.rows.flatMap((_, row) => (dayOf(table, row) >= plan.range.start ? [`t1.r${row}.${name}`] : []));
   const before =
     known.length && per === 'all' ? `${known.length > 1 ? `sum(${known.join(', ')})` : known[0]}` : undefined;
+  const { studyLabels } = ledger.words;
   const of = `${metric.label}, ${plan.range.label}`;
   const add = (named: string, label: string) =>
     ledger.add({ formula: before ? `${before} + ${named}` : named, unit: metric.unit, label: `${label}, ${of}` });
   const span = `[${from}..${to}](${slice})`;
-  const expected = add(`${per === 'all' ? 'forecast' : 'daily'}${span}`, 'Forecast');
-  const low = add(`${per === 'all' ? 'low' : 'daily_low'}${span}`, 'Low end');
-  const high = add(`${per === 'all' ? 'high' : 'daily_high'}${span}`, 'High end');
-  const missed = ledger.add({ formula: `missed(${slice})`, unit: metric.unit, label: 'Off by, a day' });
+  const expected = add(`${per === 'all' ? 'forecast' : 'daily'}${span}`, studyLabels.forecast);
+  const low = add(`${per === 'all' ? 'low' : 'daily_low'}${span}`, studyLabels.low);
+  const high = add(`${per === 'all' ? 'high' : 'daily_high'}${span}`, studyLabels.high);
+  const missed = ledger.add({ formula: `missed(${slice})`, unit: metric.unit, label: studyLabels.missed });
   const repeated = ledger.add({
     formula: `missed_by_repeating(${slice})`,
     unit: metric.unit,
-    label: 'Last week again would have been off by, a day',
+    label: studyLabels.repeated,
   });
   if (!expected || !low || !high || !missed || !repeated || to < from) return nothing;
-  const knownRef = before ? ledger.add({ formula: before, unit: metric.unit, label: `So far, ${of}` }) : undefined;
+  const knownRef = before
+    ? ledger.add({ formula: before, unit: metric.unit, label: `${studyLabels.soFar}, ${of}` })
+    : undefined;
   const fact: ForecastFact = {
     kind: 'forecast',
     metric: name,
@@ -62,13 +65,18 @@ export function findForecast(study: ForecastStudy): StudyResult {
   return { facts: [fact], metrics: [], charts: chartAhead(study, { name, first, slice, to }), empty: false };
 }
 
-const names = { past: 'So far', expected: 'Forecast', low: 'Low end', high: 'High end' };
-
 function chartAhead(
   { plan, property, ledger, tables }: ForecastStudy,
   { name, first, slice, to }: { name: string; first: number; slice: string; to: number },
 ): Omit<Chart, 'id'>[] {
   const table = tables['t1']!;
+  const { studyLabels, studyCharts, charts, inside } = ledger.words;
+  const names = {
+    past: studyLabels.soFar,
+    expected: studyLabels.forecast,
+    low: studyLabels.low,
+    high: studyLabels.high,
+  };
   const metric = describeMetric(name, property);
   const column = table.metrics.findIndex((each) => each.name === name);
   const start = Math.max(first, table.rows.length - daysShown);
@@ -84,17 +92,17 @@ function chartAhead(
       const ref = ledger.add({
         formula: `${way}[${days}](${slice})`,
         unit: metric.unit,
-        label: `${series} of ${metric.label}`,
+        label: `${series}, ${metric.label}`,
       });
       return ref ? [{ date: day, day, series, value: ledger.values[ref]?.value ?? null, ref }] : [];
     });
   });
-  const title = `${metric.label} per day, and what is to come`;
+  const title = fillText(studyCharts.ahead, { Metric: metric.label, metric: inside(metric.label) });
   return [
     {
       table: 't1',
       title,
-      summary: `Line of ${inSentence(metric.label)} per day, then the forecast with its band, ${plainText(plan.range.label)}.`,
+      summary: fillText(charts.line, { title: inside(title), days: plainText(plan.range.label) }),
       spec: {
         $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
         mark: { type: 'line' },

@@ -1,10 +1,10 @@
-import { inSentence } from '../../compile/in-sentence.ts';
 import type { StudyPlan } from '../../plan.ts';
 import { plainText } from '../../proof/plain-text.ts';
 import { valueLabel } from '../../proof/row-label.ts';
 import { speechOf } from '../../proof/speech.ts';
 import type { Chart, Table } from '../../report.ts';
 import type { FunnelFact } from '../fact.ts';
+import { fillText } from '../../report/words/fill.ts';
 import type { Study, StudyResult } from './study.ts';
 
 type FunnelStudy = Study<StudyPlan & { kind: 'funnel' }>;
@@ -22,19 +22,25 @@ export function findFunnel(study: FunnelStudy): StudyResult {
   if (!table || rows.length < plan.steps.length || ledger.compute(first) === 0) {
     return { facts: [], metrics: [], charts: [], empty: true };
   }
+  const { studyLabels } = ledger.words;
   const names = plan.steps.map(({ name }) => ledger.quote(name));
   const steps = plan.steps.map(({ name }, index): FunnelFact['steps'][number] => {
     const at = cell(rows[index]);
     const before = cell(rows[index - 1]);
-    const ref = ledger.add({ formula: at, unit: 'count', label: `Users at ${name}, ${plan.range.label}` }) ?? '';
+    const ref =
+      ledger.add({
+        formula: at,
+        unit: 'count',
+        label: `${fillText(studyLabels.atStep, { name })}, ${plan.range.label}`,
+      }) ?? '';
     const rate = index
-      ? ledger.add({ formula: `${at} / ${first}`, unit: 'fraction', label: `Part that reached ${name}` })
+      ? ledger.add({ formula: `${at} / ${first}`, unit: 'fraction', label: fillText(studyLabels.reached, { name }) })
       : undefined;
     const kept = index
       ? ledger.add({
           formula: `${at} / ${before}`,
           unit: 'fraction',
-          label: `Part of the step before that reached ${name}`,
+          label: fillText(studyLabels.kept, { name }),
         })
       : undefined;
     return {
@@ -58,12 +64,12 @@ export function findFunnel(study: FunnelStudy): StudyResult {
   };
 
   function lossOf({ formula, index, name }: (typeof losses)[number]): FunnelFact['loss'] {
-    const label = `Users lost before ${name}`;
+    const label = fillText(studyLabels.lost, { name });
     const users = ledger.add({ formula, unit: 'count', label });
     const share = ledger.add({
       formula: `(${formula}) / ${cell(rows[index])}`,
       unit: 'fraction',
-      label: `Part of the users lost before ${name}`,
+      label: fillText(studyLabels.lostPart, { name }),
     });
     return users && share ? { after: names[index] ?? '', before: names[index + 1] ?? '', users, share } : undefined;
   }
@@ -76,6 +82,7 @@ function stepRows({ rows }: Table, group?: string): number[] {
 
 function groupsOf({ plan, ledger }: FunnelStudy, table: Table): FunnelFact['groups'] {
   const { dimension, steps } = plan;
+  const { studyLabels } = ledger.words;
   if (!dimension) return [];
   return groupNames(table).flatMap((group) => {
     const rows = stepRows(table, group);
@@ -83,11 +90,11 @@ function groupsOf({ plan, ledger }: FunnelStudy, table: Table): FunnelFact['grou
     if (start === undefined || end === undefined) return [];
     const label = plainText(group);
     const formula = `t1.r${end}.activeUsers / t1.r${start}.activeUsers`;
-    const rate = ledger.add({ formula, unit: 'fraction', label: `Part that went all the way, ${label}` });
+    const rate = ledger.add({ formula, unit: 'fraction', label: fillText(studyLabels.allTheWay, { group: label }) });
     const first = ledger.add({
       formula: `t1.r${start}.activeUsers`,
       unit: 'count',
-      label: `Users at the start, ${label}`,
+      label: fillText(studyLabels.atStart, { group: label }),
     });
     return rate && first
       ? [{ key: ledger.quote(valueLabel(dimension, group, ledger.language)), dimension, rate, first }]
@@ -118,12 +125,16 @@ function chartFunnel({ plan, ledger }: FunnelStudy, table: Table): Omit<Chart, '
     ];
   });
   const names = [...new Set(values.map(({ label }) => label))];
-  const title = `Users from ${inSentence(steps[0]?.name ?? '')} to ${inSentence(steps.at(-1)?.name ?? '')}`;
+  const { studyCharts, charts, inside } = ledger.words;
+  const title = fillText(studyCharts.funnel, {
+    from: inside(steps[0]?.name ?? ''),
+    to: inside(steps.at(-1)?.name ?? ''),
+  });
   return [
     {
       table: 't1',
       title,
-      summary: `Bars of ${inSentence(title)}, step by step, ${plainText(range.label)}.`,
+      summary: fillText(charts.bars, { title: inside(title), days: plainText(range.label) }),
       spec: {
         $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
         mark: { type: 'bar', orient: 'horizontal' },

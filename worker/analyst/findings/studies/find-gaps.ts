@@ -11,7 +11,8 @@ export function findGaps(
   const table = tables[id];
   if (!table) return [];
   const ranges = plan.compare ? [plan.range, plan.compare] : [plan.range];
-  const dated = (row: number) => ledger.add({ formula: `${id}.r${row}.date`, unit: 'date', label: 'A day with data' });
+  const dated = (row: number) =>
+    ledger.add({ formula: `${id}.r${row}.date`, unit: 'date', label: ledger.words.studyLabels.dayWithData });
   return table.rows.flatMap((_, row) => {
     const day = dayOf(table, row);
     const next = row + 1 < table.rows.length ? dayOf(table, row + 1) : undefined;

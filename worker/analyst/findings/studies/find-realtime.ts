@@ -1,11 +1,11 @@
 import { describeDimension } from '../../catalogue/describe-dimension.ts';
 import { describeMetric } from '../../catalogue/describe-metric.ts';
-import { inSentence } from '../../compile/in-sentence.ts';
 import type { StudyPlan } from '../../plan.ts';
 import { rowLabel, valueLabel } from '../../proof/row-label.ts';
 import { cycleOf } from '../../proof/time-words.ts';
 import type { Chart } from '../../report.ts';
 import type { RealtimeFact } from '../fact.ts';
+import { fillText } from '../../report/words/fill.ts';
 import type { Study, StudyResult } from './study.ts';
 
 const mostGroups = 5;
@@ -21,7 +21,8 @@ export function findRealtime(study: Study<StudyPlan & { kind: 'realtime' }>): St
   const figures = metrics.map((name) => {
     const { label, unit, good } = describeMetric(name, property);
     const formula = total?.rows.length ? `${totalId}.r0.${name}` : '0';
-    return { name, label, good, ref: total && ledger.add({ formula, unit, label: `${label}, right now` }) };
+    const now = fillText(ledger.words.studyLabels.now, { metric: label });
+    return { name, label, good, ref: total && ledger.add({ formula, unit, label: now }) };
   });
   const [main] = figures;
   const inTime = dimensions[0] === 'minutesAgo';
@@ -36,11 +37,17 @@ export function findRealtime(study: Study<StudyPlan & { kind: 'realtime' }>): St
     groups: rows.flatMap((row, index) => {
       const formula = `t1.r${index}.${main?.name}`;
       const { unit, label } = describeMetric(main?.name ?? '', property);
-      const of = `${label}, ${rowLabel(groups!, row.dimensions, ledger.language)}, right now`;
+      const of = fillText(ledger.words.studyLabels.now, {
+        metric: `${label}, ${rowLabel(groups!, row.dimensions, ledger.language)}`,
+      });
       const ref = ledger.add({ formula, unit, label: of });
       const share =
         whole && ledger.compute(whole) > 0
-          ? ledger.add({ formula: `${formula} / ${whole}`, unit: 'fraction', label: `Share of ${of}` })
+          ? ledger.add({
+              formula: `${formula} / ${whole}`,
+              unit: 'fraction',
+              label: fillText(ledger.words.labels.share, { of }),
+            })
           : undefined;
       const group = row.dimensions.map((text, column) => ({
         dimension: dimensions[column] ?? '',
@@ -80,15 +87,19 @@ function chartNow({ plan, property, tables, ledger }: Study<StudyPlan & { kind: 
     : bars.slice(0, mostBars);
   const labels = values.map(({ label }) => label);
   const metric = describeMetric(name, property);
-  const by = inSentence(dimensions.map((each) => describeDimension(each, property).label).join(' and '));
-  const title = `${metric.label} right now by ${by}`;
+  const { studyCharts, charts, list, inside } = ledger.words;
+  const title = fillText(studyCharts.now, {
+    Metric: metric.label,
+    metric: inside(metric.label),
+    groups: dimensions.map((each) => inside(describeDimension(each, property).label)).join(list.and),
+  });
   const names = { field: 'label', type: 'nominal' as const, sort: labels };
   const figures = { field: 'value', type: 'quantitative' as const, title: metric.label };
   return [
     {
       table: 't1',
       title,
-      summary: `Bars of ${inSentence(title)}.`,
+      summary: fillText(charts.bars, { title: inside(title) }),
       spec: {
         $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
         mark: { type: 'bar', orient: inTime ? 'vertical' : 'horizontal' },

@@ -105,6 +105,33 @@ export interface ReportWords {
     'per' | 'by' | 'parts' | 'line' | 'lines' | 'series' | 'bars' | 'ring' | 'current' | 'previous' | 'period',
     string
   >;
+  /** Titles of what studies draw, and of its axes. */
+  studyCharts: Record<'returns' | 'since' | 'people' | 'ahead' | 'usual' | 'now' | 'funnel', string>;
+  /** What the values and lines of studies are. */
+  studyLabels: Record<
+    | 'soFar'
+    | 'forecast'
+    | 'low'
+    | 'high'
+    | 'usual'
+    | 'missed'
+    | 'repeated'
+    | 'usualFor'
+    | 'fromUsual'
+    | 'theDay'
+    | 'dayWithData'
+    | 'newcomers'
+    | 'there'
+    | 'atStep'
+    | 'reached'
+    | 'kept'
+    | 'lost'
+    | 'lostPart'
+    | 'allTheWay'
+    | 'atStart'
+    | 'now',
+    string
+  >;
   /** What a value is, where its number is shown alone. */
   labels: Record<
     'share' | 'change' | 'part' | 'highest' | 'lowest' | 'whenHighest' | 'whenLowest' | 'first' | 'last' | 'others',
