@@ -140,7 +140,7 @@ function chartFunnel({ plan, ledger }: FunnelStudy, table: Table): Omit<Chart, '
         mark: { type: 'bar', orient: 'horizontal' },
         data: { values },
         encoding: {
-          x: { field: 'value', type: 'quantitative', title: 'Users' },
+          x: { field: 'value', type: 'quantitative', title: table.metrics[column]?.label ?? '' },
           y: { field: 'label', type: 'nominal', sort: names },
           ...(dimension ? { color: { field: 'group', type: 'nominal' as const } } : {}),
         },

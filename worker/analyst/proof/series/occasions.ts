@@ -88,7 +88,7 @@ const occasions: Occasion[] = [
   { name: 'Christmas Day', rule: { date: '12-25' } },
   { name: 'the day after Christmas Day', rule: { date: '12-26' } },
   ...['12-27', '12-28', '12-29', '12-30'].map((date): Occasion => ({
-    name: 'one of the days between Christmas and New Year',
+    name: 'the days between Christmas and New Year',
     rule: { date },
   })),
   { name: 'New Year’s Eve', rule: { date: '12-31' } },

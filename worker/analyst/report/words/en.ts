@@ -196,7 +196,7 @@ export function english(): ReportWords {
       caveat:
         'Usual is what the weeks around a day and its weekday suggest. Days are only named when chance would hardly explain that many.',
     },
-    occasion: (name) => name,
+    occasion: (name) => (name.startsWith('the days ') ? `one of ${name}` : name),
     why: {
       fault:
         'Nothing at all was recorded after {after}[ until {before}]: a fault of the tracking, which explains a change before anything else does.',
