@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Row } from './row.ts';
 
-const budgetKb = 700;
+/** Each language beside English weighs some 11 KB: 700 KB and twelve of them. */
+const budgetKb = 850;
 
 /** What Cloudflare's size limit counts: the minified bundle, gzip level 9 of Node's zlib. */
 export async function measureBundle(path: string): Promise<Row> {

@@ -201,7 +201,7 @@ test('a chat is renamed, found by its words, seen in a second tab, and deleted',
   await second.close();
 
   await page
-    .getByRole('button', { name: /^More for/ })
+    .getByRole('button', { name: /^More for “/ })
     .first()
     .click();
   await page
@@ -216,7 +216,7 @@ test('a chat is renamed, found by its words, seen in a second tab, and deleted',
     .or(page.getByRole('searchbox', { name: 'Search chats' }))
     .first()
     .fill('by country last week');
-  await expect(page.getByRole('button', { name: /^More for/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /^More for “/ })).toHaveCount(1);
   await expect(page.getByRole('link', { name: /Where they come from/ })).toBeVisible();
   await page.getByRole('button', { name: 'More for “Where they come from”' }).click();
   await page

@@ -32,6 +32,8 @@ export type DatePhrase =
   | { kind: 'fiscal'; phrase: DatePhrase }
   /** Days of one month, or months of one year, first to last. */
   | { kind: 'day_range'; from: number; to: number; month: number; year?: YearPhrase }
+  /** From a day of one month to a day of another. */
+  | { kind: 'day_to_day'; from: MonthDay; to: MonthDay; year?: YearPhrase }
   | { kind: 'month_range'; from: number; to: number; year?: YearPhrase }
   /** As typed: `2026-10-05`, `5.10.2026`, `03/04/2026`. */
   | { kind: 'written'; text: string }
@@ -45,6 +47,11 @@ export type DatePhrase =
   | { kind: 'period_before' }
   | { kind: 'unit_before'; unit: CalendarUnit }
   | { kind: 'year_before'; unit?: CalendarUnit };
+
+export interface MonthDay {
+  month: number;
+  day: number;
+}
 
 /** A year that is said, or one counted from this year (-1 is last year). */
 export type YearPhrase = { said: number } | { offset: number };
@@ -124,14 +131,8 @@ export const dateForms = {
   day_month: ({ day = 0, month = 0 }) => ({ kind: 'day', day, month }),
   day_month_year: ({ day = 0, month = 0, year = 0 }) => ({ kind: 'day', day, month, year: { said: year } }),
   day_month_last_year: ({ day = 0, month = 0 }) => ({ kind: 'day', day, month, year: { offset: -1 } }),
-  day_range: ({ day = 0, day2 = 0, month = 0 }) => ({ kind: 'day_range', from: day, to: day2, month }),
-  day_range_year: ({ day = 0, day2 = 0, month = 0, year = 0 }) => ({
-    kind: 'day_range',
-    from: day,
-    to: day2,
-    month,
-    year: { said: year },
-  }),
+  day_range: (slots) => daysFromTo(slots),
+  day_range_year: (slots) => ({ ...daysFromTo(slots), year: { said: slots.year ?? 0 } }),
   month_range: ({ month = 0, month2 = 0 }) => ({ kind: 'month_range', from: month, to: month2 }),
   month_range_year: ({ month = 0, month2 = 0, year = 0 }) => ({
     kind: 'month_range',
@@ -246,3 +247,10 @@ export const dateForms = {
 } satisfies Record<string, (slots: Slots) => DatePhrase>;
 
 export type DateForm = keyof typeof dateForms;
+
+/** "1–7 October", or over the end of a month. */
+function daysFromTo({ day = 0, day2 = 0, month = 0, month2 = month }: Slots) {
+  return month2 === month
+    ? { kind: 'day_range' as const, from: day, to: day2, month }
+    : { kind: 'day_to_day' as const, from: { month, day }, to: { month: month2, day: day2 } };
+}

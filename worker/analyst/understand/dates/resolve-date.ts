@@ -142,6 +142,16 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
       });
       return someDays(days, context);
     }
+    case 'day_to_day': {
+      const { from, to } = phrase;
+      const wraps = to.month < from.month;
+      const days = latestOf(phrase.year, context, (year) => {
+        const start = toIsoDate(year, from.month, from.day);
+        const end = toIsoDate(wraps ? year + 1 : year, to.month, to.day);
+        return start && end ? [start, end] : undefined;
+      });
+      return someDays(days, context);
+    }
     case 'month_range': {
       const count = ((phrase.to - phrase.from + 12) % 12) + 1;
       const wraps = phrase.to < phrase.from;

@@ -122,3 +122,18 @@ describe('detectLanguage', () => {
     expect(detectLanguage('売上', shop, 'ja')).toBe('ja');
   });
 });
+
+describe('days of two months', () => {
+  it.each([
+    '2026年7月15日–9月30日のセッション数',
+    '7月15日から9月30日までのセッション数',
+    '7月15日到9月30日的会话数',
+    '7월 15일부터 9월 30일까지 세션',
+  ])('begin in the first: %s', (question) => {
+    expect(read(question)).toMatch(/^kpi sessions 2026-07-15\.\.2026-09-30 /);
+  });
+
+  it('may lie over the end of a year', () => {
+    expect(read('2025年12月20日から1月5日までのセッション')).toMatch(/^kpi sessions 2025-12-20\.\.2026-01-05 /);
+  });
+});
