@@ -9,7 +9,7 @@ const avg = '(durchschnittliche|durchschnittlicher|mittlere|ø|durchschnitt)';
 const conv = '(conversion|konversion|konvertierung)';
 
 /** German. */
-export const german: Words = {
+export const german = (): Words => ({
   language: 'de',
   decimalComma: true,
   slashes: 'day',
@@ -513,4 +513,4 @@ export const german: Words = {
   },
   filler:
     'auf der seite|auf unserer seite|auf die seite|geld|gerade|augenblick|springen|unterwegs|surfen|ab|der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|wie|hoch|viel|viele|war|waren|ist|sind|sein|wird|werden|wurde|wurden|worden|hat|haben|hatte|hatten|gibt|gab|es|er|sie|ihr|wir|uns|unser|unsere|unserer|unseren|unserem|unseres|ich|mir|mich|mein|meine|du|dir|man|sich|was|wo|wer|wann|so|da|dort|hier|denn|doch|mal|bitte|zeig|zeige|zeigen|gib|gebt|nenn|nenne|sag|sage|liste|listen|kannst|könntest|kann|könnte|möchte|will|würde|brauche|hätte gern|gerne|gern|wissen|sehen|schauen|in|im|an|am|auf|aus|bei|mit|von|vom|zu|zum|zur|für|über|durch|um|nach|vor|bis|als|dass|ob|weil|wenn|aber|dann|noch|schon|nur|auch|sehr|etwa|ungefähr|circa|ca|rund|genau|ganz|ganze|gesamte|einmal|mal eben|kurz|schnell|danke|hallo|hey|bekommen|bekamen|erhalten|erhielten|erzielt|erzielen|erzielten|generiert|generieren|gemacht|machen|macht|machten|brachten|bringt|bringen|gebracht|lief|laufen|läuft|gelaufen|aussehen|sieht|aussieht|sah|sahen|dafür|davon|dazu|jeweils|jeweilige|jeweiligen|zeitraum|daten|wert|werte|zahl|tabelle|in euro|euro|website|webseite|internetseite|onlineshop|online shop|laden|firma|unternehmen|unserem shop|seitens|insgesamt|waren es|meisten|denn so|eigentlich|übersicht über|analyse|auswertung|statistik|info|infos|informationen|details|hinsichtlich|pro|je|dieser|diese|dieses|diesen|diesem|verzeichnen|verzeichnet|verzeichneten|gemessen|gezählt|besitzen|stehen|steht|kam|kamen|kommen|kommt|gekommen|ging|gingen|geht|weltweit|global|liegt|lag|lagen|leute bei uns|die so|und zwar|team|chef|präsentation|meeting|liefern|lieferten|geliefert|haben wir|hatten wir',
-};
+});

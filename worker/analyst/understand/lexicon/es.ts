@@ -8,7 +8,7 @@ const the = '[el|la|los|las|del|de la|de los|de las|de]';
 const conv = '(conversión|conversion)';
 
 /** Spanish. */
-export const spanish: Words = {
+export const spanish = (): Words => ({
   language: 'es',
   decimalComma: true,
   slashes: 'day',
@@ -423,4 +423,4 @@ export const spanish: Words = {
   },
   filler:
     'hazme|haz|hágame|entra|entran|entró|entraron|accede|acceden|navega|navegan|usa|usan|pasó|pasado algo|ocurrió|algo|hubo|el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|y|o|es|son|fue|fueron|era|eran|está|están|estuvo|ser|estar|ha|han|he|hemos|hay|hubo|había|tiene|tienen|tenemos|tuvo|tuvimos|tuvieron|tenía|teníamos|tener|yo|tú|me|mi|mis|nos|nuestro|nuestra|nuestros|nuestras|su|sus|se|te|le|les|ellos|que|qué|quién|cómo|cuándo|dónde|cuánto|cuál|este|esta|esto|estos|estas|ese|esa|eso|aquel|con|por|para|sobre|entre|desde|durante|hasta|como|si|muy|también|ya|aún|todavía|todo|toda|todos|todas|cada|dame|dime|muéstrame|muestra|muestrame|enséñame|ensename|lista|listado|ver|saber|quiero|quisiera|necesito|me gustaría|puedes|podrías|puede|por favor|favor|gracias|hola|ahora|entonces|luego|aproximadamente|exactamente|solo|sólo|recibimos|recibió|recibido|recibieron|obtuvimos|obtuvo|obtenido|obtuvieron|generó|generaron|generado|generan|registró|registraron|registrado|logramos|conseguimos|hicimos|hizo|hicieron|hacer|hecho|trajo|trajeron|traen|usaron|usan|llegó|sitio|sitio web|página web|web|tienda|tienda online|empresa|negocio|periodo|período|fecha|fechas|datos|valor|valores|cifra|cifras|número|tabla|euros|euro|dólares|mundo|total|general|nivel|detalle|detalles|análisis|información|equipo|jefe|mejor dicho|nuestro sitio|nuestra web|hemos tenido|mientras|pero|porque|sea|nada|más bien',
-};
+});

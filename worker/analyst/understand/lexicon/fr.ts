@@ -9,7 +9,7 @@ const avg = '(moyen|moyenne)';
 const conv = '(conversion|transformation)';
 
 /** French. */
-export const french: Words = {
+export const french = (): Words => ({
   language: 'fr',
   decimalComma: true,
   slashes: 'day',
@@ -448,4 +448,4 @@ export const french: Words = {
   },
   filler:
     "perd|perdons|quelque chose|chose|le|la|les|l|un|une|des|de|du|d|au|aux|à|en|et|ou|est|sont|était|étaient|a|ont|avons|avait|avaient|as|ai|eu|été|être|avoir|il|elle|ils|elles|on|nous|vous|je|tu|j|me|m|moi|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leur|leurs|ce|cet|cette|ces|c|cela|ça|qui|que|qu|quoi|dont|où|quand|comment|combien|y|t|s|se|n|ne|est ce|est ce que|qu'est ce que|qu'est ce|y a t il|il y a|y a|avez|avez vous|peux tu|pouvez vous|peux|pouvez|pourrais|donne|donnez|donne moi|montre|montrez|montre moi|affiche|affichez|liste|lister|dis|dites|dis moi|voir|savoir|connaître|je veux|je voudrais|voudrais|veux|j'aimerais|aimerais|besoin|s'il te plaît|s'il vous plaît|svp|stp|merci|bonjour|salut|pour|par|sur|sous|dans|avec|chez|vers|entre|depuis|pendant|durant|lors|plus|très|bien|aussi|encore|déjà|tout|tous|toute|toutes|environ|exactement|précisément|juste|seulement|alors|donc|puis|enfin|obtenu|obtenus|eus|eues|reçu|reçus|reçue|enregistré|enregistrés|généré|générés|générée|réalisé|réalisés|fait|faits|faites|faire|font|fais|apporté|apportent|amené|amènent|utilisé|utilisent|sites|site|site web|site internet|boutique|boutique en ligne|entreprise|période|date|dates|données|valeur|chiffre|nombre|tableau|euros|euro|monde|mondial|total|global|si|comme|même|autre|dernier|possible|détail|détails|analyse|info|infos|informations|aperçu de|notre site|chaque|ayant|eu lieu|mais|car|afin|niveau|compte|comptes",
-};
+});

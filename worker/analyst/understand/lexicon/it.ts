@@ -8,7 +8,7 @@ const the = "[il|lo|la|i|gli|le|l|l'|del|dello|della|dei|delle|degli|dell|nel|ne
 const conv = '(conversione|conversion)';
 
 /** Italian. */
-export const italian: Words = {
+export const italian = (): Words => ({
   language: 'it',
   decimalComma: true,
   slashes: 'day',
@@ -420,4 +420,4 @@ export const italian: Words = {
   },
   filler:
     "arriva|arrivano|vengono|proviene|perdiamo|adesso|stato|stata|successo|qualcosa di|il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|delle|degli|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dalla|in|nel|nella|nei|nelle|e|ed|o|è|sono|era|erano|stato|stata|stati|state|essere|avere|ha|hanno|abbiamo|avevamo|avuto|avuti|avute|ho|c|c'è|ci|ci sono|c'erano|c erano|ci siamo|noi|io|tu|mi|me|mio|mia|miei|mie|nostro|nostra|nostri|nostre|suo|sua|si|ti|vi|loro|che|chi|come|quando|dove|cosa|questo|questa|questi|queste|quello|quella|con|per|su|sul|sulla|sui|tra|fra|durante|se|molto|anche|già|ancora|tutto|tutta|tutti|tutte|ogni|dammi|dimmi|mostra|mostrami|fammi|fammi vedere|elenca|elenco|lista|vedere|sapere|voglio|vorrei|ho bisogno|puoi|potresti|per favore|per piacere|favore|grazie|ciao|ora|adesso|allora|poi|circa|esattamente|solo|ricevuto|ricevuti|ricevute|ottenuto|ottenuti|ottenute|generato|generati|generano|registrato|registrate|registrati|fatto|fatti|fatte|fare|fanno|portato|portano|usato|usano|sito|sito web|web|negozio|negozio online|azienda|attività|periodo|data|date|dati|valore|valori|numero|tabella|euro|mondo|totale|livello|dettaglio|dettagli|analisi|informazioni|informazione|team|capo|ma|però|non so|ne|quest|sia|siamo|andato|andata|andate|andati|va|vanno",
-};
+});

@@ -29,7 +29,7 @@ const others = {
   tr: turkish,
   ar: arabic,
   hi: hindi,
-} satisfies Record<Exclude<Language, 'en'>, Words>;
+} satisfies Record<Exclude<Language, 'en'>, () => Words>;
 
 const opened = new Map<Language, Lexicon>([['en', english]]);
 
@@ -38,7 +38,7 @@ export function lexiconOf(language: Language): Lexicon {
   if (language === 'en') return english;
   const known = opened.get(language);
   if (known) return known;
-  const lexicon = fromWords(others[language]);
+  const lexicon = fromWords(others[language]());
   opened.set(language, lexicon);
   return lexicon;
 }

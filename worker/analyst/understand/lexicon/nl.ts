@@ -9,7 +9,7 @@ const conv = '(conversie|conversion)';
 const avg = '(gemiddelde|gemiddeld)';
 
 /** Dutch. */
-export const dutch: Words = {
+export const dutch = (): Words => ({
   language: 'nl',
   decimalComma: true,
   slashes: 'day',
@@ -411,4 +411,4 @@ export const dutch: Words = {
   },
   filler:
     'vandaan|zit|zitten|haken|af|iets|waren er|de|het|een|van|in|op|aan|bij|met|voor|door|om|te|tot|uit|en|of|is|zijn|was|waren|wordt|worden|werd|werden|geworden|ben|hebben|hebben|heeft|had|hadden|gehad|er|we|wij|ons|onze|ik|mij|me|mijn|je|jij|jouw|jullie|hij|zij|ze|hun|die|dat|deze|dit|wat|wie|waar|wanneer|hoe|hoog|hoeveel|welke|als|dan|nog|al|ook|heel|zeer|ongeveer|precies|exact|alleen|maar|dus|toch|eens|even|graag|alsjeblieft|alstublieft|aub|bedankt|hallo|hoi|toon|laat|laat zien|laat me zien|geef|geef me|noem|vertel|vertel me|lijst|lijstje|zien|weten|wil|willen|wilde|zou|kan|kun|kunt|kun je|kan je|nodig|krijgen|kregen|gekregen|ontvangen|ontvingen|behaald|behaalde|gegenereerd|genereren|gemaakt|gedaan|deden|doen|doet|doe|bracht|brachten|brengen|gebracht|gebruikt|gebruiken|kwam|komt|ging|gingen|gaan|gaat|site|website|webshop|webwinkel|winkel|bedrijf|zaak|periode|datum|data|gegevens|waarde|waarden|getal|tabel|euro|wereld|wereldwijd|totaal|niveau|detail|details|analyse|informatie|info|team|baas|elkaar|nu|toen|daar|hier|geregistreerd|ziet|eruit|zo|via|over|per stuk|uitzien|worden er|zich',
-};
+});

@@ -8,7 +8,7 @@ const the = '[o|a|os|as|no|na|nos|nas|do|da|dos|das|de]';
 const conv = '(conversão|conversion)';
 
 /** Portuguese, as in Brazil and in Portugal. */
-export const portuguese: Words = {
+export const portuguese = (): Words => ({
   language: 'pt',
   decimalComma: true,
   slashes: 'day',
@@ -417,4 +417,4 @@ export const portuguese: Words = {
   },
   filler:
     'vem|vêm|veio|vieram|faz|faça|me faz|desistem|agora|aconteceu|houve|algo|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|e|ou|é|são|foi|foram|era|eram|está|estão|estava|ser|estar|ter|tem|têm|temos|teve|tivemos|tiveram|tinha|tínhamos|há|houve|havia|eu|você|me|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|seu|sua|seus|suas|se|te|lhe|eles|elas|que|quem|como|quando|onde|quanto|qual|este|esta|isto|isso|estes|estas|esse|essa|aquele|com|por|para|pra|pelo|pela|pelos|pelas|sobre|entre|desde|durante|até|se|muito|também|já|ainda|todo|toda|todos|todas|cada|dê|dá|diga|mostre|mostra|mostrar|me mostre|me diga|me dê|liste|lista|listar|ver|saber|quero|queria|gostaria|preciso|pode|poderia|por favor|favor|obrigado|olá|agora|então|depois|aproximadamente|exatamente|só|apenas|recebemos|recebeu|recebido|recebidas|receberam|obtivemos|obteve|gerou|geraram|gerado|geram|registrou|registrado|conseguimos|fizemos|fez|fizeram|fazer|feito|trouxe|trouxeram|trazem|usaram|usam|site|website|página|loja|loja virtual|loja online|empresa|negócio|período|data|datas|dados|valor|valores|número|tabela|euros|euro|reais|mundo|total|geral|nível|detalhe|detalhes|análise|informação|informações|equipe|chefe|nosso site|aí|lá|eu|os meus|mas|porém|nada|gente aqui|ao|à|às|aos|num|numa',
-};
+});

@@ -8,7 +8,7 @@ const last = '(geçen|geçtiğimiz|önceki|son|evvelki)';
 const conv = '(dönüşüm|conversion)';
 
 /** Turkish. */
-export const turkish: Words = {
+export const turkish = (): Words => ({
   language: 'tr',
   postpositions: true,
   decimalComma: true,
@@ -439,4 +439,4 @@ export const turkish: Words = {
   },
   filler:
     'bir|bu|şu|o|ve|ile|da|de|mi|mı|mu|mü|ne|nasıl|nedir|neydi|kaç|kaçtı|kaçtır|kadar|olan|olarak|oldu|olmuş|oluyor|olmuştu|var|vardı|yok|var mı|idi|ise|için|bana|bize|biz|ben|sen|siz|bizim|benim|sizin|göster|gösterir misin|gösterin|ver|verir misin|söyle|listele|liste|listesi|getir|çıkar|bul|hesapla|bakalım|görmek|istiyorum|ister|isterim|bilmek|öğrenmek|lütfen|teşekkürler|merhaba|aldık|alındı|aldı|yaptık|yapıldı|yapan|elde|ettik|etti|eden|edilen|ediyor|etmiş|gelen|getiren|getirdi|sağlayan|geldi|gelmiş|gelir misin|site|sitemiz|sitemizde|sitede|sitenin|web sitesi|websitemiz|mağaza|mağazamız|şirket|işletme|dönem|dönemi|tarih|tarihinde|tarihi|tarihleri|veri|veriler|değer|değerler|tane|adet|tablo|tl|lira|dünya|genel|toplam|detay|detaylı|analiz|bilgi|ekip|patron|ama|fakat|hem|gibi|daha|çok|en|tüm|bütün|arasında|arası|içinde|sırasında|ayı|ayında|yılı|yılında|günü|haftası|gün|şekilde|şey|durumda|miyiz|misiniz|neler|hepsi|sonra|önce|son durumda|şimdi|ya|ki|artık|hala|henüz|yaklaşık|tam|tamamı|sayfada|kullanarak|gerçekleşen|gerçekleşti',
-};
+});
