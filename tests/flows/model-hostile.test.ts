@@ -10,7 +10,7 @@ import { channelsPlan, modelRequests, openModelShop, script } from './model-shop
 import { startPoisonedGoogle, type PoisonedGoogle } from './poisoned-google.ts';
 import { watchRequests } from './watch-requests.ts';
 
-/** `PARLEY_ATTACK=long` (npm run test:attack) puts every text alone in every field; else several share a reply. */
+/** Several texts share a reply; with `PARLEY_ATTACK=long` (npm run test:attack) half as many. */
 const isLong = process.env['PARLEY_ATTACK'] === 'long';
 
 let google: PoisonedGoogle;
@@ -37,7 +37,7 @@ const fields = [
   ['sessionDefaultChannelGroup', 'Sessions by channel last week'],
 ] as const;
 
-const shared = isLong ? 1 : 8;
+const shared = isLong ? 4 : 8;
 const batches = Array.from({ length: Math.ceil(injections.length / shared) }, (_, index) =>
   injections.slice(index * shared, (index + 1) * shared),
 );
