@@ -155,6 +155,8 @@ describe('startModel', () => {
     const text = await response.text();
     expect(JSON.parse(text).at(-1)).toMatchObject({ path: '/v1/chat/completions', authorized: true, body: question });
     expect(text).not.toContain(apiKey);
+    await fetch(new URL('/__stand-in/requests', model.url), { method: 'DELETE' });
+    expect(model.requests).toEqual([]);
   });
 
   it('refuses a script that says nothing', async () => {

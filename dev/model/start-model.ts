@@ -61,6 +61,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, state:
   const { pathname } = new URL(request.url ?? '/', 'http://stand-in');
   const route = `${request.method ?? 'GET'} ${pathname}`;
   if (route === 'GET /__stand-in/requests') return writeJson(response, 200, state.requests);
+  if (route === 'DELETE /__stand-in/requests') {
+    state.requests.length = 0;
+    return writeJson(response, 200, state.requests);
+  }
   if (route === 'POST /__stand-in/script') {
     state.script = scriptSchema.parse(await readJson(request));
     return writeJson(response, 200, { replies: state.script.length });

@@ -6,7 +6,7 @@ import { obedientPlans, obedientProse } from '../../dev/model/obedient-replies.t
 import { verify } from '../../worker/analyst/proof/verify.ts';
 import type { Report } from '../../worker/analyst/report.ts';
 import { emptyDatabase } from './create-test-app.ts';
-import { channelsPlan, modelRequests, openModelShop, script } from './model-shop.ts';
+import { channelsPlan, forgetModelRequests, modelRequests, openModelShop, script } from './model-shop.ts';
 import { startPoisonedGoogle, type PoisonedGoogle } from './poisoned-google.ts';
 import { watchRequests } from './watch-requests.ts';
 
@@ -101,7 +101,7 @@ function expectPlainPrompts(requests: Awaited<ReturnType<typeof modelRequests>>)
 /** The model writes what the texts order, then plans what they order; both answers are as if nobody had ordered anything. */
 async function expectHarmless(texts: string[], index: number, [dimension, question]: (typeof fields)[number]) {
   google.poisons = texts;
-  const asked = (await modelRequests()).length;
+  await forgetModelRequests();
   const good = channelsPlan({
     dimensions: [dimension],
     metrics: [dimension === 'eventName' ? 'eventCount' : 'sessions'],
@@ -119,7 +119,7 @@ async function expectHarmless(texts: string[], index: number, [dimension, questi
   for (const { report } of [written, planned]) expectUnharmed(report);
   expect(written.report.authors).toEqual({ plan: 'model', words: 'analyst' });
   expectInScope();
-  const requests = (await modelRequests()).slice(asked);
+  const requests = await modelRequests();
   expect(requests.length).toBeGreaterThanOrEqual(3);
   expectPlainPrompts(requests);
 }
@@ -153,7 +153,7 @@ describe('a model that obeys whoever wrote the data', () => {
     for (const text of hostileTexts.slice(0, isLong ? hostileTexts.length : 6)) {
       const storable = text.replaceAll('\0', '').toWellFormed();
       await sql`update ga4_properties set display_name = ${storable}`;
-      const asked = (await modelRequests()).length;
+      await forgetModelRequests();
       const [dimension, question] = fields[5];
       await script({ match: 'plan', json: channelsPlan({ dimensions: [dimension] }) }, { match: 'prose', text });
       const { report } = await shop.askForReport(question);
@@ -161,7 +161,7 @@ describe('a model that obeys whoever wrote the data', () => {
       counts.questions += 1;
       expectUnharmed(report);
       expectInScope();
-      const prompts = (await modelRequests()).slice(asked).map(({ body }) => JSON.stringify(body));
+      const prompts = (await modelRequests()).map(({ body }) => JSON.stringify(body));
       expect(prompts.join('\n')).not.toMatch(/evil|4812/);
     }
     await sql`update ga4_properties set display_name = 'Kolibri Shop'`;

@@ -90,7 +90,12 @@ export function channelsPlan(changes: Partial<ModelPlan> = {}): ModelPlan {
 
 export const script = (...replies: Reply[]) => setScript(inject('standIns').model, replies);
 
-/** What the model was sent since the run began. */
+/** A long attack would otherwise read all of it again after each text. */
+export async function forgetModelRequests(): Promise<void> {
+  await fetch(new URL('/__stand-in/requests', inject('standIns').model), { method: 'DELETE' });
+}
+
+/** What the model was sent since the run began, or since it was told to forget. */
 export async function modelRequests(): Promise<RecordedRequest[]> {
   const response = await fetch(new URL('/__stand-in/requests', inject('standIns').model));
   return (await response.json()) as RecordedRequest[];
