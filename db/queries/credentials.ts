@@ -21,7 +21,15 @@ export function listCredentials(db: Database) {
     .orderBy(asc(ga4Credentials.createdAt));
 }
 
-/** A confirmed one, with the sealed tokens, and when the row last changed. */
+/** A confirmed one; its tokens stay where they are. */
+export function findConnection(db: Database, id: string) {
+  return db
+    .select(safeColumns)
+    .from(ga4Credentials)
+    .where(and(eq(ga4Credentials.id, id), isNull(ga4Credentials.confirmBy)));
+}
+
+/** A confirmed one, with the sealed tokens, and when the row last changed: for whoever renews or ends it. */
 export function findCredential(db: Database, id: string) {
   return db
     .select({ ...safeColumns, updatedAt: ga4Credentials.updatedAt, sealedTokens: sealedTokensOf(ga4Credentials.id) })

@@ -15,8 +15,8 @@ afterAll(() => database.close());
 
 async function createChatter() {
   const account = await createAccount(database.db);
-  const { propertyId, credentialId, sealedTokens } = await seedTenant(database.root, account.actor);
-  return { account, propertyId, credentialId, sealedTokens, chatId: await createChat(account, propertyId) };
+  const { propertyId, credentialId } = await seedTenant(database.root, account.actor);
+  return { account, propertyId, credentialId, chatId: await createChat(account, propertyId) };
 }
 
 async function createChat({ actor }: Account, propertyId: string): Promise<string> {
@@ -143,12 +143,12 @@ describe('finishReply', () => {
 
 describe('what a run needs', () => {
   it('is the chat’s persona, property and grant', async () => {
-    const { account, chatId, credentialId, sealedTokens } = await createChatter();
+    const { account, chatId, credentialId } = await createChatter();
     const { turn } = await send(account, chatId);
     expect(turn).toMatchObject({
       persona: 'general',
       property: { timeZone: 'Europe/Berlin', metadata: { dimensions: [], metrics: [] } },
-      grant: { credentialId, status: 'active', sealedTokens },
+      grant: { credentialId, status: 'active' },
       history: [],
     });
   });

@@ -4,7 +4,6 @@ import { currentUser } from '../scope.ts';
 import { chatMessages, chatSessions } from '../schema/chat.ts';
 import { ga4Credentials, ga4Properties } from '../schema/ga4.ts';
 import { isOwnChat } from './chats.ts';
-import { sealedTokensOf } from './secrets.ts';
 import { weekStart } from './tenants.ts';
 
 export function listMessages(db: Database, chatId: string) {
@@ -73,7 +72,6 @@ export function findTurn(db: Database, turn: { chatId: string; messageId: string
       grant: {
         credentialId: ga4Credentials.id,
         status: ga4Credentials.status,
-        sealedTokens: sealedTokensOf(ga4Credentials.id),
       },
       history,
     })

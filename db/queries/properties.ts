@@ -3,7 +3,6 @@ import type { Database } from '../client.ts';
 import { currentTenant } from '../scope.ts';
 import { ga4Credentials, ga4Properties, type StoredMetadata } from '../schema/ga4.ts';
 import { recordAct } from './audit.ts';
-import { sealedTokensOf } from './secrets.ts';
 import { weekStart } from './tenants.ts';
 
 const listed = {
@@ -33,13 +32,12 @@ export function findProperty(db: Database, id: string) {
   return db.select(described).from(ga4Properties).where(eq(ga4Properties.id, id));
 }
 
-/** Properties with their fields and the grants that read them, sealed tokens included. */
+/** Properties with their fields and the grants that read them. */
 export function selectPropertiesWithGrant(db: Database) {
   return db
     .select({
       ...described,
       credentialStatus: ga4Credentials.status,
-      sealedTokens: sealedTokensOf(ga4Credentials.id),
     })
     .from(ga4Properties)
     .innerJoin(

@@ -72,7 +72,7 @@ export async function ask(
       mayUse,
       source: {
         property,
-        grant: { credentialId: row.credentialId, status: row.credentialStatus, sealedTokens: row.sealedTokens },
+        grant: { credentialId: row.credentialId, status: row.credentialStatus },
       },
     },
     signal,

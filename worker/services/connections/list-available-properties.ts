@@ -1,4 +1,4 @@
-import { findCredential } from '../../../db/queries/credentials.ts';
+import { findConnection } from '../../../db/queries/credentials.ts';
 import { listProperties } from '../../../db/queries/properties.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
@@ -12,7 +12,7 @@ export async function listAvailableProperties(
   ctx: Ctx,
   input: { connectionId: string; search: string | undefined; offset: number; limit: number },
 ): Promise<Page<AvailableProperty>> {
-  const { actor, results } = await ctx.batch([findCredential(ctx.db, input.connectionId), listProperties(ctx.db)]);
+  const { actor, results } = await ctx.batch([findConnection(ctx.db, input.connectionId), listProperties(ctx.db)]);
   const [[credential], linked] = results;
   if (!credential) throw new AppError('not_found', 'There is no such connection.');
   const all = await withAccessToken(ctx, actor, toGrant(credential), (accessToken) =>

@@ -1,6 +1,6 @@
 import type { StoredGrant } from './get-access-token.ts';
 
 /** A credential's row as the grant it keeps. */
-export function toGrant(row: { id: string; status: StoredGrant['status']; sealedTokens: string }): StoredGrant {
-  return { credentialId: row.id, status: row.status, sealedTokens: row.sealedTokens };
+export function toGrant(row: { id: string; status: StoredGrant['status'] }): StoredGrant {
+  return { credentialId: row.id, status: row.status };
 }

@@ -1,5 +1,5 @@
 import { recordAct } from '../../../db/queries/audit.ts';
-import { findCredential } from '../../../db/queries/credentials.ts';
+import { findConnection } from '../../../db/queries/credentials.ts';
 import { saveProperty } from '../../../db/queries/properties.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
@@ -12,7 +12,7 @@ import { toProperty } from './to-property.ts';
 
 /** Links a GA4 property to the tenant with what Google says of it: zone, currency, fields. */
 export async function linkProperty(ctx: Ctx, input: { connectionId: string; property: string }): Promise<Property> {
-  const { actor, results } = await ctx.batch([findCredential(ctx.db, input.connectionId)]);
+  const { actor, results } = await ctx.batch([findConnection(ctx.db, input.connectionId)]);
   const [credential] = results[0];
   if (!credential) throw new AppError('not_found', 'There is no such connection.');
   const [details, metadata, visible] = await withAccessToken(ctx, actor, toGrant(credential), (accessToken) =>
