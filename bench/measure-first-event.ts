@@ -2,7 +2,7 @@ import { createHttpBrowser, type HttpBrowser } from '../dev/http-browser.ts';
 import { call, connect, linkProperty, signIn } from '../dev/walk.ts';
 import type { Bundles } from './build.ts';
 import { median, type Row } from './row.ts';
-import { startBare, startOurs } from './start-runtime.ts';
+import { prepareBare, prepareOurs } from './start-runtime.ts';
 import type { World } from './start-world.ts';
 
 const warmUps = 20;
@@ -17,11 +17,11 @@ const counted = 10;
 
 /** First event of a chat's answer against a bare route with one database round trip, in turn, and the round trips. */
 export async function measureFirstEvent(bundles: Bundles, world: World): Promise<Row[]> {
-  const ours = startOurs(bundles, world);
-  const bare = startBare(bundles, world);
+  const workers = [await prepareOurs(bundles, world), await prepareBare(bundles, world)] as const;
+  const ours = await workers[0].run('/health');
+  const bare = await workers[1].run('/');
   try {
-    await ours.ready;
-    const bareUrl = new URL('/sse', await bare.ready);
+    const bareUrl = new URL('/sse', bare.url);
     const { browser, chatId, appUrl } = await openChat(world);
     const ask = (text: string) => {
       const json = { id: crypto.randomUUID(), text };
@@ -69,7 +69,8 @@ export async function measureFirstEvent(bundles: Bundles, world: World): Promise
       },
     ];
   } finally {
-    await Promise.all([ours.dispose(), bare.dispose()]);
+    await Promise.all([ours.stop(), bare.stop()]);
+    await Promise.all(workers.map((worker) => worker.remove()));
   }
 }
 
