@@ -19,7 +19,13 @@ let network: ReturnType<typeof watchRequests>;
 beforeAll(async () => {
   await emptyDatabase();
   google = await startPoisonedGoogle();
-  shop = await openModelShop({ bindings: { GOOGLE_ANALYTICS_DATA_URL: google.url } });
+  // A team's day is over long before these texts are.
+  const bindings = {
+    GOOGLE_ANALYTICS_DATA_URL: google.url,
+    MODEL_TOKENS_PER_DAY: '1000000000',
+    GA4_TOKENS_PER_DAY: '1000000000',
+  };
+  shop = await openModelShop({ bindings });
   network = watchRequests();
 });
 afterAll(async () => {
