@@ -16,6 +16,10 @@ const refusals: Record<string, [code: ErrorCode, message: string]> = {
     'invitation_for_another',
     'This invitation is for another address. Sign in with the address it was made for.',
   ],
+  PA430: ['deletion_pending', 'This account waits to be deleted. Sign in to the app to keep it.'],
+  PA431: ['deletion_pending', 'This team waits to be deleted. One of its owners can still keep it.'],
+  PA432: ['name_mismatch', 'That is not the name. Type it exactly as it is shown; nothing was deleted.'],
+  PA433: ['deletion_begun', 'It is too late: erasing has begun and cannot be stopped.'],
 };
 
 /**
@@ -25,20 +29,6 @@ const refusals: Record<string, [code: ErrorCode, message: string]> = {
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   const { code, message } = databaseError(error);
-  if (code === 'PA401') {
-    return new AppError('unauthenticated', 'Sign in to go on. Your session may have ended.', { cause: error });
-  }
-  if (code === 'PA403') {
-    return new AppError('forbidden', 'Your role in this team does not allow that. Ask an owner.', { cause: error });
-  }
-  if (code === 'PA404') {
-    return new AppError('not_found', 'There is no such team.', { cause: error });
-  }
-  if (code === 'PA405') {
-    return new AppError('forbidden', 'This API key lacks the scope for that. Make one that has it.', { cause: error });
-  }
-  const deletion = deletionRefusals[code];
-  if (deletion) return new AppError(...deletion, { cause: error });
   const refusal = refusals[code];
   if (refusal) return new AppError(...refusal, { cause: error });
   if (/^(22021|22P05)$/.test(code)) {
@@ -57,13 +47,6 @@ export function toAppError(error: unknown): AppError {
     cause: error,
   });
 }
-
-const deletionRefusals: Record<string, [code: ErrorCode, message: string]> = {
-  PA430: ['deletion_pending', 'This account waits to be deleted. Sign in to the app to keep it.'],
-  PA431: ['deletion_pending', 'This team waits to be deleted. One of its owners can still keep it.'],
-  PA432: ['name_mismatch', 'That is not the name. Type it exactly as it is shown; nothing was deleted.'],
-  PA433: ['deletion_begun', 'It is too late: erasing has begun and cannot be stopped.'],
-};
 
 /** SQLSTATE and message of a failure from the database driver; drizzle wraps single queries in another error. */
 export function databaseError(error: unknown): { code: string; message: string; constraint: string } {
