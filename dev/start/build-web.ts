@@ -1,15 +1,25 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build } from 'vite';
 
 /** Builds `web/dist` when a source it is made from has changed since. */
 export async function buildWeb(root: string): Promise<void> {
-  const stamp = join(root, 'web/dist/.sources');
+  // Beside the build and not in it: what is in it is served.
+  const stamp = join(root, 'node_modules/.cache/parley-web-sources');
+  const built = join(root, 'web/dist/index.html');
   const sources = await fingerprint(root);
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === sources) return;
+  if ((await readFile(stamp, 'utf8').catch(() => '')) === sources && (await exists(built))) return;
   await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'error' });
+  await mkdir(dirname(stamp), { recursive: true });
   await writeFile(stamp, sources);
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Names, sizes and times of everything the web app is built from. */

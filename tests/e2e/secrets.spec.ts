@@ -34,9 +34,8 @@ test('what is sent to browsers is pages, and holds no secret', async () => {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   expect(files.length).toBeGreaterThan(10);
-  // Source maps, settings and what else lies about would be served, too. Cloudflare reads `_headers` and `_routes.json`;
-  // `.sources` is written by `npm start` after the build.
-  const pages = /\/(_headers|_routes\.json|\.sources|[^./][^/]*\.(html|js|css|svg|txt|webmanifest))$/;
+  // Source maps, settings and what else lies about would be served, too. Cloudflare reads `_headers` and `_routes.json`.
+  const pages = /\/(_headers|_routes\.json|[^./][^/]*\.(html|js|css|svg|txt|webmanifest))$/;
   const strange = files.filter((file) => !pages.test(file));
   expect(strange).toEqual([]);
   for (const file of files) {
