@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDimensionText } from './cell-text.ts';
+import { namesOf } from './cell.ts';
 
 describe('toDimensionText', () => {
   it.each([
@@ -12,6 +13,6 @@ describe('toDimensionText', () => {
     ['deviceCategory', 'mobile', 'mobile'],
     ['date', '(other)', '(other)'],
   ])('writes %s %s as %s', (name, value, text) => {
-    expect(toDimensionText(name, value, 'en-GB', undefined)).toBe(text);
+    expect(toDimensionText(name, value, 'en-GB', { names: namesOf({}, 'en-GB'), request: undefined })).toBe(text);
   });
 });

@@ -1,4 +1,4 @@
-import { valueLabel } from '../../../worker/analyst/proof/row-label.ts';
+import type { Names } from '../../../worker/analyst/proof/names-apart.ts';
 import type { Citation, Unit } from '../../../worker/analyst/report.ts';
 
 /** A number of Google's reply as this reader writes it, with enough decimals to do the sum again. */
@@ -24,11 +24,11 @@ export function toDimensionText(
   name: string,
   value: string,
   locale: string,
-  request: Citation['request'] | undefined,
+  { names, request }: { names: Names; request: Citation['request'] | undefined },
 ): string {
-  if (name === 'date') return toDay(value, locale) ?? valueLabel(name, value, locale);
-  if (name === 'yearMonth') return toMonth(value, locale) ?? valueLabel(name, value, locale);
-  if (name !== 'dateRange') return valueLabel(name, value, locale);
+  if (name === 'date') return toDay(value, locale) ?? names.value(name, value);
+  if (name === 'yearMonth') return toMonth(value, locale) ?? names.value(name, value);
+  if (name !== 'dateRange') return names.value(name, value);
   const ranges = request && 'dateRanges' in request ? request.dateRanges : [];
   const range = ranges.find((each, index) => ('name' in each ? each.name : `date_range_${index}`) === value);
   const start = range && toDate(range.startDate);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleReport } from '../../pages/sign-in/sample-report.ts';
 import { toDimensionText, toMetricText } from './cell-text.ts';
-import { findCell, findSlice } from './cell.ts';
+import { findCell, findSlice, namesOf } from './cell.ts';
 
 describe('findCell', () => {
   it('gives the number with its name and its group', () => {
@@ -22,16 +22,17 @@ describe('findCell', () => {
 
 describe('the text of a cell', () => {
   const request = sampleReport.citations[0]?.request;
+  const names = namesOf(sampleReport.tables, 'en-GB');
 
   it('shows days and date ranges as dates', () => {
-    expect(toDimensionText('date', '20261103', 'en-GB', request)).toBe('3 Nov 2026');
-    expect(toDimensionText('dateRange', 'Nov 16 – 22', 'en-GB', request)).toMatch(/^16\s?–\s?22 Nov 2026$/);
-    expect(toDimensionText('yearMonth', '202611', 'en-GB', request)).toBe('November 2026');
+    expect(toDimensionText('date', '20261103', 'en-GB', { names, request })).toBe('3 Nov 2026');
+    expect(toDimensionText('dateRange', 'Nov 16 – 22', 'en-GB', { names, request })).toMatch(/^16\s?–\s?22 Nov 2026$/);
+    expect(toDimensionText('yearMonth', '202611', 'en-GB', { names, request })).toBe('November 2026');
   });
 
   it('leaves everything else as Google sent it', () => {
-    expect(toDimensionText('date', '(other)', 'en-GB', request)).toBe('(other)');
-    expect(toDimensionText('pageTitle', '20261103', 'en-GB', request)).toBe('20261103');
+    expect(toDimensionText('date', '(other)', 'en-GB', { names, request })).toBe('(other)');
+    expect(toDimensionText('pageTitle', '20261103', 'en-GB', { names, request })).toBe('20261103');
   });
 
   it('writes numbers with enough decimals to do the sum again', () => {

@@ -1,4 +1,4 @@
-import { rowLabel } from '../../../worker/analyst/proof/row-label.ts';
+import { namesApart, type Names } from '../../../worker/analyst/proof/names-apart.ts';
 import type { Table, Unit } from '../../../worker/analyst/report.ts';
 
 export interface Cell {
@@ -14,7 +14,7 @@ export interface Cell {
 }
 
 /** The number in the cell `t1.r0.sessions` of a report's tables; undefined when there is none. */
-export function findCell(tables: Record<string, Table>, id: string, language = 'en'): Cell | undefined {
+export function findCell(tables: Record<string, Table>, id: string, names = namesOf(tables)): Cell | undefined {
   const { table: tableId = '', row = '', metric = '' } = CELL_ID.exec(id)?.groups ?? {};
   const table = tables[tableId];
   const column = table?.metrics.findIndex(({ name }) => name === metric) ?? -1;
@@ -30,7 +30,7 @@ export function findCell(tables: Record<string, Table>, id: string, language = '
     value,
     unit: header.unit,
     label: header.label,
-    group: rowLabel(table, found.dimensions, language),
+    group: names.row(table, found.dimensions),
   };
 }
 
@@ -38,12 +38,17 @@ export function findCell(tables: Record<string, Table>, id: string, language = '
 export function findSlice(
   tables: Record<string, Table>,
   id: string,
-  language = 'en',
+  names = namesOf(tables),
 ): { label: string; from: string; to: string } | undefined {
   const { table = '', first = '', last = '', metric = '' } = SLICE_ID.exec(id)?.groups ?? {};
-  const from = findCell(tables, `${table}.r${first}.${metric}`, language);
-  const to = findCell(tables, `${table}.r${last}.${metric}`, language);
+  const from = findCell(tables, `${table}.r${first}.${metric}`, names);
+  const to = findCell(tables, `${table}.r${last}.${metric}`, names);
   return from && to && { label: from.label, from: from.group, to: to.group };
+}
+
+/** What the groups of all the tables of a report are called in its language. */
+export function namesOf(tables: Record<string, Table>, language = 'en'): Names {
+  return namesApart(Object.values(tables), language);
 }
 
 const SLICE_ID = /^(?<table>[^.]+)\.r(?<first>\d+)\.\.r(?<last>\d+)\.(?<metric>.+)$/;

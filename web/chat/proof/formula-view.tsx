@@ -1,7 +1,7 @@
-import { For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { toMetricText } from './cell-text.ts';
-import { findCell, findSlice } from './cell.ts';
+import { findCell, findSlice, namesOf } from './cell.ts';
 import { isSpacedFrom, toFormulaTokens, toReadable } from './formula.ts';
 import type { AnswerView } from '../answer-view.ts';
 import type { FormulaToken } from './formula.ts';
@@ -14,9 +14,9 @@ export function FormulaView(props: { answer: AnswerView; value: Value; formula: 
     const written = toFormulaTokens(props.formula);
     return written && toReadable(written);
   };
-  const cellOf = (id: string) => findCell(props.answer.tables, id, props.answer.report?.language);
-
-  const sliceOf = (id: string) => findSlice(props.answer.tables, id, props.answer.report?.language);
+  const names = createMemo(() => namesOf(props.answer.tables, props.answer.report?.language));
+  const cellOf = (id: string) => findCell(props.answer.tables, id, names());
+  const sliceOf = (id: string) => findSlice(props.answer.tables, id, names());
 
   const inNumbers = (token: FormulaToken) => {
     if (token.kind !== 'cell') return token.text;

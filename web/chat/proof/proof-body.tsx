@@ -1,5 +1,6 @@
-import { For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { namesOf } from './cell.ts';
 import { FormulaView } from './formula-view.tsx';
 import { ProofTable } from './proof-table.tsx';
 import type { AnswerView } from '../answer-view.ts';
@@ -7,7 +8,8 @@ import './proof.css';
 
 /** One number: what it is, how it is worked out, and the rows it came from. */
 export function ProofBody(props: { answer: AnswerView; of: string }) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
+  const names = createMemo(() => namesOf(props.answer.tables, locale));
   const value = () => props.answer.values[props.of];
   const tables = () => toTableIds(value()?.cells ?? []);
 
@@ -34,6 +36,7 @@ export function ProofBody(props: { answer: AnswerView; of: string }) {
                     <ProofTable
                       id={id}
                       table={table()}
+                      names={names()}
                       citation={props.answer.citations.find((citation) => citation.id === id)}
                       cells={known().cells}
                       currency={props.answer.quality?.currency}

@@ -2,11 +2,14 @@ import { For, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { toDimensionText, toMetricText } from './cell-text.ts';
 import { createProofTable } from './create-proof-table.ts';
+import type { Names } from '../../../worker/analyst/proof/names-apart.ts';
 import type { Citation, Table } from '../../../worker/analyst/report.ts';
 
 interface ProofTableProps {
   id: string;
   table: Table;
+  /** What groups are called in all tables of the answer. */
+  names: Names;
   citation: Citation | undefined;
   /** Ids of the cells to light. */
   cells: string[];
@@ -17,7 +20,8 @@ interface ProofTableProps {
 export function ProofTable(props: ProofTableProps) {
   const { t, locale, number } = useI18n();
   const { isUsed, isUsedRow, metrics, rows, hasMore, showWhole } = createProofTable(props);
-  const dimensionText = (name: string, value: string) => toDimensionText(name, value, locale, props.citation?.request);
+  const dimensionText = (name: string, value: string) =>
+    toDimensionText(name, value, locale, { names: props.names, request: props.citation?.request });
 
   const lit = (row: number, name: string, text: string) => (
     <Show when={isUsed(row, name)} fallback={<bdi>{text}</bdi>}>

@@ -1,7 +1,6 @@
 import { describeDimension } from '../catalogue/describe-dimension.ts';
 import { describeMetric } from '../catalogue/describe-metric.ts';
 import { plainText } from '../proof/plain-text.ts';
-import { rowLabel } from '../proof/row-label.ts';
 import { timeOrder } from '../proof/time-words.ts';
 import type { Chart, ChartSpec } from '../report.ts';
 import { listed, type Words } from '../report/say.ts';
@@ -80,7 +79,7 @@ function barsOf(finding: Finding, source: Source, metric: string, period: Period
   const toBar = (row: Row | undefined, group: string[]): Bar[] => {
     const operand = operandOf(source, row, metric, property);
     const bar = {
-      label: rowLabel(source.table, group, ledger.language),
+      label: ledger.names().row(source.table, group),
       value: operand ? ledger.compute(operand) : NaN,
     };
     if (!operand) return [];

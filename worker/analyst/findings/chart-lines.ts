@@ -1,7 +1,6 @@
 import { describeDimension } from '../catalogue/describe-dimension.ts';
 import { describeMetric } from '../catalogue/describe-metric.ts';
 import { plainText } from '../proof/plain-text.ts';
-import { rowLabel } from '../proof/row-label.ts';
 import { isCalendar, timeSplit } from '../proof/time-split.ts';
 import type { Chart } from '../report.ts';
 import { fillText } from '../report/words/fill.ts';
@@ -29,8 +28,8 @@ export function chartLines(finding: Finding, name: string, provisionalDates: str
   const metric = describeMetric(name, property);
   const lines = groups.length ? drawnGroups(finding, name).drawn.map((row) => row.group) : [[]];
   const nameLine = (group: string[]) =>
-    rowLabel({ dimensions: groups.map((each) => ({ name: each, label: '' })) }, group, ledger.language);
-  const nameTime = (at: string) => rowLabel({ dimensions: [{ name: time, label: '' }] }, [at], ledger.language);
+    ledger.names().row({ dimensions: groups.map((each) => ({ name: each, label: '' })) }, group);
+  const nameTime = (at: string) => ledger.names().row({ dimensions: [{ name: time, label: '' }] }, [at]);
   const points = lines.flatMap((group) =>
     linePoints(finding, source, { metric: name, time, group }).map((point) => ({ ...point, group })),
   );

@@ -1,5 +1,4 @@
 import type { MetricDescription } from '../catalogue/describe-metric.ts';
-import { rowLabel, valueLabel } from '../proof/row-label.ts';
 import type { GroupName } from './fact.ts';
 import type { Finding } from './finding.ts';
 import type { Ledger } from './ledger.ts';
@@ -50,13 +49,13 @@ export function wholeOf(
 export function quoteGroup(ledger: Ledger, source: Source, group: string[]): GroupName {
   return group.map((text, column) => ({
     dimension: source.table.dimensions[column]?.name ?? '',
-    key: ledger.quote(valueLabel(source.table.dimensions[column]?.name ?? '', text, ledger.language)),
+    key: ledger.quote(ledger.names().value(source.table.dimensions[column]?.name ?? '', text)),
   }));
 }
 
 /** For the labels of values: "Organic Search · mobile". */
-export function nameOf({ table }: Source, group: string[], { language }: Ledger): string {
-  return rowLabel(table, group, language);
+export function nameOf({ table }: Source, group: string[], ledger: Ledger): string {
+  return ledger.names().row(table, group);
 }
 
 /** What has a whole that a group is a share of: counts, also of distinct things. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { cellOf } from '../proof/cell-of.ts';
 import { evaluate } from '../proof/evaluate.ts';
+import { namesApart, type Names } from '../proof/names-apart.ts';
 import { plainText } from '../proof/plain-text.ts';
 import { seriesReader } from '../proof/series/series-of.ts';
 import type { Table, Unit, Value } from '../report.ts';
@@ -26,6 +27,8 @@ export interface Ledger {
   add: (entry: Entry) => string | undefined;
   /** The key of a quoted text. */
   quote: (text: string) => string;
+  /** What the groups of its tables are called, from the rows that they have when the first is named. */
+  names: () => Names;
   /** What its words and numbers are written in. */
   language: Language;
   words: ReportWords;
@@ -39,6 +42,7 @@ export function createLedger(tables: Record<string, Table>, currency: string, la
   const values: Record<string, Value> = {};
   const labels: Record<string, string> = {};
   const known = new Map<string, string>();
+  let names: Names | undefined;
 
   const seriesOf = seriesReader(tables);
   const compute = (formula: string) => evaluate(formula, (id) => cellOf(tables, id), seriesOf);
@@ -46,6 +50,7 @@ export function createLedger(tables: Record<string, Table>, currency: string, la
   return {
     values,
     labels,
+    names: () => (names ??= namesApart(Object.values(tables), language)),
     language,
     words: wordsOf(language),
     currency,

@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import { namesApart, withoutDot } from './names-apart.ts';
 import { plainText } from './plain-text.ts';
 import { valueLabel } from './row-label.ts';
 
@@ -30,10 +31,16 @@ export function quotableIn({ plan, tables, language }: Report): Quotable {
         allow(valueLabel(filter.field, `${value}`, language));
     }
   }
+  const names = namesApart(Object.values(tables), language);
   for (const { dimensions, metrics, rows } of Object.values(tables)) {
     for (const { label } of [...dimensions, ...metrics]) allow(label);
-    for (const row of rows)
-      row.dimensions.forEach((value, column) => allow(valueLabel(dimensions[column]!.name, value, language)));
+    for (const row of rows) {
+      for (const [column, value] of row.dimensions.entries()) {
+        const name = names.value(dimensions[column]!.name, value);
+        allow(name);
+        if (name.includes('·')) allow(withoutDot(name));
+      }
+    }
   }
   return { labels, byNumber: byNumber(labels), left: 5_000_000 };
 }

@@ -1,5 +1,6 @@
 import type { Table } from '../report.ts';
-import { rowLabel, valueLabel } from './row-label.ts';
+import { namesApart, type Names } from './names-apart.ts';
+import { valueLabel } from './row-label.ts';
 import { isCalendar, timeSplit } from './time-split.ts';
 import { firstDayOf } from './time-start.ts';
 import { cycleOf } from './time-words.ts';
@@ -23,9 +24,10 @@ export interface RowFinder {
 
 /** Looks rows up by what they say; each table is read once for each way to ask, so that many points cost little. */
 export function createRowFinder(tables: Table[], language: string): RowFinder {
-  const indexOf = remembered((table: Table, asked: string) => indexBy(table, asked, language));
-  const labelsOf = remembered((table: Table, names: string) => {
-    return new Set(table.rows.map((row) => rowLabel(table, row.dimensions, language, names.split(' '))));
+  const names = namesApart(tables, language);
+  const indexOf = remembered((table: Table, asked: string) => indexBy(table, asked, names));
+  const labelsOf = remembered((table: Table, columns: string) => {
+    return new Set(table.rows.map((row) => names.row(table, row.dimensions, columns.split(' '))));
   });
 
   return {
@@ -47,16 +49,16 @@ export function createRowFinder(tables: Table[], language: string): RowFinder {
 }
 
 /** @param asked what points say of their place: `day,group` */
-function indexBy(table: Table, asked: string, language: string): Map<string, Set<Table['rows'][number]>> {
-  const names = namesOf(table);
-  const split = timeSplit(names);
+function indexBy(table: Table, asked: string, names: Names): Map<string, Set<Table['rows'][number]>> {
+  const columns = namesOf(table);
+  const split = timeSplit(columns);
   const [along, across] = split && asked.includes('group') ? [[split.time], split.groups] : [];
   const time = timeColumn(table);
   const period = periodColumn(table);
   const say: Record<string, (values: string[]) => string | undefined> = {
-    day: (values) => (time < 0 ? '' : firstDayOf(names[time]!, values[time]!)),
-    label: (values) => rowLabel(table, values, language, along),
-    group: (values) => rowLabel(table, values, language, across),
+    day: (values) => (time < 0 ? '' : firstDayOf(columns[time]!, values[time]!)),
+    label: (values) => names.row(table, values, along),
+    group: (values) => names.row(table, values, across),
   };
   const index = new Map<string, Set<Table['rows'][number]>>();
   for (const row of table.rows) {

@@ -56,7 +56,7 @@ function isSum(values: Datum[]): boolean {
   return parts.length > 0 && Math.abs(parts.reduce((sum, part) => sum + part, 0) - amounts.at(-1)!) <= 1e-9 * most;
 }
 
-/** No cell is drawn twice, and lines have names. Groups that read alike share one: their points may lie in one place. */
+/** No cell is drawn twice, no two stand in one place, and lines have names. */
 function isApart(values: Datum[], place: Channel, line: Channel | undefined): boolean {
   const sources = values.flatMap(({ cell, ref }) => cell ?? ref ?? []);
   const isNamed = line
@@ -64,9 +64,13 @@ function isApart(values: Datum[], place: Channel, line: Channel | undefined): bo
       line.type === 'nominal' &&
       values.every((datum) => typeof datum[line.field] === 'string')
     : new Set(values.map(({ series, group }) => series ?? group)).size < 2;
+  const places = values.flatMap((datum) =>
+    datum['cell'] === undefined ? [] : [JSON.stringify([datum[place.field], line && datum[line.field]])],
+  );
   return (
     isNamed &&
     new Set(sources).size === sources.length &&
+    new Set(places).size === places.length &&
     values.every((datum) => typeof datum[place.field] === 'string')
   );
 }

@@ -24,6 +24,7 @@ function valueWords(text: string, dimension: string, names: Names): Words {
   const { values } = names.words;
   const name = { label: text };
   if (text === '/' && /page/i.test(dimension)) return fill(values.home, { path: name });
+  if (text === names.nameless) return fill(values.empty, { dimension: names.dimension(dimension) });
   const plain = Object.hasOwn(plainNames, text) ? plainNames[text] : undefined;
   if (plain) return fill(values[plain], { dimension: names.dimension(dimension) });
   const time = Object.hasOwn(timeNames, dimension) ? timeNames[dimension] : undefined;
@@ -46,7 +47,6 @@ const timeNames: Record<string, keyof ReportWords['values']> = {
 };
 
 const plainNames: Record<string, keyof ReportWords['values']> = {
-  '': 'empty',
   '(not set)': 'notSet',
   '(other)': 'other',
   '(none)': 'noMedium',

@@ -1,6 +1,8 @@
 import { describeDimension } from '../catalogue/describe-dimension.ts';
 import { describeMetric } from '../catalogue/describe-metric.ts';
+import { languageOf } from '../language.ts';
 import { plainText } from '../proof/plain-text.ts';
+import { speechOf } from '../proof/speech.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Part } from '../report.ts';
 import type { ReportWords } from './words/words.ts';
@@ -11,6 +13,8 @@ export interface Names {
   dimension: (apiName: string, place?: 'start' | 'inside') => Part;
   /** The slots of a metric's name. */
   metricSlots: (apiName: string) => { Metric: Part; metric: Part };
+  /** What stands for a group whose name is nothing. */
+  nameless: string;
   /** What the sentences around them are worded with. */
   words: ReportWords;
 }
@@ -26,6 +30,7 @@ export function namesOf(property: PropertyProfile, quotable: Record<string, stri
     metric,
     dimension: (apiName, place) => named(describeDimension(apiName, property).label, apiName, place),
     metricSlots: (apiName) => ({ Metric: metric(apiName, 'start'), metric: metric(apiName) }),
+    nameless: speechOf(languageOf(property)).empty,
     words,
   };
 

@@ -1,7 +1,5 @@
 import type { StudyPlan } from '../../plan.ts';
 import { plainText } from '../../proof/plain-text.ts';
-import { valueLabel } from '../../proof/row-label.ts';
-import { speechOf } from '../../proof/speech.ts';
 import type { Chart, Table } from '../../report.ts';
 import type { FunnelFact } from '../fact.ts';
 import { fillText } from '../../report/words/fill.ts';
@@ -88,7 +86,7 @@ function groupsOf({ plan, ledger }: FunnelStudy, table: Table): FunnelFact['grou
     const rows = stepRows(table, group);
     const [start, end] = [rows[0], rows[steps.length - 1]];
     if (start === undefined || end === undefined) return [];
-    const label = plainText(group);
+    const label = ledger.names().value(dimension, group);
     const formula = `t1.r${end}.activeUsers / t1.r${start}.activeUsers`;
     const rate = ledger.add({ formula, unit: 'fraction', label: fillText(studyLabels.allTheWay, { group: label }) });
     const first = ledger.add({
@@ -96,9 +94,7 @@ function groupsOf({ plan, ledger }: FunnelStudy, table: Table): FunnelFact['grou
       unit: 'count',
       label: fillText(studyLabels.atStart, { group: label }),
     });
-    return rate && first
-      ? [{ key: ledger.quote(valueLabel(dimension, group, ledger.language)), dimension, rate, first }]
-      : [];
+    return rate && first ? [{ key: ledger.quote(label), dimension, rate, first }] : [];
   });
 }
 
@@ -114,15 +110,11 @@ function chartFunnel({ plan, ledger }: FunnelStudy, table: Table): Omit<Chart, '
     const [step = '', group] = dimensions;
     if (group === everybody) return [];
     const bar = {
-      label: valueLabel('funnelStepName', step, ledger.language),
+      label: ledger.names().value('funnelStepName', step),
       value: metrics[column] ?? 0,
       cell: `t1.r${index}.activeUsers`,
     };
-    return [
-      group === undefined
-        ? bar
-        : { ...bar, group: valueLabel(dimension ?? '', group, ledger.language) || speechOf(ledger.language).empty },
-    ];
+    return [group === undefined ? bar : { ...bar, group: ledger.names().value(dimension ?? '', group) }];
   });
   const names = [...new Set(values.map(({ label }) => label))];
   const { studyCharts, charts, inside } = ledger.words;

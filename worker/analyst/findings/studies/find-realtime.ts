@@ -1,7 +1,7 @@
 import { describeDimension } from '../../catalogue/describe-dimension.ts';
 import { describeMetric } from '../../catalogue/describe-metric.ts';
 import type { StudyPlan } from '../../plan.ts';
-import { rowLabel, valueLabel } from '../../proof/row-label.ts';
+import { valueLabel } from '../../proof/row-label.ts';
 import { cycleOf } from '../../proof/time-words.ts';
 import type { Chart } from '../../report.ts';
 import type { RealtimeFact } from '../fact.ts';
@@ -38,7 +38,7 @@ export function findRealtime(study: Study<StudyPlan & { kind: 'realtime' }>): St
       const formula = `t1.r${index}.${main?.name}`;
       const { unit, label } = describeMetric(main?.name ?? '', property);
       const of = fillText(ledger.words.studyLabels.now, {
-        metric: `${label}, ${rowLabel(groups!, row.dimensions, ledger.language)}`,
+        metric: `${label}, ${ledger.names().row(groups!, row.dimensions)}`,
       });
       const ref = ledger.add({ formula, unit, label: of });
       const share =
@@ -51,7 +51,7 @@ export function findRealtime(study: Study<StudyPlan & { kind: 'realtime' }>): St
           : undefined;
       const group = row.dimensions.map((text, column) => ({
         dimension: dimensions[column] ?? '',
-        key: ledger.quote(valueLabel(dimensions[column] ?? '', text, ledger.language)),
+        key: ledger.quote(ledger.names().value(dimensions[column] ?? '', text)),
       }));
       return ref ? [{ group, ref, ...(share ? { share } : {}) }] : [];
     }),
@@ -74,7 +74,7 @@ function chartNow({ plan, property, tables, ledger }: Study<StudyPlan & { kind: 
   if (!table || !dimension || column < 0 || table.rows.length < 2) return [];
   const inTime = dimensions.length === 1 && dimension === 'minutesAgo';
   const bars = table.rows.map((row, index) => ({
-    label: rowLabel(table, row.dimensions, ledger.language),
+    label: ledger.names().row(table, row.dimensions),
     value: row.metrics[column] ?? 0,
     cell: `t1.r${index}.${name}`,
   }));

@@ -1,8 +1,6 @@
 import { describeDimension } from '../../catalogue/describe-dimension.ts';
 import { describeMetric } from '../../catalogue/describe-metric.ts';
 import { plainText } from '../../proof/plain-text.ts';
-import { valueLabel } from '../../proof/row-label.ts';
-import { speechOf } from '../../proof/speech.ts';
 import type { Chart } from '../../report.ts';
 import { fillText } from '../../report/words/fill.ts';
 import { changeBetween } from '../change-between.ts';
@@ -62,7 +60,7 @@ export function findWhy(study: WhyStudy): StudyResult {
     causes: causes.flatMap((candidate): WhyFact['causes'] => {
       const { group, by, verdict } = candidate;
       const { formula, mix, rate } = again(candidate);
-      const name = plainText(group.name);
+      const name = ledger.names().value(group.dimension, group.name);
       const label = partLabel(name);
       const amount = ledger.add({ formula: inUnit(sized(formula, by)), unit, label });
       const share = ledger.add({
@@ -78,7 +76,7 @@ export function findWhy(study: WhyStudy): StudyResult {
       return [
         {
           dimension: group.dimension,
-          key: ledger.quote(valueLabel(group.dimension, group.name, ledger.language)),
+          key: ledger.quote(name),
           verdict,
           amount,
           direction: by > 0 ? 'up' : 'down',
@@ -142,7 +140,7 @@ export function findWhy(study: WhyStudy): StudyResult {
     const table = cells.cell('current', cells.metric)?.split('.')[0] ?? '';
     const shown = [
       ...parts.map(({ candidate, formula }) => ({
-        label: plainText(candidate.group.name) || speechOf(ledger.language).empty,
+        label: ledger.names().value(dimension, candidate.group.name),
         formula,
       })),
       { label: labels.everythingElse, formula: left },

@@ -1,6 +1,5 @@
 import type { FunnelFact } from '../../findings/fact.ts';
 import type { DateRange } from '../../plan.ts';
-import { speechOf } from '../../proof/speech.ts';
 import { rangeSlots } from '../range-words.ts';
 import { listed, type Words } from '../say.ts';
 import { fill } from '../words/fill.ts';
@@ -10,7 +9,7 @@ import type { StudyContext } from './study-context.ts';
 export function funnelWords(
   { steps, loss, groups }: FunnelFact,
   range: DateRange,
-  { labels, filtered, names, language }: StudyContext,
+  { labels, filtered, names }: StudyContext,
 ): Words[] {
   const { words } = names;
   const { funnel } = words;
@@ -46,7 +45,7 @@ export function funnelWords(
     fill(funnel.group, {
       rate: { ref: rate },
       first: { ref: start },
-      group: { label: labels[key] || speechOf(language).empty },
+      group: { label: labels[key] ?? '' },
     }),
   );
   return [

@@ -1,11 +1,10 @@
 import type { RealtimeFact } from '../../findings/fact.ts';
-import { speechOf } from '../../proof/speech.ts';
 import { listed, type Words } from '../say.ts';
 import { fill } from '../words/fill.ts';
 import type { StudyContext } from './study-context.ts';
 
 /** "12 active users in the last 30 minutes. Most are in Germany, 8 (66.7 % of all)." */
-export function realtimeWords(fact: RealtimeFact, { names, labels, filtered, language }: StudyContext): Words[] {
+export function realtimeWords(fact: RealtimeFact, { names, labels, filtered }: StudyContext): Words[] {
   const { words } = names;
   const { realtime } = words;
   const [main, ...others] = fact.figures;
@@ -19,10 +18,7 @@ export function realtimeWords(fact: RealtimeFact, { names, labels, filtered, lan
   const [first] = fact.groups;
   const list = fact.groups.map(({ group, ref, share }) =>
     fill(realtime.group, {
-      group: group.flatMap(({ key }, index): Words => [
-        index ? ' / ' : undefined,
-        { label: labels[key] || speechOf(language).empty },
-      ]),
+      group: group.flatMap(({ key }, index): Words => [index ? ' / ' : undefined, { label: labels[key] ?? '' }]),
       now: { ref },
       share: share && { ref: share },
     }),

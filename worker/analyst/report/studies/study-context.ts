@@ -1,4 +1,3 @@
-import type { Language } from '../../language.ts';
 import type { Names } from '../names.ts';
 import type { Words } from '../say.ts';
 
@@ -8,5 +7,4 @@ export interface StudyContext {
   labels: Record<string, string>;
   /** " (device: mobile)" */
   filtered: Words;
-  language: Language;
 }

@@ -1,6 +1,5 @@
 import type { GroupVerdict, LevelFact, WhyFact } from '../../findings/fact.ts';
 import type { DataPlan, StudyPlan } from '../../plan.ts';
-import { speechOf } from '../../proof/speech.ts';
 import type { PropertyProfile } from '../../property.ts';
 import { levelWords } from '../level-words.ts';
 import { listed, type Words } from '../say.ts';
@@ -14,7 +13,7 @@ export function whyWords(
   [level, fact]: [LevelFact, WhyFact],
   { plan, property, context }: { plan: StudyPlan & { kind: 'why' }; property: PropertyProfile; context: StudyContext },
 ): Words[] {
-  const { names, labels, filtered, language } = context;
+  const { names, labels, filtered } = context;
   const { words } = names;
   const { why } = words;
   const { metrics, range, compare, filters, assumptions } = plan;
@@ -27,7 +26,7 @@ export function whyWords(
   const slotsOf = ({ dimension, key, amount, share, mix, rate }: WhyFact['causes'][number]) => ({
     cause: fill(why.cause, {
       dimension: names.dimension(dimension),
-      name: { label: labels[key] || speechOf(language).empty },
+      name: { label: labels[key] ?? '' },
     }),
     amount: { ref: amount },
     share: share && { ref: share },
