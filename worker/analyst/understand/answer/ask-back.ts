@@ -59,9 +59,9 @@ export function askBack(problem: Problem, answering: Answering): Plan {
       return {
         kind: 'clarify',
         reason: phrasing.clarify.ambiguous_date,
-        options: problem.options.map((day) => ({
-          label: phrasing.range(day, day),
-          question: problem.question.replace(problem.text, day).slice(0, 300),
+        options: problem.options.map(([start, end]) => ({
+          label: phrasing.range(start, end),
+          question: problem.question.replace(problem.text, start === end ? start : `${start} - ${end}`).slice(0, 300),
         })),
       };
     case 'invalid':

@@ -41,6 +41,8 @@ export type DatePhrase =
   | { kind: 'weekday'; weekday: number; weeks?: number }
   | { kind: 'weekend'; count: number }
   | { kind: 'holiday'; holiday: Holiday; year?: YearPhrase }
+  /** From Christmas to New Year, of which people count different days; the year is Christmas's. */
+  | { kind: 'between_years'; year?: YearPhrase }
   | { kind: 'all_time' }
   | { kind: 'recently' }
   /** Relative to the other period of a comparison. */
@@ -234,6 +236,9 @@ export const dateForms = {
   new_years_day: () => ({ kind: 'holiday', holiday: 'new_years_day' }),
   valentines_day: () => ({ kind: 'holiday', holiday: 'valentines_day' }),
   halloween: () => ({ kind: 'holiday', holiday: 'halloween' }),
+  between_years: () => ({ kind: 'between_years' }),
+  between_years_year: ({ year = 0 }) => ({ kind: 'between_years', year: { said: year } }),
+  between_years_last_year: () => ({ kind: 'between_years', year: { offset: -1 } }),
   all_time: () => ({ kind: 'all_time' }),
   recently: () => ({ kind: 'recently' }),
   period_before: () => ({ kind: 'period_before' }),

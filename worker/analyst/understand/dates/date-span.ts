@@ -21,5 +21,5 @@ export type DateProblem =
   | { problem: 'future'; text: string }
   | { problem: 'invalid'; text: string }
   | { problem: 'open_start'; text: string }
-  /** `options` are the readings of `text`, as ISO days. */
-  | { problem: 'ambiguous'; text: string; options: IsoDate[] };
+  /** `options` are the readings of `text`, first and last day. */
+  | { problem: 'ambiguous'; text: string; options: [start: IsoDate, end: IsoDate][] };

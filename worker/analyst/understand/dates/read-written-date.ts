@@ -25,7 +25,14 @@ export function readWrittenDate(text: string, latest: IsoDate, slashes?: 'day' |
   const monthFirst = text.includes('.') ? undefined : toIsoDate(yearOf(first, second), first, second);
   if (dayFirst && monthFirst && dayFirst !== monthFirst) {
     if (slashes) return day(slashes === 'day' ? dayFirst : monthFirst, text);
-    return { problem: 'ambiguous', text, options: [dayFirst, monthFirst] };
+    return {
+      problem: 'ambiguous',
+      text,
+      options: [
+        [dayFirst, dayFirst],
+        [monthFirst, monthFirst],
+      ],
+    };
   }
   return day(dayFirst ?? monthFirst, text);
 }

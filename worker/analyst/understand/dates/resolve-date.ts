@@ -184,6 +184,20 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
       const earlier: Days = [from, last < to ? last : to];
       return { ...span, yearBefore: earlier, before: earlier };
     }
+    case 'between_years': {
+      const days = latestOf(phrase.year, context, (year) => [`${year}-12-25`, `${year + 1}-01-01`]);
+      const span = someDays(days, context);
+      if ('problem' in span) return span;
+      const year = partsOf(span.start).year;
+      return {
+        problem: 'ambiguous',
+        text: '',
+        options: [
+          [`${year}-12-27`, `${year}-12-31`],
+          [`${year}-12-25`, `${year + 1}-01-01`],
+        ],
+      };
+    }
     case 'all_time':
       // The first day GA4 accepts.
       return {

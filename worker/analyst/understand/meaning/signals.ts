@@ -22,6 +22,8 @@ export type Signal =
   | 'originates'
   /** "over time", "trend": a line is the question. */
   | 'trend'
+  /** "Per minute": only the live view knows them. */
+  | 'minutely'
   | 'daily'
   | 'weekly'
   | 'monthly'

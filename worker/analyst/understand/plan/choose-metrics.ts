@@ -141,11 +141,13 @@ function namedOrHinted({ metrics, dimensions }: Reading): MetricMention[] {
   );
   // "how many visitors from Google bought something": who did it is counted, not who came.
   const done = deedsOfPeople.find(([deed]) => hinted.includes(deed));
+  const counted = metrics.some((metric) => metric.kind === 'concept' && metric.metric === 'users');
   // "Which pages do visitors from Google read": the views of pages, though visitors are named.
   const read =
     hinted.includes('screenPageViews') && dimensions.some((one) => one.kind === 'concept' && pages.has(one.dimension));
   if (named.length > 0 && read && !done) return [{ kind: 'concept', metric: 'screenPageViews', weak: false }];
   if (named.length > 0) return done ? [{ kind: 'concept', metric: done[1], weak: false }] : named;
+  if (done && counted && dimensions.length === 0) return [{ kind: 'concept', metric: done[1], weak: false }];
   // "which pages do people read": the groups know their usual figure better than "people" or "visited" does.
   const vague = hinted.every((concept) => arrivals.has(concept));
   if (vague && dimensions.some((dimension) => dimension.kind === 'concept')) return [];

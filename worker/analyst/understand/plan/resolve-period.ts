@@ -1,5 +1,5 @@
 import type { DateRange } from '../../plan.ts';
-import { addDays, partsOf } from '../dates/calendar.ts';
+import { addDays, countDays, partsOf } from '../dates/calendar.ts';
 import { namedPeriod, previousPeriod, unitBefore, yearBefore } from '../dates/compare-span.ts';
 import type { Comparison } from '../dates/compare-span.ts';
 import type { DatePhrase } from '../dates/date-forms.ts';
@@ -130,6 +130,9 @@ function resolveOne(
   const absolute = absoluteOf(clause);
   // "And set against last year?", where the small word stands apart from it.
   const apart = inherited && against && absolute !== undefined;
+  // "And last year?" after a month is that month, a year earlier.
+  if (inherited && !clause.versus && !compared && isLastYear(clause, standard) && isWithinYear(standard))
+    return shiftTo(yearBefore(standard, context.phrasing), context);
   if (!clause.versus && !apart && (absolute || clause.kind === 'range'))
     return asPeriod(resolveClause(clause, context));
   if (clause.kind === 'one' && !absolute && relative && !clause.versus && !inherited)
@@ -142,6 +145,10 @@ function resolveOne(
     return 'problem' in running ? running : compareWith(running, clause, context, false);
   }
   return compareWith(standard, clause, context, true);
+}
+
+function isWithinYear({ start, end }: DateSpan): boolean {
+  return countDays(start, end) < 365;
 }
 
 /** "What about the week before": those days instead. */

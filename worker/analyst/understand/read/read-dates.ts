@@ -1,5 +1,6 @@
 import type { DatePhrase } from '../dates/date-forms.ts';
 import { dimensionOf } from './dimension-of.ts';
+import { isOccasionOf } from './names-occasion.ts';
 import { contentBefore, meaningOf, signalOf } from './reading.ts';
 import type { DateClause, Item, ReadingState } from './reading.ts';
 
@@ -156,7 +157,7 @@ function isFiller(item: Item): boolean {
 function isDate({ items, lexicon, tokens }: ReadingState, at: number): boolean {
   const item = items[at];
   if (!item || !meaningOf(item, 'date') || isSpokenValue(items, at)) return false;
-  if (isPace(item)) return false;
+  if (isPace(item) || isOccasionOf(item, items[at + 1])) return false;
   const token = tokens[item.start]!;
   if (item.end - item.start > 1 || !lexicon.doubtfulDates.includes(token.text)) return true;
   const capitalised = /^\p{Lu}/u.test(token.raw) && item.start > 0;

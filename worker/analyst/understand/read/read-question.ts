@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LanguageWords, ReadToken } from '../match/language-words.ts';
 import type { Mention } from '../meaning/meaning.ts';
+import type { MetricConcept } from '../meaning/metric-concepts.ts';
 import type { Signal } from '../meaning/signals.ts';
 import { dimensionOf } from './dimension-of.ts';
 import { readConditions } from './read-conditions.ts';
@@ -10,7 +11,7 @@ import { readMetricsAndDimensions } from './read-metrics.ts';
 import { readOrder } from './read-order.ts';
 import { readUnknown } from './read-unknown.ts';
 import { metricOf, namesMetric } from './metric-of.ts';
-import { isFiller, signalOf } from './reading.ts';
+import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
 import { smallWordsFirst } from './small-words-first.ts';
 import type { Item, Reading, ReadingState } from './reading.ts';
 
@@ -33,7 +34,7 @@ export function readQuestion(
     notes: [],
     pathWords: [],
   };
-  const ordered = lexicon.postpositions ? smallWordsFirst(mentions) : mentions;
+  const ordered = lexicon.postpositions ? smallWordsFirst(mentions, tokens) : mentions;
   const items = ordered.map((mention): Item => ({
     ...mention,
     used: false,
@@ -66,7 +67,37 @@ function readSteps({ items, reading }: ReadingState): void {
     at < 0 ? [] : items.slice(at + 2).filter((item) => !isFiller(item) || signalOf(item, 'to'));
   const isStep = (item: Item | undefined) => item !== undefined && metricOf(item) !== undefined;
   if (isStep(first) && signalOf(joint, 'to') && isStep(second)) reading.topics.push('funnel');
+  else if (proceedsToDeed(items)) reading.topics.push('funnel');
 }
+
+/** "What share of people who add to cart end up buying": from one deed to another, with only small words between. */
+function proceedsToDeed(items: Item[]): boolean {
+  return items.some((item, index) => {
+    if (!signalOf(item, 'proceeds') || deedOf(item)) return false;
+    const before = deedOf(contentBefore(items, index));
+    const after = items.slice(index + 1).find((one) => !isFiller(one) && !signalOf(one, 'to', 'in', 'proceeds'));
+    const deed = deedOf(after);
+    return before !== undefined && deed !== undefined && before !== deed;
+  });
+}
+
+/** What people do, of which each time is an event. */
+function deedOf(item: Item | undefined): string | undefined {
+  const metric = item && metricOf(item);
+  if (metric?.kind === 'event') return metric.event;
+  return metric?.kind === 'concept' && deeds.has(metric.metric) ? metric.metric : undefined;
+}
+
+const deeds = new Set<MetricConcept>([
+  'itemsViewed',
+  'addToCarts',
+  'itemsAddedToCart',
+  'checkouts',
+  'ecommercePurchases',
+  'itemsPurchased',
+  'transactions',
+  'totalPurchasers',
+]);
 
 const granularities = { daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'month' } as const;
 
@@ -89,6 +120,7 @@ function onlyLists(items: Item[], at: number): boolean {
 
 /** Small words that change the kind of question, wherever they stand. */
 const lasting = new Set<Signal>([
+  'minutely',
   'which',
   'versus',
   'compare',
@@ -116,7 +148,9 @@ function readSignals({ items, reading }: ReadingState): void {
     const startsQuestion = index === 0 ? signalOf(item, 'follow_up') : undefined;
     if (startsQuestion) reading.signals.add('follow_up');
     for (const meaning of item.meanings) {
-      if (meaning.kind === 'topic' && !item.used) {
+      // "Embudo de pago" is a funnel, and the checkout is what it leads through.
+      const isBoth = meaning.kind === 'topic' && meaning.topic === 'funnel' && meaningOf(item, 'metric') !== undefined;
+      if (meaning.kind === 'topic' && (!item.used || isBoth)) {
         reading.topics.push(meaning.topic);
         if (meaning.slots.n !== undefined) reading.topicSlots = meaning.slots;
       }

@@ -16,15 +16,33 @@ export function readSpokenValues(state: ReadingState): void {
     const after = valueAfter(state, at, dimension);
     const value = after ?? valueBefore(state, at, dimension);
     if (!value) continue;
-    const { first, last, op, values } = value;
+    const { first, op, values } = value;
+    let { last } = value;
     const negate = value.negate !== isNegated(state, first);
     const landed = isPage(dimension) && signalOf(contentBefore(items, first), 'landed') !== undefined;
     reading.filters.push({ dimension: landed ? landingPage : dimension, op, values, negate, at: item.start });
     // "pages under /blog" still asks for the pages; "campaign spring_sale" names one.
+    const also = op === 'exact' ? undefined : alsoNot(state, last);
+    if (also) {
+      reading.filters.push({ dimension, op, values: [also.value], negate: !negate, at: items[also.at]!.start });
+      last = also.at;
+    }
     const asked = after && op !== 'exact' && !belongsToFigure(items, at);
     const from = asked ? at + 1 : first;
     for (let index = from; index <= whereItIs(items, last); index++) items[index]!.used = true;
   }
+}
+
+/** `contains "sale" but not "blog"`: the same said of another value, the other way round. */
+function alsoNot({ items, tokens }: ReadingState, last: number): { at: number; value: string } | undefined {
+  let at = last + 1;
+  if (signalOf(items[at], 'and')) at++;
+  if (!signalOf(items[at], 'not')) return undefined;
+  at++;
+  if (relationOf(items[at])) at++;
+  const item = items[at];
+  const quoted = item && !item.used && tokens[item.start]!.kind === 'quoted';
+  return quoted ? { at, value: tokens[item.start]!.text } : undefined;
 }
 
 /** "Pages with "sale" in the URL": where the words stand is said after them. */
@@ -219,12 +237,23 @@ function valueBefore(state: ReadingState, at: number, dimension: DimensionMentio
     dimension.kind === 'concept' && (dimension.dimension === 'page' || dimension.dimension === 'landing_page');
   let first = at;
   while (isName(state, items[first - 1])) first--;
+  if (first === at && isOwnWord(state, at, dimension)) first--;
   // "the checkout page" is a page, though checkouts are counted too.
   if (first === at && page && isOnePage(state, at)) first--;
   if (first === at || signalOf(items[first - 1], 'by', 'which', 'highest', 'lowest', 'best', 'worst')) return undefined;
   const value = textOf(state, first, at - 1);
   if (page) reading.pathWords.push(value);
   return { first, last: at, op: page || isPlural(state, at) ? 'contains' : 'exact', values: [value], negate: false };
+}
+
+/** "On the team plan": before a field of the owner's any word may be its value, after a small one that points at it. */
+function isOwnWord(state: ReadingState, at: number, dimension: DimensionMention): boolean {
+  const { items, tokens } = state;
+  const [narrows, points, word] = [items[at - 3], items[at - 2], items[at - 1]];
+  if (dimension.kind !== 'field' || !word || word.used || isPlural(state, at)) return false;
+  const isWord = word.end - word.start === 1 && tokens[word.start]!.kind === 'word' && isGrammar(word);
+  const small = points !== undefined && isGrammar(points) && points.text.length < 4;
+  return isWord && !isSmallWord(word) && small && signalOf(narrows, 'in', 'from', 'only', 'not') !== undefined;
 }
 
 function isPage(dimension: DimensionMention): boolean {

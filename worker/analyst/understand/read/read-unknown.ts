@@ -1,6 +1,7 @@
 import { dimensionOf } from './dimension-of.ts';
+import { namesOccasion } from './names-occasion.ts';
 import { metricOf } from './metric-of.ts';
-import { contentBefore, meaningOf, signalOf } from './reading.ts';
+import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
 import type { Item, ReadingState, UnknownWords } from './reading.ts';
 
 /** Collects what no pass took; words in a row are one. Where they stand tells what they would have said. */
@@ -18,16 +19,25 @@ export function readUnknown(state: ReadingState): void {
     reading.unknown.push({ text, role: roleOf(state, at, last) });
     at = last;
   }
+  // Reports know no minutes.
+  const minutely = items.find((item) => signalOf(item, 'minutely'));
+  if (minutely && !reading.topics.includes('realtime')) reading.unknown.push({ text: minutely.text, role: 'group' });
 }
 
 function roleOf(state: ReadingState, first: number, last: number): UnknownWords['role'] {
   const { items, tokens, reading } = state;
   const before = contentBefore(items, first);
   const after = items[last + 1];
+  // "The black friday campaign": a name, which only its owner knows how it is written.
+  if (namesOccasion(items[first])) return 'filter';
   const ranks = reading.order !== undefined && reading.dimensions.length > 0;
   if (signalOf(before, 'by')) return ranks ? 'figure' : 'group';
   // "enterprise sessions": a word before a figure narrows it.
   if (after && metricOf(after)) return signalOf(after, 'rate') ? 'figure' : 'filter';
+  // "logged out users"
+  const counted = items[last + 2];
+  const apart = after && isFiller(after) && tokens[after.start]!.kind === 'word' && after.end - after.start === 1;
+  if (apart && counted && isPeople(counted) && before === undefined) return 'filter';
   if (signalOf(before, 'quantity', 'total', 'average')) return 'figure';
   // "how many users frobnicated": all users would be too many.
   if (before && before === items[first - 1] && tokens[items[first]!.start]!.kind === 'word' && isPeople(before))

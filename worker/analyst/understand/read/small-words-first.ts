@@ -1,5 +1,6 @@
 import type { Mention } from '../meaning/meaning.ts';
 import type { Signal } from '../meaning/signals.ts';
+import type { Token } from '../text/tokenise.ts';
 
 const small: Signal[] = [
   'by',
@@ -19,12 +20,13 @@ const small: Signal[] = [
 
 /**
  * "Germany from", "mobile and tablet except", "last month compared with": small words that follow what they are about
- * put before it, so that every language is read in one order.
+ * put before it, so that every language is read in one order. Strokes stand between things in all of them.
  */
-export function smallWordsFirst(mentions: Mention[]): Mention[] {
+export function smallWordsFirst(mentions: Mention[], tokens: Token[]): Mention[] {
   const ordered: Mention[] = [];
   for (const mention of mentions) {
-    if (ordered.length > 0 && saysOnly(mention, small)) ordered.splice(startOfObject(ordered, mention), 0, mention);
+    if (ordered.length > 0 && saysOnly(mention, small) && tokens[mention.start]!.kind !== 'symbol')
+      ordered.splice(startOfObject(ordered, mention), 0, mention);
     else ordered.push(mention);
   }
   return ordered;
@@ -33,6 +35,9 @@ export function smallWordsFirst(mentions: Mention[]): Mention[] {
 /** Where what the word is about begins; "except" and "from" reach over a whole list of values. */
 function startOfObject(before: Mention[], word: Mention): number {
   let at = before.length - 1;
+  // "1 October with 15 October between"
+  const isPair = isDate(before[at]) && saysOnly(before[at - 1], ['and', 'to']) && isDate(before[at - 2]);
+  if (saysOnly(word, ['between']) && isPair) return at - 2;
   while (at > 0 && (isFiller(before[at]!) || saysOnly(before[at]!, ['in', 'from', 'is']))) at--;
   if (!saysOnly(word, ['not', 'from', 'only', 'in'])) return at;
   while (at > 1 && isValue(before[at]!) && saysOnly(before[at - 1]!, ['and', 'or']) && isValue(before[at - 2]!))
@@ -40,7 +45,13 @@ function startOfObject(before: Mention[], word: Mention): number {
   return at;
 }
 
-function saysOnly({ meanings }: Mention, signals: Signal[]): boolean {
+function isDate(mention: Mention | undefined): boolean {
+  return mention?.meanings.some(({ kind }) => kind === 'date') === true;
+}
+
+function saysOnly(mention: Mention | undefined, signals: Signal[]): boolean {
+  if (!mention) return false;
+  const { meanings } = mention;
   const said = meanings.filter(({ kind }) => kind !== 'filler');
   return (
     said.every(({ kind }) => kind === 'signal') &&

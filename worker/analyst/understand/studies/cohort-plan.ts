@@ -16,9 +16,12 @@ const usual: Record<Granularity, { cohorts: number; periods: number }> = {
   month: { cohorts: 6, periods: 5 },
 };
 
+/** What groups by first visit can be made of; "retention by channel" would need other groups. */
+const ofTime = new Set(['date', 'isoYearIsoWeek', 'yearWeek', 'yearMonth', 'newVsReturning']);
+
 /** "Retention by week", "how many come back after 7 days": groups by first visit, and how long they are followed. */
 export function cohortPlan({ reading, fields, period, property, dates }: StudyInput): StudyDraft | undefined {
-  if (!period) return undefined;
+  if (!period || fields.dimensions.some((name) => !ofTime.has(name))) return undefined;
   const { today, phrasing } = dates;
   const { n: count, unit } = reading.topicSlots ?? {};
   const after =

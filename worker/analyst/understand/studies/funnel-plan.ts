@@ -38,6 +38,7 @@ const eventNames: Record<string, string | string[]> = {
   itemsPurchased: 'purchase',
   transactions: 'purchase',
   customers: 'purchase',
+  totalPurchasers: 'purchase',
   screenPageViews: 'page_view',
   newUsers: 'first_visit',
 };

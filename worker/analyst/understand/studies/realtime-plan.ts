@@ -55,7 +55,7 @@ export function realtimePlan({ reading, fields, property }: StudyInput): StudyDr
   // "Which pages are people on": they are counted, not the views that pages are usually ranked by.
   const named = reading.metrics.some(isFigure) ? metrics : [];
   const asked = fields.dimensions.flatMap((name) => nowName(name) ?? []);
-  const inTime = asked.length === 0 && reading.signals.has('trend');
+  const inTime = asked.length === 0 && (reading.signals.has('trend') || reading.signals.has('minutely'));
   const dimensions = [...new Set(inTime ? ['minutesAgo'] : asked)];
   const minutes = reading.topicSlots?.n;
   const plan: StudyPlan = {

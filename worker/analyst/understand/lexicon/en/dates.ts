@@ -308,6 +308,16 @@ export const dates: Lexicon['dates'] = {
   new_years_day: ['new year day'],
   valentines_day: ['valentine day', 'valentines day', 'valentine'],
   halloween: ['halloween'],
+  between_years: [
+    '[(between|from)] (christmas|xmas|christmas day|boxing day) (and|to|until|till|through|-) [the] new year [(day|eve)]',
+    '[the] days (between|from) christmas (and|to) new year',
+  ],
+  between_years_last_year: [
+    '[(between|from)] (christmas|xmas|christmas day|boxing day) (and|to|until|till|through|-) [the] new year [(day|eve)] last year',
+  ],
+  between_years_year: [
+    '[(between|from)] (christmas|xmas|christmas day|boxing day) (and|to|until|till|through|-) [the] new year [(day|eve)] [in] {year}',
+  ],
   all_time: [
     'all time',
     'of all time',

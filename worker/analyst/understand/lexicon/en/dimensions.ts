@@ -131,6 +131,8 @@ export const dimensions: Lexicon['dimensions'] = {
     '(site|internal|on site) search (term|query|keyword)',
     'what (people|user|visitor|they|customer) (search|searched|are searching|look|looked|are looking) for [on (the|our) (site|website|shop)]',
     'term searched',
+    'search (term|query|word) [that] [were|are|was] (people|user|visitor|they|customer|shopper|reader) (type|typed|enter|entered|use|used|search|searched) [for] [(in|into|on|with)] [(our|the) (site search|search|search box|site|website|shop)]',
+    'search (term|query|word) (typed|entered|used) [(in|into|on)] [(our|the) (site search|search|search box|site|website|shop)]',
     'searched term',
     'thing people search for',
   ],

@@ -9,7 +9,7 @@ const view = '(page view|pageview|view|page impression|screen view|page visit|pv
 
 export const metrics: Lexicon['metrics'] = {
   users: [
-    `${people} (that|who) [have|actually] (visited|viewed|came|visit|come)`,
+    `[number of|how many] ${people} (that|who) [have|actually] (visited|viewed|came|visit|come)`,
     '(user|visitor|people|customer) (who|that) [have] (visited|viewed|saw|came|clicked|used|read|browsed|opened|went|visit|view|see|come|use)',
     user,
     `unique ${user}`,
@@ -248,6 +248,8 @@ export const metrics: Lexicon['metrics'] = {
     'how much (money|cash) (did|do|have|has) (we|the shop|the site|the store|our shop|our site|our store) (make|made|earn|earned|take|taken|bring in|brought in)',
     'money',
     'how much did we (earn|make|sell|take)',
+    'how much we [have|had] (earned|made|sold|took|taken|earn|make|sell|take|brought in|turned over)',
+    'how much (the|our|my) (shop|store|site|website|business|webshop) [has] (earned|made|sold|took|taken|brought in)',
     'how much (have|has) (we|it) (earned|made|sold)',
     'overall revenue',
     'gross revenue',
@@ -340,7 +342,7 @@ export const metrics: Lexicon['metrics'] = {
   transactions: ['transaction', 'transaction count'],
   totalPurchasers: [
     `${people} (buying|ordering|purchasing|paying)`,
-    `${people} (who|that) [have|actually|ever] (buy|bought|purchased|ordered|order|purchase|paid|shopped) [something|anything|from us]`,
+    `[number of|how many] ${people} (who|that) [have|actually|ever] (buy|bought|purchased|ordered|order|purchase|paid|shopped) [something|anything|from us]`,
     `how many ${people} [have|actually] (bought|purchased|ordered|paid|shopped|made a purchase|placed an order) [something|anything|from us]`,
     'purchaser',
     'total purchaser',
@@ -718,6 +720,10 @@ export const events: Lexicon['events'] = {
     'signed in',
     'logging in',
     'signin',
+  ],
+  view_item: [
+    `[${people}] [(who|that)] [have] (view|viewed|viewing|see|saw|seen|look at|looked at|open|opened) (a|an|the|any|one|our) (product|item) [page]`,
+    '(product|item) detail view',
   ],
   generate_lead: ['lead', 'generated lead', 'lead generated', 'lead generation', 'new lead'],
   file_download: ['download', 'file download', 'downloaded', 'downloading', 'pdf download', 'downloaded file'],

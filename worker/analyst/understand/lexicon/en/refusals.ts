@@ -20,7 +20,7 @@ export const refuse: Phrasing['refuse'] = {
   funnel: 'I cannot follow step-by-step paths or funnels yet; the figures of each step are the closest.',
   repeat_purchases:
     'Google Analytics does not report how many customers bought more than once; orders per purchaser are the closest.',
-  retention: 'I cannot compute retention by cohort yet; new and returning users are the closest.',
+  retention: 'I follow people by when they first came, not by other groups; new and returning users are the closest.',
   satisfaction: 'Google Analytics counts what people do. It does not know how satisfied they are or what they think.',
   stock: 'Google Analytics knows views and purchases of products, but not stock, suppliers or delivery.',
   social_media: 'Google Analytics sees visits from social networks, not followers, likes or comments there.',

@@ -464,6 +464,7 @@ export const signals: Lexicon['signals'] = {
     'trajectory',
     'run rate',
   ],
+  minutely: ['(by|per|each|every|for each) minute', 'minute by minute', 'a minute'],
   daily: [
     '(and|,|&) [by|per] (day|date)',
     'daily',
@@ -888,6 +889,10 @@ export const signals: Lexicon['signals'] = {
     'from after',
   ],
   proceeds: [
+    '(end|ends|ended|ending) up',
+    'eventually',
+    '(go|goes|went|going) on to',
+    'then (go|goes|went) on to',
     '(go|goes|went|going|move|moved|proceed|proceeded|get|got|make it|made it|progress|advance|continue|pass|convert|converted|converting)',
     'dropoff',
     'drop off',

@@ -251,6 +251,9 @@ export const topics: Lexicon['topics'] = {
     'live (view|data|number|count|session|people|audience|by|report|figure|stat|activity|purchase|order|event|on (the|our) (site|website|shop))',
   ],
   funnel: [
+    '(at|in|on) (which|what) step',
+    '(which|what) step',
+    '(people|user|visitor|customer|shopper|buyer|they) (give up|giving up|gave up|quit|bail)',
     '(drop|dropping|dropped|drops|fall|falling|bail|bailing) (out|off)',
     '(lose|losing|lost) [the|most] [of] [our] (people|user|visitor|customer|buyer|shopper|them) (in|on|during|along) [the|our] (checkout|way|purchase|process|funnel)',
     '(lose|losing|lost) [the|most] [of] [our] (people|user|visitor|customer|buyer|shopper|them) between',
@@ -279,6 +282,8 @@ export const topics: Lexicon['topics'] = {
     'where do they go next',
   ],
   repeat_purchases: [
+    '[average] (time|day|week|month|interval|gap) between [two|their|a customer] (purchase|order)',
+    '(time|day|how long) (until|till|to|before) [the|a|their|they] (second|next|repeat) (purchase|order|buy)',
     '(purchase|purchased|bought|buy|ordered|order|came back) (more than once|twice|again|repeatedly|several times|multiple times)',
     'more than (one|1) (purchase|order)',
     'repeat (purchase|customer|buyer|purchaser|order|shopper) [rate]',
@@ -372,6 +377,8 @@ export const topics: Lexicon['topics'] = {
     'facebook page likes',
   ],
   email_sending: [
+    'email subscriber',
+    'mailing list',
     'open rate',
     'email open',
     'emails sent',
