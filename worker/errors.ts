@@ -13,6 +13,8 @@ export const errorCodes = [
   'too_many_streams',
   'budget_spent',
   'chat_busy',
+  'answer_replaced',
+  'event_ahead',
   'deletion_pending',
   'deletion_begun',
   'name_mismatch',

@@ -23,7 +23,7 @@ export function createLocalRuns(dependencies: Omit<Dependencies, 'chatRuns'>): C
       const body = shown.map((event, index) => toSse(`${input.replyId}:${index + 1}`, encodeEvent(event))).join('');
       return new Response(body + streamEnd, { headers: streamHeaders });
     },
-    follow: () => Promise.resolve(undefined),
+    follow: () => Promise.resolve('idle'),
     stop: () => Promise.resolve(),
     forget: () => Promise.resolve(),
   };

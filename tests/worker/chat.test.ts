@@ -23,6 +23,9 @@ interface StoredChat {
 }
 const readChat = (browser: HttpBrowser, chatId: string) => call<StoredChat>(browser, `${api}/chats/${chatId}`);
 
+const follow = (browser: HttpBrowser, chatId: string, lastEventId: string) =>
+  browser.send(`${api}/chats/${chatId}/stream`, { headers: { 'last-event-id': lastEventId } });
+
 async function objectOf(browser: HttpBrowser, chatId: string): Promise<DurableObjectStub> {
   const { tenant } = await call<{ tenant: { id: string } }>(browser, `${api}/me`);
   const { CHAT_RUN: chatRun } = env as unknown as { CHAT_RUN: DurableObjectNamespace };
@@ -203,18 +206,39 @@ describe('a reader that comes back', () => {
     for (const [after, events] of resumed.entries()) expect(events).toEqual(whole?.slice(after));
   });
 
-  it('sees the whole answer with an id of another run or none, and 204 when nothing is running', async () => {
+  it('sees the whole answer without an id, and 204 when nothing is running', async () => {
     const { browser, chatId } = await openChat();
     expect((await browser.send(`${api}/chats/${chatId}/stream`)).status).toBe(204);
     await setFault(slowGoogle);
     const running = await send(browser, chatId, 'Sessions yesterday');
     const fresh = readEvents(await browser.send(`${api}/chats/${chatId}/stream`));
-    const headers = { 'last-event-id': `${crypto.randomUUID()}:7` };
-    const foreign = readEvents(await browser.send(`${api}/chats/${chatId}/stream`, { headers }));
+    const empty = readEvents(await follow(browser, chatId, ''));
     const whole = await readEvents(running);
     expect(await fresh).toEqual(whole);
-    expect(await foreign).toEqual(whole);
+    expect(await empty).toEqual(whole);
     expect((await browser.send(`${api}/chats/${chatId}/stream`)).status).toBe(204);
+  });
+
+  it('is told when its place is not one of the answer that is written', async () => {
+    const { browser, chatId } = await openChat();
+    await setFault(slowGoogle);
+    const running = await send(browser, chatId, 'Sessions yesterday');
+    const replyId = (await readChat(browser, chatId)).messages[1]?.id;
+    for (const [id, status, code] of [
+      [`${crypto.randomUUID()}:1`, 404, 'answer_replaced'],
+      [`${replyId}:900`, 409, 'event_ahead'],
+      [`${replyId}:-1`, 400, 'invalid_request'],
+      [`${replyId}`, 400, 'invalid_request'],
+      ['7', 400, 'invalid_request'],
+      ["' or 1=1", 400, 'invalid_request'],
+      ['x'.repeat(5000), 400, 'invalid_request'],
+    ] as const) {
+      const response = await follow(browser, chatId, id);
+      expect([id, response.status]).toEqual([id, status]);
+      expect(await response.json()).toMatchObject({ code });
+    }
+    const last = (await readEvents(running)).at(-1)?.id ?? '';
+    expect(await readEvents(await follow(browser, chatId, last))).toEqual([]);
   });
 });
 

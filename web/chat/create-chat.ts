@@ -1,6 +1,6 @@
 import { createStore, produce, reconcile, unwrap } from 'solid-js/store';
 import { ApiError } from '../api.ts';
-import { applyEvent, emptyAnswer, toAnswerView } from './answer-view.ts';
+import { applyEvent, emptyAnswer } from './answer-view.ts';
 import { createBackOff } from './back-off.ts';
 import { followAnswer } from './follow-answer.ts';
 import { toTurns } from './turns.ts';
@@ -146,12 +146,19 @@ export function createChat(options: ChatOptions) {
     return true;
   }
 
-  /** Takes the stored answer of a run that has ended elsewhere; the store may be a moment behind the run. */
+  /**
+   * Takes the stored answer of a run that has ended elsewhere, and whatever was asked after it; the store may be a
+   * moment behind the run.
+   */
   async function settle(id: string, index: number): Promise<void> {
     for (let attempt = 0; attempt < 4; attempt++) {
-      const { messages } = await transport.load(id);
-      const last = messages.at(-1);
-      if (last?.role === 'assistant' && last.content) return show(index, toAnswerView(last));
+      const chat = await transport.load(id);
+      const turns = toTurns(chat.messages);
+      const answer = turns.find((turn) => turn.id === state.turns[index]?.id)?.answer;
+      if (answer && answer.phase !== 'working') {
+        if (turns.length > state.turns.length) return takeOver(chat);
+        return show(index, answer);
+      }
       await backOff.wait(attempt);
     }
     show(index, { ...answerAt(index), phase: 'failed', error: { code: 'answer_lost', message: '', action: 'retry' } });

@@ -86,6 +86,15 @@ describe('followAnswer', () => {
     expect(await end()).toBe('gone');
   });
 
+  it.each(['answer_replaced', 'event_ahead'])('says so too when its place is refused with %s', async (code) => {
+    const { seen, end } = reader({
+      open: async () => stream(0, 2),
+      resume: async () => Promise.reject(new ApiError('Lost.', { code, status: 404 })),
+    });
+    expect(await end()).toBe('gone');
+    expect(seen).toEqual(['open', ...all.slice(0, 2), 'lost']);
+  });
+
   it('gives up at once on a refusal that waiting does not change', async () => {
     const refusal = new ApiError('Busy.', { code: 'chat_busy', status: 409 });
     const { end } = reader({ open: async () => Promise.reject(refusal) });

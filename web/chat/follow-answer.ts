@@ -36,6 +36,7 @@ export async function followAnswer(following: Following): Promise<'finished' | '
       return 'finished';
     } catch (error) {
       if (following.signal.aborted) return 'left';
+      if (isPlaceLost(error)) return 'gone';
       if (!isPassing(error)) throw error;
       following.onConnection('lost');
       await following.wait(failures++);
@@ -55,6 +56,11 @@ function isRepeated(id: string | undefined, lastEventId: string | undefined): bo
 function splitId(id: string): [run: string, sequence: number] {
   const colon = id.lastIndexOf(':');
   return [id.slice(0, colon + 1), Number(id.slice(colon + 1))];
+}
+
+/** The server writes another answer by now, or does not know how far this one had come. */
+function isPlaceLost(error: unknown): boolean {
+  return error instanceof ApiError && (error.code === 'answer_replaced' || error.code === 'event_ahead');
 }
 
 function isPassing(error: unknown): boolean {

@@ -5,12 +5,14 @@ import { describeCause, log } from '../log.ts';
 import { answerQuestion } from '../services/analysis/answer-question.ts';
 import { runTurn, type TurnEnd } from '../services/analysis/run-turn.ts';
 import type { StreamEvent } from '../services/analysis/stream-events.ts';
-import type { RunInput } from '../services/chat/chat-runs.ts';
+import type { NotFollowed, RunInput } from '../services/chat/chat-runs.ts';
+import type { EventId } from '../services/chat/event-id.ts';
 import { saveAnswer } from '../services/chat/save-answer.ts';
 import { encodeEvent, streamHeaders } from '../services/chat/sse.ts';
 import { EventLog } from './event-log.ts';
 import type { Grant } from './grant.ts';
 import { createGrants } from './grants.ts';
+import { LogReaders } from './log-readers.ts';
 import type { TenantGate } from './tenant-gate.ts';
 import { createTenantGates } from './tenant-gates.ts';
 
@@ -30,12 +32,14 @@ const keepLogMs = 10 * 60_000;
  */
 export class ChatRun extends DurableObject<Bindings> {
   readonly #log: EventLog;
+  readonly #readers: LogReaders;
   readonly #dependencies: Omit<Dependencies, 'chatRuns'>;
   #running: { replyId: string; stop: AbortController } | undefined;
 
   constructor(ctx: DurableObjectState, bindings: Bindings) {
     super(ctx, bindings);
     this.#log = new EventLog(ctx.storage.sql);
+    this.#readers = new LogReaders(this.#log);
     this.#dependencies = {
       ...createDependencies(bindings),
       grants: createGrants(bindings.GRANT),
@@ -51,6 +55,7 @@ export class ChatRun extends DurableObject<Bindings> {
     if (this.#log.currentRun()?.replyId !== input.replyId) {
       this.#running?.stop.abort('stopped');
       this.#log.begin({ replyId: input.replyId, ...input.actor, startedAt: Date.now() });
+      this.#readers.wake();
       const stop = new AbortController();
       this.#running = { replyId: input.replyId, stop };
       // An alarm that is due anyway closes the run too, so that the first event need not wait for an earlier one.
@@ -60,11 +65,14 @@ export class ChatRun extends DurableObject<Bindings> {
     return this.#respond(0);
   }
 
-  /** The events after `lastEventId` of the current or just ended run. */
-  follow(lastEventId: string | undefined): Response {
+  /** The events of the current or just ended run after one of them, or all. */
+  follow(after: EventId | undefined): Response | NotFollowed {
     const run = this.#log.currentRun();
-    if (!run || (run.ended && lastEventId === undefined)) return new Response(null, { status: 204 });
-    return this.#respond(this.#log.positionOf(lastEventId));
+    if (!run || (run.ended && !after)) return 'idle';
+    if (!after) return this.#respond(0);
+    if (after.replyId !== run.replyId) return 'other_run';
+    if (after.sequence > this.#log.last) return 'ahead';
+    return this.#respond(after.sequence);
   }
 
   stop(): void {
@@ -76,6 +84,7 @@ export class ChatRun extends DurableObject<Bindings> {
     await this.ctx.storage.deleteAlarm();
     await this.ctx.storage.deleteAll();
     this.#log.beginAnew();
+    this.#readers.wake();
   }
 
   override async alarm(): Promise<void> {
@@ -83,8 +92,12 @@ export class ChatRun extends DurableObject<Bindings> {
     if (!run) return;
     if (!run.ended && this.#running?.replyId !== run.replyId) {
       const message = 'The answer was cut off before it was finished. Ask again.';
-      this.#append({ type: 'data-error', id: 'error', data: { code: 'internal', message, action: 'retry' } });
-      this.#append({ type: 'error', errorText: message });
+      this.#append(run.replyId, {
+        type: 'data-error',
+        id: 'error',
+        data: { code: 'internal', message, action: 'retry' },
+      });
+      this.#append(run.replyId, { type: 'error', errorText: message });
       await this.#end(run, {
         status: 'partial',
         content: { type: 'error', code: 'internal', message, action: 'retry' },
@@ -95,6 +108,7 @@ export class ChatRun extends DurableObject<Bindings> {
     const isSettled = this.#log.currentRun()?.ended === true && !this.#log.unsavedEnd();
     if (isSettled && Date.now() - run.startedAt > keepLogMs) {
       this.#log.clear();
+      this.#readers.wake();
       return;
     }
     await this.ctx.storage.setAlarm(Date.now() + (isSettled ? keepLogMs : watchdogMs));
@@ -105,7 +119,7 @@ export class ChatRun extends DurableObject<Bindings> {
     const end = await runTurn(this.#firstAlone(answerQuestion(this.#dependencies, input, stop.signal)), {
       signal: stop.signal,
       requestId: input.requestId,
-      append: (event) => this.#append(event, input.replyId),
+      append: (event) => this.#append(input.replyId, event),
     });
     clearTimeout(timer);
     await this.#end({ replyId: input.replyId, ...input.actor }, end);
@@ -135,8 +149,9 @@ export class ChatRun extends DurableObject<Bindings> {
   async #end(run: { replyId: string; tenantId: string; userId: string }, end: TurnEnd): Promise<void> {
     this.#log.keepEnd(run.replyId, end);
     await this.#save(run, end);
-    this.#append({ type: 'finish' }, run.replyId);
+    this.#append(run.replyId, { type: 'finish' });
     this.#log.close(run.replyId);
+    this.#readers.wake();
   }
 
   /** The outbox keeps what the database did not take; the alarm tries again. */
@@ -149,11 +164,12 @@ export class ChatRun extends DurableObject<Bindings> {
     }
   }
 
-  #append(event: StreamEvent, replyId?: string): void {
-    this.#log.append(encodeEvent(event), replyId);
+  #append(replyId: string, event: StreamEvent): void {
+    this.#log.append(replyId, encodeEvent(event));
+    this.#readers.wake();
   }
 
   #respond(after: number): Response {
-    return new Response(this.#log.read(after), { headers: streamHeaders });
+    return new Response(this.#readers.open(after), { headers: streamHeaders });
   }
 }

@@ -6,10 +6,7 @@ export function createChatRuns(namespace: DurableObjectNamespace<ChatRun>): Chat
   const objectOf = ({ tenantId, chatId }: ChatKey) => namespace.getByName(`${tenantId}/${chatId}`);
   return {
     start: (input) => objectOf({ tenantId: input.actor.tenantId, chatId: input.chatId }).start(input),
-    async follow(key, lastEventId) {
-      const response = await objectOf(key).follow(lastEventId);
-      return response.status === 204 ? undefined : response;
-    },
+    follow: (key, after) => objectOf(key).follow(after),
     stop: (key) => objectOf(key).stop(),
     forget: (key) => objectOf(key).forget(),
   };

@@ -1,4 +1,3 @@
-import { streamEnd, toSse } from '../services/chat/sse.ts';
 import type { TurnEnd } from '../services/analysis/run-turn.ts';
 
 export interface LoggedRun {
@@ -10,20 +9,21 @@ export interface LoggedRun {
   ended: boolean;
 }
 
-const rowsPerRead = 64;
-const heartbeatMs = 15_000;
+export interface LoggedEvent {
+  /** From 1. */
+  sequence: number;
+  /** As it is sent. */
+  data: string;
+}
+
 const tables = `
   create table if not exists run (reply_id text primary key, tenant_id text, user_id text, started_at integer, ended integer default 0);
   create table if not exists event (seq integer primary key, data text not null);
   create table if not exists unsaved (reply_id text primary key, tenant_id text, user_id text, end_json text not null)`;
 
-/**
- * The events of a chat's current run in SQLite, numbered from 1. A reader is a cursor into the log: it costs no
- * memory however slow it is, and it can begin anywhere.
- */
+/** The events of a chat's current run in SQLite, numbered from 1, and the ends that the database has not taken. */
 export class EventLog {
   readonly #sql: SqlStorage;
-  readonly #waiting = new Set<() => void>();
   /** What the tables say; only this object writes them. */
   #run: LoggedRun | undefined;
   #last: number;
@@ -39,6 +39,11 @@ export class EventLog {
     return this.#run;
   }
 
+  /** The number of the run's latest event; 0 when there is none. */
+  get last(): number {
+    return this.#last;
+  }
+
   /** Replaces the earlier run's log; the database has its answer. */
   begin(run: { replyId: string; tenantId: string; userId: string; startedAt: number }): void {
     this.#sql.exec(
@@ -50,22 +55,35 @@ export class EventLog {
     );
     this.#run = { ...run, ended: false };
     this.#last = 0;
-    this.#wake();
   }
 
   /** Adds to the run; an event of a run that was replaced meanwhile is dropped. */
-  append(data: string, replyId?: string): void {
-    if (replyId !== undefined && this.#run?.replyId !== replyId) return;
+  append(replyId: string, data: string): void {
+    if (this.#run?.replyId !== replyId) return;
     this.#sql.exec('insert into event (seq, data) values (?, ?)', this.#last + 1, data);
     this.#last += 1;
-    this.#wake();
   }
 
   close(replyId: string): void {
     if (this.#run?.replyId !== replyId) return;
     this.#sql.exec('update run set ended = 1');
     this.#run.ended = true;
-    this.#wake();
+  }
+
+  /** The next events, as many as fit into `characters`; at least one when there is one. */
+  eventsAfter(sequence: number, characters = Infinity): LoggedEvent[] {
+    if (sequence >= this.#last) return [];
+    const events: LoggedEvent[] = [];
+    let left = characters;
+    for (const row of this.#sql.exec<{ seq: number; data: string }>(
+      'select seq, data from event where seq > ? order by seq',
+      sequence,
+    )) {
+      left -= row.data.length;
+      if (left < 0 && events.length > 0) break;
+      events.push({ sequence: row.seq, data: row.data });
+    }
+    return events;
   }
 
   keepEnd(replyId: string, end: TurnEnd): void {
@@ -95,79 +113,12 @@ export class EventLog {
     this.#sql.exec('delete from run; delete from event; delete from unsaved');
     this.#run = undefined;
     this.#last = 0;
-    this.#wake();
   }
 
   /** After the object's storage was deleted. */
   beginAnew(): void {
     this.#sql.exec(tables);
     this.clear();
-  }
-
-  /** The sequence number in an event id of the current run; 0, the beginning, for any other id. */
-  positionOf(lastEventId: string | undefined): number {
-    const [replyId, seq] = (lastEventId ?? '').split(':');
-    if (replyId !== this.#run?.replyId || !/^\d{1,9}$/.test(seq ?? '')) return 0;
-    return Number(seq);
-  }
-
-  /** The events after a position, then new ones as they come, with a comment as heartbeat; ends with the run. */
-  read(after: number): ReadableStream<Uint8Array> {
-    const encoder = new TextEncoder();
-    const replyId = this.#run?.replyId;
-    let position = after;
-    return new ReadableStream<Uint8Array>(
-      {
-        pull: async (controller) => {
-          for (;;) {
-            const run = this.#run;
-            if (!run || run.replyId !== replyId) return controller.close();
-            if (position < this.#last) {
-              const rows = this.#rowsAfter(position);
-              position = rows.at(-1)?.seq ?? position;
-              const text = rows.map((row) => toSse(`${replyId}:${row.seq}`, row.data)).join('');
-              return controller.enqueue(encoder.encode(text));
-            }
-            if (run.ended) {
-              controller.enqueue(encoder.encode(streamEnd));
-              return controller.close();
-            }
-            if (!(await this.#nextEvent())) return controller.enqueue(encoder.encode(': keep-alive\n\n'));
-          }
-        },
-      },
-      { highWaterMark: 0 },
-    );
-  }
-
-  #rowsAfter(position: number): { seq: number; data: string }[] {
-    return this.#sql
-      .exec<{ seq: number; data: string }>(
-        'select seq, data from event where seq > ? order by seq limit ?',
-        position,
-        rowsPerRead,
-      )
-      .toArray();
-  }
-
-  /** True when something was appended, false when it is time for a heartbeat. */
-  #nextEvent(): Promise<boolean> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        this.#waiting.delete(wake);
-        resolve(false);
-      }, heartbeatMs);
-      const wake = () => {
-        clearTimeout(timer);
-        resolve(true);
-      };
-      this.#waiting.add(wake);
-    });
-  }
-
-  #wake(): void {
-    for (const wake of this.#waiting) wake();
-    this.#waiting.clear();
   }
 }
 
