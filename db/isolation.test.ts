@@ -11,6 +11,7 @@ const privileges: Record<string, string> = {
   audit_log: 's i',
   chat_messages: 's i u d',
   chat_sessions: 's i u d',
+  fact_embeddings: 's i u d',
   ga4_credentials: 's i u d',
   ga4_facts: 's i u d',
   ga4_properties: 's i u d',
@@ -44,7 +45,7 @@ beforeAll(async () => {
   await seedTenant(database.root, other.actor);
   for (const table of tables) {
     const readRows = async ({ actor }: Account) => {
-      const query = `select to_jsonb(t)::text as row from ${table} t where tenant_id = $1`;
+      const query = `select (to_jsonb(t) - ${generated(table)})::text as row from ${table} t where tenant_id = $1`;
       return (await database.root.query(query, [actor.tenantId])).map(({ row }) => String(row));
     };
     rows.one[table] = await readRows(one);
@@ -53,13 +54,21 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
+/** The columns that Postgres fills in and lets nobody write. */
+function generated(table: string): string {
+  return `array(select attname::text from pg_attribute where attrelid = '${table}'::regclass and attgenerated <> '')`;
+}
+
 /** Everything that could touch a row of either tenant. */
 function attemptsOn(table: string): [name: string, text: string][] {
   const own = rows.one[table]?.[0] ?? '';
   const foreign = rows.other[table]?.[0] ?? '';
-  const column = ['id', 'user_id', 'report_id', 'route'].find((name) => own.includes(`"${name}":`));
+  const column = ['id', 'user_id', 'report_id', 'fact_id', 'route'].find((name) => own.includes(`"${name}":`));
+  const written = Object.keys(JSON.parse(own) as object)
+    .map((name) => `"${name}"`)
+    .join(', ');
   const insert = (row: string) =>
-    `insert into ${table} select * from jsonb_populate_record(null::${table}, '${row.replaceAll("'", "''")}')`;
+    `insert into ${table} (${written}) select ${written} from jsonb_populate_record(null::${table}, '${row.replaceAll("'", "''")}')`;
   return [
     [`${table} select`, `select from ${table}`],
     [`${table} select the other's`, `select from ${table} where tenant_id = '${other.actor.tenantId}'`],

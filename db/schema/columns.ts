@@ -15,3 +15,6 @@ export const bytes = customType<{ data: Uint8Array; driverData: string | Uint8Ar
   toDriver: toHexBytes,
   fromDriver: (value) => new Uint8Array(value as Uint8Array),
 });
+
+/** What full-text search compares: written by Postgres alone. */
+export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });

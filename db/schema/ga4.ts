@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
+  check,
+  date,
   foreignKey,
   halfvec,
   index,
@@ -11,7 +13,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { createdAt, instant, tenantId, updatedAt } from './columns.ts';
+import { createdAt, instant, tenantId, tsvector, updatedAt } from './columns.ts';
 import { doorsPolicy, tenantPolicy } from './roles.ts';
 import { memberships } from './tenants.ts';
 
@@ -102,28 +104,64 @@ export const ga4Properties = pgTable(
   ],
 );
 
-/** A sentence about a day or period of a property, with its values and the vector that finds it. */
+/**
+ * A sentence about a day of a property, with its values and the GA4 request that proves it. `dimension` is what the day
+ * is split by; null for its totals. A fact of kind `note` is what a person wrote about the day: it has no request.
+ */
 export const ga4Facts = pgTable(
   'ga4_facts',
   {
     tenantId: tenantId(),
     id: uuid('id').notNull().defaultRandom(),
     propertyId: uuid('property_id').notNull(),
+    kind: text('kind').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    dimension: text('dimension'),
     text: text('text').notNull(),
     values: jsonb('values').notNull(),
+    request: jsonb('request'),
     contentHash: text('content_hash').notNull(),
-    embeddingModel: text('embedding_model').notNull(),
-    embedding: halfvec('embedding', { dimensions: 384 }).notNull(),
+    /** 'simple', for the texts are in many languages. Without an index: under row level security none would be used. */
+    words: tsvector('words')
+      .notNull()
+      .generatedAlwaysAs(sql`to_tsvector('simple'::regconfig, text)`),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
-    unique('ga4_facts_content').on(table.tenantId, table.propertyId, table.embeddingModel, table.contentHash),
+    unique('ga4_facts_day')
+      .on(table.tenantId, table.propertyId, table.kind, table.day, table.dimension)
+      .nullsNotDistinct(),
     foreignKey({
       columns: [table.tenantId, table.propertyId],
       foreignColumns: [ga4Properties.tenantId, ga4Properties.id],
     }).onDelete('cascade'),
+    tenantPolicy(),
+  ],
+);
+
+/**
+ * The vector that finds a fact, by the model that made it: several live side by side while the model changes. It is out
+ * of date where its `content_hash` is not its fact's. No HNSW: an exact scan of a tenant's rows is as quick below some
+ * thousand facts, and writes cost a hundredth.
+ */
+export const factEmbeddings = pgTable(
+  'fact_embeddings',
+  {
+    tenantId: tenantId(),
+    factId: uuid('fact_id').notNull(),
+    model: text('model').notNull(),
+    contentHash: text('content_hash').notNull(),
+    embedding: halfvec('embedding', { dimensions: 384 }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.factId, table.model] }),
+    foreignKey({
+      columns: [table.tenantId, table.factId],
+      foreignColumns: [ga4Facts.tenantId, ga4Facts.id],
+    }).onDelete('cascade'),
+    check('fact_embeddings_unit', sql`l2_norm(embedding) between 0.99 and 1.01`),
     tenantPolicy(),
   ],
 );

@@ -41,7 +41,7 @@ describe('the schema', () => {
         name: `${name}.${column.name}`,
         type: typeOf(column),
         required: column.notNull,
-        filled: column.hasDefault,
+        filled: column.hasDefault || column.generated !== undefined,
       }));
     });
     expect(rows.toSorted(byName)).toEqual(columns.toSorted(byName));

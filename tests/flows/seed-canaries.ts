@@ -89,12 +89,16 @@ export async function backUp(): Promise<(() => Promise<void>) & { rows: number }
     select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and c.relname <> 'parley_migrations'`;
   const names = tables.map(({ name }) => String(name));
+  // Postgres fills these in again, and lets nobody else.
+  const generated = `array(select attname::text from pg_attribute where attrelid = $1::regclass and attgenerated <> '')`;
   const dump = await Promise.all(
     names.map(
       async (name) =>
         [
           name,
-          (await sql().query(`select to_jsonb(t)::text as row from ${name} t`)).map(({ row }) => String(row)),
+          (await sql().query(`select (to_jsonb(t) - ${generated})::text as row from ${name} t`, [name])).map(
+            ({ row }) => String(row),
+          ),
         ] as const,
     ),
   );
@@ -104,9 +108,15 @@ export async function backUp(): Promise<(() => Promise<void>) & { rows: number }
       connection`set local session_replication_role = 'replica'`,
       connection.query(`truncate ${names.join(', ')}`),
       ...dump.flatMap(([name, rows]) =>
-        rows.map((row) =>
-          connection.query(`insert into ${name} select * from jsonb_populate_record(null::${name}, $1::jsonb)`, [row]),
-        ),
+        rows.map((row) => {
+          const columns = Object.keys(JSON.parse(row) as object)
+            .map((column) => `"${column}"`)
+            .join(', ');
+          return connection.query(
+            `insert into ${name} (${columns}) select ${columns} from jsonb_populate_record(null::${name}, $1::jsonb)`,
+            [row],
+          );
+        }),
       ),
     ]);
   };
