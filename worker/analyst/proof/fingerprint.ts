@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import { canonical } from './canonical.ts';
 import { sha256 } from './sha-256.ts';
 
 /**
@@ -7,13 +8,4 @@ import { sha256 } from './sha-256.ts';
  */
 export function fingerprintOf(report: Report): string {
   return sha256(canonical({ ...report, fingerprint: undefined }));
-}
-
-/** The same JSON for the same data: databases and other programs keep no order of fields. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const fields = Object.entries(value).filter(([, each]) => each !== undefined);
-  fields.sort(([one], [other]) => (one < other ? -1 : 1));
-  return `{${fields.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join()}}`;
 }
