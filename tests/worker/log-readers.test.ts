@@ -15,13 +15,24 @@ function withLog<Result>(
   return runInDurableObject(stub, async (_, { storage }) => {
     const log = new EventLog(storage.sql);
     const readers = new LogReaders(log, patience);
-    log.begin({ replyId: 'r', tenantId: 't', userId: 'u', startedAt: 0 });
+    log.begin(task('r'), 0);
     return work(log, readers, (data) => {
       log.append('r', data);
       readers.wake();
     });
   });
 }
+const task = (replyId: string) => ({
+  actor: { tenantId: 't', userId: 'u' },
+  requestId: 'q',
+  chatId: 'c',
+  messageId: 'm',
+  replyId,
+  question: 'Sessions?',
+  persona: 'po' as const,
+  plan: undefined,
+  mayUse: { model: true, ga4: true },
+});
 const text = async (reader: ReadableStreamDefaultReader<Uint8Array>) =>
   new TextDecoder().decode((await reader.read()).value);
 const patient = { heartbeatMs: 60_000, stalledMs: 60_000 };
@@ -81,7 +92,7 @@ describe('a reader of the log', () => {
       const reader = readers.open(0).getReader();
       await text(reader);
       const rest = reader.read();
-      log.begin({ replyId: 'other', tenantId: 't', userId: 'u', startedAt: 0 });
+      log.begin(task('other'), 0);
       readers.wake();
       expect(await rest).toEqual({ done: true, value: undefined });
     }));

@@ -119,6 +119,7 @@ function fromContent(content: MessageContent): AnswerView {
       return {
         ...emptyAnswer(),
         phase: 'failed',
+        parts: content.text ? [{ text: content.text }] : [],
         error: {
           code: content.code,
           message: content.message,

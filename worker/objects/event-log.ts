@@ -1,4 +1,6 @@
+import type { StepEvent, Steps } from '../services/analysis/progress.ts';
 import type { TurnEnd } from '../services/analysis/run-turn.ts';
+import type { Task } from '../services/chat/chat-runs.ts';
 
 export interface LoggedRun {
   replyId: string;
@@ -18,10 +20,18 @@ export interface LoggedEvent {
 
 const tables = `
   create table if not exists run (reply_id text primary key, tenant_id text, user_id text, started_at integer, ended integer default 0);
+  create table if not exists task (reply_id text primary key, data text not null, attempts integer not null);
+  create table if not exists step (name text not null, part integer not null, data text not null, primary key (name, part));
   create table if not exists event (seq integer primary key, data text not null);
   create table if not exists unsaved (reply_id text primary key, tenant_id text, user_id text, end_json text not null)`;
 
-/** The events of a chat's current run in SQLite, numbered from 1, and the ends that the database has not taken. */
+/** A value of SQLite in an object holds two megabytes. */
+const mostInValue = 500_000;
+
+/**
+ * The events of a chat's current run in SQLite, numbered from 1; what it was asked and the steps it has done, so that it
+ * can go on in another life of its object; and the ends that the database has not taken.
+ */
 export class EventLog {
   readonly #sql: SqlStorage;
   /** What the tables say; only this object writes them. */
@@ -45,16 +55,48 @@ export class EventLog {
   }
 
   /** Replaces the earlier run's log; the database has its answer. */
-  begin(run: { replyId: string; tenantId: string; userId: string; startedAt: number }): void {
+  begin(task: Task, startedAt: number): void {
+    const { replyId, actor } = task;
+    const { tenantId, userId } = actor;
+    this.#empty();
     this.#sql.exec(
-      'delete from run; delete from event; insert into run (reply_id, tenant_id, user_id, started_at) values (?, ?, ?, ?)',
-      run.replyId,
-      run.tenantId,
-      run.userId,
-      run.startedAt,
+      'insert into run (reply_id, tenant_id, user_id, started_at) values (?, ?, ?, ?)',
+      replyId,
+      tenantId,
+      userId,
+      startedAt,
     );
-    this.#run = { ...run, ended: false };
+    this.#sql.exec('insert into task (reply_id, data, attempts) values (?, ?, 1)', replyId, JSON.stringify(task));
+    this.#run = { replyId, tenantId, userId, startedAt, ended: false };
     this.#last = 0;
+  }
+
+  /** What the current run was asked; with each look it is one attempt more. Undefined after `most` of them. */
+  takeTask(most: number): Task | undefined {
+    const [row] = this.#sql
+      .exec<{ data: string }>('update task set attempts = attempts + 1 where attempts < ? returning data', most)
+      .toArray();
+    return row && (JSON.parse(row.data) as Task);
+  }
+
+  /** Keeps a step's result. */
+  keepStep(replyId: string, { name, result, spent }: StepEvent): void {
+    if (this.#run?.replyId !== replyId) return;
+    const text = JSON.stringify({ result, spent });
+    for (let part = 0; part * mostInValue < text.length; part++) {
+      const data = text.slice(part * mostInValue, (part + 1) * mostInValue);
+      this.#sql.exec('insert or replace into step (name, part, data) values (?, ?, ?)', name, part, data);
+    }
+  }
+
+  /** The steps that are done, with what the run has spent by then. */
+  steps(): { steps: Partial<Steps>; spent: StepEvent['spent'] } {
+    const plan = this.#step<'plan'>('plan');
+    const fetch = this.#step<'fetch'>('fetch');
+    return {
+      steps: { ...(plan && { plan: plan.result }), ...(fetch && { fetch: fetch.result }) },
+      spent: (fetch ?? plan)?.spent ?? [],
+    };
   }
 
   /** Adds to the run; an event of a run that was replaced meanwhile is dropped. */
@@ -94,9 +136,15 @@ export class EventLog {
     );
   }
 
-  unsavedEnd(): { run: { replyId: string; tenantId: string; userId: string }; end: TurnEnd } | undefined {
+  /** Of the reply, or of any. */
+  unsavedEnd(
+    replyId?: string,
+  ): { run: { replyId: string; tenantId: string; userId: string }; end: TurnEnd } | undefined {
     const [row] = this.#sql
-      .exec<{ reply_id: string; tenant_id: string; user_id: string; end_json: string }>('select * from unsaved limit 1')
+      .exec<{ reply_id: string; tenant_id: string; user_id: string; end_json: string }>(
+        'select * from unsaved where reply_id = coalesce(?, reply_id) limit 1',
+        replyId ?? null,
+      )
       .toArray();
     if (!row) return undefined;
     return {
@@ -110,7 +158,8 @@ export class EventLog {
   }
 
   clear(): void {
-    this.#sql.exec('delete from run; delete from event; delete from unsaved');
+    this.#empty();
+    this.#sql.exec('delete from unsaved');
     this.#run = undefined;
     this.#last = 0;
   }
@@ -119,6 +168,18 @@ export class EventLog {
   beginAnew(): void {
     this.#sql.exec(tables);
     this.clear();
+  }
+
+  #empty(): void {
+    this.#sql.exec('delete from run; delete from task; delete from step; delete from event');
+  }
+
+  #step<Name extends keyof Steps>(name: Name): { result: Steps[Name]; spent: StepEvent['spent'] } | undefined {
+    const parts = this.#sql
+      .exec<{ data: string }>('select data from step where name = ? order by part', name)
+      .toArray();
+    if (parts.length === 0) return undefined;
+    return JSON.parse(parts.map(({ data }) => data).join('')) as { result: Steps[Name]; spent: StepEvent['spent'] };
   }
 }
 

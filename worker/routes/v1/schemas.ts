@@ -102,7 +102,8 @@ export type Chat = z.infer<typeof chatSchema>;
 export type MessageContent =
   | { type: 'text'; text: string }
   | Report
-  | ({ type: 'error' } & StreamError)
+  /** `text`: what had been written before it failed. */
+  | ({ type: 'error'; text?: string } & StreamError)
   /** Stopped before there was a report. */
   | { type: 'stopped'; text: string };
 

@@ -24,10 +24,12 @@ import { untilMidnight } from '../budget/until-midnight.ts';
 import { todayIn } from '../properties/today-in.ts';
 import { authorNotes } from './authors.ts';
 import { fetchData } from './fetch-data.ts';
+import { goOn } from './go-on.ts';
+import { fromKeptPlan, toKeptPlan } from './kept-plan.ts';
 import { planOfReader } from './plan-of-reader.ts';
 import { planQuestion, type Planned } from './plan-question.ts';
+import { nothingSaid, type Progress, type StepEvent } from './progress.ts';
 import type { Step, StreamEvent } from './stream-events.ts';
-import { streamText } from './stream-text.ts';
 import { toGa4Spending, toModelSpendings, type UsageEvent } from './usage.ts';
 import { writeReport } from './write-report.ts';
 
@@ -48,6 +50,8 @@ export interface Question {
   source: { property: PropertyProfile; grant: StoredGrant } | null;
   /** What the team's budget of the day has room for. */
   mayUse: Admission['mayUse'];
+  /** Of an earlier run of the same question that was cut off: its steps are not done again. */
+  progress?: Progress;
 }
 
 export type AnalysisDependencies = Pick<Dependencies, 'env' | 'db' | 'model' | 'grants' | 'now'>;
@@ -55,14 +59,15 @@ export type AnalysisDependencies = Pick<Dependencies, 'env' | 'db' | 'model' | '
 /**
  * Understand, plan, fetch, compute, write, verify: the events of one answer, in order, closed by the whole report; then
  * what it spent, also when it failed. Nothing is given before it is proven. Throws AppError for what the user must
- * know; the caller ends the stream.
+ * know; the caller ends the stream. What goes on from `progress` gives all events but those of the text again, so that
+ * whoever has some of them leaves out the same.
  */
 export async function* answerQuestion(
   dependencies: AnalysisDependencies,
   input: Question,
   signal: AbortSignal,
-): AsyncGenerator<StreamEvent | UsageEvent, void, undefined> {
-  const spent: Spending[] = [];
+): AsyncGenerator<StreamEvent | StepEvent | UsageEvent, void, undefined> {
+  const spent: Spending[] = [...(input.progress?.spent ?? [])];
   try {
     yield* answer(dependencies, input, spent, signal);
   } finally {
@@ -76,17 +81,18 @@ async function* answer(
   input: Question,
   spent: Spending[],
   signal: AbortSignal,
-): AsyncGenerator<StreamEvent, void, undefined> {
+): AsyncGenerator<StreamEvent | StepEvent, void, undefined> {
   yield { type: 'start', messageId: input.replyId };
   if (!input.source) {
     throw new AppError('property_required', 'The property of this chat was unlinked. Begin a chat about another one.', {
       action: 'choose_property',
     });
   }
-  const { question, persona, history } = input;
-  const { grant } = input.source;
-  const language = languageOfAnswer(input, input.source.property);
-  const property = spokenIn(input.source.property, language);
+  const { question, persona, history, source } = input;
+  const { grant } = source;
+  const { steps, said } = input.progress ?? { steps: {}, said: nothingSaid };
+  const language = languageOfAnswer(input, source.property);
+  const property = spokenIn(source.property, language);
   const words = wordsOf(language);
   const today = todayIn(property.time_zone, dependencies.now());
   const common = { question, persona, language, property, today };
@@ -99,29 +105,32 @@ async function* answer(
   };
 
   yield status('understand', 'active', words.status.reading);
-  const planned: Planned = input.plan
-    ? { plan: planOfReader(input.plan, { property, today, language }), by: 'reader' }
-    : await planQuestion(
-        dependencies.model,
-        {
-          question,
-          persona,
-          property: input.source.property,
-          today,
-          history,
-          answerIn: language,
-          mayUseModel: input.mayUse.model,
-          ...(input.language ? { language: input.language } : {}),
-        },
-        callOptions,
-      );
+  const makePlan = async (): Promise<Planned> =>
+    input.plan
+      ? { plan: planOfReader(input.plan, { property, today, language }), by: 'reader' }
+      : planQuestion(
+          dependencies.model,
+          {
+            question,
+            persona,
+            property: source.property,
+            today,
+            history,
+            answerIn: language,
+            mayUseModel: input.mayUse.model,
+            ...(input.language ? { language: input.language } : {}),
+          },
+          callOptions,
+        );
+  const planned = steps.plan ? fromKeptPlan(steps.plan) : await makePlan();
   const { plan } = planned;
+  if (!steps.plan) yield { type: 'step', name: 'plan', result: toKeptPlan(planned), spent };
   yield status('understand', 'done', words.status.read);
   yield { type: 'data-plan', id: 'plan', data: { plan, assumptions: 'assumptions' in plan ? plan.assumptions : [] } };
 
   if (isTalk(plan)) {
     const report = composeReport({ ...common, plan, replies: [] });
-    yield* streamText(report.parts, report.values);
+    yield* goOn(report.parts, report.values, said);
     // Words alone are whoever’s reading it was; a plan that was given is never of these kinds.
     const by = planned.by === 'model' ? ('model' as const) : ('analyst' as const);
     const authors = { plan: planned.by, words: by };
@@ -143,14 +152,14 @@ async function* answer(
   }
   const requests = requestsOf(plan, property);
   yield status('fetch', 'active', fillText(words.status.asking, { what: inWords(requests, words) }));
-  const replies = await fetchData(
-    dependencies,
-    { actor: input.actor, grant, property: property.property },
-    requests,
-    signal,
-  );
-  spent.push(...replies.map(({ tokens }) => toGa4Spending(property.property, tokens)));
-  signal.throwIfAborted();
+  const replies =
+    steps.fetch ??
+    (await fetchData(dependencies, { actor: input.actor, grant, property: property.property }, requests, signal));
+  if (!steps.fetch) {
+    spent.push(...replies.map(({ tokens }) => toGa4Spending(property.property, tokens)));
+    signal.throwIfAborted();
+    yield { type: 'step', name: 'fetch', result: replies, spent };
+  }
   yield status('fetch', 'done', fillText(words.status.answered, { what: inWords(requests, words) }));
 
   yield status('compute', 'active', words.status.computing);
@@ -161,7 +170,7 @@ async function* answer(
   yield { type: 'data-quality', id: 'quality', data: findings.quality };
 
   yield status('write', 'active', words.status.writing);
-  const report = yield* writeReport(dependencies.model, { ...common, plan, planned, findings }, callOptions);
+  const report = yield* writeReport(dependencies.model, { ...common, plan, planned, findings, said }, callOptions);
   for (const [index, card] of report.metrics.entries()) {
     yield { type: 'data-metric', id: `metric-${index}`, data: { card, values: valuesOf(report, card) } };
   }

@@ -3,6 +3,7 @@ import { type Actor, scopeTo } from '../../../db/scope.ts';
 import type { Dependencies } from '../../context.ts';
 import { describeCause, log } from '../../log.ts';
 import { toAmounts } from '../budget/to-amounts.ts';
+import type { StepEvent } from './progress.ts';
 import type { StreamEvent } from './stream-events.ts';
 import type { UsageEvent } from './usage.ts';
 
@@ -10,9 +11,10 @@ import type { UsageEvent } from './usage.ts';
 export async function* recordUsage(
   { db, gates }: Pick<Dependencies, 'db' | 'gates'>,
   run: { actor: Pick<Actor, 'tenantId' | 'userId'>; id: string },
-  events: AsyncIterable<StreamEvent | UsageEvent>,
+  events: AsyncIterable<StreamEvent | StepEvent | UsageEvent>,
 ): AsyncGenerator<StreamEvent, void, undefined> {
   for await (const event of events) {
+    if (event.type === 'step') continue;
     if (event.type !== 'usage') {
       yield event;
       continue;

@@ -3,6 +3,7 @@ import type { MessageContent } from '../../routes/v1/schemas.ts';
 import { AppError } from '../../errors.ts';
 import { describeCause, log } from '../../log.ts';
 import { toAppError } from '../../to-app-error.ts';
+import type { StepEvent } from './progress.ts';
 import type { StreamEvent } from './stream-events.ts';
 import type { UsageEvent } from './usage.ts';
 
@@ -14,20 +15,32 @@ export interface TurnEnd {
 }
 
 /**
- * Hands every event of an answer to `append` and says how it ended. A failure becomes one safe `data-error` and
- * `error`; a stop keeps the text so far. Never throws. `finish` is the caller's, once the end is stored.
+ * Hands every event of an answer to `append`, every step that is done to `keep`, and says how it ended. A failure becomes
+ * one safe `data-error` and `error`; it keeps the text so far, and so does a stop. Never throws. `finish` is the caller's,
+ * once the end is stored.
  */
 export async function runTurn(
-  events: AsyncIterable<StreamEvent | UsageEvent>,
-  options: { signal: AbortSignal; requestId: string; append(event: StreamEvent): void },
+  events: AsyncIterable<StreamEvent | StepEvent | UsageEvent>,
+  options: {
+    signal: AbortSignal;
+    requestId: string;
+    /** Text that readers had before. */
+    said?: string;
+    append(event: StreamEvent): void;
+    keep?(step: StepEvent): void;
+  },
 ): Promise<TurnEnd> {
-  let text = '';
+  let text = options.said ?? '';
   let end: TurnEnd | undefined;
   let spent: Spending[] = [];
   try {
     for await (const event of events) {
       if (event.type === 'usage') {
         spent = event.spent;
+        continue;
+      }
+      if (event.type === 'step') {
+        options.keep?.(event);
         continue;
       }
       if (event.type === 'text-delta') text += event.delta;
@@ -67,6 +80,6 @@ export async function runTurn(
     };
     options.append({ type: 'data-error', id: 'error', data });
     options.append({ type: 'error', errorText: failure.message });
-    return { status: 'error', content: { type: 'error', ...data }, spent };
+    return { status: 'error', content: { type: 'error', ...data, ...(text && { text }) }, spent };
   }
 }

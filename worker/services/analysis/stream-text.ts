@@ -2,14 +2,7 @@ import { renderAnswer } from '../../analyst/proof/render-answer.ts';
 import type { Part, Value } from '../../analyst/report.ts';
 import type { StreamEvent } from './stream-events.ts';
 
-/** A text that is known whole, sentence by sentence; joined, the deltas are its rendering. */
-export function* streamText(parts: Part[], values: Record<string, Value>): Generator<StreamEvent, void, undefined> {
-  yield { type: 'text-start', id: 'answer' };
-  for (const [index, sentence] of splitSentences(parts).entries()) yield* streamSentence(index, sentence, values);
-  yield { type: 'text-end', id: 'answer' };
-}
-
-/** The same sentence twice: as text for simple clients, with its values for those that show proofs. */
+/** Joined, the deltas of a text are its rendering. The same sentence twice: as text for simple clients, with its values for those that show proofs. */
 export function* streamSentence(
   index: number,
   parts: Part[],

@@ -10,9 +10,11 @@ import { assembleReport } from '../../analyst/report/assemble-report.ts';
 import { wordsOf } from '../../analyst/report/words/words-of.ts';
 import { proseOf } from '../../analyst/report/prose-of.ts';
 import { authorNotes, type Authors } from './authors.ts';
+import { goOn } from './go-on.ts';
 import type { Planned } from './plan-question.ts';
+import { nothingSaid, type Said } from './progress.ts';
 import type { StreamEvent } from './stream-events.ts';
-import { splitSentences, streamSentence, streamText } from './stream-text.ts';
+import { splitSentences, streamSentence } from './stream-text.ts';
 import { saysTheAnswer, unsaidSentences } from './unsaid-sentences.ts';
 import { writeByModel, type WritingEnd } from './write-by-model.ts';
 
@@ -25,27 +27,31 @@ interface WriteInput {
   plan: DataPlan | StudyPlan;
   planned: Planned;
   findings: Findings;
+  /** Of this text, by a run that was cut off. */
+  said: Said;
 }
 
 /**
  * Streams the answer's text and returns the whole report. A model, where there is one, words what code found. What it
- * leaves out because it failed, or said in a way that could not be proven, the built-in analyst adds in its own words.
+ * leaves out because it failed, or said in a way that could not be proven, the built-in analyst adds in its own words;
+ * so it does with a text that was cut off, for no model could go on in the middle of it.
  */
 export async function* writeReport(
   model: Model | undefined,
   input: WriteInput,
   options: ModelCallOptions,
 ): AsyncGenerator<StreamEvent, Report, undefined> {
-  const { findings, planned } = input;
+  const { findings, planned, said } = input;
   const ownParts = proseOf(input);
   if (!model) {
-    yield* streamText(ownParts, findings.values);
-    const report = assembleReport({ ...input, parts: ownParts });
+    const { parts } = yield* goOn(ownParts, findings.values, said);
+    const report = assembleReport({ ...input, parts });
     return planned.by === 'reader' ? { ...report, authors: { plan: 'reader', words: 'analyst' } } : report;
   }
-  const { parts, words, end } = isOutOfReach(planned.fault)
-    ? { parts: yield* writeOwn(ownParts, findings), words: 'analyst' as const, end: undefined }
-    : yield* writeWithModel(model, { ...input, ownParts }, options);
+  const isAsked = said.sentences.length === 0 && !isOutOfReach(planned.fault);
+  const { parts, words, end } = isAsked
+    ? yield* writeWithModel(model, { ...input, ownParts }, options)
+    : { ...(yield* goOn(ownParts, findings.values, said)), end: undefined };
   const text = wordsOf(input.language);
   const authors: Authors = { plan: planned.by, words };
   const notes = authorNotes(authors, [planned.fault, end?.fault], text);
@@ -67,7 +73,7 @@ async function* writeWithModel(
     yield* streamSentence(sentences++, sentence, findings.values);
     parts.push(...sentence);
   }
-  if (sentences === 0) return { parts: yield* writeOwn(ownParts, findings), words: 'analyst', end };
+  if (sentences === 0) return { ...(yield* goOn(ownParts, findings.values, nothingSaid)), end };
 
   const own = splitSentences(ownParts);
   const isWhole = !end.fault && !end.hasUnproven && saysTheAnswer(own, parts);
@@ -78,9 +84,4 @@ async function* writeWithModel(
   }
   yield { type: 'text-end', id: 'answer' };
   return { parts, words: added.length > 0 ? 'both' : 'model', end };
-}
-
-function* writeOwn(ownParts: Part[], findings: Findings): Generator<StreamEvent, Part[], undefined> {
-  yield* streamText(ownParts, findings.values);
-  return ownParts;
 }

@@ -1,12 +1,19 @@
+import type { Actor } from '../../../db/scope.ts';
 import type { Question } from '../analysis/answer-question.ts';
 import type { EventId } from './event-id.ts';
 
-/** One message of a chat to be answered. */
-export interface RunInput extends Question {
+/** What a run is asked. With what the database holds beside it, it is all that a run needs (`findRunInput`). */
+export interface Task extends Pick<Question, 'replyId' | 'question' | 'persona' | 'plan' | 'mayUse'> {
+  actor: Pick<Actor, 'tenantId' | 'userId'>;
   /** The request that asked. */
   requestId: string;
   chatId: string;
+  /** The user's message. */
+  messageId: string;
 }
+
+/** A task with the property, the grant and the conversation. */
+export type RunInput = Task & Pick<Question, 'history' | 'source' | 'progress'>;
 
 export interface ChatKey {
   tenantId: string;

@@ -1,18 +1,17 @@
 import { deleteTurn, findTurn, insertTurn } from '../../../db/queries/messages.ts';
 import { scopeTo } from '../../../db/scope.ts';
-import { planSchema } from '../../analyst/plan.ts';
 import type { Persona, Plan } from '../../analyst/plan.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { databaseError } from '../../to-app-error.ts';
 import { enterGate } from '../budget/enter-gate.ts';
 import { holdStream } from '../budget/hold-stream.ts';
-import { toProfile } from '../properties/to-profile.ts';
+import type { Task } from './chat-runs.ts';
 import { chatNotFound } from './get-chat.ts';
 import { replayStored } from './replay-stored.ts';
+import { toRunInput, turnsRemembered } from './run-input.ts';
 import { toContent } from './to-chat.ts';
 
-const turnsRemembered = 3;
 const longestTitle = 60;
 
 /**
@@ -36,7 +35,7 @@ export async function sendMessage(
     });
   const [, [turn]] = results;
   if (!turn?.reply) throw chatNotFound();
-  const { reply, property, grant } = turn;
+  const { reply } = turn;
   if (reply.status !== 'streaming') return replayStored(reply.id, toContent(reply.content));
   const streamId = crypto.randomUUID();
   const mayUse = await enterGate(ctx, { actor, streamId, runId: reply.id }).catch(async (error: unknown) => {
@@ -44,22 +43,20 @@ export async function sendMessage(
     if (reply.id === replyId) await scopeTo(db, actor, [deleteTurn(db, { messageId, replyId })]);
     throw error;
   });
-  const stream = await ctx.chatRuns.start({
-    actor,
+  const { tenantId, userId } = actor;
+  const task: Task = {
+    actor: { tenantId, userId },
     requestId: ctx.requestId,
     chatId,
+    messageId,
     replyId: reply.id,
     question: text,
     persona: input.persona ?? turn.persona,
-    history: turn.history.flatMap(({ question, plan }) => {
-      const parsed = planSchema.safeParse(plan);
-      return parsed.success ? [{ question, plan: parsed.data }] : [];
-    }),
     plan: input.plan,
-    source: property && grant && { property: toProfile(property), grant },
     mayUse,
-  });
-  return holdStream(ctx, stream, { tenantId: actor.tenantId, streamId });
+  };
+  const stream = await ctx.chatRuns.start(toRunInput(task, turn));
+  return holdStream(ctx, stream, { tenantId, streamId });
 }
 
 function refusal(error: unknown): unknown {

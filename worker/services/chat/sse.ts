@@ -9,8 +9,8 @@ export const streamHeaders = {
 };
 
 /** One event of the WHATWG event stream format. JSON has no raw line breaks, so one `data:` line is enough. */
-export function toSse(id: string, data: string): string {
-  return `id: ${id}\ndata: ${data}\n\n`;
+export function toSse(id: string | undefined, data: string): string {
+  return `${id === undefined ? '' : `id: ${id}\n`}data: ${data}\n\n`;
 }
 
 export const streamEnd = 'data: [DONE]\n\n';
