@@ -82,7 +82,7 @@ async function start() {
         GOOGLE_EVENTS_JWKS_URI: `${google.url}/oauth2/v3/certs`,
         GOOGLE_ANALYTICS_ADMIN_URL: google.url,
         GOOGLE_ANALYTICS_DATA_URL: google.url,
-        ...modelVariables(),
+        ...chosenVariables(),
       },
     }),
   );
@@ -94,8 +94,8 @@ async function start() {
 }
 
 /** A language model is used when the person who starts Parley has one. */
-function modelVariables(): Record<string, string> {
-  const names = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'];
+function chosenVariables(): Record<string, string> {
+  const names = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL', 'GA4_REPLY_CACHE'];
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 

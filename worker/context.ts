@@ -7,6 +7,7 @@ import type { Limits } from './limits/create-limits.ts';
 import type { TenantGates } from './services/budget/tenant-gates.ts';
 import type { ChatRuns } from './services/chat/chat-runs.ts';
 import type { Grants } from './services/google-access/grants.ts';
+import type { PropertyGates } from './services/property-gate/property-gates.ts';
 
 /** What the Worker is made of; the only seam for tests is here. */
 export interface Dependencies {
@@ -16,6 +17,7 @@ export interface Dependencies {
   limits: Limits;
   grants: Grants;
   gates: TenantGates;
+  propertyGates: PropertyGates;
   /** Absent: the built-in analyst plans and writes. */
   model?: Model | undefined;
   now(): Date;

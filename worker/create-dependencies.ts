@@ -9,7 +9,7 @@ import { createLimits } from './limits/create-limits.ts';
 /** What both the Worker and its Durable Objects are made of, from their bindings. */
 export function createDependencies(
   bindings: Record<string, unknown>,
-): Omit<Dependencies, 'chatRuns' | 'grants' | 'gates'> {
+): Omit<Dependencies, 'chatRuns' | 'grants' | 'gates' | 'propertyGates'> {
   const env = parseEnv(bindings);
   return {
     env,

@@ -6,16 +6,20 @@ import type { ChatRun } from './objects/chat-run.ts';
 import { createChatRuns } from './objects/chat-runs.ts';
 import type { Grant } from './objects/grant.ts';
 import { createGrants } from './objects/grants.ts';
+import type { PropertyGate } from './objects/property-gate.ts';
+import { createPropertyGates } from './objects/property-gates.ts';
 import type { TenantGate } from './objects/tenant-gate.ts';
 import { createTenantGates } from './objects/tenant-gates.ts';
 
 export { ChatRun } from './objects/chat-run.ts';
 export { Grant } from './objects/grant.ts';
+export { PropertyGate } from './objects/property-gate.ts';
 export { TenantGate } from './objects/tenant-gate.ts';
 
 interface Bindings extends Record<string, unknown> {
   CHAT_RUN: DurableObjectNamespace<ChatRun>;
   GRANT: DurableObjectNamespace<Grant>;
+  PROPERTY_GATE: DurableObjectNamespace<PropertyGate>;
   TENANT_GATE: DurableObjectNamespace<TenantGate>;
 }
 
@@ -23,22 +27,22 @@ let app: ReturnType<typeof createApp> | undefined;
 
 export default {
   fetch(request, bindings, execution) {
-    app ??= createApp({
-      ...createDependencies(bindings),
-      ...objectsOf(bindings),
-    });
+    app ??= createApp(dependenciesOf(bindings));
     return app.fetch(request, bindings, execution);
   },
   async scheduled({ cron }, bindings) {
-    const dependencies = { ...createDependencies(bindings), ...objectsOf(bindings) };
+    const dependencies = dependenciesOf(bindings);
     await (cron === frequentCron ? runFrequent(dependencies) : runNightly(dependencies));
   },
 } satisfies ExportedHandler<Bindings>;
 
-function objectsOf(bindings: Bindings) {
+function dependenciesOf(bindings: Bindings) {
+  const dependencies = createDependencies(bindings);
   return {
+    ...dependencies,
     chatRuns: createChatRuns(bindings.CHAT_RUN),
     grants: createGrants(bindings.GRANT),
     gates: createTenantGates(bindings.TENANT_GATE),
+    propertyGates: createPropertyGates(bindings.PROPERTY_GATE, dependencies.env.GOOGLE_CLIENT_ID),
   };
 }

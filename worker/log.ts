@@ -6,6 +6,7 @@ export type LogEvent =
   | 'answer_not_saved'
   | 'answer_not_resumed'
   | 'usage_not_saved'
+  | 'gate_failed'
   | 'grant_not_renewed'
   | 'grant_not_revoked'
   | 'unconfirmed_ended'

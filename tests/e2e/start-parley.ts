@@ -13,7 +13,7 @@ export default async function startParley() {
   await rm(join(local, 'demo.json'), { force: true });
   const child = spawn(process.execPath, [join(root, 'dev/start.ts')], {
     cwd: root,
-    env: { ...process.env, PARLEY_LOCAL: local, PORT: '0' },
+    env: { ...process.env, PARLEY_LOCAL: local, PORT: '0', GA4_REPLY_CACHE: 'off' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolveEnded) => child.once('exit', resolveEnded));

@@ -6,6 +6,7 @@ import { createApp } from '../../worker/app.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
 import { createLocalGrants } from './local-grants.ts';
 import { createLocalGates } from './local-gates.ts';
+import { createLocalPropertyGates } from './local-property-gates.ts';
 
 export const appUrl = 'http://parley.test';
 export const api = `${appUrl}/api/v1`;
@@ -24,6 +25,7 @@ export function createTestApp(options: { bindings?: Record<string, string>; now?
     ...dependencies,
     grants: createLocalGrants(dependencies),
     gates: createLocalGates(options.now),
+    propertyGates: createLocalPropertyGates(dependencies),
     chatRuns: { start: unavailable, follow: unavailable, stop: unavailable, forget: () => Promise.resolve() },
   });
 }

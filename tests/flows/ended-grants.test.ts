@@ -5,6 +5,7 @@ import { createApp } from '../../worker/app.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
 import { api, appUrl, clearFaults, emptyDatabase, openBrowserWithShop, setFault } from './create-test-app.ts';
 import { createLocalGates } from './local-gates.ts';
+import { createLocalPropertyGates } from './local-property-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
 import { createLocalRuns } from './local-runs.ts';
 
@@ -24,7 +25,12 @@ interface Me {
 function createAgeingApp() {
   let now = Date.now();
   const base = { ...createDependencies(inject('bindings')), now: () => new Date(now) };
-  const dependencies = { ...base, grants: createLocalGrants(base), gates: createLocalGates(base.now) };
+  const dependencies = {
+    ...base,
+    grants: createLocalGrants(base),
+    gates: createLocalGates(base.now),
+    propertyGates: createLocalPropertyGates(base),
+  };
   return {
     app: createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) }),
     passTwoHours: () => void (now += 2 * 60 * 60 * 1000),

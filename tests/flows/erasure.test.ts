@@ -18,6 +18,7 @@ import {
   setFault,
 } from './create-test-app.ts';
 import { createLocalGates } from './local-gates.ts';
+import { createLocalPropertyGates } from './local-property-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
 import { createLocalRuns } from './local-runs.ts';
 import { backUp, findEverywhere, seedCanaries } from './seed-canaries.ts';
@@ -38,7 +39,12 @@ const send = (browser: Browser, method: string, path: string, json?: unknown) =>
 /** The night that is this many days from now. Returns the chats whose logs were deleted. */
 async function night(days: number): Promise<string[]> {
   const base = createDependencies(inject('bindings'));
-  const dependencies = { ...base, grants: createLocalGrants(base), gates: createLocalGates() };
+  const dependencies = {
+    ...base,
+    grants: createLocalGrants(base),
+    gates: createLocalGates(),
+    propertyGates: createLocalPropertyGates(base),
+  };
   const forgotten: string[] = [];
   await runNightly({
     ...dependencies,

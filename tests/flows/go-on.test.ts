@@ -12,11 +12,13 @@ import type { StreamEvent } from '../../worker/services/analysis/stream-events.t
 import { api, emptyDatabase, openBrowserWithShop } from './create-test-app.ts';
 import { createLocalGates } from './local-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
+import { createLocalPropertyGates } from './local-property-gates.ts';
+import { createLocalPropertyGates } from './local-property-gates.ts';
 import { channelsPlan, modelName, modelRequests, script } from './model-shop.ts';
 
 const own = createDependencies(inject('bindings'));
 const model = createModel({ apiKey: 'test-model-key', baseUrl: inject('standIns').model, model: modelName });
-const byAnalyst = { ...own, grants: createLocalGrants(own) };
+const byAnalyst = { ...own, grants: createLocalGrants(own), propertyGates: createLocalPropertyGates(own) };
 const byModel = { ...byAnalyst, model };
 let input: Question;
 

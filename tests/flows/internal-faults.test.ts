@@ -7,6 +7,7 @@ import { createDependencies } from '../../worker/create-dependencies.ts';
 import { api, appUrl, createTestApp, emptyDatabase, openBrowserWithShop } from './create-test-app.ts';
 import { createLocalGrants } from './local-grants.ts';
 import { createLocalGates } from './local-gates.ts';
+import { createLocalPropertyGates } from './local-property-gates.ts';
 import { type HostileReply, startHostileUpstream } from './hostile-upstream.ts';
 
 /** Whatever is thrown or answered holds this; nothing that leaves the server or is logged may. */
@@ -65,7 +66,7 @@ async function expectSafeProblem(response: Response, status: number, code: strin
     type: `about:blank#${code}`,
     title: expect.any(String),
     status,
-    detail: expect.stringMatching(/^[\w ,.;:'-]{10,200}$/),
+    detail: expect.stringMatching(/^[\w ,.;:'()/-]{10,200}$/),
     code,
     request_id: requestId,
   });
@@ -220,6 +221,7 @@ describe('whatever a chat throws', () => {
       ...dependencies,
       grants: createLocalGrants(dependencies),
       gates: createLocalGates(),
+      propertyGates: createLocalPropertyGates(dependencies),
       chatRuns: { start: fail, follow: fail, stop: fail, forget: fail },
     });
     const response = await sendTo(app)(`/chats/${chatId}/stop`, { json: {} });

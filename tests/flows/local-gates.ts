@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { GateBook } from '../../worker/objects/gate-book.ts';
-import type { Sql } from '../../worker/objects/gate-tables.ts';
 import type { TenantGates } from '../../worker/services/budget/tenant-gates.ts';
+import type { Sql } from '../../worker/services/sql.ts';
 
 /** The teams' books without Durable Objects: the same SQL, in Node's SQLite. */
 export function createLocalGates(now: () => Date = () => new Date()): TenantGates {

@@ -14,6 +14,7 @@ import { todayIn } from '../../worker/services/properties/today-in.ts';
 import { api, appUrl, openBrowserWithShop } from './create-test-app.ts';
 import { createLocalGrants } from './local-grants.ts';
 import { createLocalGates } from './local-gates.ts';
+import { createLocalPropertyGates } from './local-property-gates.ts';
 import { createLocalRuns } from './local-runs.ts';
 
 export const modelName = 'stand-in-model';
@@ -25,7 +26,12 @@ export async function openModelShop(
   const { apiKey = 'test-model-key', baseUrl = inject('standIns').model } = options;
   const model = createModel({ apiKey, baseUrl, model: modelName });
   const base = { ...createDependencies({ ...inject('bindings'), ...options.bindings }), model };
-  const dependencies = { ...base, grants: createLocalGrants(base), gates: createLocalGates() };
+  const dependencies = {
+    ...base,
+    grants: createLocalGrants(base),
+    gates: createLocalGates(),
+    propertyGates: createLocalPropertyGates(base),
+  };
   const app = createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) });
   const { browser, propertyId } = await openBrowserWithShop(app);
 

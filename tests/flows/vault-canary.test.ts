@@ -16,6 +16,7 @@ import { rewrapSecrets } from '../../worker/services/vault/rewrap-secrets.ts';
 import { type CanaryHit, createCanaryScan } from './canary-scan.ts';
 import { api, appUrl, clearFaults, setFault } from './create-test-app.ts';
 import { createLocalGates } from './local-gates.ts';
+import { createLocalPropertyGates } from './local-property-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
 import { createLocalRuns } from './local-runs.ts';
 
@@ -90,6 +91,7 @@ function openApp(options: {
     ...dependencies,
     grants: createLocalGrants(dependencies),
     gates: createLocalGates(dependencies.now),
+    propertyGates: createLocalPropertyGates(dependencies),
   };
   const app = createApp({ ...common, chatRuns: createLocalRuns(common) });
   return async (request) => {

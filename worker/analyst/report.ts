@@ -98,6 +98,8 @@ export interface Quality {
   thresholded?: true;
   other_row?: true;
   truncated?: { shown: number; of: number };
+  /** ISO 8601 UTC: Google did not answer when it was asked, so some figures are what it answered then. */
+  stale_since?: string;
   /** Days that Google may still change. */
   provisional_dates?: string[];
   blocked_metrics?: string[];

@@ -3,6 +3,7 @@ import type { CohortReportBody, ReportRequest, RunReportBody, RunReportReply } f
 import type { Field, MetricField } from '../analyst/property.ts';
 import type { GoogleConfig } from './config.ts';
 import { post } from './post.ts';
+import { type PropertyQuota, quotaSchema } from './property-quota.ts';
 import { malformed, send } from './send.ts';
 
 export const replySchema = z.object({
@@ -40,8 +41,6 @@ export const replySchema = z.object({
     })
     .default({}),
 });
-/** JSON of a proto leaves a zero out. */
-export const quotaSchema = z.object({ tokensPerDay: z.object({ consumed: z.int().default(0) }).optional() });
 const batchSchema = z.object({ reports: z.array(replySchema.extend({ propertyQuota: quotaSchema.optional() })) });
 
 export interface BatchedReply {
@@ -50,6 +49,12 @@ export interface BatchedReply {
   request?: ReportRequest;
   /** Quota that this report used up, of the property's tokens a day. */
   tokens: number | undefined;
+  /** What is left of the property's quotas, if Google said so. */
+  quota?: PropertyQuota;
+}
+
+export function toBatchedReply(reply: z.infer<typeof replySchema>, quota: PropertyQuota | undefined): BatchedReply {
+  return { reply: reply as RunReportReply, tokens: quota?.tokensPerDay?.consumed, ...(quota && { quota }) };
 }
 
 /**
@@ -69,10 +74,7 @@ export async function batchRunReports(
   const parsed = batchSchema.safeParse(json);
   if (!parsed.success) throw malformed(parsed.error);
   if (parsed.data.reports.length !== bodies.length) throw malformed(new Error('number of reports'));
-  return parsed.data.reports.map(({ propertyQuota, ...reply }) => ({
-    reply: reply as RunReportReply,
-    tokens: propertyQuota?.tokensPerDay?.consumed,
-  }));
+  return parsed.data.reports.map(({ propertyQuota, ...reply }) => toBatchedReply(reply, propertyQuota));
 }
 
 const metadataSchema = z.object({

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { FunnelReportBody, RunReportReply } from '../analyst/ga4-types.ts';
+import type { FunnelReportBody } from '../analyst/ga4-types.ts';
 import type { GoogleConfig } from './config.ts';
-import { quotaSchema, replySchema, type BatchedReply } from './data-api.ts';
+import { replySchema, toBatchedReply, type BatchedReply } from './data-api.ts';
 import { post } from './post.ts';
+import { quotaSchema } from './property-quota.ts';
 import { malformed } from './send.ts';
 
 const schema = z.object({
@@ -24,6 +25,5 @@ export async function runFunnelReport(
   if (!parsed.success) throw malformed(parsed.error);
   const { funnelTable, propertyQuota } = parsed.data;
   // A sub-report has no row count of its own: what it sends is all there is.
-  const reply = { ...funnelTable, rowCount: funnelTable.rows.length };
-  return { reply: reply as RunReportReply, tokens: propertyQuota?.tokensPerDay?.consumed };
+  return toBatchedReply({ ...funnelTable, rowCount: funnelTable.rows.length }, propertyQuota);
 }

@@ -1,7 +1,7 @@
 import type { GoogleConfig } from './config.ts';
-import { send } from './send.ts';
+import { sendOnce } from './send.ts';
 
-/** Sends JSON with a grant's access token; the reply's JSON, not yet parsed. Fails as `send` does. */
+/** Sends JSON with a grant's access token; the reply's JSON, not yet parsed. Fails as `sendOnce` does. */
 export function post(
   config: GoogleConfig,
   url: URL,
@@ -10,5 +10,5 @@ export function post(
 ): Promise<unknown> {
   const text = JSON.stringify(body);
   const headers = { authorization: `Bearer ${options.accessToken}`, 'content-type': 'application/json' };
-  return send(config, () => new Request(url, { method: 'POST', headers, body: text }), options.signal);
+  return sendOnce(config, new Request(url, { method: 'POST', headers, body: text }), options.signal);
 }

@@ -1,7 +1,8 @@
-import type { RealtimeReportBody, RunReportReply } from '../analyst/ga4-types.ts';
+import type { RealtimeReportBody } from '../analyst/ga4-types.ts';
 import type { GoogleConfig } from './config.ts';
-import { quotaSchema, replySchema, type BatchedReply } from './data-api.ts';
+import { replySchema, toBatchedReply, type BatchedReply } from './data-api.ts';
 import { post } from './post.ts';
+import { quotaSchema } from './property-quota.ts';
 import { malformed } from './send.ts';
 
 const schema = replySchema.extend({ propertyQuota: quotaSchema.optional() });
@@ -19,5 +20,5 @@ export async function runRealtimeReport(
   const parsed = schema.safeParse(json);
   if (!parsed.success) throw malformed(parsed.error);
   const { propertyQuota, ...reply } = parsed.data;
-  return { reply: reply as RunReportReply, tokens: propertyQuota?.tokensPerDay?.consumed };
+  return toBatchedReply(reply, propertyQuota);
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../errors.ts';
+import { GoogleFailure } from './google-failure.ts';
+import type { QuotaName } from './property-quota.ts';
 import { IncompatibleFields } from './without-refused.ts';
 
 const errorSchema = z.object({
@@ -15,7 +17,8 @@ export function refusal(httpStatus: number, body: unknown): AppError {
   const parsed = errorSchema.safeParse(body);
   const message = parsed.success ? parsed.data.error.message : '';
   const reasons = parsed.success ? (parsed.data.error.details ?? []).map((detail) => detail.reason) : [];
-  const cause = new Error(`Google answered ${httpStatus} ${parsed.success ? (parsed.data.error.status ?? '') : ''}`);
+  const quota = httpStatus === 429 ? spentQuota(message) : undefined;
+  const cause = new GoogleFailure(httpStatus, { quota });
   if (httpStatus === 401) {
     return new AppError('needs_reconnect', 'Google no longer accepts our access. Connect Google Analytics again.', {
       action: 'reconnect',
@@ -44,7 +47,7 @@ export function refusal(httpStatus: number, body: unknown): AppError {
     );
   }
   if (httpStatus === 429) {
-    return new AppError('google_quota_spent', quotaSentence(message), { action: 'wait', cause });
+    return new AppError('google_quota_spent', quotaSentence(quota), { action: 'wait', cause });
   }
   if (httpStatus >= 500) {
     return new AppError(
@@ -82,23 +85,32 @@ function refusedRequest(message: string, cause: Error): AppError {
   });
 }
 
-/** Google's message tells which of its budgets is spent. */
-function quotaSentence(message: string): string {
-  if (/concurrent/i.test(message)) {
-    return 'Google Analytics is answering too many requests for this property at once. Try again in a few seconds.';
-  }
+/** Google's message alone tells which of its quotas is spent. */
+function spentQuota(message: string): QuotaName | undefined {
+  if (/concurrent/i.test(message)) return 'concurrentRequests';
   // "These quota tokens will return in under 24 hours": the day's message names hours too.
-  if (/per day|daily|24 hours/i.test(message)) {
-    return "Today's Google Analytics quota of this property is spent. It starts anew at midnight Pacific time.";
+  if (/per day|daily|24 hours/i.test(message)) return 'tokensPerDay';
+  if (/thresholded/i.test(message)) return 'potentiallyThresholdedRequestsPerHour';
+  if (/server errors/i.test(message)) return 'serverErrorsPerProjectPerHour';
+  if (/project/i.test(message)) return 'tokensPerProjectPerHour';
+  return /hour/i.test(message) ? 'tokensPerHour' : undefined;
+}
+
+/** What a spent quota means to whoever asked, without the time at which it frees. */
+function quotaSentence(quota: QuotaName | undefined): string {
+  switch (quota) {
+    case 'concurrentRequests':
+      return 'Google Analytics is answering too many requests for this property at once. Try again in a few seconds.';
+    case 'tokensPerDay':
+      return "Today's Google Analytics quota of this property is spent. It starts anew at midnight Pacific time.";
+    case 'potentiallyThresholdedRequestsPerHour':
+      return 'Google Analytics answers no more questions about age, gender or audiences of this property within this hour.';
+    case 'serverErrorsPerProjectPerHour':
+      return 'Google Analytics had too many faults with this property and answers again within the hour. Nothing was lost.';
+    case 'tokensPerHour':
+    case 'tokensPerProjectPerHour':
+      return 'The hourly Google Analytics quota of this property is spent. It frees within the hour.';
+    case undefined:
+      return 'The Google Analytics quota of this property is spent for now. Try again later.';
   }
-  if (/thresholded/i.test(message)) {
-    return 'Google Analytics answers no more questions about age, gender or audiences of this property within this hour.';
-  }
-  if (/server errors/i.test(message)) {
-    return 'Google Analytics had too many faults with this property and answers again within the hour. Nothing was lost.';
-  }
-  if (/hour/i.test(message)) {
-    return 'The hourly Google Analytics quota of this property is spent. It frees within the hour.';
-  }
-  return 'The Google Analytics quota of this property is spent for now. Try again later.';
 }

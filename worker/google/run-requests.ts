@@ -8,7 +8,7 @@ import { withoutRefused } from './without-refused.ts';
 /** Requests that one batchRunReports takes. */
 const mostInBatch = 5;
 
-/** Every request of a question, each by its method; the replies by the requests' ids. */
+/** Every request of a question at once, each by its method; the replies by the requests' ids. */
 export async function runRequests(
   config: GoogleConfig,
   accessToken: string,
@@ -16,12 +16,12 @@ export async function runRequests(
   requests: Ga4Request[],
   signal?: AbortSignal,
 ): Promise<Map<string, BatchedReply>> {
-  const calls = callsOf(requests).map((call) => runReports(config, accessToken, property, call, signal));
+  const calls = callsOf(requests).map((call) => runCall(config, accessToken, property, call, signal));
   return new Map((await Promise.all(calls)).flat());
 }
 
 /** Reports travel together, five a call; the live view and funnels have methods of their own. */
-function callsOf(requests: Ga4Request[]): Ga4Request[][] {
+export function callsOf(requests: Ga4Request[]): Ga4Request[][] {
   const reports = requests.filter(({ method }) => method === 'runReport');
   const others = requests.filter(({ method }) => method !== 'runReport');
   const batches = Array.from({ length: Math.ceil(reports.length / mostInBatch) }, (_, index) =>
@@ -30,12 +30,13 @@ function callsOf(requests: Ga4Request[]): Ga4Request[][] {
   return [...batches, ...others.map((request) => [request])];
 }
 
-async function runReports(
+/** The requests of one call. One that Google refuses for a metric beside the rest is made once more without it. */
+export async function runCall(
   config: GoogleConfig,
   accessToken: string,
   property: string,
   requests: Ga4Request[],
-  signal: AbortSignal | undefined,
+  signal?: AbortSignal,
 ): Promise<[id: string, reply: BatchedReply][]> {
   const [first] = requests;
   if (first?.method === 'runRealtimeReport') {

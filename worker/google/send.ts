@@ -1,26 +1,41 @@
 import { fetchWithin } from '../egress.ts';
 import { AppError } from '../errors.ts';
 import { analyticsAddresses, type GoogleConfig } from './config.ts';
+import { failureOf, GoogleFailure } from './google-failure.ts';
 import { refusal } from './refusal.ts';
 
 const timeoutMs = 15_000;
 const largestReplyBytes = 5 * 1024 * 1024;
 
 /**
- * Sends one request to a Google API and returns the JSON of a 200. At most two retries, only for 500 and 503: each
- * spends the property's small budget of server errors. Throws AppError for everything else; AbortError when
- * `signal` says stop.
+ * Sends one request to a Google API and returns the JSON of a 200. At most two retries, only for 500 and 503. Throws
+ * AppError for everything else; AbortError when `signal` says stop. Reports are not sent so: a property has few server
+ * errors to spend, and its gate decides who may try again.
  */
 export async function send(config: GoogleConfig, request: () => Request, signal?: AbortSignal): Promise<unknown> {
   for (let attempt = 1; ; attempt++) {
-    const response = await attemptOnce(config, request(), signal);
-    if (response.ok) return readJson(response);
-    const body = await readJson(response).catch(() => undefined);
-    const mayRetry = (response.status === 500 || response.status === 503) && attempt < 3;
-    if (!mayRetry) throw refusal(response.status, body);
+    try {
+      return await sendOnce(config, request(), signal);
+    } catch (error) {
+      if (!isPassing(error) || attempt === 3) throw error;
+    }
     await new Promise((resolve) => setTimeout(resolve, attempt * 300 + Math.random() * 300));
     signal?.throwIfAborted();
   }
+}
+
+/** The same without a retry. */
+export async function sendOnce(config: GoogleConfig, request: Request, signal?: AbortSignal): Promise<unknown> {
+  const response = await attemptOnce(config, request, signal);
+  if (response.ok) return readJson(response);
+  const body = await readJson(response).catch(() => undefined);
+  throw refusal(response.status, body);
+}
+
+/** A fault that is often gone a moment later. Of one that took all its time a second attempt would take it again. */
+export function isPassing(error: unknown): boolean {
+  const status = failureOf(error)?.status;
+  return status === 500 || status === 503;
 }
 
 async function attemptOnce(config: GoogleConfig, request: Request, signal: AbortSignal | undefined): Promise<Response> {
@@ -36,7 +51,7 @@ async function attemptOnce(config: GoogleConfig, request: Request, signal: Abort
       timeout.aborted
         ? 'Google Analytics did not answer in 15 seconds. Nothing was lost. Try again.'
         : 'Google Analytics could not be reached. Nothing was lost. Try again.',
-      { action: 'retry', cause: error },
+      { action: 'retry', cause: new GoogleFailure(undefined, { cause: error }) },
     );
   }
 }

@@ -15,11 +15,14 @@ import { EventLog, type LoggedRun } from './event-log.ts';
 import type { Grant } from './grant.ts';
 import { createGrants } from './grants.ts';
 import { LogReaders } from './log-readers.ts';
+import type { PropertyGate } from './property-gate.ts';
+import { createPropertyGates } from './property-gates.ts';
 import type { TenantGate } from './tenant-gate.ts';
 import { createTenantGates } from './tenant-gates.ts';
 
 interface Bindings extends Record<string, unknown> {
   GRANT: DurableObjectNamespace<Grant>;
+  PROPERTY_GATE: DurableObjectNamespace<PropertyGate>;
   TENANT_GATE: DurableObjectNamespace<TenantGate>;
 }
 
@@ -47,10 +50,12 @@ export class ChatRun extends DurableObject<Bindings> {
     super(ctx, bindings);
     this.#log = new EventLog(ctx.storage.sql);
     this.#readers = new LogReaders(this.#log);
+    const dependencies = createDependencies(bindings);
     this.#dependencies = {
-      ...createDependencies(bindings),
+      ...dependencies,
       grants: createGrants(bindings.GRANT),
       gates: createTenantGates(bindings.TENANT_GATE),
+      propertyGates: createPropertyGates(bindings.PROPERTY_GATE, dependencies.env.GOOGLE_CLIENT_ID),
     };
     // Whoever wakes an object that died need not wait for its alarm.
     if (this.#log.currentRun()?.ended === false) void ctx.blockConcurrencyWhile(() => this.#wakeWithin(0));

@@ -1,5 +1,6 @@
 import type { Admission, Amounts, DayOfUse, Entry } from '../services/budget/tenant-gates.ts';
-import { createTables, readOwn, readRuns, readSpent, readStreams, type Run, type Sql } from './gate-tables.ts';
+import type { Sql } from '../services/sql.ts';
+import { createTables, readOwn, readRuns, readSpent, readStreams, type Run } from './gate-tables.ts';
 
 /** An answer takes two minutes at most, so a stream that is open for longer has lost its reader without a word. */
 const streamLifetimeMs = 150_000;

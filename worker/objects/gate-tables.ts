@@ -1,12 +1,5 @@
 import type { Amounts } from '../services/budget/tenant-gates.ts';
-
-/** What is used of a Durable Object's SQLite. */
-export interface Sql {
-  exec<Row extends Record<string, number | string | null>>(
-    query: string,
-    ...values: (number | string | null)[]
-  ): { toArray(): Row[] };
-}
+import type { Sql } from '../services/sql.ts';
 
 /** A run that was let in: what is reserved for it, until when, and whether its cost is known. */
 export interface Run extends Amounts {

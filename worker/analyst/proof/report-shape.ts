@@ -122,6 +122,7 @@ const quality = object({
   provisional_dates: optional(list(text, 1_000)),
   blocked_metrics: optional(list(text, 20)),
   empty_reason: optional(text),
+  stale_since: optional(time),
   comparison_gap: optional(object({ from: text, until: text })),
 });
 const report = closed({

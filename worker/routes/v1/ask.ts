@@ -64,7 +64,7 @@ export function askRoutes(dependencies: Dependencies) {
           { tenantId, streamId },
         );
       }
-      const report = await reportOf(ctx, events, { signal, requestId: c.var.requestId });
+      const report = await reportOf(events, { signal, requestId: c.var.requestId });
       return c.json(report, 200);
     },
   );

@@ -34,7 +34,7 @@ export function queryRoutes(dependencies: Dependencies) {
       const signal = AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(longestAnswerMs)]);
       const input = { propertyId, plan, question, persona, history: [], language: undefined, streamId: undefined };
       const { events } = await ask(ctx, input, signal);
-      return c.json(await reportOf(ctx, events, { signal, requestId: c.var.requestId }), 200);
+      return c.json(await reportOf(events, { signal, requestId: c.var.requestId }), 200);
     },
   );
 }

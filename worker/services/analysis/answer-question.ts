@@ -23,6 +23,7 @@ import type { Admission } from '../budget/tenant-gates.ts';
 import { untilMidnight } from '../budget/until-midnight.ts';
 import { todayIn } from '../properties/today-in.ts';
 import { authorNotes } from './authors.ts';
+import type { GateNotice } from '../property-gate/property-gates.ts';
 import { fetchData } from './fetch-data.ts';
 import { goOn } from './go-on.ts';
 import { fromKeptPlan, toKeptPlan } from './kept-plan.ts';
@@ -30,7 +31,9 @@ import { planOfReader } from './plan-of-reader.ts';
 import { planQuestion, type Planned } from './plan-question.ts';
 import { nothingSaid, type Progress, type StepEvent } from './progress.ts';
 import type { Step, StreamEvent } from './stream-events.ts';
+import { staleOf } from './stale-of.ts';
 import { toGa4Spending, toModelSpendings, type UsageEvent } from './usage.ts';
+import { whileWaiting } from './while-waiting.ts';
 import { writeReport } from './write-report.ts';
 
 /** One question with all that is needed to answer it. */
@@ -54,7 +57,7 @@ export interface Question {
   progress?: Progress;
 }
 
-export type AnalysisDependencies = Pick<Dependencies, 'env' | 'db' | 'model' | 'grants' | 'now'>;
+export type AnalysisDependencies = Pick<Dependencies, 'env' | 'db' | 'model' | 'grants' | 'propertyGates' | 'now'>;
 
 /**
  * Understand, plan, fetch, compute, write, verify: the events of one answer, in order, closed by the whole report; then
@@ -151,26 +154,38 @@ async function* answer(
     );
   }
   const requests = requestsOf(plan, property);
-  yield status('fetch', 'active', fillText(words.status.asking, { what: inWords(requests, words) }));
-  const replies =
-    steps.fetch ??
-    (await fetchData(dependencies, { actor: input.actor, grant, property: property.property }, requests, signal));
-  if (!steps.fetch) {
-    spent.push(...replies.map(({ tokens }) => toGa4Spending(property.property, tokens)));
+  const what = inWords(requests, words);
+  yield status('fetch', 'active', fillText(words.status.asking, { what }));
+  let replies = steps.fetch;
+  if (!replies) {
+    const source = { actor: input.actor, grant, property: property.property };
+    const fetching = whileWaiting((onNotice: (notice: GateNotice) => void) =>
+      fetchData(dependencies, source, requests, signal, { timeZone: property.time_zone, mayBeStale: true, onNotice }),
+    );
+    replies = yield* noticesOf(fetching, what, words);
+    spent.push(
+      ...replies.filter(({ tokens }) => tokens !== 0).map(({ tokens }) => toGa4Spending(source.property, tokens)),
+    );
     signal.throwIfAborted();
     yield { type: 'step', name: 'fetch', result: replies, spent };
   }
-  yield status('fetch', 'done', fillText(words.status.answered, { what: inWords(requests, words) }));
+  yield status('fetch', 'done', fillText(words.status.answered, { what }));
 
   yield status('compute', 'active', words.status.computing);
-  const findings = findingsOf({ ...common, plan, replies });
+  const stale = staleOf(replies, { language, timeZone: property.time_zone });
+  const found = findingsOf({ ...common, plan, replies });
+  const findings = { ...found, quality: { ...found.quality, ...stale.quality } };
   proven(composeReport({ ...common, plan, replies }));
   yield status('compute', 'done', words.status.computed);
   for (const citation of findings.citations) yield { type: 'data-citation', id: citation.id, data: citation };
   yield { type: 'data-quality', id: 'quality', data: findings.quality };
 
   yield status('write', 'active', words.status.writing);
-  const report = yield* writeReport(dependencies.model, { ...common, plan, planned, findings, said }, callOptions);
+  const report = yield* writeReport(
+    dependencies.model,
+    { ...common, plan, planned, findings, notes: stale.notes, said },
+    callOptions,
+  );
   for (const [index, card] of report.metrics.entries()) {
     yield { type: 'data-metric', id: `metric-${index}`, data: { card, values: valuesOf(report, card) } };
   }
@@ -189,6 +204,22 @@ function languageOfAnswer({ language, plan, question, history }: Question, prope
 
 function status(step: Step, state: 'active' | 'done', text: string): StreamEvent {
   return { type: 'data-status', id: step, data: { step, state, text } };
+}
+
+/** The queue of the property and the price of a question, as statuses of one step. */
+async function* noticesOf<Result>(
+  notices: AsyncGenerator<GateNotice, Result, undefined>,
+  what: string,
+  { status: words }: ReportWords,
+): AsyncGenerator<StreamEvent, Result, undefined> {
+  for (;;) {
+    const { done, value } = await notices.next();
+    if (done) return value;
+    const { place, seconds, tokens } = value;
+    const text = place > 0 ? words.queued : words.priced;
+    const slots = { what, place: `${place}`, seconds: `${seconds}`, tokens: `${tokens}` };
+    yield status('fetch', 'active', fillText(text, slots));
+  }
 }
 
 /** "2 reports: sessions by channel; sessions in total". */

@@ -1,32 +1,35 @@
 import type { Actor } from '../../../db/scope.ts';
-import type { Ga4Request, RunReportReply } from '../../analyst/ga4-types.ts';
-import { runRequests } from '../../google/run-requests.ts';
+import type { Ga4Request } from '../../analyst/ga4-types.ts';
+import type { Dependencies } from '../../context.ts';
 import type { AccessDependencies, StoredGrant } from '../google-access/get-access-token.ts';
 import { withAccessToken } from '../google-access/with-access-token.ts';
+import type { GateNotice, GateReply } from '../property-gate/property-gates.ts';
 
-export interface Fetched {
-  request: Ga4Request;
-  reply: RunReportReply;
-  /** What Google says it cost. */
-  tokens: number | undefined;
-  /** ISO 8601 UTC. */
-  fetchedAt: string;
+export type FetchDependencies = AccessDependencies & Pick<Dependencies, 'propertyGates'>;
+
+export interface FetchOptions {
+  /** The property's, for the times in errors; UTC where it is absent. */
+  timeZone?: string;
+  /** Where Google does not answer now, what it answered in the last day will do, and says so. */
+  mayBeStale?: boolean;
+  /** Told the place in the property's queue, and what the requests will cost. */
+  onNotice?: (notice: GateNotice) => void;
 }
 
-/** Asks Google for all requests of a question at once. Throws AppError when Google cannot or will not answer. */
+/**
+ * Google's replies to all requests of a question, in their order, through the gate of the property. Throws AppError
+ * when Google cannot or will not answer: google_quota_spent says when the quota frees.
+ */
 export async function fetchData(
-  dependencies: AccessDependencies,
+  { propertyGates, ...dependencies }: FetchDependencies,
   source: { actor: Pick<Actor, 'tenantId' | 'userId'>; grant: StoredGrant; property: string },
   requests: Ga4Request[],
   signal: AbortSignal,
-): Promise<Fetched[]> {
-  const answers = await withAccessToken(dependencies, source.actor, source.grant, (accessToken) =>
-    runRequests(dependencies.env, accessToken, source.property, requests, signal),
+  options: FetchOptions = {},
+): Promise<GateReply[]> {
+  const { timeZone, mayBeStale, onNotice } = options;
+  const { property } = source;
+  return withAccessToken(dependencies, source.actor, source.grant, (accessToken) =>
+    propertyGates.ask({ property, accessToken, requests, timeZone, mayBeStale }, { signal, onNotice }),
   );
-  const fetchedAt = dependencies.now().toISOString();
-  return requests.map((request) => {
-    const answer = answers.get(request.id);
-    if (!answer) throw new Error('Google sent too few replies');
-    return { request, ...answer, fetchedAt };
-  });
 }

@@ -1,14 +1,14 @@
 import type { Spending } from '../../../db/queries/usage.ts';
 import type { Part } from '../../analyst/report.ts';
 import { renderAnswer } from '../../analyst/proof/render-answer.ts';
-import type { Fetched } from './fetch-data.ts';
+import type { GateReply } from '../property-gate/property-gates.ts';
 import type { KeptPlan } from './kept-plan.ts';
 import type { StreamEvent } from './stream-events.ts';
 
 /** What each step gives the next; JSON, so that it can be kept. */
 export interface Steps {
   plan: KeptPlan;
-  fetch: Fetched[];
+  fetch: GateReply[];
 }
 
 /** A step is done. Not for a reader: whoever keeps it can go on from there. */

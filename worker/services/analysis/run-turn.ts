@@ -28,6 +28,7 @@ export async function runTurn(
     said?: string;
     append(event: StreamEvent): void;
     keep?(step: StepEvent): void;
+    onFailure?(failure: AppError): void;
   },
 ): Promise<TurnEnd> {
   let text = options.said ?? '';
@@ -66,6 +67,7 @@ export async function runTurn(
           },
         )
       : toAppError(error);
+    options.onFailure?.(failure);
     log({
       event: 'answer_failed',
       request_id: options.requestId,

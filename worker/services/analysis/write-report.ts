@@ -29,6 +29,8 @@ interface WriteInput {
   findings: Findings;
   /** Of this text, by a run that was cut off. */
   said: Said;
+  /** Plain sentences on how the data came. */
+  notes: string[];
 }
 
 /**
@@ -54,7 +56,7 @@ export async function* writeReport(
     : { ...(yield* goOn(ownParts, findings.values, said)), end: undefined };
   const text = wordsOf(input.language);
   const authors: Authors = { plan: planned.by, words };
-  const notes = authorNotes(authors, [planned.fault, end?.fault], text);
+  const notes = [...input.notes, ...authorNotes(authors, [planned.fault, end?.fault], text)];
   if (end?.hasUnproven) notes.push(text.notes.unproven);
   return { ...assembleReport({ ...input, parts, notes }), authors };
 }

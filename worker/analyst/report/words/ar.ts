@@ -291,6 +291,8 @@ export function arabic(): ReportWords {
       reading: 'قراءة السؤال',
       read: 'قُرئ السؤال',
       asking: 'سؤال Google Analytics عن: {what}',
+      queued: 'في انتظار Google Analytics: الترتيب {place} في الصف، نحو {seconds} ث',
+      priced: 'سؤال Google Analytics عن: {what} (نحو {tokens} من رموز الحصة)',
       answered: 'أجاب Google Analytics: {what}',
       computing: 'حساب كل رقم والتحقق منه',
       computed: 'حُسب كل رقم من جديد من خلاياه',
@@ -300,6 +302,7 @@ export function arabic(): ReportWords {
     notes: {
       partial: 'لم يجب Google Analytics عن كل الطلبات؛ ويعتمد الجواب على الباقي.',
       unproven: 'حُذفت جمل من نموذج اللغة لم يمكن إثباتها.',
+      stale: 'لا يجيب Google Analytics الآن؛ هذه هي الأرقام التي قدّمها في {time}.',
     },
     authors: {
       model_model: 'قرأ نموذج لغوي السؤال وصاغ الجواب؛ وحسب البرنامج كل رقم وتحقق منه.',

@@ -304,6 +304,8 @@ export function german(): ReportWords {
       reading: 'Die Frage wird gelesen',
       read: 'Die Frage ist gelesen',
       asking: 'Anfrage an Google Analytics: {what}',
+      queued: 'Warten auf Google Analytics: Platz {place} in der Schlange, etwa {seconds} s',
+      priced: 'Anfrage an Google Analytics: {what} (etwa {tokens} Kontingent-Token)',
       answered: 'Google Analytics hat geantwortet: {what}',
       computing: 'Jede Zahl wird berechnet und geprüft',
       computed: 'Jede Zahl wurde aus ihren Zellen nachgerechnet',
@@ -313,6 +315,7 @@ export function german(): ReportWords {
     notes: {
       partial: 'Google Analytics hat nicht alle Anfragen beantwortet; die Antwort beruht auf den übrigen.',
       unproven: 'Sätze des Sprachmodells, die sich nicht belegen ließen, wurden weggelassen.',
+      stale: 'Google Analytics antwortet im Moment nicht; dies sind die Zahlen vom {time}.',
     },
     authors: {
       model_model:

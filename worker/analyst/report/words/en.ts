@@ -296,6 +296,8 @@ export function english(): ReportWords {
       reading: 'Reading the question',
       read: 'Read the question',
       asking: 'Asking Google Analytics for {what}',
+      queued: 'Waiting for Google Analytics: place {place} in the queue, about {seconds} s',
+      priced: 'Asking Google Analytics for {what} (about {tokens} quota tokens)',
       answered: 'Google Analytics answered: {what}',
       computing: 'Computing and checking each number',
       computed: 'Each number was computed again from its cells',
@@ -305,6 +307,7 @@ export function english(): ReportWords {
     notes: {
       partial: 'Google Analytics did not answer all requests; the answer rests on the others.',
       unproven: 'Sentences of the language model that could not be proven were left out.',
+      stale: 'Google Analytics does not answer at the moment; these are the figures that it gave on {time}.',
     },
     authors: {
       model_model: 'A language model read the question and worded the answer; code computed and checked every number.',

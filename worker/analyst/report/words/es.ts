@@ -302,6 +302,8 @@ export function spanish(): ReportWords {
       reading: 'Leyendo la pregunta',
       read: 'Pregunta leída',
       asking: 'Preguntando a Google Analytics: {what}',
+      queued: 'Esperando a Google Analytics: puesto {place} en la cola, unos {seconds} s',
+      priced: 'Preguntando a Google Analytics: {what} (unos {tokens} tokens de cuota)',
       answered: 'Google Analytics respondió: {what}',
       computing: 'Calculando y comprobando cada cifra',
       computed: 'Cada cifra se calculó de nuevo desde sus celdas',
@@ -311,6 +313,7 @@ export function spanish(): ReportWords {
     notes: {
       partial: 'Google Analytics no respondió a todas las consultas; la respuesta se basa en las demás.',
       unproven: 'Se dejaron fuera las frases del modelo de lenguaje que no se pudieron probar.',
+      stale: 'Google Analytics no responde en este momento; estas son las cifras que dio el {time}.',
     },
     authors: {
       model_model:

@@ -305,6 +305,8 @@ export function french(): ReportWords {
       reading: 'Lecture de la question',
       read: 'Question lue',
       asking: 'Demande à Google Analytics : {what}',
+      queued: 'En attente de Google Analytics : place {place} dans la file, environ {seconds} s',
+      priced: 'Demande à Google Analytics : {what} (environ {tokens} jetons de quota)',
       answered: 'Google Analytics a répondu : {what}',
       computing: 'Calcul et vérification de chaque chiffre',
       computed: 'Chaque chiffre a été recalculé à partir de ses cellules',
@@ -314,6 +316,7 @@ export function french(): ReportWords {
     notes: {
       partial: 'Google Analytics n’a pas répondu à toutes les demandes ; la réponse repose sur les autres.',
       unproven: 'Les phrases du modèle de langage qui n’ont pas pu être prouvées ont été écartées.',
+      stale: 'Google Analytics ne répond pas pour le moment ; voici les chiffres donnés le {time}.',
     },
     authors: {
       model_model:

@@ -290,6 +290,8 @@ export function hindi(): ReportWords {
       reading: 'सवाल पढ़ा जा रहा है',
       read: 'सवाल पढ़ लिया गया',
       asking: 'Google Analytics से पूछा जा रहा है: {what}',
+      queued: 'Google Analytics की प्रतीक्षा: कतार में स्थान {place}, लगभग {seconds} सेकंड',
+      priced: 'Google Analytics से पूछा जा रहा है: {what} (लगभग {tokens} कोटा टोकन)',
       answered: 'Google Analytics ने जवाब दिया: {what}',
       computing: 'हर आंकड़ा निकाला और जाँचा जा रहा है',
       computed: 'हर आंकड़ा अपने सेल से दोबारा निकाला गया',
@@ -299,6 +301,7 @@ export function hindi(): ReportWords {
     notes: {
       partial: 'Google Analytics ने सभी अनुरोधों का जवाब नहीं दिया; जवाब बाकी पर टिका है।',
       unproven: 'भाषा मॉडल के जो वाक्य साबित नहीं हो सके, वे हटा दिए गए।',
+      stale: 'Google Analytics अभी उत्तर नहीं दे रहा है; ये आँकड़े उसने {time} को दिए थे।',
     },
     authors: {
       model_model: 'भाषा मॉडल ने सवाल पढ़ा और जवाब लिखा; हर आंकड़ा कोड ने निकाला और जाँचा।',

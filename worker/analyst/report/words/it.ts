@@ -303,6 +303,8 @@ export function italian(): ReportWords {
       reading: 'Lettura della domanda',
       read: 'Domanda letta',
       asking: 'Richiesta a Google Analytics: {what}',
+      queued: 'In attesa di Google Analytics: posto {place} in coda, circa {seconds} s',
+      priced: 'Richiesta a Google Analytics: {what} (circa {tokens} token di quota)',
       answered: 'Google Analytics ha risposto: {what}',
       computing: 'Calcolo e verifica di ogni cifra',
       computed: 'Ogni cifra è stata ricalcolata dalle sue celle',
@@ -312,6 +314,7 @@ export function italian(): ReportWords {
     notes: {
       partial: 'Google Analytics non ha risposto a tutte le richieste; la risposta si basa sulle altre.',
       unproven: 'Le frasi del modello linguistico che non si potevano provare sono state tolte.',
+      stale: 'Google Analytics al momento non risponde; questi sono i dati forniti il {time}.',
     },
     authors: {
       model_model:

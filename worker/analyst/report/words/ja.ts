@@ -292,6 +292,8 @@ export function japanese(): ReportWords {
       reading: '質問を読んでいます',
       read: '質問を読みました',
       asking: 'Google アナリティクスに問い合わせ中：{what}',
+      queued: 'Google アナリティクスの順番待ち：{place} 番目、約 {seconds} 秒',
+      priced: 'Google アナリティクスに問い合わせ中：{what}（割り当てトークン約 {tokens}）',
       answered: 'Google アナリティクスの返答：{what}',
       computing: '各数値を計算して確かめています',
       computed: '各数値を元のセルから計算し直しました',
@@ -301,6 +303,7 @@ export function japanese(): ReportWords {
     notes: {
       partial: 'Google アナリティクスがすべての問い合わせには答えなかったため、残りにもとづく答えです。',
       unproven: '言語モデルの文のうち、裏づけられないものは除きました。',
+      stale: 'Google アナリティクスは現在応答していません。これは {time} に返された数値です。',
     },
     authors: {
       model_model: '言語モデルが質問を読み、答えを書きました。各数値はコードが計算し、確かめました。',

@@ -290,6 +290,8 @@ export function korean(): ReportWords {
       reading: '질문을 읽는 중',
       read: '질문을 읽었습니다',
       asking: 'Google 애널리틱스에 요청 중: {what}',
+      queued: 'Google 애널리틱스 대기 중: 대기열 {place}번째, 약 {seconds}초',
+      priced: 'Google 애널리틱스에 요청 중: {what} (할당량 토큰 약 {tokens}개)',
       answered: 'Google 애널리틱스가 답했습니다: {what}',
       computing: '각 수치를 계산하고 확인하는 중',
       computed: '각 수치를 셀에서 다시 계산했습니다',
@@ -299,6 +301,7 @@ export function korean(): ReportWords {
     notes: {
       partial: 'Google 애널리틱스가 모든 요청에 답하지 않아 나머지로 답합니다.',
       unproven: '증명할 수 없는 언어 모델의 문장은 뺐습니다.',
+      stale: 'Google 애널리틱스가 지금 응답하지 않습니다. {time}에 받은 수치입니다.',
     },
     authors: {
       model_model: '언어 모델이 질문을 읽고 답을 썼으며, 각 수치는 코드가 계산하고 확인했습니다.',

@@ -301,6 +301,8 @@ export function dutch(): ReportWords {
       reading: 'De vraag wordt gelezen',
       read: 'De vraag is gelezen',
       asking: 'Vraag aan Google Analytics: {what}',
+      queued: 'Wachten op Google Analytics: plaats {place} in de rij, ongeveer {seconds} s',
+      priced: 'Vraag aan Google Analytics: {what} (ongeveer {tokens} quotumtokens)',
       answered: 'Google Analytics antwoordde: {what}',
       computing: 'Elk cijfer wordt berekend en gecontroleerd',
       computed: 'Elk cijfer is opnieuw uit zijn cellen berekend',
@@ -310,6 +312,7 @@ export function dutch(): ReportWords {
     notes: {
       partial: 'Google Analytics beantwoordde niet alle verzoeken; het antwoord rust op de andere.',
       unproven: 'Zinnen van het taalmodel die niet te bewijzen waren, zijn weggelaten.',
+      stale: 'Google Analytics antwoordt op dit moment niet; dit zijn de cijfers van {time}.',
     },
     authors: {
       model_model: 'Een taalmodel las de vraag en verwoordde het antwoord; code berekende en controleerde elk cijfer.',

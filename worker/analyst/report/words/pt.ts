@@ -298,6 +298,8 @@ export function portuguese(): ReportWords {
       reading: 'Lendo a pergunta',
       read: 'Pergunta lida',
       asking: 'Perguntando ao Google Analytics: {what}',
+      queued: 'À espera do Google Analytics: lugar {place} na fila, cerca de {seconds} s',
+      priced: 'Perguntando ao Google Analytics: {what} (cerca de {tokens} tokens da cota)',
       answered: 'O Google Analytics respondeu: {what}',
       computing: 'Calculando e verificando cada número',
       computed: 'Cada número foi recalculado a partir das suas células',
@@ -307,6 +309,7 @@ export function portuguese(): ReportWords {
     notes: {
       partial: 'O Google Analytics não respondeu a todos os pedidos; a resposta se apoia nos demais.',
       unproven: 'Frases do modelo de linguagem que não puderam ser provadas foram deixadas de fora.',
+      stale: 'O Google Analytics não responde neste momento; estes são os números dados em {time}.',
     },
     authors: {
       model_model:

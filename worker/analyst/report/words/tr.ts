@@ -297,6 +297,8 @@ export function turkish(): ReportWords {
       reading: 'Soru okunuyor',
       read: 'Soru okundu',
       asking: 'Google Analytics’e soruluyor: {what}',
+      queued: 'Google Analytics bekleniyor: sıradaki yer {place}, yaklaşık {seconds} sn',
+      priced: 'Google Analytics’e soruluyor: {what} (yaklaşık {tokens} kota belirteci)',
       answered: 'Google Analytics yanıtladı: {what}',
       computing: 'Her rakam hesaplanıyor ve denetleniyor',
       computed: 'Her rakam hücrelerinden yeniden hesaplandı',
@@ -306,6 +308,7 @@ export function turkish(): ReportWords {
     notes: {
       partial: 'Google Analytics tüm istekleri yanıtlamadı; yanıt diğerlerine dayanıyor.',
       unproven: 'Dil modelinin kanıtlanamayan cümleleri çıkarıldı.',
+      stale: 'Google Analytics şu anda yanıt vermiyor; bunlar {time} tarihinde verdiği rakamlardır.',
     },
     authors: {
       model_model: 'Soruyu bir dil modeli okudu ve yanıtı yazdı; her rakamı kod hesapladı ve denetledi.',

@@ -141,8 +141,13 @@ export interface ReportWords {
     Record<'everythingElse' | 'allTogether' | 'weight' | 'ownFigure', string>;
   /** What is asked of Google. */
   purposes: Record<'by' | 'inAll' | 'more' | 'firstDay' | 'reports' | 'now' | 'earlier' | 'funnel' | 'cohort', string>;
-  status: Record<'reading' | 'read' | 'asking' | 'answered' | 'computing' | 'computed' | 'writing' | 'wrote', string>;
-  notes: Record<'partial' | 'unproven', string>;
+  /** `{what}` is asked; `{place}` in the queue, `{seconds}` to wait, `{tokens}` of Google's quota, about. */
+  status: Record<
+    'reading' | 'read' | 'asking' | 'queued' | 'priced' | 'answered' | 'computing' | 'computed' | 'writing' | 'wrote',
+    string
+  >;
+  /** `{time}`: when Google answered. */
+  notes: Record<'partial' | 'unproven' | 'stale', string>;
   /**
    * Who read the question, and who worded the answer: `model_both` is a model that read it and worded a part, `reader` a
    * reader who gave a plan.

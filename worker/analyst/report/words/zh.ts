@@ -288,6 +288,8 @@ export function chinese(): ReportWords {
       reading: '正在阅读问题',
       read: '已阅读问题',
       asking: '正在询问 Google Analytics：{what}',
+      queued: '正在等待 Google Analytics：排队第 {place} 位，约 {seconds} 秒',
+      priced: '正在询问 Google Analytics：{what}（约 {tokens} 个配额令牌）',
       answered: 'Google Analytics 已回答：{what}',
       computing: '正在计算并核对每个数字',
       computed: '每个数字都已从其单元格重新计算',
@@ -297,6 +299,7 @@ export function chinese(): ReportWords {
     notes: {
       partial: 'Google Analytics 没有回答所有请求；答案基于其余部分。',
       unproven: '语言模型中无法证明的句子已被去掉。',
+      stale: 'Google Analytics 目前没有响应；这是它在 {time} 给出的数据。',
     },
     authors: {
       model_model: '语言模型阅读了问题并写出答案；每个数字由代码计算并核对。',
