@@ -7,6 +7,7 @@ import type { HeldOutRow } from './held-out-row.ts';
 import { languagesRound1 } from './languages-round-1.ts';
 import { languagesRound2 } from './languages-round-2.ts';
 import { languagesRound3 } from './languages-round-3.ts';
+import { languagesRound4 } from './languages-round-4.ts';
 import { round1 } from './round-1.ts';
 import { round2 } from './round-2.ts';
 import { round3 } from './round-3.ts';
@@ -52,6 +53,7 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ...Object.entries(languagesRound1).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 1`, rows]),
   ...Object.entries(languagesRound2).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 2`, rows]),
   ...Object.entries(languagesRound3).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 3`, rows]),
+  ...Object.entries(languagesRound4).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 4`, rows]),
 ];
 
 describe.each(rounds)('questions worded before they were run: %s', (_, rows) => {

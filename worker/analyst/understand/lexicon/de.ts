@@ -78,6 +78,7 @@ export const german = (): Words => ({
     year: 'jahr|jahre',
   },
   dates: {
+    between_years: '[zwischen|von] weihnachten (und|bis) (neujahr|silvester|zum jahreswechsel)|zwischen den jahren',
     today: 'heute|[am] heutigen tag|heute bisher|bisher heute|seit heute früh',
     yesterday: 'gestern|[am] gestrigen tag|vortag',
     day_before_yesterday: 'vorgestern',
@@ -379,6 +380,7 @@ export const german = (): Words => ({
     Berlin: 'berlin',
   },
   signals: {
+    minutely: '(pro|je|per) minute|minütlich|minute für minute',
     originates: 'kommt|kommen|kam|kamen|stammt|stammen|her',
     where: 'woher|wo',
     by: 'nach|pro|je|per|für jede|für jeden|aufgeteilt nach|aufgeschlüsselt nach|aufgesplittet nach|gruppiert nach|gegliedert nach|unterteilt nach|verteilung [nach|auf|über|auf die|über die]|aufteilung [nach|auf|auf die]|aufschlüsselung [nach]|sortiert nach|getrennt nach|je nach|auf (die|unsere|einzelne)|alle|sämtliche|verschiedene|unterschiedliche|einzelne|über alle',
@@ -446,7 +448,7 @@ export const german = (): Words => ({
     exactly: '(genau|exakt) {n}',
     in_range: 'zwischen {n} und {n2}|von {n} bis {n2}|{n} bis {n2}',
     follow_up:
-      'und|und was ist mit|was ist mit|wie sieht es (aus|mit) [mit|bei|für]|und wie sieht es aus|dasselbe|das gleiche|das selbe|gleiches|jetzt|und jetzt|auch|nur|nochmal|davon|dieselbe|und für|und bei|und auf|und im|zeig das|das|diese|aufgeteilt|mach das|aber|als tabelle|aufschlüsseln|und nach',
+      '(schlüssel|schlüssle|teil|teile|brich|splitte|gliedere|gliedre|unterteile) (das|es|dies|sie|die) [auf|herunter|runter] [nach]|(auf|herunter|runter) nach|und|und was ist mit|was ist mit|wie sieht es (aus|mit) [mit|bei|für]|und wie sieht es aus|dasselbe|das gleiche|das selbe|gleiches|jetzt|und jetzt|auch|nur|nochmal|davon|dieselbe|und für|und bei|und auf|und im|zeig das|das|diese|aufgeteilt|mach das|aber|als tabelle|aufschlüsseln|und nach',
     instead: 'stattdessen|lieber|sondern|ich meinte|ich meine|eher',
     yes: 'ja|ja bitte|gern|gerne|genau|die erste|das erste',
     hello:
@@ -466,7 +468,7 @@ export const german = (): Words => ({
     competitors:
       'konkurrenz|konkurrent|konkurrenten|wettbewerber|wettbewerb|mitbewerber|marktanteil|branchendurchschnitt|branchenvergleich|benchmark|andere shops|andere firmen',
     speed:
-      'ladezeit|ladezeiten|ladegeschwindigkeit|seitengeschwindigkeit|core web vitals|web vitals|pagespeed|wie schnell (ist|lädt|laden)|serverfehler|performance score|uptime',
+      'wie (lang|lange|langsam|schnell) (lädt|laden|brauchen|braucht|dauert)|(lädt|laden) [unsere|die|der|das] (seite|seiten|website|shop)|(zum|beim) laden|langsam|ladezeit|ladezeiten|ladegeschwindigkeit|seitengeschwindigkeit|core web vitals|web vitals|pagespeed|wie schnell (ist|lädt|laden)|serverfehler|performance score|uptime',
     salary: 'gehalt|gehälter|lohn|löhne|mitarbeiter|personal|angestellte|kollegen',
     weather: 'wetter|temperatur|regen|schnee|klima|wettervorhersage',
     profit:

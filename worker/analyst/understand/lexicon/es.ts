@@ -77,6 +77,7 @@ export const spanish = (): Words => ({
     year: 'año|años|ano',
   },
   dates: {
+    between_years: '[entre|de|desde] [la] navidad (y|a|hasta) [el] (año nuevo|nochevieja|fin de año)',
     today: 'hoy|el día de hoy|esta mañana',
     yesterday: 'ayer|el día de ayer',
     day_before_yesterday: 'anteayer|antes de ayer|antier',
@@ -177,7 +178,7 @@ export const spanish = (): Words => ({
     customers: 'cliente|clientes',
     purchase_rate: 'tasa de compra',
     addToCarts: '(añadido|añadidos|añadidas|agregado|agregados) al carrito|adiciones al carrito',
-    checkouts: 'inicio de pago|inicios de pago|checkouts|pagos iniciados',
+    checkouts: '(embudo|proceso) de [la] (pago|caja|checkout)|inicio de pago|inicios de pago|checkouts|pagos iniciados',
     cart_abandonment: 'abandono (de|del) carrito|carritos abandonados|tasa de abandono',
     itemsPurchased: '(artículos|productos|unidades) (vendidos|vendidas|comprados)',
     itemsViewed: '(artículos|productos) (vistos|visualizados)',
@@ -301,6 +302,7 @@ export const spanish = (): Words => ({
     Valencia: 'valencia',
   },
   signals: {
+    minutely: 'por minuto|al minuto|minuto a minuto|cada minuto',
     originates: 'viene|vienen|proviene|provienen|llega|llegan|sale|salen',
     where: 'de dónde|dónde',
     by: 'por|según|desglose (por|según|de)|desglose|desglosado por|desglosadas por|distribución (por|de|según|entre)|distribución|dividido por|agrupado por|agrupadas por|separado por|por cada|cada|todos los|todas las|diferentes|distintos|distintas|ordenado por|clasificado por|reparto (por|de)|en función (de|del)',
@@ -364,7 +366,7 @@ export const spanish = (): Words => ({
     exactly: 'exactamente {n}|igual a {n}',
     in_range: 'entre {n} y {n2}|de {n} a {n2}',
     follow_up:
-      'y|y en|y para|y por|y (el|la|los|las)|qué tal|y qué hay de|qué hay de|lo mismo|igual|ahora|y ahora|también|solo|pero|eso|esto|y con',
+      '(desglósalo|desglosa eso|desglósala|divídelo|divídela|sepáralo|desglósalos|desglósalas)|y|y en|y para|y por|y (el|la|los|las)|qué tal|y qué hay de|qué hay de|lo mismo|igual|ahora|y ahora|también|solo|pero|eso|esto|y con',
     instead: 'en su lugar|en vez de eso|mejor|quise decir|quiero decir',
     yes: 'sí|sí por favor|claro|la primera|el primero',
     hello: 'hola|buenos días|buenas tardes|buenas noches|buenas|gracias|muchas gracias|adiós|prueba|genial|perfecto',
@@ -382,7 +384,7 @@ export const spanish = (): Words => ({
       'quién (compró|visitó|es|fue|ha|exactamente)|quiénes (compraron|son|visitaron)|qué (usuario|cliente) (compró|visitó|ha)',
     competitors: 'competidor|competidores|competencia|cuota de mercado|media del sector|promedio del sector|otras webs',
     speed:
-      'tiempo de carga|velocidad (de carga|del sitio|de la web|de página)|core web vitals|web vitals|errores del servidor',
+      '(en|al) cargar|(tarda|tardan) [en] [cargar]|cargan [lento|lenta|rápido]|carga [de] (página|páginas|la página|las páginas|web)|lento|lenta|lentas|tiempo de carga|velocidad (de carga|del sitio|de la web|de página)|core web vitals|web vitals|errores del servidor',
     salary: 'salario|salarios|sueldo|sueldos|empleado|empleados|nómina',
     weather: 'qué tiempo (hace|hará)|clima|temperatura|lluvia|pronóstico del tiempo|el tiempo mañana',
     profit: 'beneficio|beneficios|ganancia|ganancias|margen|márgenes|rentabilidad|utilidad neta|roi',
@@ -393,7 +395,7 @@ export const spanish = (): Words => ({
     realtime:
       '(hay|está|están) [ahora|ahora mismo|actualmente] (en la|en el|en nuestra|en nuestro) (web|sitio|página|tienda|app) [ahora|ahora mismo]|conectados|en línea ahora|ahora (en la|en el) (web|sitio|tienda)|ahora mismo|tiempo real|ahora mismo|en este momento|en vivo|en directo',
     funnel:
-      'dónde (perdemos|abandonan|se van|se pierden|caen|dejan)|proceso de|embudo|funnel|recorrido del cliente|ruta del usuario',
+      '(embudo|proceso) de [la] (pago|caja|checkout)|dónde (perdemos|abandonan|se van|se pierden|caen|dejan)|proceso de|embudo|funnel|recorrido del cliente|ruta del usuario',
     retention: 'retención|cohorte|cohortes|churn|abandono de clientes|valor de vida',
     satisfaction: 'satisfacción|satisfechos|encuesta|opinión|opiniones|nps',
     stock: 'stock|inventario|existencias|tiempo de entrega',

@@ -64,6 +64,7 @@ export const french = (): Words => ({
     year: 'an|ans|année|années',
   },
   dates: {
+    between_years: "[entre|de] noël (et|à|au) [le|la] (nouvel an|jour de l'an|saint sylvestre|réveillon)",
     today: "aujourd'hui|aujourd hui|ce jour|depuis ce matin|ce matin",
     yesterday: 'hier|la veille',
     day_before_yesterday: 'avant hier',
@@ -326,6 +327,7 @@ export const french = (): Words => ({
     Montreal: 'montréal',
   },
   signals: {
+    minutely: 'par minute|minute par minute|chaque minute',
     originates: 'vient|viennent|provient|proviennent|venait|arrive|arrivent',
     where: "d'où|d où|où",
     by: 'par|selon|en fonction (du|de|des|de la)|suivant|répartition (par|selon|des|du|de|entre|sur)|répartition|ventilé par|ventilation par|ventilation|réparti par|répartis par|détaillé par|découpé par|groupé par|pour chaque|par type de|chaque|tous les|toutes les|différents|différentes|trié par|triés par|classé par|au niveau (du|des|de la)',
@@ -390,7 +392,7 @@ export const french = (): Words => ({
     exactly: 'exactement {n}|égal à {n}',
     in_range: 'entre {n} et {n2}|de {n} à {n2}',
     follow_up:
-      "et|et pour|et sur|et en|et par|et (le|la|les)|qu'en est il (de|du|des)|même chose|la même chose|pareil|idem|maintenant|et maintenant|aussi|seulement|mais|ça|cela|et si|détaille|encore",
+      "(décompose|décomposer|ventile|découpe|répartis|détaille|divise|sépare) (ça|cela|le|les|la)|et|et pour|et sur|et en|et par|et (le|la|les)|qu'en est il (de|du|des)|même chose|la même chose|pareil|idem|maintenant|et maintenant|aussi|seulement|mais|ça|cela|et si|détaille|encore",
     instead: 'plutôt|à la place|je voulais dire|je veux dire',
     yes: 'oui|oui merci|la première|le premier|volontiers',
     hello: 'bonjour|salut|bonsoir|coucou|merci|merci beaucoup|au revoir|test|super|génial|hello',
@@ -407,7 +409,7 @@ export const french = (): Words => ({
     single_visitors: 'qui (a|ont|est|sont|exactement)|quel (utilisateur|client|visiteur) (a|est)|un utilisateur précis',
     competitors: 'concurrent|concurrents|concurrence|part de marché|moyenne du secteur|benchmark|autres sites',
     speed:
-      'temps de chargement|vitesse (du site|de chargement|des pages)|core web vitals|web vitals|performance technique|lenteur|lent|lente|lentement|erreurs serveur',
+      '(à|de|se) (charger|chargement)|se (charge|chargent)|chargent|(charge|chargement) (des pages|de la page|du site)|rapide|rapides|temps de chargement|vitesse (du site|de chargement|des pages)|core web vitals|web vitals|performance technique|lenteur|lent|lente|lentement|erreurs serveur',
     salary: 'salaire|salaires|employé|employés|collègue|collègues|personnel',
     weather: "météo|température|pluie|neige|quel temps (fait|fera|fera t|fait il)|le temps qu'il fait",
     profit: 'bénéfice|bénéfices|marge|marges|profit|profits|rentabilité|résultat net|roi',

@@ -73,6 +73,7 @@ export const italian = (): Words => ({
     year: 'anno|anni',
   },
   dates: {
+    between_years: '[tra|fra|da|dal] natale (e|a|al|fino a) [il] (capodanno|anno nuovo|san silvestro)',
     today: 'oggi|oggi finora|stamattina',
     yesterday: 'ieri',
     day_before_yesterday: "l'altro ieri|altro ieri|l altroieri|altroieri",
@@ -175,7 +176,7 @@ export const italian = (): Words => ({
     customers: 'cliente|clienti',
     purchase_rate: "tasso d'acquisto|tasso di acquisto",
     addToCarts: '(aggiunto|aggiunti|aggiunte|aggiunta) al carrello',
-    checkouts: 'checkout|pagamenti iniziati|checkout iniziati',
+    checkouts: '(funnel|imbuto|processo) di pagamento|checkout|pagamenti iniziati|checkout iniziati',
     cart_abandonment: 'abbandono (del|di) carrello|carrelli abbandonati|tasso di abbandono|abbandono carrello',
     itemsPurchased: '(articoli|prodotti|unità) (venduti|acquistati|vendute)',
     itemsViewed: '(articoli|prodotti) (visti|visualizzati)',
@@ -300,6 +301,7 @@ export const italian = (): Words => ({
     Lisbon: 'lisbona',
   },
   signals: {
+    minutely: 'al minuto|per minuto|ogni minuto|minuto per minuto',
     originates: 'arriva|arrivano|viene|vengono|proviene|provengono',
     where: 'da dove|dove',
     by: 'per|secondo|in base (a|al|alla)|suddivisione (per|di|delle|dei|tra)|suddivisione|suddiviso per|suddivise per|suddivisi per|ripartizione (per|di|delle|dei|tra)|ripartizione|distribuzione (per|di|delle|dei|tra)|distribuzione|diviso per|divise per|divisi per|raggruppato per|raggruppate per|dettaglio per|per ogni|ogni|ciascun|ciascuna|tutti i|tutte le|diversi|diverse|ordinato per|a seconda (di|del|della)',
@@ -363,7 +365,7 @@ export const italian = (): Words => ({
     exactly: 'esattamente {n}|uguale a {n}',
     in_range: 'tra {n} e {n2}|da {n} a {n2}',
     follow_up:
-      'e|e su|e per|e da|e (il|la|i|le)|e in|che mi dici (di|del|della)|e che dire di|lo stesso|la stessa cosa|uguale|ora|adesso|anche|solo|ma|questo|e con|e a',
+      '(suddividilo|suddividila|suddividili|dividilo|dividila|scomponilo|dettaglialo|separali)|e|e su|e per|e da|e (il|la|i|le)|e in|che mi dici (di|del|della)|e che dire di|lo stesso|la stessa cosa|uguale|ora|adesso|anche|solo|ma|questo|e con|e a',
     instead: 'invece|piuttosto|intendevo|volevo dire',
     yes: 'sì|sì grazie|certo|la prima|il primo',
     hello: 'ciao|salve|buongiorno|buonasera|buon giorno|grazie|grazie mille|arrivederci|prova|bello|ottimo',
@@ -379,7 +381,7 @@ export const italian = (): Words => ({
     single_visitors: 'chi (ha|è|sono|esattamente)|quale (utente|cliente) (ha|è)',
     competitors: 'concorrente|concorrenti|concorrenza|quota di mercato|media del settore|altri siti',
     speed:
-      'tempo di caricamento|tempi di caricamento|velocità (del sito|di caricamento|della pagina|delle pagine)|core web vitals|web vitals|errori del server',
+      '(a|per) (caricarsi|caricare)|si (caricano|carica)|caricamento|lento|lenta|lente|tempo di caricamento|tempi di caricamento|velocità (del sito|di caricamento|della pagina|delle pagine)|core web vitals|web vitals|errori del server',
     salary: 'stipendio|stipendi|dipendente|dipendenti|salario',
     weather: 'che tempo (fa|farà)|meteo|previsioni del tempo|temperatura|pioggia',
     profit: 'profitto|profitti|utile|utili|margine|margini|guadagno netto|redditività|roi',
@@ -390,7 +392,7 @@ export const italian = (): Words => ({
     realtime:
       '(adesso|ora) (sul|nel) (sito|negozio)|(sul|nel) (sito|negozio) (adesso|ora|in questo momento)|(adesso|ora) online|online (adesso|ora)|ci sono (adesso|ora)|sono (adesso|ora) (sul|nel)|connessi|tempo reale|in questo momento|proprio ora|dal vivo',
     funnel:
-      "dove (perdiamo|abbandonano|si perdono|lasciano|escono dal)|processo di acquisto|funnel|imbuto|percorso (utente|del cliente|d'acquisto)",
+      "(funnel|imbuto|processo) di pagamento|dove (perdiamo|abbandonano|si perdono|lasciano|escono dal)|processo di acquisto|funnel|imbuto|percorso (utente|del cliente|d'acquisto)",
     retention: 'fidelizzazione|retention|coorte|coorti|churn|lifetime value',
     satisfaction: 'soddisfazione|soddisfatti|sondaggio|opinioni|recensioni|nps',
     stock: 'magazzino|scorte|inventario|tempi di consegna',
@@ -419,5 +421,5 @@ export const italian = (): Words => ({
       '(qualcosa di (strano|insolito|anomalo|anormale|sospetto|inusuale)|insolito|insolita|anomalia|anomalie|anomalo|anomala|strano|strana|strani|inusuale|fuori dal comune|fuori norma|fuori dall’ordinario)',
   },
   filler:
-    "arriva|arrivano|vengono|proviene|perdiamo|adesso|stato|stata|successo|qualcosa di|il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|delle|degli|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dalla|in|nel|nella|nei|nelle|e|ed|o|è|sono|era|erano|stato|stata|stati|state|essere|avere|ha|hanno|abbiamo|avevamo|avuto|avuti|avute|ho|c|c'è|ci|ci sono|c'erano|c erano|ci siamo|noi|io|tu|mi|me|mio|mia|miei|mie|nostro|nostra|nostri|nostre|suo|sua|si|ti|vi|loro|che|chi|come|quando|dove|cosa|questo|questa|questi|queste|quello|quella|con|per|su|sul|sulla|sui|tra|fra|durante|se|molto|anche|già|ancora|tutto|tutta|tutti|tutte|ogni|dammi|dimmi|mostra|mostrami|fammi|fammi vedere|elenca|elenco|lista|vedere|sapere|voglio|vorrei|ho bisogno|puoi|potresti|per favore|per piacere|favore|grazie|ciao|ora|adesso|allora|poi|circa|esattamente|solo|ricevuto|ricevuti|ricevute|ottenuto|ottenuti|ottenute|generato|generati|generano|registrato|registrate|registrati|fatto|fatti|fatte|fare|fanno|portato|portano|usato|usano|sito|sito web|web|negozio|negozio online|azienda|attività|periodo|data|date|dati|valore|valori|numero|tabella|euro|mondo|totale|livello|dettaglio|dettagli|analisi|informazioni|informazione|team|capo|ma|però|non so|ne|quest|sia|siamo|andato|andata|andate|andati|va|vanno",
+    "portano|portato|porta|arriva|arrivano|vengono|proviene|perdiamo|adesso|stato|stata|successo|qualcosa di|il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|delle|degli|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dalla|in|nel|nella|nei|nelle|e|ed|o|è|sono|era|erano|stato|stata|stati|state|essere|avere|ha|hanno|abbiamo|avevamo|avuto|avuti|avute|ho|c|c'è|ci|ci sono|c'erano|c erano|ci siamo|noi|io|tu|mi|me|mio|mia|miei|mie|nostro|nostra|nostri|nostre|suo|sua|si|ti|vi|loro|che|chi|come|quando|dove|cosa|questo|questa|questi|queste|quello|quella|con|per|su|sul|sulla|sui|tra|fra|durante|se|molto|anche|già|ancora|tutto|tutta|tutti|tutte|ogni|dammi|dimmi|mostra|mostrami|fammi|fammi vedere|elenca|elenco|lista|vedere|sapere|voglio|vorrei|ho bisogno|puoi|potresti|per favore|per piacere|favore|grazie|ciao|ora|adesso|allora|poi|circa|esattamente|solo|ricevuto|ricevuti|ricevute|ottenuto|ottenuti|ottenute|generato|generati|generano|registrato|registrate|registrati|fatto|fatti|fatte|fare|fanno|portato|portano|usato|usano|sito|sito web|web|negozio|negozio online|azienda|attività|periodo|data|date|dati|valore|valori|numero|tabella|euro|mondo|totale|livello|dettaglio|dettagli|analisi|informazioni|informazione|team|capo|ma|però|non so|ne|quest|sia|siamo|andato|andata|andate|andati|va|vanno",
 });

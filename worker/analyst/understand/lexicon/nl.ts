@@ -66,6 +66,7 @@ export const dutch = (): Words => ({
     year: 'jaar|jaren',
   },
   dates: {
+    between_years: '[tussen|van] (kerst|kerstmis) (en|tot) (oud en nieuw|nieuwjaar|oudjaar|oud nieuw)',
     today: 'vandaag|vandaag tot nu toe|vanochtend',
     yesterday: 'gisteren',
     day_before_yesterday: 'eergisteren',
@@ -291,6 +292,7 @@ export const dutch = (): Words => ({
     Berlin: 'berlijn',
   },
   signals: {
+    minutely: 'per minuut|elke minuut|minuut voor minuut',
     originates: 'vandaan|komt|komen|kwam|kwamen',
     where: 'waar|waarvandaan',
     by: 'per|naar|op basis van|volgens|uitgesplitst (naar|per)|opgesplitst (naar|per)|uitsplitsing (naar|per|van)|uitsplitsing|verdeling (naar|per|over|van|over de)|verdeling|verdeeld over [de]|gegroepeerd per|ingedeeld naar|voor elk|voor elke|elk|elke|ieder|iedere|alle|verschillende|gesorteerd op|over de',
@@ -350,7 +352,7 @@ export const dutch = (): Words => ({
     exactly: '(precies|exact) {n}',
     in_range: 'tussen {n} en {n2}|van {n} tot {n2}',
     follow_up:
-      'en|en op|en voor|en in|en per|en (de|het)|hoe zit het met|en hoe zit het met|hetzelfde|idem|nu|en nu|ook|alleen|maar|dat|en bij|en via',
+      '(splits|deel|splits) (dat|dit|het) (uit|op)|(splits|deel|verdeel) (dat|dit|het)|en|en op|en voor|en in|en per|en (de|het)|hoe zit het met|en hoe zit het met|hetzelfde|idem|nu|en nu|ook|alleen|maar|dat|en bij|en via',
     instead: 'in plaats daarvan|liever|ik bedoel|ik bedoelde',
     yes: 'ja|ja graag|graag|prima|de eerste',
     hello:
@@ -368,7 +370,7 @@ export const dutch = (): Words => ({
     single_visitors: 'wie (heeft|hebben|is|was|precies)|welke (gebruiker|klant) (heeft|kocht)',
     competitors: 'concurrent|concurrenten|concurrentie|marktaandeel|branchegemiddelde|andere sites',
     speed:
-      'laadtijd|laadtijden|laadsnelheid|paginasnelheid|snelheid van de (site|website)|core web vitals|web vitals|serverfouten',
+      '(hoe) (lang|snel|traag) (laden|laadt|duurt)|(laden|laadt) [onze|de|het] (pagina|paginas|site|website|shop)|traag|langzaam|laadtijd|laadtijden|laadsnelheid|paginasnelheid|snelheid van de (site|website)|core web vitals|web vitals|serverfouten',
     salary: 'salaris|salarissen|medewerker|medewerkers|personeel',
     weather: 'weer morgen|het weer|weersverwachting|temperatuur|regen',
     profit: 'winst|winsten|marge|marges|winstgevendheid|roi',

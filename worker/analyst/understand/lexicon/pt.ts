@@ -78,6 +78,7 @@ export const portuguese = (): Words => ({
     year: 'ano|anos',
   },
   dates: {
+    between_years: '[entre|de|do] [o] natal (e|a|ao|até) [o] (ano novo|réveillon|reveillon|fim de ano)',
     today: 'hoje|hoje até agora|esta manhã',
     yesterday: 'ontem',
     day_before_yesterday: 'anteontem',
@@ -178,7 +179,7 @@ export const portuguese = (): Words => ({
     customers: 'cliente|clientes',
     purchase_rate: 'taxa de compra',
     addToCarts: '(adicionado|adicionados|adições|adição) ao carrinho|add to cart',
-    checkouts: 'início de checkout|checkouts|finalizações iniciadas|checkout iniciado',
+    checkouts: '(funil|processo) de pagamento|início de checkout|checkouts|finalizações iniciadas|checkout iniciado',
     cart_abandonment: 'abandono (de|do) carrinho|carrinhos abandonados|taxa de abandono',
     itemsPurchased: '(itens|produtos|unidades|artigos) (vendidos|vendidas|comprados)',
     itemsViewed: '(itens|produtos) (vistos|visualizados)',
@@ -299,6 +300,7 @@ export const portuguese = (): Words => ({
     'Rio de Janeiro': 'rio de janeiro|rio',
   },
   signals: {
+    minutely: 'por minuto|minuto a minuto|a cada minuto',
     originates: 'vem|vêm|veio|vieram|provém|chega|chegam',
     where: 'de onde|onde',
     by: 'por|segundo|conforme|de acordo com|divisão (por|das|dos|de|entre)|divisão|divididos por|divididas por|dividido por|detalhamento por|distribuição (por|das|dos|de|entre|pelos)|distribuição|agrupado por|agrupadas por|separado por|por cada|cada|todos os|todas as|diferentes|ordenado por|em função (de|do|da)',
@@ -360,7 +362,7 @@ export const portuguese = (): Words => ({
     exactly: 'exatamente {n}|igual a {n}',
     in_range: 'entre {n} e {n2}|de {n} a {n2}',
     follow_up:
-      'e|e no|e em|e para|e por|e (o|a|os|as)|e quanto (a|ao|à)|o mesmo|a mesma coisa|igual|agora|e agora|também|só|mas|isso|e com|e na',
+      '(divida|detalhe|separe|quebre|divide) (isso|isto|por)|desdobre isso|e|e no|e em|e para|e por|e (o|a|os|as)|e quanto (a|ao|à)|o mesmo|a mesma coisa|igual|agora|e agora|também|só|mas|isso|e com|e na',
     instead: 'em vez disso|em vez|quis dizer|quero dizer',
     yes: 'sim|sim por favor|claro|a primeira|o primeiro',
     hello: 'olá|oi|bom dia|boa tarde|boa noite|obrigado|obrigada|tchau|teste|legal|ótimo',
@@ -377,7 +379,7 @@ export const portuguese = (): Words => ({
     single_visitors: 'quem (comprou|visitou|é|foi|exatamente)|qual (usuário|cliente) (comprou|visitou)',
     competitors: 'concorrente|concorrentes|concorrência|participação de mercado|média do setor|outros sites',
     speed:
-      'tempo de carregamento|velocidade (do site|de carregamento|da página)|core web vitals|web vitals|erros do servidor',
+      '(para|a|em) carregar|(demora|demoram) [para|a] [carregar]|carregam|carregamento|lento|lenta|lentas|tempo de carregamento|velocidade (do site|de carregamento|da página)|core web vitals|web vitals|erros do servidor',
     salary: 'salário|salários|funcionário|funcionários|colaboradores|folha de pagamento',
     weather: 'previsão do tempo|como está o tempo|tempo amanhã|clima|temperatura|chuva',
     profit: 'lucro|lucros|margem|margens|rentabilidade|roi',
@@ -387,7 +389,8 @@ export const portuguese = (): Words => ({
     forecast: 'previsão|prever|preveja|projeção|quantos teremos|teremos',
     realtime:
       '(está|estão) (no|na) (site|app|loja) [agora]|(no|na) (site|loja|app) agora|agora (no|na) (site|loja|app)|online agora|agora mesmo|neste exato momento|estão online|está online|tempo real|agora mesmo|neste momento|ao vivo',
-    funnel: 'onde (perdemos|desistem|abandonam|saem)|processo de compra|funil|funnel|jornada do (cliente|usuário)',
+    funnel:
+      '(funil|processo) de pagamento|onde (perdemos|desistem|abandonam|saem)|processo de compra|funil|funnel|jornada do (cliente|usuário)',
     retention: 'retenção|coorte|coortes|churn|valor do tempo de vida',
     satisfaction: 'satisfação|satisfeitos|pesquisa de opinião|opinião|nps|avaliações',
     stock: 'estoque|stock|inventário|prazo de entrega',

@@ -135,6 +135,8 @@ export const turkish = (): Words => ({
     year: 'yıl|yılın|yılda|sene|senenin|yıla|yılki',
   },
   dates: {
+    christmas: 'noel',
+    between_years: '(noel|christmas) (ile|ve|-|den|dan) (yılbaşı|yeni yıl) [na|a|arası|arasında|arasındaki] [kadar]',
     last_year: 'geçen (yılla|yılki|seneki|seneyle|yıla)|bir önceki yıl|önceki (yılla|yıl)',
     today: 'bugün|bugünkü|bu gün',
     yesterday: 'dün|dünkü',
@@ -336,6 +338,7 @@ export const turkish = (): Words => ({
   },
   cities: { Istanbul: 'istanbul|istanbuldan', Ankara: 'ankara', Izmir: 'izmir', London: 'londra', Paris: 'paris' },
   signals: {
+    minutely: 'dakika (başına|başı|bazında)|dakikada|her dakika',
     by: 'göre|bazında|başına|bazlı|dağılımı|dağılım|kırılımı|kırılımında|için ayrı ayrı|tüm|her|her bir|farklı|a göre|e göre|göre dağılım|göre dağılımı|göre sırala|ayrı ayrı|kırılımıyla',
     which: 'hangi|hangileri|ne tür|hangisi',
     highest:
@@ -370,8 +373,8 @@ export const turkish = (): Words => ({
     not: 'hariç|dışında|olmadan|haricinde|değil|dışındaki|olmayan|çıkarılmış',
     only: 'sadece|yalnızca|yalnız',
     in: 'üzerinde|içinde|olan|için|hakkında|üzerinden|da|de|olarak|boyunca|arasında',
-    from: 'gelen|kaynaklı|üzerinden|üzerinden gelen|aracılığıyla|itibaren|yoluyla',
-    to: 'kadar|e kadar|a kadar|dek',
+    from: 'dan|den|tan|ten|ndan|nden|gelen|kaynaklı|üzerinden|üzerinden gelen|aracılığıyla|itibaren|yoluyla',
+    to: '(ya|ye|a|e|na|ne) kadar|kadar|e kadar|a kadar|dek',
     between: 'arasında',
     since: 'beri|itibaren|bu yana|den beri|dan beri|den itibaren|dan itibaren|sonra',
     after: 'beri|itibaren|bu yana|den beri|dan beri|sonra|den bu yana',
@@ -390,7 +393,8 @@ export const turkish = (): Words => ({
     at_most: 'en fazla {n}|{n} ve altı|maksimum {n}',
     exactly: 'tam {n}|tam olarak {n}',
     in_range: '{n} ile {n2} arası|{n} - {n2}',
-    follow_up: 've|peki|peki ya|ya|aynısı|aynı şekilde|aynı şey|şimdi|bu|onlar|ayrıca|sadece|ama|bir de',
+    follow_up:
+      '(bunu|onu|bunları|şunu)|(böl|ayır|kır)|ve|peki|peki ya|ya|aynısı|aynı şekilde|aynı şey|şimdi|bu|onlar|ayrıca|sadece|ama|bir de',
     instead: 'yerine|onun yerine|demek istedim',
     yes: 'evet|tamam|olur|lütfen evet|birincisi',
     hello: 'merhaba|selam|günaydın|iyi günler|iyi akşamlar|teşekkürler|teşekkür ederim|sağ ol|hoşça kal|deneme|süper',
@@ -405,7 +409,8 @@ export const turkish = (): Words => ({
       'e posta adresi|e posta adresleri|email adresleri|telefon numarası|telefon numaraları|ip adresi|ip adresleri|kişisel veri|(kullanıcıların|müşterilerin|ziyaretçilerin) (isimleri|adları)|iletişim bilgileri|hangi şirketler',
     single_visitors: 'kim (satın aldı|ziyaret etti|geldi)|kimler|kim|tek bir kullanıcı',
     competitors: 'rakip|rakipler|rekabet|pazar payı|sektör ortalaması',
-    speed: 'yüklenme süresi|yükleme süresi|site hızı|sayfa hızı|core web vitals|sunucu hatası',
+    speed:
+      '(yükleniyor|yüklenir|yüklenme|yükleme|açılıyor|yavaş)|yüklenme süresi|yükleme süresi|site hızı|sayfa hızı|core web vitals|sunucu hatası',
     salary: 'maaş|çalışan|personel',
     weather: 'hava|hava durumu|hava nasıl|yağmur|sıcaklık',
     profit: 'kâr|kar marjı|kâr marjı|net kâr|marj|kârlılık|roi',
@@ -438,5 +443,5 @@ export const turkish = (): Words => ({
       '(olağandışı|olağan dışı|anormal|anormallik|anormallikler|anomali|anomaliler|tuhaf|garip|sıra dışı|sıradışı|alışılmadık|beklenmedik|aykırı [değer])',
   },
   filler:
-    'bir|bu|şu|o|ve|ile|da|de|mi|mı|mu|mü|ne|nasıl|nedir|neydi|kaç|kaçtı|kaçtır|kadar|olan|olarak|oldu|olmuş|oluyor|olmuştu|var|vardı|yok|var mı|idi|ise|için|bana|bize|biz|ben|sen|siz|bizim|benim|sizin|göster|gösterir misin|gösterin|ver|verir misin|söyle|listele|liste|listesi|getir|çıkar|bul|hesapla|bakalım|görmek|istiyorum|ister|isterim|bilmek|öğrenmek|lütfen|teşekkürler|merhaba|aldık|alındı|aldı|yaptık|yapıldı|yapan|elde|ettik|etti|eden|edilen|ediyor|etmiş|gelen|getiren|getirdi|sağlayan|geldi|gelmiş|gelir misin|site|sitemiz|sitemizde|sitede|sitenin|web sitesi|websitemiz|mağaza|mağazamız|şirket|işletme|dönem|dönemi|tarih|tarihinde|tarihi|tarihleri|veri|veriler|değer|değerler|tane|adet|tablo|tl|lira|dünya|genel|toplam|detay|detaylı|analiz|bilgi|ekip|patron|ama|fakat|hem|gibi|daha|çok|en|tüm|bütün|arasında|arası|içinde|sırasında|ayı|ayında|yılı|yılında|günü|haftası|gün|şekilde|şey|durumda|miyiz|misiniz|neler|hepsi|sonra|önce|son durumda|şimdi|ya|ki|artık|hala|henüz|yaklaşık|tam|tamamı|sayfada|kullanarak|gerçekleşen|gerçekleşti',
+    'böl|ayır|bir|bu|şu|o|ve|ile|da|de|mi|mı|mu|mü|ne|nasıl|nedir|neydi|kaç|kaçtı|kaçtır|kadar|olan|olarak|oldu|olmuş|oluyor|olmuştu|var|vardı|yok|var mı|idi|ise|için|bana|bize|biz|ben|sen|siz|bizim|benim|sizin|göster|gösterir misin|gösterin|ver|verir misin|söyle|listele|liste|listesi|getir|çıkar|bul|hesapla|bakalım|görmek|istiyorum|ister|isterim|bilmek|öğrenmek|lütfen|teşekkürler|merhaba|aldık|alındı|aldı|yaptık|yapıldı|yapan|elde|ettik|etti|eden|edilen|ediyor|etmiş|gelen|getiren|getirdi|sağlayan|geldi|gelmiş|gelir misin|site|sitemiz|sitemizde|sitede|sitenin|web sitesi|websitemiz|mağaza|mağazamız|şirket|işletme|dönem|dönemi|tarih|tarihinde|tarihi|tarihleri|veri|veriler|değer|değerler|tane|adet|tablo|tl|lira|dünya|genel|toplam|detay|detaylı|analiz|bilgi|ekip|patron|ama|fakat|hem|gibi|daha|çok|en|tüm|bütün|arasında|arası|içinde|sırasında|ayı|ayında|yılı|yılında|günü|haftası|gün|şekilde|şey|durumda|miyiz|misiniz|neler|hepsi|sonra|önce|son durumda|şimdi|ya|ki|artık|hala|henüz|yaklaşık|tam|tamamı|sayfada|kullanarak|gerçekleşen|gerçekleşti',
 });

@@ -132,7 +132,7 @@ function clickFamily({ dimensions, filters }: Reading, chosen: MetricMention[]):
 }
 
 /** A verb such as "viewed" counts only when the question names no figure. */
-function namedOrHinted({ metrics, dimensions }: Reading): MetricMention[] {
+function namedOrHinted({ metrics, dimensions, signals }: Reading): MetricMention[] {
   const named = metrics.filter((metric) => !isHint(metric));
   const onlyPeople = named.every((metric) => metric.kind === 'concept' && arrivals.has(metric.metric));
   if (named.length > 0 && !onlyPeople) return named;
@@ -141,7 +141,9 @@ function namedOrHinted({ metrics, dimensions }: Reading): MetricMention[] {
   );
   // "how many visitors from Google bought something": who did it is counted, not who came.
   const done = deedsOfPeople.find(([deed]) => hinted.includes(deed));
-  const counted = metrics.some((metric) => metric.kind === 'concept' && metric.metric === 'users');
+  const counts = (names: string[]) =>
+    metrics.some((metric) => metric.kind === 'concept' && names.includes(metric.metric));
+  const counted = counts(['users']) || (signals.has('quantity') && counts(['people']));
   // "Which pages do visitors from Google read": the views of pages, though visitors are named.
   const read =
     hinted.includes('screenPageViews') && dimensions.some((one) => one.kind === 'concept' && pages.has(one.dimension));

@@ -141,12 +141,18 @@ function findRangeEnd(state: ReadingState, at: number): number | undefined {
   const dates = items.filter((item) => meaningOf(item, 'date') !== undefined).length;
   const apart = compares && (!opened || (between && dates === 2));
   if (apart || (changes && opened && !between)) return undefined;
+  // "Del 1 de octubre de 2026 al 15 de octubre de 2026", where the small words belong to the days.
+  if (namesDay(items[at]) && namesDay(joint) && isDate(state, at + 1)) return at + 1;
   const joins = signalOf(joint, 'to') ?? (between ? signalOf(joint, 'and') : undefined);
   if (!joins) return undefined;
   const end = items[at + 2] && isFiller(items[at + 2]!) && isDate(state, at + 3) ? at + 3 : at + 2;
   if (!isDate(state, end)) return undefined;
   const comparison = phrasesOf(items[end]!).every((phrase) => relative.has(phrase.kind));
   return comparison ? undefined : end;
+}
+
+function namesDay(item: Item | undefined): boolean {
+  return item !== undefined && phrasesOf(item).some(({ kind }) => kind === 'day');
 }
 
 function isFiller(item: Item): boolean {

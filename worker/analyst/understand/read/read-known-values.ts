@@ -44,10 +44,12 @@ function namesFigure(items: Item[], at: number): boolean {
   return figure && !cued && !counts;
 }
 
-/** "us" is a country in "from us" and "us sessions", and a pronoun elsewhere. */
+/** "us" is a country in "from us" and "us sessions", and a pronoun elsewhere; "porta" is seldom the city of Porto. */
 function isDoubtfulPlace({ items, tokens, lexicon }: ReadingState, at: number): boolean {
   const item = items[at]!;
-  if (item.end - item.start > 1 || !lexicon.doubtfulPlaces.includes(tokens[item.start]!.text)) return false;
+  if (item.end - item.start > 1 || !meaningOf(item, 'place')) return false;
+  const isSmall = meaningOf(item, 'filler') !== undefined && /^\p{Ll}/u.test(tokens[item.start]!.raw);
+  if (!isSmall && !lexicon.doubtfulPlaces.includes(tokens[item.start]!.text)) return false;
   const before = tokens[item.start - 1]?.text;
   if (before !== undefined && lexicon.noPlaceAfter?.includes(before)) return true;
   const cued = signalOf(items[at - 1], 'in', 'from', 'only', 'not', 'versus', 'and', 'is') !== undefined;

@@ -14,7 +14,9 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     const item = items[at]!;
     if (item.used) continue;
     const metric = metricOf(item);
-    const dimension = dimensionOf(item);
+    // "Ora per settimana" begins with now, not with the hour.
+    const opens = at === 0 && signalOf(item, 'follow_up') !== undefined;
+    const dimension = opens ? undefined : dimensionOf(item);
     const grouped = asksForGroups(items, at) || signalOf(item, 'highest', 'lowest', 'best', 'worst') !== undefined;
     const time = dimension ? undefined : timeUnit(state, at);
     if (time) {

@@ -50,6 +50,7 @@ export function readQuestion(
   readMetricsAndDimensions(state);
   readSignals(state);
   readSteps(state);
+  readMinutes(state);
   readUnknown(state);
   return reading;
 }
@@ -98,6 +99,15 @@ const deeds = new Set<MetricConcept>([
   'transactions',
   'totalPurchasers',
 ]);
+
+/** Minutes of no day in particular are those of the live view. */
+function readMinutes({ reading }: ReadingState): void {
+  const { signals, topics, dates } = reading;
+  const isNow = dates.every(
+    (clause) => clause.kind === 'one' && clause.phrases.every(({ kind }) => kind === 'recently'),
+  );
+  if (signals.has('minutely') && topics.length === 0 && isNow) topics.push('realtime');
+}
 
 const granularities = { daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'month' } as const;
 

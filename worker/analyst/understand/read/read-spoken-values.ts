@@ -27,7 +27,7 @@ export function readSpokenValues(state: ReadingState): void {
       reading.filters.push({ dimension, op, values: [also.value], negate: !negate, at: items[also.at]!.start });
       last = also.at;
     }
-    const asked = after && op !== 'exact' && !belongsToFigure(items, at);
+    const asked = after?.first === at && op !== 'exact' && !belongsToFigure(items, at) && !narrowsNext(state, at, last);
     const from = asked ? at + 1 : first;
     for (let index = from; index <= whereItIs(items, last); index++) items[index]!.used = true;
   }
@@ -80,6 +80,15 @@ function belongsToFigure(items: Item[], at: number): boolean {
   return narrows && items.slice(0, at).some((item) => isFigure(item) || dimensionOf(item) !== undefined);
 }
 
+/** "Page title contains guide: views", and where what narrows comes first: the views of one title, not a list. */
+function narrowsNext(state: ReadingState, at: number, last: number): boolean {
+  const { items } = state;
+  // Endings of other languages say more than a number.
+  if ((isPlural(state, at) && !state.lexicon.postpositions) || asksForGroups(items, at)) return false;
+  const next = items.slice(last + 1).find((item) => !isGrammar(item) && !meaningOf(item, 'date'));
+  return next !== undefined && isFigure(next) && dimensionOf(next) === undefined;
+}
+
 function isFigure({ meanings }: Item): boolean {
   return meanings.some(
     (meaning) =>
@@ -100,11 +109,15 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
   if (signalOf(items[at + 1], 'unset')) {
     return { first: at, last: at + 1, op: 'exact', values: ['(not set)'], negate: false };
   }
+  const before = saidBefore(state, at);
+  if (before) return before;
   let next = at + 1;
   const notBefore = signalOf(items[next], 'not') !== undefined;
   if (notBefore) next++;
   const relation = relationOf(items[next]);
   if (relation) next++;
+  // "Guide" included is: of the two small words that follow a value, both were put before it.
+  if (relation && state.lexicon.postpositions && signalOf(items[next], 'is')) next++;
   const notInside = relation !== undefined && !notBefore && signalOf(items[next], 'not') !== undefined;
   if (notInside) next++;
   const value =
@@ -116,7 +129,21 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
   if (!value || (bare && (isPlural(state, at) || isOnlyAWord(state, at, next)))) return undefined;
 
   const { last, values } = withListed(state, value, relation !== undefined);
-  return { first: at, last, op: relation ?? 'exact', values, negate: notBefore || notInside };
+  // "Wo der Seitentitel „Sale“ enthält"
+  const verb = relation === undefined && !bare && !isSmall(items[last + 1]) ? relationOf(items[last + 1]) : undefined;
+  const ends = verb !== undefined && verb !== 'exact';
+  const negate = notBefore || notInside;
+  return { first: at, last: ends ? last + 1 : last, op: relation ?? (ends ? verb : 'exact'), values, negate };
+}
+
+/** The verb first, as in Arabic: "contains the page title in it "guide"". */
+function saidBefore({ items, tokens }: ReadingState, at: number): SpokenValue | undefined {
+  const op = isSmall(items[at - 1]) ? undefined : relationOf(items[at - 1]);
+  if (op === undefined || op === 'exact' || dimensionOf(items[at - 2])) return undefined;
+  const last = items.findIndex((item, index) => index > at && !isGrammar(item) && !isSmall(item));
+  const item = items[last];
+  if (!item || item.used || tokens[item.start]!.kind !== 'quoted') return undefined;
+  return { first: at - 1, last, op, values: [tokens[item.start]!.text], negate: false };
 }
 
 /** "which browser and OS combinations": a plain word after a group that is asked for is no name. */

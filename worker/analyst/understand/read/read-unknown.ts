@@ -46,7 +46,10 @@ function roleOf(state: ReadingState, first: number, last: number): UnknownWords[
   const list = listedAfter(state, first);
   if (list && metricOf(list)) return 'figure';
   if (list && (meaningOf(list, 'value') ?? meaningOf(list, 'place'))) return 'filter';
-  if (signalOf(before, 'in', 'from', 'only', 'not', 'is', 'equals', 'contains')) return 'filter';
+  const narrows = ['in', 'from', 'only', 'not', 'is', 'equals', 'contains'] as const;
+  if (signalOf(before, ...narrows)) return 'filter';
+  // "Since the relaunch", of which no day is said.
+  if (reading.dates.length === 0 && signalOf(before, 'between', 'since', 'before', 'after')) return 'filter';
   // "Fabulous: revenue last week" only exclaims.
   const aside =
     after !== undefined && tokens[after.start]!.kind === 'symbol' && !/[?.=]/.test(tokens[after.start]!.text);

@@ -53,7 +53,8 @@ export function setNewAgainst({ items, reading }: ReadingState): void {
 export function asksForPersons(items: Item[], at: number): boolean {
   const before = contentBefore(items, at);
   const doers = before && metricOf(before);
-  return meaningOf(items[at], 'topic') !== undefined && !(doers && isPopulation(doers));
+  const topic = meaningOf(items[at], 'topic')?.topic;
+  return topic !== undefined && topic !== 'funnel' && !(doers && isPopulation(doers));
 }
 
 const populations = new Set<MetricConcept>(['users', 'people', 'newUsers', 'traffic', 'sessions', 'customers']);
