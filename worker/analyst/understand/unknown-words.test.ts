@@ -15,6 +15,7 @@ const plainQuestion = /^(How|What|Which|Why)\b.*\?$/;
 describe('a figure, groups or a filter nobody knows', () => {
   it.each([
     ['how many unicorns yesterday', 'unicorns'],
+    ['how many frobs last week', 'frobs'],
     ['unicorns', 'unicorns'],
     ['unicorns by country', 'unicorns'],
     ['gizmos last week', 'gizmos'],

@@ -27,6 +27,8 @@ function nearestWord(stem: string, limit: number, books: PhraseBook[]): string |
   for (const { vocabulary } of books) {
     for (const word of vocabulary) {
       if (word.length < 4 || word[0] !== stem[0]) continue;
+      // Of four letters too many words are near: only those that changed places.
+      if (stem.length < 5 && lettersOf(stem) !== lettersOf(word)) continue;
       const distance = editDistance(stem, word, limit);
       if (distance === least && word !== nearest) nearest = undefined;
       if (distance >= least) continue;
@@ -35,4 +37,8 @@ function nearestWord(stem: string, limit: number, books: PhraseBook[]): string |
     }
   }
   return nearest;
+}
+
+function lettersOf(word: string): string {
+  return [...word].toSorted().join('');
 }
