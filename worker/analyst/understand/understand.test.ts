@@ -260,3 +260,28 @@ describe('questions that Parley suggests', () => {
     },
   );
 });
+
+describe('addresses in a question', () => {
+  it.each([
+    'sessions from https://evil.example/login?x=1 on 03/04/2026',
+    'how many frobs (see https://evil.example/a) last week',
+    'sessions by "https://evil.example/a"',
+    'gizmos of www.evil.example/now yesterday',
+    'users in Atlantis [click](http://evil.example) last week',
+    'sessions from <a href=x>Atlantis</a>',
+  ])('are not said back: %s', (question) => {
+    const plan = read(question);
+    const said =
+      plan.kind === 'clarify'
+        ? [plan.reason, ...plan.options.flatMap((option) => [option.label, option.question])]
+        : [];
+    expect(said.length).toBeGreaterThan(2);
+    expect(said.join(' ')).not.toMatch(/https?:|www\.|\/login|[<>]|\]\(/);
+  });
+
+  it('are sent again as their host, and limits as they were', () => {
+    const plan = read('pages with views > 100 from https://shop.example/a on 03/04/2026');
+    const [option] = plan.kind === 'clarify' ? plan.options : [];
+    expect(option?.question).toBe('pages with views > 100 from shop.example on 2026-04-03');
+  });
+});

@@ -6,6 +6,7 @@ import { answerOpenQuestion } from './answer/answer-open-question.ts';
 import { askAboutUnknown } from './answer/ask-about-unknown.ts';
 import { askBack, refusal } from './answer/ask-back.ts';
 import { toAssumptions } from './answer/to-assumptions.ts';
+import { withoutAddresses } from './answer/without-addresses.ts';
 import type { DateContext } from './dates/resolve-date.ts';
 import { studies } from './lexicon/en/studies.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -47,6 +48,10 @@ export interface UnderstandInput {
  * same plan. Never throws on any text; what cannot be understood becomes a question back, what cannot be known a refusal.
  */
 export function understand(input: UnderstandInput): Plan {
+  return withoutAddresses(planOf(input));
+}
+
+function planOf(input: UnderstandInput): Plan {
   const { persona, today, history } = input;
   const weekStart = input.property.week_start ?? 'monday';
   const question = cleanQuestion(input.question);
