@@ -14,6 +14,7 @@ import { lexiconOf } from './lexicon/languages.ts';
 import { phrasingOf } from './lexicon/phrasing/phrasing-of.ts';
 import type { Phrasing } from './lexicon/phrasing.ts';
 import { leanOnHistory, leans } from './plan/lean-on-history.ts';
+import { comparePair } from './plan/compare-pair.ts';
 import { makePlan } from './plan/make-plan.ts';
 import { resolveFields } from './plan/resolve-fields.ts';
 import type { Fields } from './plan/resolve-fields.ts';
@@ -74,7 +75,11 @@ function planOf(input: UnderstandInput): Plan {
   if (explained) return explained;
 
   const { reading, corrections } = readText(question, lexicon, property);
-  const last = lastDataPlan(history, dates, wordedIn(input) === answerIn ? undefined : phrasing);
+  const earlier = dataPlansOf(history, dates, wordedIn(input) === answerIn ? undefined : phrasing);
+  const pair = comparePair(reading, earlier);
+  if (pair)
+    return { ...pair, assumptions: toAssumptions({ notes: ['kept_from_before'], corrections, reading, phrasing }) };
+  const last = earlier.at(-1);
   const leaning = last ? leanOnHistory(reading, last, dates) : undefined;
   const period = resolvePeriod(reading, dates, leaning?.span);
   const when = 'problem' in period || period.assumed ? {} : { when: period.span.label };
@@ -92,7 +97,7 @@ function planOf(input: UnderstandInput): Plan {
     const study = studyOf(topic);
     if (study && 'plan' in study) return study.plan;
     if (study) return refusal(study.refusal, [], answering);
-    if (topic === 'anomaly') return askBack('nothing_asked', answering);
+    if (topic === 'anomaly' || topic === 'forecast') return askBack('nothing_asked', answering);
     const nearest = (phrasing.nearest[topic] ?? []).filter((one) =>
       isAnswered({ ...input, question: one, history: [] }),
     );
@@ -208,15 +213,13 @@ function wordedIn({ history, property, language }: UnderstandInput): Language | 
 }
 
 /** @param other words the days anew, where they are called by their names in another language */
-function lastDataPlan(
-  history: UnderstandInput['history'],
-  dates: DateContext,
-  other: Phrasing | undefined,
-): DataPlan | undefined {
-  const last = (history ?? []).flatMap(({ plan }) => toDataPlan(plan, dates) ?? []).at(-1);
-  if (!last || !other) return last;
-  const { start, end } = last.range;
-  return { ...last, range: { start, end, label: other.range(start, end) } };
+function dataPlansOf(history: UnderstandInput['history'], dates: DateContext, other: Phrasing | undefined): DataPlan[] {
+  const plans = (history ?? []).flatMap(({ plan }) => toDataPlan(plan, dates) ?? []);
+  if (!other) return plans;
+  return plans.map((plan) => {
+    const { start, end } = plan.range;
+    return { ...plan, range: { start, end, label: other.range(start, end) } };
+  });
 }
 
 /** What a question can lean on: the figure and the days, whatever was asked about them. */

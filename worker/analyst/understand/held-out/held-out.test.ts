@@ -16,6 +16,7 @@ import { round5 } from './round-5.ts';
 import { round6 } from './round-6.ts';
 import { round7 } from './round-7.ts';
 import { round8 } from './round-8.ts';
+import { round9 } from './round-9.ts';
 
 /** The plan of a conversation's last question, on Monday 23 November 2026. */
 function planOf([said, , property = shop]: HeldOutRow): Plan {
@@ -50,6 +51,7 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ['English, round 6', round6],
   ['English, round 7', round7],
   ['English, round 8', round8],
+  ['English, round 9', round9],
   ...Object.entries(languagesRound1).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 1`, rows]),
   ...Object.entries(languagesRound2).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 2`, rows]),
   ...Object.entries(languagesRound3).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 3`, rows]),

@@ -302,6 +302,7 @@ export const spanish = (): Words => ({
     Valencia: 'valencia',
   },
   signals: {
+    pair: 'los dos|las dos|ambos|ambas',
     minutely: 'por minuto|al minuto|minuto a minuto|cada minuto',
     originates: 'viene|vienen|proviene|provienen|llega|llegan|sale|salen',
     where: 'de dónde|dónde',

@@ -327,6 +327,7 @@ export const french = (): Words => ({
     Montreal: 'montréal',
   },
   signals: {
+    pair: 'les deux',
     minutely: 'par minute|minute par minute|chaque minute',
     originates: 'vient|viennent|provient|proviennent|venait|arrive|arrivent',
     where: "d'où|d où|où",

@@ -301,6 +301,7 @@ export const italian = (): Words => ({
     Lisbon: 'lisbona',
   },
   signals: {
+    pair: 'i due|le due|entrambi|entrambe',
     minutely: 'al minuto|per minuto|ogni minuto|minuto per minuto',
     originates: 'arriva|arrivano|viene|vengono|proviene|provengono',
     where: 'da dove|dove',

@@ -292,6 +292,7 @@ export const dutch = (): Words => ({
     Berlin: 'berlijn',
   },
   signals: {
+    pair: 'de twee|beide|die twee',
     minutely: 'per minuut|elke minuut|minuut voor minuut',
     originates: 'vandaan|komt|komen|kwam|kwamen',
     where: 'waar|waarvandaan',

@@ -22,6 +22,8 @@ export type Signal =
   | 'originates'
   /** "over time", "trend": a line is the question. */
   | 'trend'
+  /** "Compare the two": what the last two questions were about. */
+  | 'pair'
   /** "Per minute": only the live view knows them. */
   | 'minutely'
   | 'daily'

@@ -64,6 +64,8 @@ function asShare({ signals, metrics }: Reading, chosen: MetricMention[]): Metric
   const ofAll = chosen.every((one) => one.kind === 'concept' && (wholes.has(one.metric) || one.metric === rate));
   if (rate && ofAll && chosen.length > 0) return [{ kind: 'concept', metric: rate, weak: false }];
   const [whole, part] = chosen;
+  // "What percent of visitors sign up": of people, not of sessions.
+  if (signals.has('share') && whole?.kind === 'event' && whole.people) return [{ ...whole, rate: true }];
   const counts = whole?.kind === 'concept' && (whole.metric === 'sessions' || whole.metric === 'traffic');
   if (!signals.has('share') || chosen.length !== 2 || !counts) return chosen;
   if (part?.kind === 'event') return [{ ...part, rate: true }];

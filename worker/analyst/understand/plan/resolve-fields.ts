@@ -187,6 +187,8 @@ function resolveMetric(
   if (mention.kind === 'field') return { metrics: [mention.field] };
   if (mention.kind === 'event') {
     const { event, rate, people, counted } = mention;
+    const ofUsers = `userKeyEventRate:${event}`;
+    if (people && rate && fields.findMetric(ofUsers)) return { metrics: [ofUsers] };
     const users = people && fields.firstMetric(['activeUsers', 'totalUsers']);
     if (users) {
       notes.push('users_did_event');

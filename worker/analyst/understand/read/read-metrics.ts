@@ -5,7 +5,7 @@ import { metricOf, namesMetric } from './metric-of.ts';
 import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
 import type { DimensionMention, Item, MetricMention, ReadingState } from './reading.ts';
 import { timeUnit } from './time-unit.ts';
-import { asksForPersons, narrowToNew, saysWhose, setNewAgainst, takeDoers } from './whose-figure.ts';
+import { asksForPersons, isTheirs, narrowToNew, saysWhose, setNewAgainst, takeDoers } from './whose-figure.ts';
 
 /** Takes the figures asked for and the groups they are asked by. */
 export function readMetricsAndDimensions(state: ReadingState): void {
@@ -42,7 +42,7 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     item.used = true;
     if (saysWhose(state, at, metric)) continue;
     if (isLeftOut(state, at)) continue;
-    if (isLost(state, at)) reading.metrics.pop();
+    if (isLost(state, at) || isTheirs(state, at, metric)) reading.metrics.pop();
     if (metric.kind === 'event' && isCountOf(state, at)) {
       reading.metrics.pop();
       reading.metrics.push({ ...metric, counted: true });

@@ -131,6 +131,7 @@ function onlyLists(items: Item[], at: number): boolean {
 /** Small words that change the kind of question, wherever they stand. */
 const lasting = new Set<Signal>([
   'minutely',
+  'pair',
   'which',
   'versus',
   'compare',

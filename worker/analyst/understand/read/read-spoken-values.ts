@@ -127,6 +127,8 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
   // "pages nobody visits": only one page has a name.
   const bare = relation === undefined && state.tokens[items[next]?.start ?? 0]!.kind !== 'quoted';
   if (!value || (bare && (isPlural(state, at) || isOnlyAWord(state, at, next)))) return undefined;
+  // "The size guide PDF" is a PDF, and nothing of a size.
+  if (bare && dimensionOf(items[value.last + 1])) return undefined;
 
   const { last, values } = withListed(state, value, relation !== undefined);
   // "Wo der Seitentitel „Sale“ enthält"

@@ -38,6 +38,8 @@ function roleOf(state: ReadingState, first: number, last: number): UnknownWords[
   const counted = items[last + 2];
   const apart = after && isFiller(after) && tokens[after.start]!.kind === 'word' && after.end - after.start === 1;
   if (apart && counted && isPeople(counted) && before === undefined) return 'filter';
+  const thing = dimensionOf(after);
+  if (thing?.kind === 'concept' && (thing.dimension === 'file' || thing.dimension === 'video')) return 'filter';
   if (signalOf(before, 'quantity', 'total', 'average')) return 'figure';
   // "how many users frobnicated": all users would be too many.
   if (before && before === items[first - 1] && tokens[items[first]!.start]!.kind === 'word' && isPeople(before))

@@ -12,6 +12,19 @@ export function saysWhose(state: ReadingState, at: number, metric: MetricMention
   return true;
 }
 
+/** "Do mobile visitors bounce more", "German users' revenue": those before the figure are whose it is. */
+export function isTheirs({ items, reading }: ReadingState, at: number, metric: MetricMention): boolean {
+  const last = reading.metrics.at(-1);
+  if (!last || !isPopulation(last) || metric.kind !== 'concept' || metric.weak || isPopulation(metric)) return false;
+  let back = at - 1;
+  while (back > 0 && isFiller(items[back])) back--;
+  const before = items[back];
+  const value = items[back - 1];
+  const narrowed = value?.used === true && (meaningOf(value, 'value') ?? meaningOf(value, 'place')) !== undefined;
+  const doers = before && metricOf(before);
+  return narrowed && doers !== undefined && isPopulation(doers);
+}
+
 /** "users who signed up": the people are counted, and the event says which of them. */
 export function takeDoers({ items, reading }: ReadingState, at: number): true | undefined {
   const doers = reading.metrics.at(-1);
@@ -92,6 +105,8 @@ function isListed(items: Item[], at: number): boolean {
   for (let back = at - 1; back >= 0; back--) {
     const item = items[back]!;
     if (signalOf(item, 'by') && isNarrowed(items, at)) return false;
+    // "More than desktop visitors" is theirs as well.
+    if (signalOf(item, 'versus') && back < at - 1) return false;
     if (signalOf(item, 'and', 'versus', 'by', 'highest', 'lowest', 'best', 'worst')) return true;
     const narrows = meaningOf(item, 'value') ?? meaningOf(item, 'place');
     if (!narrows) return back === at - 1 && metricOf(item) !== undefined;

@@ -1,6 +1,7 @@
 import type { DateRange, IsoDate, StudyPlan } from '../../plan.ts';
 import { addDays, addUnits, countDays, endOf, startOf } from '../dates/calendar.ts';
 import type { DatePhrase } from '../dates/date-forms.ts';
+import type { DateClause } from '../read/reading.ts';
 import type { StudyNote } from '../meaning/study-notes.ts';
 import { propertyFields } from '../plan/property-fields.ts';
 import { personaProfile } from '../../personas/persona-profile.ts';
@@ -11,6 +12,10 @@ const historyDays = 182;
 /** Farther ahead the band says nothing any more. */
 const farthest = 120;
 
+function isPast(clause: DateClause): boolean {
+  return clause.kind === 'one' && clause.phrases.some(({ kind }) => kind === 'unit_ago' || kind === 'year_before');
+}
+
 /** "What will revenue be next month": days to come, or the rest of those that have begun. */
 export function forecastPlan({ reading, fields, property, persona, dates, words }: StudyInput): StudyDraft | undefined {
   const { today } = dates;
@@ -19,6 +24,9 @@ export function forecastPlan({ reading, fields, property, persona, dates, words 
   if (metric === undefined) return undefined;
   const notes: StudyNote[] = [];
   const named = reading.dates.flatMap((clause) => (clause.kind === 'one' ? clause.phrases : [])).flatMap(aheadOf);
+  // "Are we on track to beat last month", of which figure and by when is not said.
+  const isOfPast = named.length === 0 && reading.metrics.length === 0 && reading.dates.some(isPast);
+  if (isOfPast) return undefined;
   const [range = monthAhead()] = named;
   if (named.length === 0) notes.push('default_ahead');
   if (countDays(today, range.end) > farthest) {

@@ -24,6 +24,7 @@ export const metrics: Lexicon['metrics'] = {
   totalUsers: ['total user', 'total visitor', 'user total'],
   newUsers: [
     'newcomer',
+    'new one',
     'new face',
     'first timer',
     'new arrival',
@@ -113,6 +114,7 @@ export const metrics: Lexicon['metrics'] = {
     'user engagement (time|duration)',
   ],
   average_engagement_time: [
+    '(shortest|longest) engagement [(time|duration)]',
     `${average} engagement (time|duration)`,
     `[${average}] (engagement time|time spent|time engaged) ${perUser}`,
     `[${average}] time on (page|screen|a page|each page)`,
@@ -484,7 +486,13 @@ export const metrics: Lexicon['metrics'] = {
     'cpl',
     'cost of acquisition',
   ],
-  returnOnAdSpend: ['roas', 'return on (ad spend|ads|advertising|ad|advertising spend)', 'ad roi'],
+  returnOnAdSpend: [
+    '(what|how much) (is|was|did we get) [the|our|in] return [on (ad spend|ads|advertising|ad|advertising spend|it|that)]',
+    'return on (it|that|this|the spend|our spend|those ads)',
+    'roas',
+    'return on (ad spend|ads|advertising|ad|advertising spend)',
+    'ad roi',
+  ],
   publisherAdClicks: ['publisher [ad] click', '(adsense|display ad) click'],
   publisherAdImpressions: ['publisher [ad] impression', 'adsense impression', 'ad impression served'],
 

@@ -63,6 +63,7 @@ export const signals: Lexicon['signals'] = {
   ],
   highest: [
     'longest (session|visit|stay)',
+    'longest engagement [(time|duration)]',
     'most of [our|the|all]',
     '[the] most valuable (customer|user|visitor|buyer|people|shopper|audience)',
     '(high|highest) value (customer|user|visitor|buyer)',
@@ -114,6 +115,7 @@ export const signals: Lexicon['signals'] = {
   ],
   lowest: [
     'shortest (session|visit|stay)',
+    'shortest engagement [(time|duration)]',
     '{n} least (popular|used|visited|viewed|common|frequent|read|seen|active|successful|purchased|bought|sold|engaging)',
     'least engaging',
     '(nobody|no one|noone|hardly anyone|hardly anybody|almost nobody|almost no one) [(looks at|look at|opens|clicks|uses|cares about|is reading|is visiting|buys|wants)]',
@@ -465,6 +467,7 @@ export const signals: Lexicon['signals'] = {
     'run rate',
   ],
   minutely: ['(by|per|each|every|for each) minute', 'minute by minute', 'a minute'],
+  pair: ['the two [(of them|period|month|week)]', 'both [(of them|period|month|week)]', '(these|those) two'],
   daily: [
     '(and|,|&) [by|per] (day|date)',
     'daily',
