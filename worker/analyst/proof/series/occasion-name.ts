@@ -25,6 +25,7 @@ export type OccasionName =
   | 'Whit Monday'
   | 'Corpus Christi'
   | 'Memorial Day'
+  | 'the spring bank holiday'
   | 'Republic Day'
   | 'Juneteenth'
   | 'Canada Day'

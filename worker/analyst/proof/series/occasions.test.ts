@@ -15,6 +15,7 @@ describe('occasionsOn', () => {
     ['2026-11-27', 'DE', 'Black Friday'],
     ['2026-11-30', 'DE', 'Cyber Monday'],
     ['2026-05-25', 'US', 'Memorial Day'],
+    ['2026-05-25', 'GB', 'the spring bank holiday'],
     ['2026-08-31', 'GB', 'the summer bank holiday'],
     ['2026-10-03', 'DE', 'German Unity Day'],
     ['2026-01-12', 'JP', 'Coming of Age Day'],

@@ -26,6 +26,7 @@ export const arabicOccasions: Record<OccasionName, string> = {
   'Whit Monday': 'إثنين العنصرة',
   'Corpus Christi': 'عيد الجسد',
   'Memorial Day': 'يوم الذكرى',
+  'the spring bank holiday': 'عطلة أواخر مايو',
   'Republic Day': 'عيد الجمهورية',
   Juneteenth: 'جونتينث',
   'Canada Day': 'يوم كندا',

@@ -26,6 +26,7 @@ export const germanOccasions: Record<OccasionName, string> = {
   'Whit Monday': 'Pfingstmontag',
   'Corpus Christi': 'Fronleichnam',
   'Memorial Day': 'Memorial Day',
+  'the spring bank holiday': 'Frühlings-Bankfeiertag',
   'Republic Day': 'Tag der Republik',
   Juneteenth: 'Juneteenth',
   'Canada Day': 'Kanada-Tag',

@@ -26,6 +26,7 @@ export const spanishOccasions: Record<OccasionName, string> = {
   'Whit Monday': 'Lunes de Pentecostés',
   'Corpus Christi': 'Corpus Christi',
   'Memorial Day': 'Memorial Day',
+  'the spring bank holiday': 'festivo de finales de mayo',
   'Republic Day': 'Día de la República',
   Juneteenth: 'Juneteenth',
   'Canada Day': 'Día de Canadá',

@@ -26,6 +26,7 @@ export const frenchOccasions: Record<OccasionName, string> = {
   'Whit Monday': 'lundi de Pentecôte',
   'Corpus Christi': 'Fête-Dieu',
   'Memorial Day': 'Memorial Day',
+  'the spring bank holiday': 'jour férié de fin mai',
   'Republic Day': 'fête de la République',
   Juneteenth: 'Juneteenth',
   'Canada Day': 'fête du Canada',

@@ -26,6 +26,7 @@ export const hindiOccasions: Record<OccasionName, string> = {
   'Whit Monday': 'पेंटेकोस्ट सोमवार',
   'Corpus Christi': 'कॉर्पस क्रिस्टी',
   'Memorial Day': 'मेमोरियल डे',
+  'the spring bank holiday': 'वसंत का बैंक अवकाश',
   'Republic Day': 'गणतंत्र दिवस',
   Juneteenth: 'जूनटीन्थ',
   'Canada Day': 'कनाडा दिवस',

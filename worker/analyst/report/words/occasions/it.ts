@@ -26,6 +26,7 @@ export const italianOccasions: Record<OccasionName, string> = {
   'Whit Monday': 'lunedì di Pentecoste',
   'Corpus Christi': 'Corpus Domini',
   'Memorial Day': 'Memorial Day',
+  'the spring bank holiday': 'festività di fine maggio',
   'Republic Day': 'festa della Repubblica',
   Juneteenth: 'Juneteenth',
   'Canada Day': 'festa del Canada',

@@ -26,6 +26,7 @@ export const japaneseOccasions: Record<OccasionName, string> = {
   'Whit Monday': '聖霊降臨祭の月曜日',
   'Corpus Christi': '聖体祭',
   'Memorial Day': 'メモリアルデー',
+  'the spring bank holiday': '春のバンクホリデー',
   'Republic Day': '共和国記念日',
   Juneteenth: 'ジューンティーンス',
   'Canada Day': 'カナダデー',

@@ -26,6 +26,7 @@ export const koreanOccasions: Record<OccasionName, string> = {
   'Whit Monday': '성령 강림절 월요일',
   'Corpus Christi': '성체 축일',
   'Memorial Day': '메모리얼 데이',
+  'the spring bank holiday': '봄 뱅크 홀리데이',
   'Republic Day': '공화국의 날',
   Juneteenth: '준틴스',
   'Canada Day': '캐나다의 날',

@@ -26,6 +26,7 @@ export const dutchOccasions: Record<OccasionName, string> = {
   'Whit Monday': 'tweede pinksterdag',
   'Corpus Christi': 'Sacramentsdag',
   'Memorial Day': 'Memorial Day',
+  'the spring bank holiday': 'vrije maandag eind mei',
   'Republic Day': 'Dag van de Republiek',
   Juneteenth: 'Juneteenth',
   'Canada Day': 'Canadadag',

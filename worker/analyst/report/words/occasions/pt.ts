@@ -26,6 +26,7 @@ export const portugueseOccasions: Record<OccasionName, string> = {
   'Whit Monday': 'segunda-feira de Pentecostes',
   'Corpus Christi': 'Corpus Christi',
   'Memorial Day': 'Memorial Day',
+  'the spring bank holiday': 'feriado do fim de maio',
   'Republic Day': 'Dia da República',
   Juneteenth: 'Juneteenth',
   'Canada Day': 'Dia do Canadá',

@@ -26,6 +26,7 @@ export const turkishOccasions: Record<OccasionName, string> = {
   'Whit Monday': 'Pentekost pazartesisi',
   'Corpus Christi': 'Yortu (Corpus Christi)',
   'Memorial Day': 'Anma Günü',
+  'the spring bank holiday': 'mayıs sonu resmî tatili',
   'Republic Day': 'Cumhuriyet Günü',
   Juneteenth: 'Juneteenth',
   'Canada Day': 'Kanada Günü',

@@ -26,6 +26,7 @@ export const chineseOccasions: Record<OccasionName, string> = {
   'Whit Monday': '圣灵降临节星期一',
   'Corpus Christi': '基督圣体节',
   'Memorial Day': '阵亡将士纪念日',
+  'the spring bank holiday': '春季银行假日',
   'Republic Day': '共和国日',
   Juneteenth: '六月节',
   'Canada Day': '加拿大国庆日',
