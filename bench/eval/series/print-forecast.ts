@@ -23,13 +23,14 @@ export function printForecast(properties: DailySeries[]): void {
     errors: judgeAll(all),
   }));
   printTable(
-    'Forecast: error over that of the last week again, a day / the sum (below 1 is better); inside the interval meant for 80 %',
-    ['', ...horizons.map(([from, to]) => `days ${from}-${to}`), 'inside, days', 'inside, sums'],
+    'Forecast: error over that of the last week again, a day / the sum (below 1 is better); inside the interval meant for 80 %, days / sums',
+    ['', ...horizons.flatMap(([from, to]) => [`days ${from}-${to}`, 'inside'])],
     [...rows, { name: 'all seeded', errors: totalOf(rows.slice(0, seeded.length)) }].map(({ name, errors }) => [
       name,
-      ...errors.map(ratios),
-      percent(part(errors, 'daysInside', 'days')),
-      percent(part(errors, 'sumsInside', 'sums')),
+      ...errors.flatMap((each) => [
+        ratios(each),
+        `${percent(each.daysInside / each.days)} / ${percent(each.sumsInside / each.sums)}`,
+      ]),
     ]),
   );
 }
@@ -52,11 +53,6 @@ function originsOf({ values }: DailySeries) {
 
 const ratios = ({ ours, repeated, oursOfSums, repeatedOfSums }: ForecastErrors) =>
   `${(ours / repeated).toFixed(2)} / ${(oursOfSums / repeatedOfSums).toFixed(2)}`;
-
-function part(errors: ForecastErrors[], inside: 'daysInside' | 'sumsInside', of: 'days' | 'sums'): number {
-  const sum = (name: keyof ForecastErrors) => errors.reduce((total, each) => total + each[name], 0);
-  return sum(inside) / sum(of);
-}
 
 /** Every kind counts alike, however large its figures are. */
 function totalOf(rows: { errors: ForecastErrors[] }[]): ForecastErrors[] {

@@ -156,6 +156,10 @@ export interface ForecastFact {
   missed: string;
   missedByRepeating: string;
   isRepeating: boolean;
+  /** What part of the held-back days was inside the interval; absent of too short a history. */
+  held?: string;
+  /** It reaches so far ahead that nothing but last week again was shown to be any good there. */
+  isRepeatingFar: boolean;
   /** A year of days is known, so that occasions are taken to be as they were a year before. */
   knowsOccasions: boolean;
 }

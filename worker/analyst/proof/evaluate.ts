@@ -11,7 +11,7 @@ import { dayNumber, type Series } from './series/series-of.ts';
  *     cell     = table ".r" row "." name          t1.r0.sessions, t2.r11.keyEvents:purchase
  *     slice    = table ".r" row "..r" row "." name     t1.r0..r89.sessions: a figure by day
  *     ahead    = "forecast" | "low" | "high" | "daily" | "daily_low" | "daily_high"
- *     within   = "missed" | "missed_by_repeating" | "expected" | "score"     the last two of the day in a date's cell
+ *     within   = "missed" | "missed_by_repeating" | "held" | "expected" | "score"     the last two of the day in a date's cell
  *
  * No other number can be written: zero stands for a row that is not there, a hundred makes percentage points.
  * Not finite when it divides by zero or a cell is missing.
@@ -98,6 +98,6 @@ export function evaluate(
   }
 }
 
-const within = /^(missed|missed_by_repeating|expected|score)$/;
+const within = /^(missed|missed_by_repeating|held|expected|score)$/;
 const token =
-  /[a-z]\w*\.r\d+(?:\.\.r\d+)?\.[A-Za-z0-9_:]+|(?:forecast|(?:daily_)?low|(?:daily_)?high|daily)\[\d+(?:\.\.\d+)?\]|missed_by_repeating|missed|expected|score|100|0|sum|max|min|[-+*/(),]/g;
+  /[a-z]\w*\.r\d+(?:\.\.r\d+)?\.[A-Za-z0-9_:]+|(?:forecast|(?:daily_)?low|(?:daily_)?high|daily)\[\d+(?:\.\.\d+)?\]|missed_by_repeating|missed|held|expected|score|100|0|sum|max|min|[-+*/(),]/g;

@@ -1,6 +1,8 @@
 import { describeMetric } from '../../catalogue/describe-metric.ts';
 import type { StudyPlan } from '../../plan.ts';
 import { plainText } from '../../proof/plain-text.ts';
+import { forecastOf } from '../../proof/series/forecast.ts';
+import { seriesReader } from '../../proof/series/series-of.ts';
 import type { Chart } from '../../report.ts';
 import type { ForecastFact } from '../fact.ts';
 import { fillText } from '../../report/words/fill.ts';
@@ -45,6 +47,8 @@ export function findForecast(study: ForecastStudy): StudyResult {
     unit: metric.unit,
     label: studyLabels.repeated,
   });
+  const held = ledger.add({ formula: `held(${slice})`, unit: 'fraction', label: studyLabels.held });
+  const forecast = forecastOf(seriesReader(tables)(slice));
   if (!expected || !low || !high || !missed || !repeated || to < from) return nothing;
   const knownRef = before
     ? ledger.add({ formula: before, unit: metric.unit, label: `${studyLabels.soFar}, ${of}` })
@@ -59,7 +63,9 @@ export function findForecast(study: ForecastStudy): StudyResult {
     ...(knownRef ? { known: knownRef } : {}),
     missed,
     missedByRepeating: repeated,
-    isRepeating: ledger.values[missed]?.value === ledger.values[repeated]?.value,
+    ...(held ? { held } : {}),
+    isRepeating: forecast?.missed === forecast?.missedByRepeating,
+    isRepeatingFar: forecast !== undefined && forecast.missed < forecast.missedByRepeating && forecast.isRepeated(to),
     knowsOccasions: daysBetween(dayOf(table, first), plan.range.start) >= yearAndWeeks,
   };
   return { facts: [fact], metrics: [], charts: chartAhead(study, { name, first, slice, to }), empty: false };

@@ -3,6 +3,10 @@ import { occasionsOn, dayOfOccasion, yearOf } from './occasions.ts';
 export interface PlainWeeks {
   /** The days as they would have been without occasions and without single odd days. */
   values: number[];
+  /** The days without occasions alone. */
+  withOdd: number[];
+  /** What single odd days add to a day on average: more of them will come, nobody knows when. */
+  oddExcess: number;
   /** By what a day to come is to be multiplied: what its occasion did a year before, where that was unlike a plain day. */
   factor: (day: number) => number;
 }
@@ -42,8 +46,11 @@ export function plainWeeks(values: number[], first: number): PlainWeeks {
     return (value - expected) / spread;
   });
   const isUnlike = (index: number) => isOccasion[index] === true && Math.abs(scores[index] ?? 0) >= unlike.occasion;
+  const excess = values.map((value, index) => (isOdd(index) && !isUnlike(index) ? value - (plain[index] ?? value) : 0));
   return {
     values: values.map((value, index) => (isUnlike(index) || isOdd(index) ? (plain[index] ?? value) : value)),
+    withOdd: values.map((value, index) => (isUnlike(index) ? (plain[index] ?? value) : value)),
+    oddExcess: excess.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length),
     factor(day) {
       for (const occasion of occasionsOn(day)) {
         const index = dayOfOccasion(occasion, yearOf(day) - 1) - first;

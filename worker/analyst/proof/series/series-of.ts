@@ -31,6 +31,11 @@ function seriesOf(tables: Report['tables'], id: string): Series {
   return { points: isInOrder ? points : [] };
 }
 
+/** Every day was a whole number, as counts are: so is one to come, or one that would have been usual. */
+export function isWhole({ points }: Series): boolean {
+  return points.every(({ value }) => Number.isInteger(value));
+}
+
 /** Days since 1970-01-01 of Google's `20261103`. */
 export function dayNumber(text: string): number {
   return Date.parse(text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')) / 86_400_000;

@@ -84,6 +84,62 @@ describe('forecast', () => {
     expect(run(falling, 'low[1..30](t1.r0..r79.sessions)')).toBeGreaterThanOrEqual(0);
   });
 
+  it('says whole numbers of what is counted, and no others of what is not', () => {
+    const draw = noise(5);
+    const values = Array.from({ length: 120 }, (_, day) => 200 + weekly[day % 7]! + 8 * draw());
+    const formulas = ['forecast[3]', 'low[1..30]', 'high[1..30]', 'daily[1..7]', 'daily_low[1..7]', 'daily_high[1..7]'];
+    for (const formula of formulas) {
+      const of = (valueOf: (day: number) => number) => run(tableOf(120, valueOf), `${formula}(t1.r0..r119.sessions)`);
+      expect([formula, of((day) => Math.round(values[day]!)) % 1]).toEqual([formula, 0]);
+      expect(of((day) => values[day]!) % 1).not.toBe(0);
+    }
+    const counted = tableOf(120, (day) => Math.round(values[day]!));
+    expect(run(counted, 'expected(t1.r0..r119.sessions, t1.r80.date)') % 1).toBe(0);
+  });
+
+  it('is last week again far ahead, where nothing else was shown to be better', () => {
+    const draw = noise(11);
+    let level = 500;
+    // It goes its own way: no day before says more of it than the last.
+    const wandering = Array.from({ length: 400 }, () => (level += 15 * draw()));
+    const of = (values: number[]) => {
+      const length = values.length;
+      const tables = tableOf(length, (day) => values[day]!);
+      return (ahead: number) => run(tables, `forecast[${ahead}](t1.r0..r${length - 1}.sessions)`);
+    };
+    const forecast = of(wandering);
+    for (const ahead of [35, 50, 90]) expect(forecast(ahead)).toBeCloseTo(wandering[400 - 7 + ((ahead - 1) % 7)]!, 6);
+    // Of noise around one level, the mean of many weeks is much better.
+    const steady = Array.from({ length: 400 }, () => 500 + 40 * draw());
+    expect(Math.abs(of(steady)(50) - 500)).toBeLessThan(25);
+    // Of three months nothing can be tried so far ahead.
+    const short = steady.slice(0, 100);
+    expect(of(short)(50)).toBeCloseTo(short[100 - 7]!, 6);
+  });
+
+  it('knows what part of held-back days was inside what was said of them, unless there are too few before', () => {
+    const draw = noise(2);
+    const tables = tableOf(140, (day) => 300 + weekly[day % 7]! + 8 * draw());
+    const held = run(tables, 'held(t1.r0..r139.sessions)');
+    expect(held).toBeGreaterThan(0.6);
+    expect(held).toBeLessThan(1);
+    expect((held * 28) % 1).toBeCloseTo(0, 9);
+    // A jump in the last weeks is outside of everything that was known before it.
+    const jumped = tableOf(140, (day) => (day < 120 ? 300 : 900 * (1 + (day % 2))) + weekly[day % 7]!);
+    expect(run(jumped, 'held(t1.r0..r139.sessions)')).toBeLessThan(0.6);
+    expect(run(tables, 'held(t1.r0..r100.sessions)')).toBeNaN();
+  });
+
+  it('says less of a season that it has not seen', () => {
+    const width = (days: number) => {
+      const draw = noise(4);
+      const tables = tableOf(500, (day) => 300 + weekly[day % 7]! + 8 * draw());
+      const [low, high] = ['low', 'high'].map((end) => run(tables, `${end}[40..67](t1.r${500 - days}..r499.sessions)`));
+      return high! - low!;
+    };
+    expect(width(200)).toBeGreaterThan(2 * width(400));
+  });
+
   it('says less of days far ahead when the level has strayed before', () => {
     const width = (straying: number) => {
       const draw = noise(3);

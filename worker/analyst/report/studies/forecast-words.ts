@@ -7,7 +7,8 @@ import type { StudyContext } from './study-context.ts';
 
 /** "Total revenue will come to about €12,000 next month, most likely between €10,500 and €13,400." */
 export function forecastWords(fact: ForecastFact, range: DateRange, { names, filtered }: StudyContext): Words[] {
-  const { metric, per, expected, low, high, known, missed, missedByRepeating, isRepeating } = fact;
+  const { metric, per, expected, low, high, known, missed, missedByRepeating, isRepeating, isRepeatingFar, held } =
+    fact;
   const { forecast, ahead } = names.words;
   const text = plainText(range.label);
   const days = { label: text };
@@ -24,5 +25,7 @@ export function forecastWords(fact: ForecastFact, range: DateRange, { names, fil
     }),
     known ? fill(forecast.known, { known: { ref: known } }) : [],
     fill(isRepeating ? forecast.repeating : forecast.missed, off),
+    held ? fill(forecast.held, { held: { ref: held } }) : [],
+    isRepeatingFar ? [forecast.repeatingFar] : [],
   ];
 }

@@ -187,6 +187,9 @@ export function german(): ReportWords {
         'Die beste Vorhersage der letzten Wochen war die jeweilige Vorwoche; sie lag im Mittel {missed} am Tag daneben.',
       missed:
         'An zurückgehaltenen Tagen der letzten Wochen lag diese Vorhersage im Mittel {missed} am Tag daneben; die jeweilige Vorwoche hätte {repeated} danebengelegen.',
+      held: '{held} dieser Tage lagen in der für sie genannten Spanne, die acht von zehn halten soll.',
+      repeatingFar:
+        'Mehr als vier Wochen voraus wiederholt sie die letzte Woche, weil dort nichts anderes deutlich besser war.',
       caveat: 'Sie setzt Trend und Wochentage fort und weiß nichts von künftigen Kampagnen, Feiertagen oder Preisen.',
       caveatOccasions:
         'Sie setzt Trend und Wochentage fort und nimmt an, dass freie Tage, die vor einem Jahr anders als gewöhnliche waren, es wieder sind. Von künftigen Kampagnen oder Preisen weiß sie nichts.',
@@ -255,6 +258,7 @@ export function german(): ReportWords {
       usual: 'Üblich',
       missed: 'Abweichung am Tag',
       repeated: 'Abweichung der Vorwoche am Tag',
+      held: 'Zurückgehaltene Tage in ihrer Spanne',
       usualFor: 'Üblich an so einem Tag: {metric}',
       fromUsual: 'Abstand vom Üblichen: {metric}',
       theDay: 'Der Tag',

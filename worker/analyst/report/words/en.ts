@@ -178,6 +178,9 @@ export function english(): ReportWords {
         'The best forecast of the last weeks was the week before again, which was off by {missed} a day on average.',
       missed:
         'On days of the last weeks that were held back, this forecast was off by {missed} a day on average; the week before again would have been off by {repeated}.',
+      held: '{held} of the held-back days were inside the range that was given for them, which is meant to hold eight of ten.',
+      repeatingFar:
+        'More than four weeks ahead it is the last week again, because nothing else did clearly better there.',
       caveat:
         'It goes on from the trend and the days of the week, and knows nothing of campaigns, holidays or prices to come.',
       caveatOccasions:
@@ -247,6 +250,7 @@ export function english(): ReportWords {
       usual: 'Usual',
       missed: 'Off by, a day',
       repeated: 'Last week again would have been off by, a day',
+      held: 'Held-back days inside their range',
       usualFor: 'Usual {metric} for such a day',
       fromUsual: 'How far {metric} was from usual',
       theDay: 'The day',

@@ -184,6 +184,9 @@ export function spanish(): ReportWords {
         'La mejor previsión de las últimas semanas fue repetir la semana anterior, con un error medio de {missed} al día.',
       missed:
         'En días reservados de las últimas semanas, esta previsión tuvo un error medio de {missed} al día; repetir la semana anterior habría tenido uno de {repeated}.',
+      held: '{held} de esos días quedaron dentro del margen dado, que debe contener ocho de cada diez.',
+      repeatingFar:
+        'Más allá de cuatro semanas repite la última semana, porque ninguna otra cosa acertó claramente más.',
       caveat:
         'Continúa la tendencia y los días de la semana, y no sabe nada de campañas, festivos o precios por venir.',
       caveatOccasions:
@@ -253,6 +256,7 @@ export function spanish(): ReportWords {
       usual: 'Habitual',
       missed: 'Error al día',
       repeated: 'Error al día de la semana anterior',
+      held: 'Días reservados dentro de su margen',
       usualFor: 'Habitual en un día así: {metric}',
       fromUsual: 'Distancia de lo habitual: {metric}',
       theDay: 'El día',

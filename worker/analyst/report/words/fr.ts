@@ -186,6 +186,9 @@ export function french(): ReportWords {
         'La meilleure prévision des dernières semaines était la semaine d’avant, avec un écart moyen de {missed} par jour.',
       missed:
         'Sur des jours mis de côté, cette prévision avait un écart moyen de {missed} par jour ; répéter la semaine d’avant aurait donné un écart de {repeated}.',
+      held: '{held} de ces jours étaient dans la fourchette donnée pour eux, censée en contenir huit sur dix.',
+      repeatingFar:
+        'Au-delà de quatre semaines, elle répète la dernière semaine, car rien d’autre n’y faisait nettement mieux.',
       caveat:
         'Elle prolonge la tendance et les jours de la semaine, et ne sait rien des campagnes, fêtes ou prix à venir.',
       caveatOccasions:
@@ -256,6 +259,7 @@ export function french(): ReportWords {
       usual: 'Habituel',
       missed: 'Écart par jour',
       repeated: 'Écart par jour de la semaine d’avant',
+      held: 'Jours mis de côté dans leur fourchette',
       usualFor: 'Habituel un tel jour : {metric}',
       fromUsual: 'Écart à l’habitude : {metric}',
       theDay: 'Le jour',

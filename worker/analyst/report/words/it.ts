@@ -185,6 +185,9 @@ export function italian(): ReportWords {
         'La previsione migliore delle ultime settimane era ripetere la settimana prima, con un errore medio di {missed} al giorno.',
       missed:
         'Su giorni messi da parte delle ultime settimane, questa previsione aveva un errore medio di {missed} al giorno; ripetere la settimana prima ne avrebbe avuto uno di {repeated}.',
+      held: '{held} di quei giorni era nell’intervallo indicato, che deve contenerne otto su dieci.',
+      repeatingFar:
+        'Oltre le quattro settimane ripete l’ultima settimana, perché lì nient’altro è stato chiaramente migliore.',
       caveat: 'Continua la tendenza e i giorni della settimana, e non sa nulla di campagne, feste o prezzi a venire.',
       caveatOccasions:
         'Continua la tendenza e i giorni della settimana, e suppone che i giorni festivi che un anno fa furono diversi dai giorni comuni lo siano di nuovo. Non sa nulla di campagne o prezzi a venire.',
@@ -254,6 +257,7 @@ export function italian(): ReportWords {
       usual: 'Solito',
       missed: 'Errore al giorno',
       repeated: 'Errore al giorno della settimana prima',
+      held: 'Giorni messi da parte nel loro intervallo',
       usualFor: 'Solito in un giorno così: {metric}',
       fromUsual: 'Distanza dal solito: {metric}',
       theDay: 'Il giorno',

@@ -178,6 +178,8 @@ export function japanese(): ReportWords {
       repeating: 'ここ数週間で最もよい予測は前の週のくり返しで、外れは一日平均{missed}でした。',
       missed:
         'ここ数週間の取り分けた日では、この予測の外れは一日平均{missed}で、前の週のくり返しなら{repeated}でした。',
+      held: 'そのうち{held}の日が、十日に八日は収まるはずの幅に入っていました。',
+      repeatingFar: '四週間より先は直近の一週間を繰り返しています。ほかの方法がはっきり優れてはいなかったためです。',
       caveat: 'これは傾向と曜日の続きで、今後のキャンペーン、祝日、価格のことは知りません。',
       caveatOccasions:
         'これは傾向と曜日の続きで、前の年に普段と違った休日は今回も同じように違うとみなします。今後のキャンペーンや価格のことは知りません。',
@@ -243,6 +245,7 @@ export function japanese(): ReportWords {
       usual: '普段',
       missed: '一日あたりのずれ',
       repeated: '前の週を繰り返した場合の一日あたりのずれ',
+      held: '取り置いた日のうち幅に入った割合',
       usualFor: 'そのような日の普段の{metric}',
       fromUsual: '普段との差：{metric}',
       theDay: 'その日',

@@ -176,6 +176,8 @@ export function korean(): ReportWords {
       repeating: '최근 몇 주에 가장 좋은 예측은 앞 주의 반복이었고 하루 평균 {missed} 빗나갔습니다.',
       missed:
         '따로 남겨 둔 최근의 날들에서 이 예측은 하루 평균 {missed} 빗나갔고, 앞 주의 반복은 {repeated} 빗나갔을 것입니다.',
+      held: '그중 {held}의 날이 열에 여덟을 담도록 정한 범위 안에 들었습니다.',
+      repeatingFar: '사 주보다 먼 날은 최근 한 주를 되풀이합니다. 다른 방법이 뚜렷이 낫지 않았기 때문입니다.',
       caveat: '추세와 요일을 이어 가며 앞으로의 캠페인, 휴일, 가격은 모릅니다.',
       caveatOccasions:
         '추세와 요일을 이어 가며, 지난해 평소와 달랐던 휴일은 이번에도 그럴 것으로 봅니다. 앞으로의 캠페인이나 가격은 모릅니다.',
@@ -241,6 +243,7 @@ export function korean(): ReportWords {
       usual: '평소',
       missed: '하루 오차',
       repeated: '지난주를 반복했을 때의 하루 오차',
+      held: '떼어 둔 날 중 범위 안의 비율',
       usualFor: '그런 날의 평소 {metric}',
       fromUsual: '평소와의 차이: {metric}',
       theDay: '그날',

@@ -184,6 +184,9 @@ export function dutch(): ReportWords {
         'De beste voorspelling van de laatste weken was de week ervoor opnieuw, die er gemiddeld {missed} per dag naast zat.',
       missed:
         'Op achtergehouden dagen van de laatste weken zat deze voorspelling er gemiddeld {missed} per dag naast; de week ervoor opnieuw zou er {repeated} naast hebben gezeten.',
+      held: '{held} van die dagen viel binnen de gegeven marge, die er acht van de tien moet bevatten.',
+      repeatingFar:
+        'Meer dan vier weken vooruit herhaalt ze de laatste week, omdat niets anders daar duidelijk beter was.',
       caveat: 'Ze zet de trend en de weekdagen voort en weet niets van komende campagnes, feestdagen of prijzen.',
       caveatOccasions:
         'Ze zet de trend en de weekdagen voort en gaat ervan uit dat vrije dagen die een jaar geleden anders waren dan gewone dagen dat weer zijn. Ze weet niets van komende campagnes of prijzen.',
@@ -252,6 +255,7 @@ export function dutch(): ReportWords {
       usual: 'Gebruikelijk',
       missed: 'Afwijking per dag',
       repeated: 'Afwijking per dag van de week ervoor',
+      held: 'Achtergehouden dagen binnen hun marge',
       usualFor: 'Gebruikelijk op zo’n dag: {metric}',
       fromUsual: 'Afstand tot het gebruikelijke: {metric}',
       theDay: 'De dag',

@@ -182,6 +182,8 @@ export function portuguese(): ReportWords {
         'A melhor previsão das últimas semanas foi repetir a semana anterior, com erro médio de {missed} por dia.',
       missed:
         'Em dias reservados das últimas semanas, esta previsão teve erro médio de {missed} por dia; repetir a semana anterior teria tido um de {repeated}.',
+      held: '{held} desses dias ficaram dentro do intervalo dado, que deve conter oito em cada dez.',
+      repeatingFar: 'Para além de quatro semanas, repete a última semana, porque nada mais acertou claramente mais.',
       caveat: 'Ela continua a tendência e os dias da semana, e nada sabe de campanhas, feriados ou preços futuros.',
       caveatOccasions:
         'Ela continua a tendência e os dias da semana, e supõe que os feriados que há um ano não foram como dias comuns também não o serão agora. Nada sabe de campanhas ou preços futuros.',
@@ -249,6 +251,7 @@ export function portuguese(): ReportWords {
       usual: 'Habitual',
       missed: 'Erro por dia',
       repeated: 'Erro por dia da semana anterior',
+      held: 'Dias reservados dentro do intervalo',
       usualFor: 'Habitual em um dia assim: {metric}',
       fromUsual: 'Distância do habitual: {metric}',
       theDay: 'O dia',

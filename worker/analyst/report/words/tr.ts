@@ -180,6 +180,9 @@ export function turkish(): ReportWords {
       repeating: 'Son haftaların en iyi tahmini önceki haftanın yinelenmesiydi; günde ortalama {missed} saptı.',
       missed:
         'Son haftalarda ayrılan günlerde bu tahmin günde ortalama {missed} saptı; önceki haftanın yinelenmesi {repeated} sapardı.',
+      held: 'Bu günlerin {held} kadarı, on günün sekizini kapsaması gereken aralıkta kaldı.',
+      repeatingFar:
+        'Dört haftadan ötesi için son hafta yinelenir, çünkü orada başka hiçbir şey belirgin biçimde daha iyi değildi.',
       caveat: 'Eğilimi ve haftanın günlerini sürdürür; gelecek kampanya, tatil veya fiyatları bilmez.',
       caveatOccasions:
         'Eğilimi ve haftanın günlerini sürdürür; bir yıl önce sıradan günlerden farklı olan tatillerin yine öyle olacağını varsayar. Gelecek kampanya veya fiyatları bilmez.',
@@ -248,6 +251,7 @@ export function turkish(): ReportWords {
       usual: 'Olağan',
       missed: 'Günlük sapma',
       repeated: 'Önceki hafta yinelense günlük sapma',
+      held: 'Ayrılan günlerden aralıkta kalanlar',
       usualFor: 'Böyle bir günde olağan: {metric}',
       fromUsual: 'Olağandan uzaklık: {metric}',
       theDay: 'Gün',

@@ -74,7 +74,16 @@ export interface ReportWords {
     string
   >;
   forecast: Record<
-    'sum' | 'mean' | 'known' | 'repeating' | 'missed' | 'caveat' | 'caveatOccasions' | 'tooShort',
+    | 'sum'
+    | 'mean'
+    | 'known'
+    | 'repeating'
+    | 'missed'
+    | 'held'
+    | 'repeatingFar'
+    | 'caveat'
+    | 'caveatOccasions'
+    | 'tooShort',
     string
   >;
   ahead: (label: string) => string;
@@ -116,6 +125,7 @@ export interface ReportWords {
     | 'usual'
     | 'missed'
     | 'repeated'
+    | 'held'
     | 'usualFor'
     | 'fromUsual'
     | 'theDay'
