@@ -8,12 +8,14 @@ import { answerRequest, toDay } from './answer-request.ts';
 import { dimensions, metricOf, plantProperty, sumOver, type Counts, type PlantedProperty } from './planted-property.ts';
 import type { Culprit, WhyCase } from './why-cases.ts';
 
-export interface WhyVerdict extends Pick<WhyCase, 'kind' | 'metric' | 'sessions' | 'culprit' | 'isFault'> {
+export interface WhyVerdict extends Pick<WhyCase, 'kind' | 'metric' | 'sessions' | 'culprit' | 'isFault' | 'recurs'> {
   /** Supported causes in their order. */
-  named: (Culprit & { isFault: boolean })[];
+  named: (Culprit & { isFault: boolean; recurs: boolean })[];
   /** A gap, or a first cause that is called a fault. */
   saidFault: boolean;
   saidGap: boolean;
+  /** The first cause, or the whole, was said to have done the same a year before. */
+  saidRecurs: boolean;
   /** The first supported cause is the true one. */
   isHit: boolean;
   /** How many ordinary deviations of its group the plant is. */
@@ -28,7 +30,7 @@ const draws = { plain: 12, planted: 4 };
 
 /** The real requests, answered from the planted property; the real findings; and what they should have said. */
 export function judgeWhy(one: WhyCase): WhyVerdict {
-  const { kind, metric, sessions, culprit, range, compare, seed, plant, isFault } = one;
+  const { kind, metric, sessions, culprit, range, compare, seed, plant, isFault, recurs = false } = one;
   const property = plantProperty({ seed, noise: 0, sessions, plant });
   const plan: StudyPlan = {
     kind: 'why',
@@ -55,6 +57,7 @@ export function judgeWhy(one: WhyCase): WhyVerdict {
       dimension,
       name: findings.labels[key] ?? '',
       isFault: cause.isFault || cause.isSilent,
+      recurs: cause.yearBefore !== undefined,
     }));
   const [first] = named;
   const saidGap = (why?.gaps.length ?? 0) > 0;
@@ -73,6 +76,8 @@ export function judgeWhy(one: WhyCase): WhyVerdict {
     ...(culprit ? { culprit } : {}),
     named,
     saidGap,
+    saidRecurs: why?.yearBefore !== undefined || (first?.recurs ?? false),
+    recurs,
     saidFault: saidGap || (first?.isFault ?? false),
     isHit: culprit !== undefined && first?.dimension === culprit.dimension && first.name === culprit.name,
     strength: culprit ? strengthOf(one, culprit) : NaN,

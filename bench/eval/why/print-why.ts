@@ -16,7 +16,19 @@ export function printWhy(): void {
   ];
   printTable(
     `Why: causes planted into properties of three sizes (strong: at least ${strongFrom} deviations of the group)`,
-    ['', 'n', 'strong', 'hit, strong', 'hit, all', 'false cause', 'fault told', 'false fault', 'sums off by'],
+    [
+      '',
+      'n',
+      'strong',
+      'hit, strong',
+      'hit, all',
+      'false cause',
+      'fault told',
+      'false fault',
+      'season told',
+      'false season',
+      'sums off by',
+    ],
     rows.map(([name, of]) => [name, ...cells(whySummary(of))]),
   );
 }
@@ -30,6 +42,8 @@ function cells(summary: WhySummary): string[] {
     percent(summary.falseCauses),
     percent(summary.faultsTold),
     percent(summary.falseFaults),
+    percent(summary.seasonsTold),
+    percent(summary.falseSeasons),
     summary.mostLeftOver.toExponential(0),
   ];
 }

@@ -23,9 +23,15 @@ export interface WhyCase {
   culprit?: Culprit;
   /** What happened is a fault of the tracking. */
   isFault: boolean;
+  /** It happened on the same days a year before, too. */
+  recurs?: boolean;
 }
 
-type Planted = Pick<WhyCase, 'metric' | 'plant' | 'isFault'> & Partial<Pick<WhyCase, 'culprit' | 'range' | 'compare'>>;
+type Planted = Pick<WhyCase, 'metric' | 'plant' | 'isFault'> &
+  Partial<Pick<WhyCase, 'culprit' | 'range' | 'compare' | 'recurs'>>;
+
+/** Days, whole weeks: a launch is on its weekday. */
+const year = 364;
 
 const sizes = [60, 900, 15_000];
 
@@ -136,6 +142,53 @@ const makers = {
       isFault: false,
       plant: moved(culprit, isBefore, { sessions: 1.8 + 2 * random.next() }),
     };
+  },
+  /** A launch, a sale: the same group, the same days of each year. */
+  'every year': (random: Random, isNow: IsNow): Planted => {
+    const culprit = anyCulprit(random);
+    const factor = fallOrRise(random);
+    const metric = random.of(['sessions', 'sessions', 'keyEvents', 'totalRevenue']);
+    const isThen = (day: number) => isNow(day) || isNow(day + year);
+    return { metric, culprit, isFault: false, recurs: true, plant: moved(culprit, isThen, { sessions: factor }) };
+  },
+  /** And once more among the changes that tell what is ordinary. */
+  'twice a year': (random: Random, isNow: IsNow): Planted => {
+    const [range, compare] = week;
+    const culprit = anyCulprit(random);
+    const factor = 1.8 + 1.2 * random.next();
+    const between = 7 * random.between(3, 6);
+    const isThen = (day: number) =>
+      [0, year, between, between + year].some(
+        (back) => day + back >= toDay(range.start) && day + back <= toDay(range.end),
+      );
+    const metric = random.of(['sessions', 'keyEvents']);
+    return {
+      metric,
+      culprit,
+      range,
+      compare,
+      isFault: false,
+      recurs: true,
+      plant: moved(culprit, (day) => isThen(day) || isNow(day), { sessions: factor }),
+    };
+  },
+  /** All groups alike, as at Christmas: a season, and no group's. */
+  'placebo: season of all': (random: Random, isNow: IsNow): Planted => {
+    const factor = fallOrRise(random);
+    const isThen = (day: number) => isNow(day) || isNow(day + year);
+    return {
+      metric: random.of(['sessions', 'keyEvents']),
+      isFault: false,
+      recurs: true,
+      plant: (_, day) => (isThen(day) ? { sessions: factor } : {}),
+    };
+  },
+  /** What happened a year before and does not now. */
+  'placebo: only last year': (random: Random, isNow: IsNow): Planted => {
+    const culprit = anyCulprit(random);
+    const metric = random.of(['sessions', 'keyEvents']);
+    const plant = moved(culprit, (day) => isNow(day + year), { sessions: fallOrRise(random) });
+    return { metric, isFault: false, plant };
   },
 };
 

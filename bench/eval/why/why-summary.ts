@@ -15,6 +15,9 @@ export interface WhySummary {
   /** A fault of the tracking was called one; a fault was seen where there is none. */
   faultsTold: number;
   falseFaults: number;
+  /** What recurs each year was said to, of all and of strong plants; and what does not. */
+  seasonsTold: number;
+  falseSeasons: number;
   /** The largest part of a change that the drawn parts missed. */
   mostLeftOver: number;
 }
@@ -37,6 +40,14 @@ export function whySummary(verdicts: WhyVerdict[]): WhySummary {
     falseFaults: part(
       verdicts.filter(({ isFault }) => !isFault),
       ({ saidFault }) => saidFault,
+    ),
+    seasonsTold: part(
+      verdicts.filter(({ recurs, culprit, strength }) => recurs && (!culprit || strength >= strongFrom)),
+      ({ saidRecurs }) => saidRecurs,
+    ),
+    falseSeasons: part(
+      verdicts.filter(({ recurs }) => !recurs),
+      ({ saidRecurs }) => saidRecurs,
     ),
     mostLeftOver: Math.max(0, ...verdicts.map(({ leftOver }) => leftOver)),
   };

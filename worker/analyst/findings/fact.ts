@@ -203,7 +203,11 @@ export interface WhyFact {
     isFault: boolean;
     /** Its visits go on, but none of these events came from it any more. */
     isSilent: boolean;
+    /** What it did in the same two ranges a year before, where that was the same step: it may recur each year. */
+    yearBefore?: string;
   }[];
+  /** How the whole changed between the same two ranges a year before, where that was the same step. */
+  yearBefore?: string;
   /** Of the first cause's dimension: the change that the named groups leave. */
   rest?: { dimension: string; amount: string; direction: 'up' | 'down' };
   gaps: { after: string; before?: string }[];

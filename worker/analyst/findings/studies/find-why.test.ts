@@ -138,6 +138,38 @@ describe('findWhy', () => {
     expect(made.answer).toMatch(/No group stands out\. Refuted as causes: .* which moved as all the others did\./);
   });
 
+  it('tells what recurs each year from what is new', () => {
+    const launched = (...weeks: number[]) =>
+      report('sessions', (channel, week) => [
+        level[channel]! + wobble(channel, week) + (channel === 'Paid Search' && weeks.includes(week) ? 400 : 0),
+        0,
+      ]).answer;
+    const isNew = launched(0);
+    expect(isNew).toContain('Supported: channel “Paid Search” rose');
+    expect(isNew).not.toContain('a year before');
+    const yearly = launched(0, 52);
+    expect(yearly).toContain('Supported: channel “Paid Search” rose');
+    expect(yearly).toMatch(/It made the same step a year before \(\+\d+\), so this may be what recurs each year\./);
+    // A launch among the weeks that tell what is ordinary makes the next one look ordinary, unless it was there a year ago.
+    expect(launched(0, 4)).not.toContain('Supported');
+    expect(launched(0, 4, 52, 56)).toContain('Supported: channel “Paid Search” rose');
+    // One that was there a year ago and is not now is no cause.
+    expect(launched(52)).not.toContain('Supported');
+  });
+
+  it('tells a season that moves all groups alike', () => {
+    const made = (...weeks: number[]) =>
+      report('sessions', (channel, week) => [
+        (level[channel]! + wobble(channel, week)) * (weeks.includes(week) ? 1.6 : 1),
+        0,
+      ]).answer;
+    const season = made(0, 52);
+    expect(season).toMatch(/The same step was there a year before \(\+\d+\.\d %\), so this may be the season/);
+    expect(season).not.toContain('Supported');
+    expect(made(0)).not.toContain('a year before');
+    expect(made(52)).not.toContain('a year before');
+  });
+
   it('tells events that stopped from visits that stopped', () => {
     const purchases = (channel: string, week: number) => Math.round((level[channel]! + wobble(channel, week)) / 10);
     const dead = report('keyEvents:purchase', (channel, week) => [

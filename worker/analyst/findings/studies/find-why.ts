@@ -1,10 +1,11 @@
 import { describeDimension } from '../../catalogue/describe-dimension.ts';
 import { describeMetric } from '../../catalogue/describe-metric.ts';
+import { whyWindows } from '../../compile/studies/why-windows.ts';
 import { plainText } from '../../proof/plain-text.ts';
 import type { Chart } from '../../report.ts';
 import { fillText } from '../../report/words/fill.ts';
 import { changeBetween } from '../change-between.ts';
-import type { LevelFact, WhyFact } from '../fact.ts';
+import type { Change, LevelFact, WhyFact } from '../fact.ts';
 import { contributionOf } from './contribution.ts';
 import { findGaps } from './find-gaps.ts';
 import type { StudyResult } from './study.ts';
@@ -25,7 +26,8 @@ export function findWhy(study: WhyStudy): StudyResult {
   if (!cells.cell('current', cells.metric) || !cells.cell('previous', cells.metric)) {
     return { facts: [], metrics: [], charts: [], empty: true };
   }
-  const { whole, candidates } = weighCauses(study, cells);
+  const { whole, wholeRecurs, candidates } = weighCauses(study, cells);
+  const { yearBefore } = whyWindows(plan.range, plan.compare);
   const wholeBy = ledger.compute(`${cells.cell('current', cells.metric)} - ${cells.cell('previous', cells.metric)}`);
   const ranked = candidates
     .filter(({ by }) => Math.sign(by) === Math.sign(wholeBy))
@@ -53,6 +55,7 @@ export function findWhy(study: WhyStudy): StudyResult {
   // Rows have moved: formulas are made anew from where the cells are now.
   const again = ({ group, contribution }: Candidate) =>
     contributionOf(cells, group, 'current', 'previous') ?? contribution;
+  const lastChange = changeAYearBefore();
   const fact: WhyFact = {
     kind: 'why',
     metric: cells.metric,
@@ -72,6 +75,10 @@ export function findWhy(study: WhyStudy): StudyResult {
         one ? ledger.add({ formula: inUnit(one), unit, label: `${what}, ${name}`, signed: true }) : undefined;
       const [mixRef, rateRef] = [part(mix, labels.weight), part(rate, labels.ownFigure)];
       if (!amount) return [];
+      const last = candidate.recurs && yearBefore && contributionOf(cells, group, yearBefore.now, yearBefore.before);
+      const lastRef = last
+        ? ledger.add({ formula: inUnit(last.formula), unit, label: `${label}, ${labels.yearBefore}`, signed: true })
+        : undefined;
       const isPart = share !== undefined && (ledger.values[share]?.value ?? 2) <= 1;
       return [
         {
@@ -85,9 +92,11 @@ export function findWhy(study: WhyStudy): StudyResult {
           ...(rateRef ? { rate: rateRef } : {}),
           isFault: unknown.has(group.name) && by > 0,
           isSilent: candidate.isSilent,
+          ...(lastRef ? { yearBefore: lastRef } : {}),
         },
       ];
     }),
+    ...(wholeRecurs && lastChange?.signed ? { yearBefore: lastChange.signed } : {}),
     gaps: findGaps(
       study,
       Object.keys(study.tables).find((id) => study.tables[id]?.dimensions[0]?.name === 'date') ?? '',
@@ -125,6 +134,13 @@ export function findWhy(study: WhyStudy): StudyResult {
     charts: chartParts(),
     empty: false,
   };
+
+  function changeAYearBefore(): Change | undefined {
+    const current = yearBefore && cells.cell(yearBefore.now, cells.metric);
+    const previous = yearBefore && cells.cell(yearBefore.before, cells.metric);
+    if (!wholeRecurs || !current || !previous) return undefined;
+    return changeBetween(ledger, metric, { current, previous, of: `${metric.label}, ${labels.yearBefore}` });
+  }
 
   function partLabel(group: string): string {
     return fillText(labels.part, { metric: inside(metric.label), group });

@@ -37,6 +37,7 @@ export function whyWords(
     fill(cause.direction === 'up' ? why.rose : why.fell, slotsOf(cause)),
     cause.isFault ? [words.gap, why.tracking] : undefined,
     cause.isSilent ? [words.gap, why.silent] : undefined,
+    cause.yearBefore ? [words.gap, fill(why.recurs, { amount: { ref: cause.yearBefore } })] : undefined,
   ]);
   const listOf = (causes: WhyFact['causes']) => ({
     list: listed(
@@ -52,6 +53,7 @@ export function whyWords(
     lead,
     ...faults,
     level.change?.direction === 'same' ? [] : [why[fact.whole]],
+    fact.yearBefore ? fill(why.wholeRecurs, { change: { ref: fact.yearBefore } }) : [],
     ...supported,
     untested.length ? fill(why.untestedParts, listOf(untested)) : [],
     !supported.length && (shared.length || refuted.length) ? [why.nothing] : [],

@@ -212,6 +212,8 @@ export function arabic(): ReportWords {
       nothing: 'لا توجد مجموعة بارزة.',
       restUp: 'كل الباقي حسب «{dimension}» شكّل {amount} صعودًا.',
       restDown: 'كل الباقي حسب «{dimension}» شكّل {amount} هبوطًا.',
+      recurs: 'كانت الخطوة نفسها قبل عام ({amount})، فقد يكون هذا مما يتكرر كل عام.',
+      wholeRecurs: 'كانت الخطوة نفسها قبل عام ({change})، فقد يكون هذا أثر الموسم لا شيئًا جديدًا.',
       caveat: 'تبيّن المجموعات أين حدث التغير. أما ما دفع الناس إليه فليس في Google Analytics.',
     },
     charts: {
@@ -275,6 +277,7 @@ export function arabic(): ReportWords {
       lastPoint: 'آخر نقطة',
       firstDay: 'أول يوم فيه بيانات',
       everythingElse: 'كل الباقي',
+      yearBefore: 'قبل عام',
       allTogether: 'المجموع',
       weight: 'من وزنه',
       ownFigure: 'من قيمته',

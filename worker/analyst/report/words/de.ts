@@ -226,6 +226,9 @@ export function german(): ReportWords {
       nothing: 'Keine Gruppe sticht heraus.',
       restUp: 'Alles Übrige nach „{dimension}“ trug {amount} nach oben bei.',
       restDown: 'Alles Übrige nach „{dimension}“ trug {amount} nach unten bei.',
+      recurs: 'Denselben Schritt gab es dort ein Jahr zuvor ({amount}); es kann also sein, was jedes Jahr wiederkehrt.',
+      wholeRecurs:
+        'Denselben Schritt gab es ein Jahr zuvor ({change}); es kann also eher die Jahreszeit sein als etwas Neues.',
       caveat: 'Gruppen zeigen, wo sich etwas geändert hat. Warum Leute so handelten, steht nicht in Google Analytics.',
     },
     charts: {
@@ -289,6 +292,7 @@ export function german(): ReportWords {
       lastPoint: 'Der letzte Punkt',
       firstDay: 'Der erste Tag mit Daten',
       everythingElse: 'Alles Übrige',
+      yearBefore: 'ein Jahr zuvor',
       allTogether: 'Zusammen',
       weight: 'Durch das Gewicht',
       ownFigure: 'Durch den eigenen Wert',

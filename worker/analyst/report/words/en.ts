@@ -218,6 +218,9 @@ export function english(): ReportWords {
       nothing: 'No group stands out.',
       restUp: 'Everything else by {dimension} made {amount} upwards.',
       restDown: 'Everything else by {dimension} made {amount} downwards.',
+      recurs: 'It made the same step a year before ({amount}), so this may be what recurs each year.',
+      wholeRecurs:
+        'The same step was there a year before ({change}), so this may be the season rather than something new.',
       caveat: 'Groups show where a change happened. What made people act so is not in Google Analytics.',
     },
     charts: {
@@ -281,6 +284,7 @@ export function english(): ReportWords {
       lastPoint: 'The last point',
       firstDay: 'The first day with data',
       everythingElse: 'Everything else',
+      yearBefore: 'a year before',
       allTogether: 'All together',
       weight: 'From its weight',
       ownFigure: 'From its own figure',

@@ -224,6 +224,8 @@ export function spanish(): ReportWords {
       nothing: 'Ningún grupo destaca.',
       restUp: 'Todo lo demás por «{dimension}» sumó {amount} hacia arriba.',
       restDown: 'Todo lo demás por «{dimension}» sumó {amount} hacia abajo.',
+      recurs: 'El mismo paso ya estaba ahí un año antes ({amount}), así que puede ser algo que vuelve cada año.',
+      wholeRecurs: 'El mismo paso ya se dio un año antes ({change}), así que puede ser la temporada y no algo nuevo.',
       caveat: 'Los grupos muestran dónde hubo un cambio. Lo que movió a la gente no está en Google Analytics.',
     },
     charts: {
@@ -287,6 +289,7 @@ export function spanish(): ReportWords {
       lastPoint: 'El último punto',
       firstDay: 'El primer día con datos',
       everythingElse: 'Todo lo demás',
+      yearBefore: 'un año antes',
       allTogether: 'En conjunto',
       weight: 'Por su peso',
       ownFigure: 'Por su propio valor',

@@ -226,6 +226,8 @@ export function french(): ReportWords {
       nothing: 'Aucun groupe ne se distingue.',
       restUp: 'Tout le reste par « {dimension} » a fait {amount} vers le haut.',
       restDown: 'Tout le reste par « {dimension} » a fait {amount} vers le bas.',
+      recurs: 'Le même pas y était un an plus tôt ({amount}) : cela peut revenir chaque année.',
+      wholeRecurs: 'Le même pas était là un an plus tôt ({change}) : c’est peut-être la saison plutôt que du nouveau.',
       caveat:
         'Les groupes montrent où un changement a eu lieu. Ce qui a poussé les gens n’est pas dans Google Analytics.',
     },
@@ -290,6 +292,7 @@ export function french(): ReportWords {
       lastPoint: 'Le dernier point',
       firstDay: 'Le premier jour avec des données',
       everythingElse: 'Tout le reste',
+      yearBefore: 'un an plus tôt',
       allTogether: 'Ensemble',
       weight: 'Par son poids',
       ownFigure: 'Par sa propre valeur',

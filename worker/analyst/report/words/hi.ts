@@ -211,6 +211,8 @@ export function hindi(): ReportWords {
       nothing: 'कोई समूह अलग नहीं दिखता।',
       restUp: '“{dimension}” में बाकी सब {amount} ऊपर ले गया।',
       restDown: '“{dimension}” में बाकी सब {amount} नीचे ले गया।',
+      recurs: 'एक साल पहले भी यही बदलाव था ({amount}), इसलिए यह हर साल लौटने वाली बात हो सकती है।',
+      wholeRecurs: 'एक साल पहले भी यही बदलाव था ({change}), इसलिए यह कुछ नया नहीं, मौसम का असर हो सकता है।',
       caveat: 'समूह दिखाते हैं कि बदलाव कहाँ हुआ। लोगों ने ऐसा क्यों किया, यह Google Analytics में नहीं है।',
     },
     charts: {
@@ -274,6 +276,7 @@ export function hindi(): ReportWords {
       lastPoint: 'आखिरी बिंदु',
       firstDay: 'डेटा वाला पहला दिन',
       everythingElse: 'बाकी सब',
+      yearBefore: 'एक साल पहले',
       allTogether: 'सब मिलाकर',
       weight: 'भार से',
       ownFigure: 'अपने आंकड़े से',

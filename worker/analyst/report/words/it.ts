@@ -224,6 +224,9 @@ export function italian(): ReportWords {
       nothing: 'Nessun gruppo spicca.',
       restUp: 'Tutto il resto per «{dimension}» ha fatto {amount} verso l’alto.',
       restDown: 'Tutto il resto per «{dimension}» ha fatto {amount} verso il basso.',
+      recurs: 'Lo stesso passo c’era già un anno prima ({amount}), quindi può essere ciò che torna ogni anno.',
+      wholeRecurs:
+        'Lo stesso passo c’era già un anno prima ({change}), quindi può essere la stagione e non qualcosa di nuovo.',
       caveat:
         'I gruppi mostrano dove è avvenuto un cambiamento. Che cosa ha mosso le persone non è in Google Analytics.',
     },
@@ -288,6 +291,7 @@ export function italian(): ReportWords {
       lastPoint: 'L’ultimo punto',
       firstDay: 'Il primo giorno con dati',
       everythingElse: 'Tutto il resto',
+      yearBefore: 'un anno prima',
       allTogether: 'Insieme',
       weight: 'Dal suo peso',
       ownFigure: 'Dal suo valore',

@@ -213,6 +213,8 @@ export function japanese(): ReportWords {
       nothing: '目立つグループはありません。',
       restUp: '「{dimension}」の残り全体は{amount}の増加です。',
       restDown: '「{dimension}」の残り全体は{amount}の減少です。',
+      recurs: '一年前にも同じ動きがありました（{amount}）。毎年繰り返すものかもしれません。',
+      wholeRecurs: '一年前にも同じ動きがありました（{change}）。新しいことではなく季節によるものかもしれません。',
       caveat: 'グループが示すのは変化の場所です。人がそうした理由は Google アナリティクスにありません。',
     },
     charts: {
@@ -276,6 +278,7 @@ export function japanese(): ReportWords {
       lastPoint: '最後の点',
       firstDay: 'データのある最初の日',
       everythingElse: 'その他すべて',
+      yearBefore: '一年前',
       allTogether: '合計',
       weight: '構成の分',
       ownFigure: '自身の値の分',

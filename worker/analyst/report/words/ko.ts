@@ -211,6 +211,8 @@ export function korean(): ReportWords {
       nothing: '두드러진 그룹이 없습니다.',
       restUp: '“{dimension}” 기준 나머지 전체는 {amount} 늘었습니다.',
       restDown: '“{dimension}” 기준 나머지 전체는 {amount} 줄었습니다.',
+      recurs: '일 년 전에도 같은 움직임이 있었으므로({amount}) 해마다 되풀이되는 것일 수 있습니다.',
+      wholeRecurs: '일 년 전에도 같은 움직임이 있었으므로({change}) 새로운 일이 아니라 계절 때문일 수 있습니다.',
       caveat: '그룹은 변화가 일어난 곳을 보여 줍니다. 사람들이 그렇게 한 이유는 Google 애널리틱스에 없습니다.',
     },
     charts: {
@@ -274,6 +276,7 @@ export function korean(): ReportWords {
       lastPoint: '마지막 지점',
       firstDay: '데이터가 있는 첫날',
       everythingElse: '나머지 전부',
+      yearBefore: '일 년 전',
       allTogether: '합계',
       weight: '비중에서',
       ownFigure: '자체 값에서',

@@ -223,6 +223,9 @@ export function dutch(): ReportWords {
       nothing: 'Geen groep springt eruit.',
       restUp: 'Al het andere per ‘{dimension}’ maakte {amount} omhoog.',
       restDown: 'Al het andere per ‘{dimension}’ maakte {amount} omlaag.',
+      recurs: 'Dezelfde stap was er een jaar eerder ook ({amount}), dus dit kan zijn wat elk jaar terugkeert.',
+      wholeRecurs:
+        'Dezelfde stap was er een jaar eerder ook ({change}), dus dit kan het seizoen zijn in plaats van iets nieuws.',
       caveat: 'Groepen tonen waar iets veranderde. Waarom mensen zo deden, staat niet in Google Analytics.',
     },
     charts: {
@@ -286,6 +289,7 @@ export function dutch(): ReportWords {
       lastPoint: 'Het laatste punt',
       firstDay: 'De eerste dag met gegevens',
       everythingElse: 'Al het overige',
+      yearBefore: 'een jaar eerder',
       allTogether: 'Samen',
       weight: 'Door het gewicht',
       ownFigure: 'Door de eigen waarde',

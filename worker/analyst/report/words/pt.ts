@@ -219,6 +219,8 @@ export function portuguese(): ReportWords {
       nothing: 'Nenhum grupo se destaca.',
       restUp: 'Todo o resto por “{dimension}” somou {amount} para cima.',
       restDown: 'Todo o resto por “{dimension}” somou {amount} para baixo.',
+      recurs: 'O mesmo passo já estava lá um ano antes ({amount}), por isso pode ser algo que volta todos os anos.',
+      wholeRecurs: 'O mesmo passo já se deu um ano antes ({change}), por isso pode ser a época do ano e não algo novo.',
       caveat: 'Os grupos mostram onde houve uma mudança. O que moveu as pessoas não está no Google Analytics.',
     },
     charts: {
@@ -282,6 +284,7 @@ export function portuguese(): ReportWords {
       lastPoint: 'O último ponto',
       firstDay: 'O primeiro dia com dados',
       everythingElse: 'Todo o resto',
+      yearBefore: 'um ano antes',
       allTogether: 'Em conjunto',
       weight: 'Pelo peso',
       ownFigure: 'Pelo próprio valor',

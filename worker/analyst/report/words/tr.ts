@@ -219,6 +219,8 @@ export function turkish(): ReportWords {
       nothing: 'Öne çıkan grup yok.',
       restUp: '“{dimension}” için geri kalan her şey {amount} yukarı çekti.',
       restDown: '“{dimension}” için geri kalan her şey {amount} aşağı çekti.',
+      recurs: 'Aynı adım bir yıl önce de vardı ({amount}); her yıl yinelenen bir şey olabilir.',
+      wholeRecurs: 'Aynı adım bir yıl önce de vardı ({change}); yeni bir şeyden çok mevsim olabilir.',
       caveat: 'Gruplar değişimin nerede olduğunu gösterir. İnsanları buna iten neden Google Analytics’te yoktur.',
     },
     charts: {
@@ -282,6 +284,7 @@ export function turkish(): ReportWords {
       lastPoint: 'Son nokta',
       firstDay: 'Verisi olan ilk gün',
       everythingElse: 'Geri kalan her şey',
+      yearBefore: 'bir yıl önce',
       allTogether: 'Hepsi birlikte',
       weight: 'Ağırlığından',
       ownFigure: 'Kendi değerinden',

@@ -107,6 +107,8 @@ export interface ReportWords {
     | 'nothing'
     | 'restUp'
     | 'restDown'
+    | 'recurs'
+    | 'wholeRecurs'
     | 'caveat',
     string
   >;
@@ -148,7 +150,7 @@ export interface ReportWords {
     string
   > &
     Record<'firstPoint' | 'lastPoint' | 'firstDay', string> &
-    Record<'everythingElse' | 'allTogether' | 'weight' | 'ownFigure', string>;
+    Record<'everythingElse' | 'allTogether' | 'yearBefore' | 'weight' | 'ownFigure', string>;
   /** What is asked of Google. */
   purposes: Record<'by' | 'inAll' | 'more' | 'firstDay' | 'reports' | 'now' | 'earlier' | 'funnel' | 'cohort', string>;
   /** `{what}` is asked; `{place}` in the queue, `{seconds}` to wait, `{tokens}` of Google's quota, about. */

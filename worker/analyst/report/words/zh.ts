@@ -209,6 +209,8 @@ export function chinese(): ReportWords {
       nothing: '没有突出的分组。',
       restUp: '按“{dimension}”的其余部分增加了 {amount}。',
       restDown: '按“{dimension}”的其余部分减少了 {amount}。',
+      recurs: '一年前也有同样的变化（{amount}），可能每年都会重现。',
+      wholeRecurs: '一年前也有同样的变化（{change}），可能是季节所致，而不是新情况。',
       caveat: '分组显示变化发生在哪里。人们为什么这样做，Google Analytics 中没有。',
     },
     charts: {
@@ -272,6 +274,7 @@ export function chinese(): ReportWords {
       lastPoint: '最后一个点',
       firstDay: '有数据的第一天',
       everythingElse: '其余全部',
+      yearBefore: '一年前',
       allTogether: '合计',
       weight: '来自构成',
       ownFigure: '来自自身数值',
