@@ -13,7 +13,6 @@ import { api, emptyDatabase, openBrowserWithShop } from './create-test-app.ts';
 import { createLocalGates } from './local-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
 import { createLocalPropertyGates } from './local-property-gates.ts';
-import { createLocalPropertyGates } from './local-property-gates.ts';
 import { channelsPlan, modelName, modelRequests, script } from './model-shop.ts';
 
 const own = createDependencies(inject('bindings'));
