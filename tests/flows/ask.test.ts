@@ -96,7 +96,7 @@ describe('POST /api/v1/ask', () => {
       status: string;
     };
     expect([response.status, report.plan.kind, report.status]).toEqual([200, 'why', 'complete']);
-    expect(report.citations).toHaveLength(11);
+    expect(report.citations).toHaveLength(16);
   });
 
   it.each([
