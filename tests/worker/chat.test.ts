@@ -320,7 +320,8 @@ describe('faults while answering', () => {
   it('of Google end in one sentence that says what to do, stored as it was shown', async () => {
     const { browser, chatId } = await openChat();
     await setFault({ match: { path: ':batchRunReports' }, times: 'always', status: 500 });
-    const events = await readEvents(await send(browser, chatId, 'Sessions yesterday'));
+    // A question that nobody asked before: one that is still being answered would be joined.
+    const events = await readEvents(await send(browser, chatId, 'Sessions by browser last week'));
     const shown = events.find((event) => event.data.type === 'data-error')?.data['data'];
     expect(shown).toMatchObject({ code: 'google_unavailable', action: 'retry' });
     const stored = (await readChat(browser, chatId)).messages[1];
