@@ -1,4 +1,4 @@
-import { definitions } from '../catalogue/definitions.ts';
+import { definitionOf } from '../catalogue/definitions/definition-of.ts';
 import { describeMetric } from '../catalogue/describe-metric.ts';
 import { describeDimension } from '../catalogue/describe-dimension.ts';
 import { isMetric } from '../compile/is-metric.ts';
@@ -14,20 +14,21 @@ import { wordsOf } from './words/words-of.ts';
 export function explainParts({ fields }: TalkPlan & { kind: 'explain' }, property: PropertyProfile): Part[] {
   return fields.flatMap((field, index): Part[] => [
     ...(index ? [{ break: true as const }] : []),
-    { text: withoutDigits(definitionOf(field, property)) },
+    { text: withoutDigits(explained(field, property)) },
   ]);
 }
 
-function definitionOf(field: string, property: PropertyProfile): string {
-  const { explain, inside } = wordsOf(languageOf(property));
+function explained(field: string, property: PropertyProfile): string {
+  const language = languageOf(property);
+  const { explain, inside } = wordsOf(language);
   const [base = '', event] = field.split(':');
-  const definition = Object.hasOwn(definitions, base) ? definitions[base] : undefined;
+  const definition = definitionOf(base, language);
   const label = isMetric(field, property)
     ? describeMetric(field, property).label
     : describeDimension(field, property).label;
   if (definition) {
     return [
-      fillText(explain.text, { text: definition.text, label }),
+      definition.isEnglish ? fillText(explain.inEnglish, { text: definition.text, label }) : definition.text,
       event === undefined ? '' : fillText(explain.only, { event: event.replaceAll('_', ' ') }),
       fillText(explain.source, { label }),
     ].join('');

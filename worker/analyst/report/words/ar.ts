@@ -132,7 +132,7 @@ export function arabic(): ReportWords {
       refuse: 'لا يستطيع Google Analytics الإجابة عن هذا السؤال.',
     },
     explain: {
-      text: '«{label}»، الشرح بالإنجليزية: {text}',
+      inEnglish: '«{label}»، الشرح بالإنجليزية: {text}',
       only: ' هنا يُحسب «{event}» فقط.',
       source: ' المصدر: مساعدة Google Analytics، «{label}».',
       own: '«{label}» حقل أنشأه صاحب هذا الموقع؛ ويعدّ Google Analytics ما يرسله الموقع له.',

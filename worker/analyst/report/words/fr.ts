@@ -136,7 +136,7 @@ export function french(): ReportWords {
       refuse: 'Google Analytics ne peut pas répondre à cette question.',
     },
     explain: {
-      text: '« {label} », expliqué en anglais : {text}',
+      inEnglish: '« {label} », expliqué en anglais : {text}',
       only: ' Ici, seul « {event} » compte.',
       source: ' Source : aide de Google Analytics, « {label} ».',
       own: '« {label} » est un champ créé par le propriétaire de cette propriété ; Google Analytics compte ce que le site envoie.',
