@@ -23,7 +23,10 @@ export function createLocalGates(now: () => Date = () => new Date()): TenantGate
 }
 
 export function openSql(): Sql {
-  const database = new DatabaseSync(':memory:');
+  return toSql(new DatabaseSync(':memory:'));
+}
+
+export function toSql(database: DatabaseSync): Sql {
   return {
     exec<Row>(query: string, ...values: (number | string | null)[]) {
       // Rows of whichever columns the query names.

@@ -4,7 +4,8 @@ import { isKnownError, knownErrors, type KnownError } from './known-errors.ts';
 
 /** A failure to play, set by `POST /__stand-in/faults`. */
 export interface Fault {
-  match: { path?: string; property?: string };
+  /** `bearer`: the access token that the call came with. */
+  match: { path?: string; property?: string; bearer?: string };
   /** How many matching calls it hits. */
   times: number | 'always';
   /** One of Google's own errors, by its name in `known-errors.ts`. */
@@ -115,14 +116,15 @@ export function parseFault(value: unknown): Fault {
 
 function parseMatch(value: unknown): Fault['match'] {
   if (value === undefined) return {};
-  if (typeof value !== 'object' || value === null) throw new Error('match is an object {path?, property?}.');
+  if (typeof value !== 'object' || value === null) throw new Error('match is an object {path?, property?, bearer?}.');
   return value as Fault['match'];
 }
 
-/** `path` is a substring; `property` is `properties/123` or `123`. */
+/** `path` is a substring, `bearer` an access token; `property` is `properties/123` or `123`. */
 function isMatch(fault: Fault, call: Call): boolean {
-  const { path, property } = fault.match;
+  const { path, property, bearer } = fault.match;
   if (path !== undefined && !call.path.includes(path)) return false;
+  if (bearer !== undefined && call.headers.get('authorization') !== `Bearer ${bearer}`) return false;
   if (property === undefined) return true;
   const id = property.replace(/^properties\//, '');
   return new RegExp(`/properties/${id.replace(/\D/g, '')}([:/]|$)`).test(call.path);

@@ -2,7 +2,7 @@ import type { Store } from '../sql.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
-/** Google refuses everything after ten in an hour. */
+/** Google refuses everything after ten in an hour; it also answers ten requests at once, so that this keeps within both. */
 const mostInHour = 8;
 /** From here on one request at a time tries whether Google is well again. */
 const breaksAt = 5;

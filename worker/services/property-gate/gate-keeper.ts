@@ -63,7 +63,6 @@ export interface GateTools extends Store {
   isCaching: boolean;
 }
 
-const mostUnderWay = 10;
 const mostAttempts = 3;
 
 /**
@@ -127,6 +126,11 @@ export class PropertyGateKeeper {
     }
   }
 
+  /** Requests that Google has not answered yet. */
+  get underWay(): number {
+    return this.#queue.underWay.length;
+  }
+
   /** Drops replies that are too old; whether any is left. */
   sweep(): boolean {
     return this.#cache.sweep(this.#tools.now());
@@ -176,7 +180,7 @@ export class PropertyGateKeeper {
       return toReply(asked.request, await flight.landed.promise, 0);
     } catch (error) {
       // What Google has against one token, or against a request beside this one, is no answer to this.
-      if (isOfProperty(error)) throw error;
+      if (isOfProperty(error) || !this.#questions.has(question)) throw error;
       const own: Flight[] = [];
       const answer = this.#lead(question, asked, own);
       this.#send(question, own);
@@ -300,8 +304,7 @@ export class PropertyGateKeeper {
 
   #judge(call: GateCall, underWay: readonly GateCall[]): Turn {
     const now = this.#tools.now();
-    const room = Math.min(mostUnderWay, this.#faults.roomFor(now));
-    if (underWay.length >= room) return underWay.length > 0 ? 'wait' : this.#resting(call);
+    if (underWay.length >= this.#faults.roomFor(now)) return underWay.length > 0 ? 'wait' : this.#resting(call);
     const { category, question } = call;
     const reserved = underWay.filter((each) => each.category === category).reduce((sum, { price }) => sum + price, 0);
     if (!this.#quota.spentFor({ ...call, reserved }, now)) return 'go';
@@ -335,7 +338,8 @@ export class PropertyGateKeeper {
       const place = this.#queue.isWaiting(question) ? new Set(ahead.map((each) => each.question)).size + 1 : 0;
       if (place === question.place) continue;
       question.place = place;
-      const rounds = Math.ceil((ahead.length + 1) / mostUnderWay);
+      const room = Math.max(1, this.#faults.roomFor(this.#tools.now()));
+      const rounds = Math.ceil((ahead.length + 1) / room);
       const seconds = place === 0 ? 0 : Math.max(1, Math.ceil((rounds * this.#callMs) / 1000));
       question.onNotice?.({ place, seconds, tokens: question.tokens });
     }

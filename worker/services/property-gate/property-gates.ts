@@ -35,7 +35,7 @@ export interface GateNotice {
 }
 
 /**
- * What all questions to a GA4 property share, whoever asks: Google's quotas and ten requests at once, and the replies. One
+ * What all questions to a GA4 property share, whoever asks: Google's quotas, eight requests at once, and the replies. One
  * Durable Object a property (`objects/property-gate.ts`); one round trip a question.
  */
 export interface PropertyGates {
