@@ -100,6 +100,21 @@ export function deleteTurn(db: Database, turn: { messageId: string; replyId: str
   return db.delete(chatMessages).where(inArray(chatMessages.id, [turn.messageId, turn.replyId]));
 }
 
+/** The chat's answer that has not ended, unless its question was stored so lately that it may not have begun yet. */
+export function findUnended(db: Database, chatId: string) {
+  return db
+    .select({ id: chatMessages.id })
+    .from(chatMessages)
+    .where(
+      and(
+        isInOwnChat(db, chatId),
+        eq(chatMessages.role, 'assistant'),
+        inArray(chatMessages.status, ['pending', 'streaming']),
+        sql`${chatMessages.createdAt} < now() - interval '20 seconds'`,
+      ),
+    );
+}
+
 /** Ends a running answer; one that has ended already stays as it is. */
 export function finishReply(
   db: Database,

@@ -26,7 +26,13 @@ export function createTestApp(options: { bindings?: Record<string, string>; now?
     grants: createLocalGrants(dependencies),
     gates: createLocalGates(options.now),
     propertyGates: createLocalPropertyGates(dependencies),
-    chatRuns: { start: unavailable, follow: unavailable, stop: unavailable, forget: () => Promise.resolve() },
+    chatRuns: {
+      start: unavailable,
+      follow: unavailable,
+      holds: unavailable,
+      stop: unavailable,
+      forget: () => Promise.resolve(),
+    },
   });
 }
 

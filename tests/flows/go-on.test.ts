@@ -29,7 +29,7 @@ beforeAll(async () => {
     input = question;
     return Promise.resolve(new Response());
   };
-  const chatRuns = { start, follow: unavailable, stop: unavailable, forget: unavailable };
+  const chatRuns = { start, follow: unavailable, holds: unavailable, stop: unavailable, forget: unavailable };
   const { browser, propertyId } = await openBrowserWithShop(createApp({ ...byAnalyst, gates, chatRuns }));
   const chat = await call<{ id: string }>(browser, `${api}/chats`, { property_id: propertyId });
   const json = { id: crypto.randomUUID(), text: 'Sessions by channel last week' };

@@ -222,7 +222,7 @@ describe('whatever a chat throws', () => {
       grants: createLocalGrants(dependencies),
       gates: createLocalGates(),
       propertyGates: createLocalPropertyGates(dependencies),
-      chatRuns: { start: fail, follow: fail, stop: fail, forget: fail },
+      chatRuns: { start: fail, follow: fail, holds: fail, stop: fail, forget: fail },
     });
     const response = await sendTo(app)(`/chats/${chatId}/stop`, { json: {} });
     await expectSafeProblem(response, 500, 'internal');

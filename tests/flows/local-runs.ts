@@ -24,6 +24,7 @@ export function createLocalRuns(dependencies: Omit<Dependencies, 'chatRuns'>): C
       return new Response(body + streamEnd, { headers: streamHeaders });
     },
     follow: () => Promise.resolve('idle'),
+    holds: () => Promise.resolve(false),
     stop: () => Promise.resolve(),
     forget: () => Promise.resolve(),
   };

@@ -208,6 +208,21 @@ describe('the watchdog', () => {
     expect((await readChat(browser, chatId)).messages[1]).toMatchObject({ status: 'complete', content: report });
   });
 
+  it('asks an object that dies in the middle of a call again, or says to try again', async () => {
+    const { browser, chatId } = await openChat();
+    await setFault(slowGoogle);
+    const running = await send(browser, chatId, 'Sessions yesterday');
+    await running.body?.cancel().catch(() => undefined);
+    const statuses = await Promise.all(
+      Array.from({ length: 30 }, async (_, index) => {
+        if (index % 10 === 5) await kill(browser, chatId);
+        const response = await browser.send(`${api}/chats/${chatId}/stop`, { method: 'POST' });
+        return response.status;
+      }),
+    );
+    expect(statuses.filter((status) => status !== 202 && status !== 503)).toEqual([]);
+  });
+
   it('gives up a run that died with its object three times; what was written stays', async () => {
     const { browser, chatId } = await openChat();
     await setFault({ ...slowGoogle, delay_ms: 20_000 });

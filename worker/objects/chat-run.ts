@@ -31,7 +31,7 @@ const longestRunMs = 120_000;
 /** How often one question is begun: a run that kills its object is not to do so for ever. */
 const mostAttempts = 3;
 const watchdogMs = 10_000;
-const saveAgainMs = { first: 1_000, most: 30_000 };
+const tryAgainMs = { first: 1_000, most: 30_000 };
 const keepLogMs = 10 * 60_000;
 
 /**
@@ -44,7 +44,7 @@ export class ChatRun extends DurableObject<Bindings> {
   readonly #readers: LogReaders;
   readonly #dependencies: Omit<Dependencies, 'chatRuns'>;
   #running: { replyId: string; stop: AbortController } | undefined;
-  #saveAgainMs = saveAgainMs.first;
+  #saveAgainMs = tryAgainMs.first;
 
   constructor(ctx: DurableObjectState, bindings: Bindings) {
     super(ctx, bindings);
@@ -86,6 +86,12 @@ export class ChatRun extends DurableObject<Bindings> {
     return this.#respond(after.sequence);
   }
 
+  /** Whether the answer is being written, or its end is still to be saved. */
+  holds(replyId: string): boolean {
+    const run = this.#log.currentRun();
+    return (run?.replyId === replyId && !run.ended) || this.#log.unsavedEnd(replyId) !== undefined;
+  }
+
   async stop(): Promise<void> {
     if (this.#running) return this.#running.stop.abort('stopped');
     const run = this.#log.currentRun();
@@ -109,7 +115,7 @@ export class ChatRun extends DurableObject<Bindings> {
     if (unsaved) await this.#save(unsaved.run, unsaved.end);
     if (this.#log.currentRun()?.ended === false) return this.#wakeWithin(watchdogMs);
     // What could not be saved has set its alarm; several ends are saved one after the other.
-    if (this.#log.unsavedEnd()) return this.#wakeWithin(saveAgainMs.most);
+    if (this.#log.unsavedEnd()) return this.#wakeWithin(tryAgainMs.most);
     if (Date.now() - run.startedAt > keepLogMs) {
       this.#log.clear();
       this.#readers.wake();
@@ -120,27 +126,29 @@ export class ChatRun extends DurableObject<Bindings> {
 
   /** Goes on with a run that died with its object, or ends it. */
   async #recover(run: LoggedRun): Promise<void> {
-    const kept = this.#log.unsavedEnd(run.replyId);
-    if (kept) return this.#finish(run, kept.end);
+    const unsaved = this.#log.unsavedEnd(run.replyId);
+    if (unsaved) return this.#finish(run, unsaved.end);
+    const kept = this.#log.task();
     const isLate = Date.now() - run.startedAt > longestRunMs;
-    const task = isLate ? undefined : this.#log.takeTask(mostAttempts);
-    if (!task) return this.#close(run, 'cut_off');
+    if (!kept || kept.attempts >= mostAttempts || isLate) return this.#close(run, 'cut_off');
     const stop = this.#take(run.replyId);
     // Not awaited: the next alarm is to find out when this one dies, too.
-    this.ctx.waitUntil(this.#goOn(run, task, stop));
+    this.ctx.waitUntil(this.#goOn(run, kept.task, stop));
   }
 
   async #goOn(run: LoggedRun, task: Task, stop: AbortController): Promise<void> {
     try {
       const input = await findRunInput(this.#dependencies, task);
       if (!input) return await this.#close(run, stop.signal.aborted ? 'stopped' : 'cut_off');
+      this.#log.countAttempt(run.replyId);
       const events = this.#events();
       const progress: Progress = { ...this.#log.steps(), said: toSaid(events) };
       await this.#run({ ...input, progress }, stop);
     } catch (error) {
-      // Most likely the database is away. The alarm tries again.
+      // Most likely the database is away.
       log({ event: 'answer_not_resumed', request_id: task.requestId, cause: describeCause(error) });
       this.#release(run.replyId);
+      await this.#wakeWithin(tryAgainMs.first);
     }
   }
 
@@ -209,11 +217,11 @@ export class ChatRun extends DurableObject<Bindings> {
     try {
       await saveAnswer(this.#dependencies, run, end);
       this.#log.dropEnd(run.replyId);
-      this.#saveAgainMs = saveAgainMs.first;
+      this.#saveAgainMs = tryAgainMs.first;
     } catch (error) {
       log({ event: 'answer_not_saved', cause: describeCause(error) });
       await this.#wakeWithin(this.#saveAgainMs);
-      this.#saveAgainMs = Math.min(2 * this.#saveAgainMs, saveAgainMs.most);
+      this.#saveAgainMs = Math.min(2 * this.#saveAgainMs, tryAgainMs.most);
     }
   }
 

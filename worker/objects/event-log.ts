@@ -71,12 +71,14 @@ export class EventLog {
     this.#last = 0;
   }
 
-  /** What the current run was asked; with each look it is one attempt more. Undefined after `most` of them. */
-  takeTask(most: number): Task | undefined {
-    const [row] = this.#sql
-      .exec<{ data: string }>('update task set attempts = attempts + 1 where attempts < ? returning data', most)
-      .toArray();
-    return row && (JSON.parse(row.data) as Task);
+  /** What the current run was asked, and how often it was begun. Undefined in a log of an earlier version. */
+  task(): { task: Task; attempts: number } | undefined {
+    const [row] = this.#sql.exec<{ data: string; attempts: number }>('select data, attempts from task').toArray();
+    return row && { task: JSON.parse(row.data) as Task, attempts: row.attempts };
+  }
+
+  countAttempt(replyId: string): void {
+    this.#sql.exec('update task set attempts = attempts + 1 where reply_id = ?', replyId);
   }
 
   /** Keeps a step's result. */

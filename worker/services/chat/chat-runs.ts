@@ -31,6 +31,8 @@ export interface ChatRuns {
    * id is of an answer that another has replaced; `ahead`: of an event that has not been yet.
    */
   follow(key: ChatKey, after: EventId | undefined): Promise<Response | NotFollowed>;
+  /** Whether the answer is being written, or waits for the database to take its end. */
+  holds(key: ChatKey, replyId: string): Promise<boolean>;
   /** Ends the run; what was written stays. */
   stop(key: ChatKey): Promise<void>;
   /** Forgets the chat's log. */

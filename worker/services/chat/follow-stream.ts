@@ -3,6 +3,7 @@ import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { enterGate } from '../budget/enter-gate.ts';
 import { holdStream } from '../budget/hold-stream.ts';
+import { endOrphan } from './end-orphan.ts';
 import { parseEventId } from './event-id.ts';
 import { chatNotFound } from './get-chat.ts';
 
@@ -26,6 +27,7 @@ export async function followStream(
   await ctx.gates.closeStream(tenantId, streamId);
   switch (followed) {
     case 'idle':
+      await endOrphan(ctx, input);
       return undefined;
     case 'other_run':
       throw new AppError(

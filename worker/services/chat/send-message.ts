@@ -7,6 +7,7 @@ import { databaseError } from '../../to-app-error.ts';
 import { enterGate } from '../budget/enter-gate.ts';
 import { holdStream } from '../budget/hold-stream.ts';
 import type { Task } from './chat-runs.ts';
+import { endOrphan } from './end-orphan.ts';
 import { chatNotFound } from './get-chat.ts';
 import { replayStored } from './replay-stored.ts';
 import { toRunInput, turnsRemembered } from './run-input.ts';
@@ -25,14 +26,19 @@ export async function sendMessage(
   const { db } = ctx;
   const { chatId, messageId, text } = input;
   const replyId = crypto.randomUUID();
-  const { actor, results } = await ctx
-    .batch([
+  const store = () =>
+    ctx.batch([
       insertTurn(db, { chatId, messageId, replyId, text, title: toTitle(text) }),
       findTurn(db, { chatId, messageId, turnsRemembered }),
-    ])
-    .catch((error: unknown) => {
-      throw refusal(error);
+    ]);
+  const { actor, results } = await store().catch(async (error: unknown) => {
+    if (!isBusy(error)) throw error;
+    if (await endOrphan(ctx, { chatId })) return store();
+    throw new AppError('chat_busy', 'The answer before this one is still being written. Wait for it, or stop it.', {
+      action: 'wait',
+      cause: error,
     });
+  });
   const [, [turn]] = results;
   if (!turn?.reply) throw chatNotFound();
   const { reply } = turn;
@@ -59,15 +65,8 @@ export async function sendMessage(
   return holdStream(ctx, stream, { tenantId, streamId });
 }
 
-function refusal(error: unknown): unknown {
-  const { constraint } = databaseError(error);
-  if (constraint === 'chat_messages_busy') {
-    return new AppError('chat_busy', 'The answer before this one is still being written. Wait for it, or stop it.', {
-      action: 'wait',
-      cause: error,
-    });
-  }
-  return error;
+function isBusy(error: unknown): boolean {
+  return databaseError(error).constraint === 'chat_messages_busy';
 }
 
 /** The first words of a question, whole. */
