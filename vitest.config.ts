@@ -18,7 +18,11 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{worker,db,dev,web,bench,commands}/**/*.test.ts', 'tests/*.test.ts', 'tests/check/**/*.test.ts'],
+          include: [
+            '{worker,db,dev,web,bench,commands}/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/{chaos,check}/**/*.test.ts',
+          ],
           exclude: ['**/node_modules/**'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

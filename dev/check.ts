@@ -49,7 +49,7 @@ function passes({ name, command: [tool, ...toolArguments] }: Step): Promise<bool
 
 /** A room that needs other globals has a tsconfig of its own; `tsconfig.base.json` only lends its options. */
 function typeScriptProjects(): string[] {
-  const found = globSync(['tsconfig*.json', '*/tsconfig.json', '{tests,web}/*/tsconfig.json'], { cwd: root });
+  const found = globSync(['tsconfig*.json', '*/tsconfig.json', '{bench,tests,web}/*/tsconfig.json'], { cwd: root });
   return found.filter((path) => !path.startsWith('node_modules') && path !== 'tsconfig.base.json').sort();
 }
 

@@ -126,6 +126,12 @@ export const rooms: readonly Room[] = [
   { room: 'dev/start.ts', imports: ['dev/', 'db/'] },
   { room: 'tests/', imports: ['dev/', 'worker/', 'db/'], types: ['web/', 'widget/'] },
   { room: 'bench/', imports: ['dev/', 'tests/', 'db/migrate.ts'] },
+  // What is measured without the rest of the Worker around it.
+  {
+    room: 'bench/streams/',
+    imports: ['worker/objects/', 'worker/services/analysis/', 'worker/services/chat/'],
+    packages: ['hono', 'cloudflare:workers'],
+  },
   {
     room: 'bench/eval/',
     imports: [

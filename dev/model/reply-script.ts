@@ -10,6 +10,8 @@ const replySchema = z
     chunks: z.array(z.string()).min(1).optional(),
     /** Streamed in place of content, as when a model declines. */
     refusal: z.string().optional(),
+    /** Said again and again, also to many at once. */
+    repeat: z.literal(true).optional(),
     /** `null`: the stream ends cleanly but never says that the model was done. */
     finish_reason: z.enum(['stop', 'length', 'content_filter']).nullable().optional(),
     /** Before the first byte of the reply. */
@@ -18,6 +20,8 @@ const replySchema = z
     chunk_delay_ms: z.int().min(0).optional(),
     /** The connection breaks once this many pieces are out (when not streamed: in the middle of the body). */
     cut_after_chunks: z.int().min(0).optional(),
+    /** The connection breaks once this many bytes of the streamed body are out. */
+    cut_after_bytes: z.int().min(0).optional(),
     /** An error event arrives inside the stream once this many pieces are out. */
     error_after_chunks: z.int().min(0).optional(),
     /** Says nothing more and keeps the connection: at once, or after the given pieces. */
@@ -42,9 +46,10 @@ export const scriptSchema = z.array(replySchema);
 /** A request for a plan asks for structured output; a request for prose does not. */
 export type RequestKind = 'plan' | 'prose';
 
-/** The next reply for a request of this kind, removed from the script; undefined when there is none. */
+/** The next reply for a request of this kind, removed from the script unless it repeats; undefined when there is none. */
 export function takeReply(script: Reply[], kind: RequestKind): Reply | undefined {
   const index = script.findIndex((reply) => reply.match === undefined || reply.match === kind);
+  if (script[index]?.repeat) return script[index];
   return index < 0 ? undefined : script.splice(index, 1)[0];
 }
 

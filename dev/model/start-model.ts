@@ -7,6 +7,9 @@ import { readJson } from './read-json.ts';
 import { scriptSchema, takeReply, type Reply } from './reply-script.ts';
 import { writeJson, writeReply } from './write-reply.ts';
 
+/** Longer than clients keep idle connections, so that none sends into one that is just being closed. */
+const keepAliveMs = 75_000;
+
 export interface ModelServer {
   /** Base URL of the API, ending in `/v1`. */
   url: string;
@@ -32,7 +35,7 @@ export interface RecordedRequest {
 export async function startModel(options: { port?: number; host?: string; apiKey: string }): Promise<ModelServer> {
   const host = options.host ?? '127.0.0.1';
   const state: State = { apiKey: options.apiKey, script: [], requests: [] };
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: keepAliveMs }, (request, response) => {
     answer(request, response, state).catch((error: unknown) => writeFailure(response, error));
   });
   await new Promise<void>((resolve, reject) => {

@@ -54,7 +54,8 @@ async function writeStream(response: ServerResponse, request: ChatRequest, reply
     'cache-control': 'no-cache',
     ...reply.headers,
   });
-  const send = (event: unknown) => write(response, `data: ${JSON.stringify(event)}\n\n`);
+  const put = writerUpTo(response, reply.cut_after_bytes ?? Infinity);
+  const send = (event: unknown) => put(`data: ${JSON.stringify(event)}\n\n`);
   await send(toChunk(request, { role: 'assistant', content: '', refusal: null }, null));
   for (const [index, piece] of pieces.entries()) {
     if (index > 0 && reply.chunk_delay_ms) await sleep(reply.chunk_delay_ms);
@@ -62,11 +63,12 @@ async function writeStream(response: ServerResponse, request: ChatRequest, reply
     await send(toChunk(request, reply.refusal === undefined ? { content: piece } : { refusal: piece }, null));
   }
   if (await breaksAt(pieces.length, response, reply, send)) return;
-  if (reply.malformed) await write(response, 'data: {"choices": [{"delta"\n\n');
+  if (reply.malformed) await put('data: {"choices": [{"delta"\n\n');
   if (reply.hang) return;
   if (reply.finish_reason !== null) await send(toChunk(request, {}, reply.finish_reason ?? 'stop'));
   if (request.stream_options?.include_usage) await send(toUsageChunk(request, pieces.join('')));
-  response.end('data: [DONE]\n\n');
+  await put('data: [DONE]\n\n');
+  response.end();
 }
 
 async function breaksAt(
@@ -90,6 +92,20 @@ async function breaksAt(
 /** The error marks the break as ours: a connection closed without one was closed by the caller. */
 function cut(response: ServerResponse): void {
   response.destroy(new Error('cut by the script'));
+}
+
+/** Writes until that many bytes are out, and breaks the connection there. */
+function writerUpTo(response: ServerResponse, bytes: number): (text: string) => Promise<void> {
+  let left = bytes;
+  return async (text) => {
+    const next = Buffer.from(text);
+    if (next.length <= left) {
+      left -= next.length;
+      return write(response, next);
+    }
+    await write(response, next.subarray(0, left));
+    cut(response);
+  };
 }
 
 /** Resolves once the bytes left this process, so that a cut comes after them and not instead of them. */

@@ -10,6 +10,8 @@ export interface Server {
 }
 
 const LARGEST_BODY_BYTES = 1_048_576;
+/** Longer than clients keep idle connections, so that none sends into one that is just being closed. */
+const keepAliveMs = 75_000;
 
 /**
  * Serves `answer` over HTTP. `answer` resolves to undefined to leave the connection hanging, as a stalled upstream does.
@@ -21,7 +23,7 @@ export async function serve(
   answer: (call: Call) => Promise<Reply | undefined>,
 ): Promise<Server> {
   let origin = '';
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: keepAliveMs }, (request, response) => {
     respond(request, response, origin, answer).catch((error: unknown) => {
       console.error('google stand-in:', error);
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'application/json' });
