@@ -232,6 +232,40 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
     key: { id: 'uuid' },
     exported: ['tenant_id', 'id', 'name', 'hosts', 'settings', ...shared],
   },
+  annotations: {
+    what: 'What happened on a day, as a person or a webhook noted it',
+    until: 'deleted. Unlinking the property keeps it; of a member who left it keeps nothing',
+    of: 'team',
+    key: { id: 'uuid' },
+    exported: [
+      'tenant_id',
+      'id',
+      'property',
+      'day',
+      'title',
+      'description',
+      'source',
+      'created_by',
+      'hook_id',
+      ...shared,
+    ],
+  },
+  annotation_hooks: {
+    what: 'A webhook that writes annotations. Its secret is derived from `COOKIE_KEY` and stored nowhere',
+    until: 'deleted, or with the membership of whoever made it',
+    of: 'team',
+    person: { column: 'user_id' },
+    key: { id: 'uuid' },
+    exported: ['tenant_id', 'id', 'user_id', 'name', 'property', 'secret_version', 'used_at', ...shared],
+  },
+  annotation_events: {
+    what: 'The ids of the messages that a webhook sent, so that none is acted on twice',
+    until: '30 days, or until the webhook is deleted',
+    of: 'team',
+    person: { column: 'hook_id', in: 'annotation_hooks' },
+    key: { hook_id: 'uuid', event_id: 'text' },
+    exported: ['tenant_id', 'hook_id', 'event_id', 'annotation_id', 'created_at'],
+  },
   usage_ledger: {
     what:
       'What each run spent: GA4 tokens as Google reports them, a model’s tokens as its provider does, or an estimate ' +

@@ -7,6 +7,9 @@ import { startTestDatabase, type TestDatabase } from './fixtures/start-test-data
 
 /** What the app may do with the tables of a tenant: select, insert, update, delete. */
 const privileges: Record<string, string> = {
+  annotation_events: 's',
+  annotation_hooks: 's i u d',
+  annotations: 's i u d',
   api_keys: 's i d',
   audit_log: 's i',
   chat_messages: 's i u d',
@@ -63,7 +66,7 @@ function generated(table: string): string {
 function attemptsOn(table: string): [name: string, text: string][] {
   const own = rows.one[table]?.[0] ?? '';
   const foreign = rows.other[table]?.[0] ?? '';
-  const column = ['id', 'user_id', 'report_id', 'fact_id', 'route'].find((name) => own.includes(`"${name}":`));
+  const column = ['id', 'user_id', 'report_id', 'fact_id', 'route', 'hook_id'].find((name) => own.includes(`"${name}":`));
   const written = Object.keys(JSON.parse(own) as object)
     .map((name) => `"${name}"`)
     .join(', ');

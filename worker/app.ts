@@ -15,6 +15,8 @@ import { toProblem } from './problem.ts';
 import { authRoutes } from './routes/auth.ts';
 import { healthRoutes } from './routes/health.ts';
 import { securityEventRoutes } from './routes/security-events.ts';
+import { annotationHookRoutes } from './routes/v1/annotation-hooks.ts';
+import { annotationRoutes } from './routes/v1/annotations.ts';
 import { apiKeyRoutes } from './routes/v1/api-keys.ts';
 import { askRoutes } from './routes/v1/ask.ts';
 import { auditRoutes } from './routes/v1/audit.ts';
@@ -57,7 +59,12 @@ export function createApp(dependencies: Dependencies) {
   app.use(noKeyInUrl());
   app.use(rateLimitHeaders());
   app.use(limitAddress(dependencies));
-  app.use(sameOrigin({ appUrl: dependencies.env.APP_URL, signed: ['/auth/google/events'] }));
+  app.use(
+    sameOrigin({
+      appUrl: dependencies.env.APP_URL,
+      signed: [/^\/auth\/google\/events$/, /^\/api\/v1\/hooks\/annotations\/[^/]+$/],
+    }),
+  );
   app.use(bodyLimit());
 
   app.route('/health', healthRoutes(dependencies));
@@ -73,6 +80,8 @@ export function createApp(dependencies: Dependencies) {
     askRoutes,
     queryRoutes,
     reportRoutes,
+    annotationRoutes,
+    annotationHookRoutes,
     tenantRoutes,
     memberRoutes,
     invitationRoutes,

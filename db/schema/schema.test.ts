@@ -5,6 +5,7 @@ import { getTableConfig, isPgEnum, type PgColumn, PgTable } from 'drizzle-orm/pg
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestDatabase, type TestDatabase } from '../fixtures/start-test-database.ts';
 import * as access from './access.ts';
+import * as annotations from './annotations.ts';
 import * as chat from './chat.ts';
 import * as erasure from './erasure.ts';
 import * as ga4 from './ga4.ts';
@@ -15,7 +16,18 @@ import * as tenants from './tenants.ts';
 import * as users from './users.ts';
 import * as vault from './vault.ts';
 
-const schema = { ...access, ...chat, ...erasure, ...ga4, ...operations, ...sharing, ...tenants, ...users, ...vault };
+const schema = {
+  ...access,
+  ...annotations,
+  ...chat,
+  ...erasure,
+  ...ga4,
+  ...operations,
+  ...sharing,
+  ...tenants,
+  ...users,
+  ...vault,
+};
 const tables = Object.values(schema).filter((value) => is(value, PgTable));
 const enums = Object.values<unknown>(schema).filter(isPgEnum);
 

@@ -68,7 +68,13 @@ export const rooms: readonly Room[] = [
   {
     room: 'worker/services/',
     imports: ['worker/analyst/', 'worker/knowledge/', 'worker/google/', 'worker/ai/', ...failures, 'db/'],
-    types: ['worker/context.ts', 'worker/env.ts', 'worker/routes/v1/schemas.ts', 'worker/routes/v1/team-schemas.ts'],
+    types: [
+      'worker/context.ts',
+      'worker/env.ts',
+      'worker/routes/v1/annotation-schemas.ts',
+      'worker/routes/v1/schemas.ts',
+      'worker/routes/v1/team-schemas.ts',
+    ],
     noPackages: hono,
   },
   // The browser runs it too.

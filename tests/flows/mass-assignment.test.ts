@@ -63,7 +63,9 @@ describe('a name in a body that the route does not know', () => {
     const before = await digestDatabase(sql);
     const faults: unknown[] = [];
     let requests = 0;
-    for (const request of everyRoute().filter(({ body }) => body !== undefined)) {
+    // A webhook's body is not even parsed before its signature holds: annotation-hooks.test.ts.
+    const unsigned = everyRoute().filter(({ name, body }) => body !== undefined && !name.includes(' /api/v1/hooks/'));
+    for (const request of unsigned) {
       for (const [name, value] of Object.entries(names())) {
         if (request.body && Object.hasOwn(request.body, name)) continue;
         requests++;

@@ -6,11 +6,17 @@ import { createDependencies } from '../../worker/create-dependencies.ts';
 import { api, createTestApp, emptyDatabase, openBrowser, openBrowserWithShop } from './create-test-app.ts';
 import { createLocalGates } from './local-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
+import { createLocalPropertyGates } from './local-property-gates.ts';
 import { createLocalRuns } from './local-runs.ts';
 
 const sql = neon(inject('ownerUrl'));
 const base = createDependencies(inject('bindings'));
-const dependencies = { ...base, grants: createLocalGrants(base), gates: createLocalGates() };
+const dependencies = {
+  ...base,
+  grants: createLocalGrants(base),
+  gates: createLocalGates(),
+  propertyGates: createLocalPropertyGates(base),
+};
 const runs = createLocalRuns(dependencies);
 
 interface Stored {

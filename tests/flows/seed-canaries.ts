@@ -6,6 +6,7 @@ const sql = () => neon(inject('ownerUrl'));
 
 /** Columns that hold one of a few words, or what must open or add up again. */
 const fixed = new Set([
+  'annotations.source',
   'api_keys.scopes',
   'audit_log.action',
   'chat_messages.rating',

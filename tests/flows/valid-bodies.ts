@@ -8,6 +8,7 @@ type BodyRoute = Extract<RouteName, `${'POST' | 'PATCH' | 'PUT'} /api/v1/${strin
 type Bodiless =
   | 'POST /api/v1/chats/{id}/stop'
   | 'POST /api/v1/sessions/revoke-others'
+  | 'POST /api/v1/annotation-hooks/{id}/rotate'
   | 'POST /api/v1/pending-connections/{id}/confirm'
   | 'POST /api/v1/me/restore'
   | 'POST /api/v1/tenants/{id}/restore'
@@ -37,6 +38,10 @@ export const validBodies = {
   'POST /api/v1/chats/{id}/messages': { id: '11111111-1111-4111-8111-111111111111', text: 'Sessions yesterday?' },
   'PATCH /api/v1/chats/{id}/messages/{message_id}': { rating: 'right' },
   'POST /api/v1/api-keys': { name: 'Key' },
+  'POST /api/v1/annotations': { property_id: id, day: '2026-01-01', title: 'Release' },
+  'PATCH /api/v1/annotations/{id}': { title: 'Release' },
+  'POST /api/v1/annotation-hooks': { name: 'Releases', property_id: id },
+  'POST /api/v1/hooks/annotations/{hook_id}': { day: '2026-01-01', title: 'Release' },
   'DELETE /api/v1/me': { name: '' },
   'DELETE /api/v1/tenants/{id}': { name: '' },
   'POST /api/v1/tenants': { name: 'Mine' },

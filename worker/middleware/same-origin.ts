@@ -10,10 +10,10 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function sameOrigin(options: {
   appUrl: string;
   /** Paths that others post to: they look at no cookie, check a signature and their own content type. */
-  signed: readonly string[];
+  signed: readonly RegExp[];
 }) {
   return createMiddleware(async function sameOrigin(c, next) {
-    if (safeMethods.has(c.req.method) || options.signed.includes(c.req.path)) return next();
+    if (safeMethods.has(c.req.method) || options.signed.some((path) => path.test(c.req.path))) return next();
     if (!c.req.header('authorization')) {
       const site = c.req.header('sec-fetch-site');
       if (c.req.header('origin') !== options.appUrl || (site !== undefined && site !== 'same-origin')) {
