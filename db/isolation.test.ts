@@ -66,7 +66,9 @@ function generated(table: string): string {
 function attemptsOn(table: string): [name: string, text: string][] {
   const own = rows.one[table]?.[0] ?? '';
   const foreign = rows.other[table]?.[0] ?? '';
-  const column = ['id', 'user_id', 'report_id', 'fact_id', 'route', 'hook_id'].find((name) => own.includes(`"${name}":`));
+  const column = ['id', 'user_id', 'report_id', 'fact_id', 'route', 'hook_id'].find((name) =>
+    own.includes(`"${name}":`),
+  );
   const written = Object.keys(JSON.parse(own) as object)
     .map((name) => `"${name}"`)
     .join(', ');
