@@ -28,6 +28,10 @@ export function QualityNotices(props: { quality: Quality; notes: string[]; table
       const metrics = new Intl.ListFormat(locale).format(quality.left_out_metrics.map(toLabel));
       found.push(t('quality.left_out', { metrics }));
     }
+    if (quality.unread_metrics?.length) {
+      const metrics = new Intl.ListFormat(locale).format(quality.unread_metrics.map(toLabel));
+      found.push(t('quality.unread', { metrics }));
+    }
     if (quality.truncated) {
       found.push(t('quality.truncated', { shown: number(quality.truncated.shown), of: number(quality.truncated.of) }));
     }

@@ -214,6 +214,7 @@ export const en = {
   'quality.thresholded': 'Google left out small groups to protect people’s privacy, so sums may be a little low.',
   'quality.other_row': 'Google put the rarest entries together as “(other)”.',
   'quality.missing_data': 'Google no longer has all data of these days, so the figures are too low.',
+  'quality.unread': 'Google sent no readable number for {{metrics}}, so that was left out.',
   'quality.left_out': 'Google cannot show {{metrics}} together with the rest, so that was left out.',
   'quality.truncated': 'The first {{shown}} of {{of}} rows are shown.',
   'quality.comparison_gap': 'Not comparable: this property has no data for {{days}}.',

@@ -105,6 +105,8 @@ export interface Quality {
   blocked_metrics?: string[];
   /** Google refuses them beside the rest of the question, so they were not asked for. */
   left_out_metrics?: string[];
+  /** Google sent a value of them that is no number, so they are not shown. */
+  unread_metrics?: string[];
   empty_reason?: string;
   /** Google no longer has a part of the data that was asked for: why, in its words, and the first day that it has. */
   missing_data?: { reason: string; from?: string };

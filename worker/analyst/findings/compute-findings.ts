@@ -69,7 +69,10 @@ export function computeFindings(input: {
   }));
   const quality = findQuality({ plan, property, today }, all);
   const metrics = grantedMetrics(plan.metrics, property).filter(
-    (name) => !quality.blocked_metrics?.includes(name) && !quality.left_out_metrics?.includes(name),
+    (name) =>
+      !quality.blocked_metrics?.includes(name) &&
+      !quality.left_out_metrics?.includes(name) &&
+      !quality.unread_metrics?.includes(name),
   );
   const [main = ''] = metrics;
   const sources = keepRows(plan, property, sourcesOf(plan, all), main);

@@ -8,7 +8,9 @@ import { dataGapOf } from './data-gap.ts';
 import { leftOutOf } from './left-out-of.ts';
 import { replyQuality } from './reply-quality.ts';
 import type { Source } from './sources.ts';
+import { ReplyMismatch } from './to-table.ts';
 import { timePointsOf } from './time-points.ts';
+import { unreadableIn } from './unreadable-in.ts';
 
 /** What has to be known to read the figures right, from Google's own flags and the calendar. */
 export function findQuality(
@@ -24,11 +26,13 @@ export function findQuality(
     property,
     all.map(({ request }) => request),
   );
+  const unread = unreadOf(plan, all);
   const gap = dataGapOf(plan.compare, firstDay);
   return {
     ...studyQuality({ plan, property, today }, replies),
     ...(cut ? { truncated: { shown: cut.rows.length, of: cut.rowCount } } : {}),
     ...(leftOut.length ? { left_out_metrics: leftOut } : {}),
+    ...(unread.length ? { unread_metrics: unread } : {}),
     ...(gap ? { comparison_gap: gap } : {}),
   };
 }
@@ -49,6 +53,15 @@ export function studyQuality(
     ...(provisional.length ? { provisional_dates: provisional } : {}),
     ...(blocked.length ? { blocked_metrics: blocked } : {}),
   };
+}
+
+/** @throws ReplyMismatch where nothing of the question is left, or what other figures rest on cannot be read */
+function unreadOf({ metrics }: DataPlan, all: Source[]): string[] {
+  const unread = [...new Set(all.flatMap(({ reply }) => unreadableIn(reply)))];
+  if (unread.length > 0 && (unread.some((name) => !metrics.includes(name)) || unread.length === metrics.length)) {
+    throw new ReplyMismatch(`cannot read ${unread.join(', ')}`);
+  }
+  return unread;
 }
 
 /** Google may change a day for two days after it; today is not over. */

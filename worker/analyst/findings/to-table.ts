@@ -7,15 +7,16 @@ import type { PropertyProfile } from '../property.ts';
 import type { Table } from '../report.ts';
 import { wordsOf } from '../report/words/words-of.ts';
 import { blockedIn } from './blocked-in.ts';
+import { unreadableIn } from './unreadable-in.ts';
 
-/** The reply is not an answer to the request: other columns, a row of another width, a metric that is no number. */
+/** The reply is not an answer to the request: other columns, a row of another width, no metric that is a number. */
 export class ReplyMismatch extends Error {
   override name = 'ReplyMismatch';
 }
 
 /**
  * A reply as a table of text and numbers. Columns of metrics the reader may not see are left out, because Google fills
- * them with zeros.
+ * them with zeros, and so are those with a value that cannot be read.
  * @throws ReplyMismatch
  */
 export function toTable(request: Ga4Request, reply: RunReportReply, property: PropertyProfile): Table {
@@ -24,7 +25,12 @@ export function toTable(request: Ga4Request, reply: RunReportReply, property: Pr
   expectSame(request, 'metrics', metrics, reply.metricHeaders);
 
   const blocked = blockedIn(metrics, [reply], property);
-  const shown = metrics.flatMap((name, column) => (blocked.includes(name) ? [] : [column]));
+  const unreadable = unreadableIn(reply);
+  if (metrics.length > 0 && metrics.every((name) => unreadable.includes(name))) {
+    throw new ReplyMismatch(`${request.id}: no metric that is a number`);
+  }
+  const withheld = [...blocked, ...unreadable];
+  const shown = metrics.flatMap((name, column) => (withheld.includes(name) ? [] : [column]));
   const rows = reply.rows.map((row, index) => {
     if (row.dimensionValues.length !== dimensions.length || row.metricValues.length !== metrics.length) {
       throw new ReplyMismatch(`${request.id}: row ${index} does not fit the columns`);
@@ -33,7 +39,7 @@ export function toTable(request: Ga4Request, reply: RunReportReply, property: Pr
     if (ranges.length > 1 && !ranges.includes(texts.at(-1))) {
       throw new ReplyMismatch(`${request.id}: row ${index} is of a date range that was not asked for`);
     }
-    const numbers = row.metricValues.map(({ value }) => toNumber(value, request, index));
+    const numbers = row.metricValues.map(({ value }) => Number(value));
     return { dimensions: texts, metrics: shown.map((column) => numbers[column] ?? 0) };
   });
   if (reply.rowCount < rows.length) throw new ReplyMismatch(`${request.id}: more rows than the row count`);
@@ -74,10 +80,4 @@ function expectSame(request: Ga4Request, what: string, asked: string[], headers:
   const sent = headers.map(({ name }) => name);
   if (sent.join() === asked.join()) return;
   throw new ReplyMismatch(`${request.id}: asked for ${what} ${asked.join(', ')}, got ${sent.join(', ')}`);
-}
-
-function toNumber(text: string, request: Ga4Request, row: number): number {
-  const number = Number(text);
-  if (text.trim() !== '' && Number.isFinite(number)) return number;
-  throw new ReplyMismatch(`${request.id}: row ${row} has a metric that is not a number`);
 }

@@ -121,6 +121,7 @@ const quality = object({
   truncated: optional(object({ shown: count, of: count })),
   provisional_dates: optional(list(text, 1_000)),
   blocked_metrics: optional(list(text, 20)),
+  unread_metrics: optional(list(text, 20)),
   empty_reason: optional(text),
   stale_since: optional(time),
   comparison_gap: optional(object({ from: text, until: text })),

@@ -24,6 +24,14 @@ export function leftOutWords(quality: Quality, names: Names): Words {
   return fill(names.words.caveats.leftOut, { list: listed(metrics, names.words) });
 }
 
+/** "Google Analytics sent no readable number for total revenue". */
+export function unreadWords(quality: Quality, names: Names): Words {
+  const unread = quality.unread_metrics ?? [];
+  if (unread.length === 0) return [];
+  const metrics = unread.map((name): Words => [names.metric(name)]);
+  return fill(names.words.caveats.unread, { list: listed(metrics, names.words) });
+}
+
 /** What is so of any figure made of these data. */
 export function dataCaveats({ sampled, missing_data }: Quality, { caveats }: ReportWords): Words[] {
   return [...(sampled ? [[caveats.sampled]] : []), ...(missing_data ? [[caveats.missing]] : [])];

@@ -5,7 +5,7 @@ import { personaProfile } from '../personas/persona-profile.ts';
 import type { DataPlan, Persona } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Part } from '../report.ts';
-import { blockedWords, caveatWords, leftOutWords } from './caveat-words.ts';
+import { blockedWords, caveatWords, leftOutWords, unreadWords } from './caveat-words.ts';
 import { emptyWords, isWithoutData } from './empty-words.ts';
 import { conditionWords, filterWords } from './filter-words.ts';
 import { groupsWords, moverWords, restWords, swingWords } from './group-words.ts';
@@ -40,7 +40,10 @@ export function writeProse(input: ProseInput): Part[] {
   if (nothing) return joinParagraphs([[blocked], [[words.caveats.notSent]]], words);
   const isNothing = findings.empty && findings.complete && isWithoutData(findings.quality, plan);
   const caveats = isNothing ? [] : caveatWords(findings.quality, plan, { today: findings.today, words });
-  return joinParagraphs([[blocked, leftOutWords(findings.quality, names)], answer, caveats], words);
+  return joinParagraphs(
+    [[blocked, leftOutWords(findings.quality, names), unreadWords(findings.quality, names)], answer, caveats],
+    words,
+  );
 }
 
 function answerOf({ findings, plan, persona, property }: ProseInput, names: Names): Words[] {

@@ -4,6 +4,7 @@ import { startAllowance } from '../../ai/allowance.ts';
 import type { ModelUsage } from '../../ai/model-usage.ts';
 import { requestsOf } from '../../analyst/compile/requests-of.ts';
 import { findingsOf } from '../../analyst/findings/findings-of.ts';
+import { ReplyMismatch } from '../../analyst/findings/to-table.ts';
 import type { Ga4Request } from '../../analyst/ga4-types.ts';
 import { isTalk, type Persona, type Plan } from '../../analyst/plan.ts';
 import { fingerprintOf } from '../../analyst/proof/fingerprint.ts';
@@ -173,7 +174,7 @@ async function* answer(
 
   yield status('compute', 'active', words.status.computing);
   const stale = staleOf(replies, { language, timeZone: property.time_zone });
-  const found = findingsOf({ ...common, plan, replies });
+  const found = readable(() => findingsOf({ ...common, plan, replies }));
   const findings = { ...found, quality: { ...found.quality, ...stale.quality } };
   proven(composeReport({ ...common, plan, replies }));
   yield status('compute', 'done', words.status.computed);
@@ -226,6 +227,20 @@ async function* noticesOf<Result>(
 function inWords(requests: Ga4Request[], { purposes }: ReportWords): string {
   const list = requests.map((request) => request.purpose).join('; ');
   return requests.length === 1 ? list : fillText(purposes.reports, { count: `${requests.length}`, list });
+}
+
+/** What Google sent may be no answer to what was asked, or have no number where one belongs. */
+function readable<Result>(find: () => Result): Result {
+  try {
+    return find();
+  } catch (error) {
+    if (!(error instanceof ReplyMismatch)) throw error;
+    throw new AppError(
+      'google_unavailable',
+      'Google Analytics sent figures that we could not read, so none of them is shown. Nothing was lost. Try again.',
+      { action: 'retry', cause: error },
+    );
+  }
 }
 
 /** With its fingerprint. A report that does not add up is refused rather than shown. */

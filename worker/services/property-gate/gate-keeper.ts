@@ -1,3 +1,4 @@
+import { unreadableIn } from '../../analyst/findings/unreadable-in.ts';
 import type { Ga4Request } from '../../analyst/ga4-types.ts';
 import { AppError } from '../../errors.ts';
 import { getProperty } from '../../google/admin-api.ts';
@@ -240,7 +241,8 @@ export class PropertyGateKeeper {
         reply,
         sentBody,
         fetchedAt: now,
-        freshUntil: freshUntil(request, now, call.question.timeZone),
+        // What could not be read had better be asked for again.
+        freshUntil: unreadableIn(reply).length > 0 ? now : freshUntil(request, now, call.question.timeZone),
       };
       flight.landed.resolve({ ...kept, tokens });
       return [() => this.#cache.keep(key, owner, kept)];

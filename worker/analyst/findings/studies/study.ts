@@ -10,7 +10,8 @@ import type { Language } from '../../language.ts';
 import { createLedger, type Ledger } from '../ledger.ts';
 import { studyQuality } from '../find-quality.ts';
 import { leftOutOf } from '../left-out-of.ts';
-import { toTable } from '../to-table.ts';
+import { ReplyMismatch, toTable } from '../to-table.ts';
+import { unreadableIn } from '../unreadable-in.ts';
 
 export interface StudyInput<Plan extends StudyPlan = StudyPlan> {
   plan: Plan;
@@ -41,6 +42,9 @@ export interface StudyResult {
 /** @throws ReplyMismatch when a reply does not answer its request. */
 export function openStudy<Plan extends StudyPlan>(input: StudyInput<Plan>): Study<Plan> {
   const { plan, property, language, replies } = input;
+  // What a study finds rests on all that it asked for.
+  const unread = replies.flatMap(({ reply }) => unreadableIn(reply));
+  if (unread.length > 0) throw new ReplyMismatch(`cannot read ${unread.join(', ')}`);
   const tables = Object.fromEntries(
     replies.map(({ request, reply }) => [request.id, toTable(request, reply, property)]),
   );

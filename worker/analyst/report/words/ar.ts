@@ -117,6 +117,7 @@ export function arabic(): ReportWords {
       today: 'اليوم لم ينته بعد، لذلك ستزيد أرقامه.',
       blocked: 'لا توجد صلاحية هنا، لذلك لا يعرض Google Analytics هذا: {list}.',
       leftOut: 'لا يعرض Google Analytics مع بقية هذا السؤال: {list}.',
+      unread: 'لم يرسل Google Analytics رقمًا مقروءًا، لذلك لا يظهر: {list}.',
       notSent: 'لم يرسل Google Analytics أرقام هذا السؤال.',
     },
     empty: {

@@ -123,6 +123,7 @@ export function german(): ReportWords {
       today: 'Der heutige Tag ist noch nicht vorbei, daher steigen seine Zahlen noch.',
       blocked: 'In dieser Property fehlt der Zugriff darauf, daher zeigt Google Analytics nichts: {list}.',
       leftOut: 'Zusammen mit dem Rest dieser Frage zeigt Google Analytics nicht: {list}.',
+      unread: 'Google Analytics hat keine lesbare Zahl geschickt, daher fehlt: {list}.',
       notSent: 'Google Analytics hat die Zahlen für diese Frage nicht gesendet.',
     },
     empty: {

@@ -116,6 +116,7 @@ export function english(): ReportWords {
       today: 'Today is not over, so its figures will still grow.',
       blocked: 'There is no access to {list} in this property, so Google Analytics does not show it.',
       leftOut: 'Google Analytics does not show {list} together with the rest of this question.',
+      unread: 'Google Analytics sent no readable number for {list}, so that is left out.',
       notSent: 'Google Analytics did not send the figures for this question.',
     },
     empty: {

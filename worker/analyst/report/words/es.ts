@@ -121,6 +121,7 @@ export function spanish(): ReportWords {
       today: 'El día de hoy no ha terminado, así que sus cifras aún crecerán.',
       blocked: 'Falta el acceso en esta propiedad, así que Google Analytics no lo muestra: {list}.',
       leftOut: 'Google Analytics no muestra, junto con el resto de esta pregunta: {list}.',
+      unread: 'Google Analytics no envió un número legible, por lo que falta: {list}.',
       notSent: 'Google Analytics no envió las cifras de esta pregunta.',
     },
     empty: {

@@ -121,6 +121,7 @@ export function french(): ReportWords {
       today: 'La journée n’est pas finie : ses chiffres vont encore augmenter.',
       blocked: 'L’accès manque dans cette propriété, Google Analytics ne montre donc pas : {list}.',
       leftOut: 'Google Analytics ne montre pas, avec le reste de cette question : {list}.',
+      unread: 'Google Analytics n’a pas envoyé de nombre lisible, il manque donc : {list}.',
       notSent: 'Google Analytics n’a pas envoyé les chiffres de cette question.',
     },
     empty: {

@@ -117,6 +117,7 @@ export function hindi(): ReportWords {
       today: 'आज अभी पूरा नहीं हुआ, इसलिए आंकड़े और बढ़ेंगे।',
       blocked: 'इस प्रॉपर्टी में अनुमति नहीं है, इसलिए Google Analytics यह नहीं दिखाता: {list}।',
       leftOut: 'Google Analytics इस प्रश्न के बाक़ी हिस्से के साथ यह नहीं दिखाता: {list}।',
+      unread: 'Google Analytics ने पढ़ने योग्य संख्या नहीं भेजी, इसलिए यह छोड़ा गया है: {list}।',
       notSent: 'Google Analytics ने इस सवाल के आंकड़े नहीं भेजे।',
     },
     empty: {

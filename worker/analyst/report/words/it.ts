@@ -122,6 +122,7 @@ export function italian(): ReportWords {
       today: 'La giornata di oggi non è finita, quindi le sue cifre cresceranno ancora.',
       blocked: 'In questa proprietà manca l’accesso, quindi Google Analytics non lo mostra: {list}.',
       leftOut: 'Google Analytics non mostra, insieme al resto di questa domanda: {list}.',
+      unread: 'Google Analytics non ha inviato un numero leggibile, quindi manca: {list}.',
       notSent: 'Google Analytics non ha inviato le cifre per questa domanda.',
     },
     empty: {

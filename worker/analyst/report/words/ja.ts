@@ -119,6 +119,7 @@ export function japanese(): ReportWords {
       today: '今日はまだ終わっていないため、数値はこれから増えます。',
       blocked: 'このプロパティでは権限がないため、Google アナリティクスは示しません：{list}。',
       leftOut: 'この質問の残りの部分と一緒には Google アナリティクスに表示されません：{list}。',
+      unread: 'Google アナリティクスから読み取れる数値が届かなかったため、次は省きました：{list}。',
       notSent: 'Google アナリティクスからこの質問の数値が届きませんでした。',
     },
     empty: {

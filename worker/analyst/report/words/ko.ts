@@ -117,6 +117,7 @@ export function korean(): ReportWords {
       today: '오늘은 아직 끝나지 않아 수치가 더 늘어납니다.',
       blocked: '이 속성에서 권한이 없어 Google 애널리틱스가 보여 주지 않습니다: {list}.',
       leftOut: 'Google 애널리틱스는 이 질문의 나머지와 함께 다음을 표시하지 않습니다: {list}.',
+      unread: 'Google 애널리틱스가 읽을 수 있는 수를 보내지 않아 다음은 뺐습니다: {list}.',
       notSent: 'Google 애널리틱스가 이 질문의 수치를 보내지 않았습니다.',
     },
     empty: {

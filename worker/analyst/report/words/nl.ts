@@ -121,6 +121,7 @@ export function dutch(): ReportWords {
       today: 'Vandaag is nog niet voorbij, dus de cijfers ervan groeien nog.',
       blocked: 'In deze property ontbreekt de toegang, dus Google Analytics toont dit niet: {list}.',
       leftOut: 'Google Analytics toont niet samen met de rest van deze vraag: {list}.',
+      unread: 'Google Analytics stuurde geen leesbaar getal, daarom ontbreekt: {list}.',
       notSent: 'Google Analytics heeft de cijfers voor deze vraag niet gestuurd.',
     },
     empty: {

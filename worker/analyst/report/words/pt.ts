@@ -121,6 +121,7 @@ export function portuguese(): ReportWords {
       today: 'O dia de hoje não terminou, então os números dele ainda vão crescer.',
       blocked: 'Falta acesso nesta propriedade, então o Google Analytics não mostra: {list}.',
       leftOut: 'O Google Analytics não mostra, junto com o resto desta pergunta: {list}.',
+      unread: 'O Google Analytics não enviou um número legível, por isso falta: {list}.',
       notSent: 'O Google Analytics não enviou os números desta pergunta.',
     },
     empty: {

@@ -121,6 +121,7 @@ export function turkish(): ReportWords {
       today: 'Bugün henüz bitmedi; rakamları daha da artacak.',
       blocked: 'Bu mülkte erişim yok; bu nedenle Google Analytics göstermiyor: {list}.',
       leftOut: 'Google Analytics bu sorunun geri kalanıyla birlikte şunları göstermez: {list}.',
+      unread: 'Google Analytics okunabilir bir sayı göndermedi, bu yüzden şunlar yok: {list}.',
       notSent: 'Google Analytics bu sorunun rakamlarını göndermedi.',
     },
     empty: {

@@ -60,6 +60,7 @@ export interface ReportWords {
     | 'today'
     | 'blocked'
     | 'leftOut'
+    | 'unread'
     | 'notSent',
     string
   >;

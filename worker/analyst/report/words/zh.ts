@@ -117,6 +117,7 @@ export function chinese(): ReportWords {
       today: '今天尚未结束，因此数字还会增加。',
       blocked: '在此媒体资源中没有权限，因此 Google Analytics 不显示：{list}。',
       leftOut: 'Google Analytics 无法与此问题的其余部分一起显示：{list}。',
+      unread: 'Google Analytics 没有发来可读的数字，因此省略：{list}。',
       notSent: 'Google Analytics 没有返回这个问题的数字。',
     },
     empty: {
