@@ -1,6 +1,7 @@
 import { describeDimension } from '../catalogue/describe-dimension.ts';
 import { describeMetric } from '../catalogue/describe-metric.ts';
 import { isMetric } from '../compile/is-metric.ts';
+import { textsOf } from '../proof/alternatives-of.ts';
 import { plainText } from '../proof/plain-text.ts';
 import { valueLabel } from '../proof/row-label.ts';
 import type { Table } from '../report.ts';
@@ -15,9 +16,7 @@ export function quoteNames(
   ledger.labels['range'] = plainText(plan.range.label);
   if (plan.compare) ledger.labels['compare'] = plainText(plan.compare.label);
   for (const filter of plan.filters) {
-    for (const value of 'values' in filter ? filter.values : [filter.value]) {
-      ledger.quote(valueLabel(filter.field, `${value}`, ledger.language));
-    }
+    for (const text of textsOf(filter)) ledger.quote(valueLabel(filter.field, text, ledger.language));
   }
   const shown = new Set(tables.flatMap((table) => [...table.metrics, ...table.dimensions]).map(({ label }) => label));
   for (const label of shown) if (/\p{N}/u.test(label)) ledger.quote(label);

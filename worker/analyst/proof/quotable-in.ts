@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import { textsOf } from './alternatives-of.ts';
 import { namesApart, withoutDot } from './names-apart.ts';
 import { plainText } from './plain-text.ts';
 import { valueLabel } from './row-label.ts';
@@ -27,8 +28,7 @@ export function quotableIn({ plan, tables, language }: Report): Quotable {
   if ('filters' in plan) {
     for (const filter of plan.filters) {
       allow(filter.field);
-      for (const value of 'values' in filter ? filter.values : [filter.value])
-        allow(valueLabel(filter.field, `${value}`, language));
+      for (const text of textsOf(filter)) allow(valueLabel(filter.field, text, language));
     }
   }
   const names = namesApart(Object.values(tables), language);

@@ -598,10 +598,10 @@ describe('composeReport', () => {
     const plan: DataPlan = { kind: 'trend', ...common, granularity: 'week', range: { ...week, start: '2026-10-28' } };
     const rows: Parameters<typeof repliesTo>[2] = [
       [
-        [['202644'], [20]],
-        [['202645'], [30]],
+        [['returning'], [300]],
+        [['new'], [200]],
       ],
-      [[[], [50]]],
+      [[[], [500]]],
     ];
     expect(report(plan, rows, { today: '2026-11-08' }).answer).toBe(
       'Sessions came to 50 last week.\n\nThe first week is only partly in the range. Today is not over, so its figures will still grow.',
@@ -662,6 +662,28 @@ describe('composeReport', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('says a pattern that only names texts in words, and begins sentences with a capital', () => {
+    const filters: DataPlan['filters'] = [{ field: 'pagePath', op: 'regexp', value: 'shoes|^/7 hats$' }];
+    const made = report({ kind: 'kpi', ...common, filters }, [[[[], [412]]]]);
+    expect(made.answer).toBe('Sessions (page contains shoes or page: /7 hats) came to 412 last week.');
+    const people = {
+      ...property,
+      dimensions: [...property.dimensions, { api_name: 'newVsReturning', ui_name: 'New' }],
+    };
+    const plan: DataPlan = { kind: 'breakdown', ...common, dimensions: ['newVsReturning'] };
+    const rows: Parameters<typeof repliesTo>[2] = [
+      [[[], [500]]],
+      [
+        [['returning'], [300]],
+        [['new'], [200]],
+      ],
+    ];
+    const about = { question: 'Who?', persona: 'general', language: 'en', today: '2026-11-23' } as const;
+    const groups = composeReport({ ...about, plan, property: people, replies: repliesTo(plan, people, rows) });
+    expect(verify(groups)).toEqual([]);
+    expect(groups.answer).toMatch(/^Returning visitors had the most sessions last week: 300.*New visitors followed/);
   });
 
   it('has the same figures for every persona', () => {

@@ -1,6 +1,7 @@
 import { isMetric } from '../compile/is-metric.ts';
 import { languageOf } from '../language.ts';
 import type { Filter } from '../plan.ts';
+import { alternativesOf } from '../proof/alternatives-of.ts';
 import { valueLabel } from '../proof/row-label.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Names } from './names.ts';
@@ -14,10 +15,16 @@ export function filterWords({ filters }: { filters: Filter[] }, property: Proper
   const limits = filters.filter((filter) => !isMetric(filter.field, property));
   if (limits.length === 0) return [];
   const list = limits.map((filter) =>
-    fill(relationOf(filter, words), {
-      field: names.dimension(filter.field),
-      values: valuesOf(filter, property, words),
-    }),
+    listed(
+      phrasesOf(filter).map((each) =>
+        fill(relationOf(each, words), {
+          field: names.dimension(each.field),
+          values: valuesOf(each, property, words),
+        }),
+      ),
+      words,
+      filter.negate ? 'and' : 'or',
+    ),
   );
   return fill(words.filters.all, { list: listed(list, words) });
 }
@@ -32,19 +39,38 @@ export function conditionWords({ filters }: { filters: Filter[] }, property: Pro
       ...names.metricSlots(filter.field),
       field: names.metric(filter.field),
       not: filter.negate && words.conditions.not,
-      values: valuesOf(filter, property, words),
+      values: listed(
+        phrasesOf(filter).map((each) => valuesOf(each, property, words)),
+        words,
+      ),
     }),
   );
   return fill(words.conditions.all, { list: listed(list, words) });
 }
 
-function valuesOf(filter: Filter, property: PropertyProfile, words: ReportWords): Words {
-  const values = 'values' in filter ? filter.values : [`${filter.value}`];
-  const labels = values.map((value): Words => [{ label: valueLabel(filter.field, value, languageOf(property)) }]);
+interface Phrase {
+  field: string;
+  op: Filter['op'];
+  negate?: boolean | undefined;
+  values: string[];
+}
+
+/** A filter in parts that can be said; a pattern that only names texts, one for each way to look for them. */
+function phrasesOf(filter: Filter): Phrase[] {
+  const { field, op } = filter;
+  const negate = 'negate' in filter ? filter.negate : undefined;
+  const found = op === 'regexp' ? alternativesOf(filter.value) : undefined;
+  if (!found) return [{ field, op, negate, values: 'values' in filter ? filter.values : [`${filter.value}`] }];
+  const by = Map.groupBy(found, (each) => each.op);
+  return [...by].map(([each, named]) => ({ field, op: each, negate, values: named.map(({ value }) => value) }));
+}
+
+function valuesOf({ field, values }: Phrase, property: PropertyProfile, words: ReportWords): Words {
+  const labels = values.map((value): Words => [{ label: valueLabel(field, value, languageOf(property)) }]);
   return listed(labels, words, 'or');
 }
 
-function relationOf({ op, negate }: Filter, { filters, conditions }: ReportWords): string {
+function relationOf({ op, negate }: Pick<Phrase, 'op' | 'negate'>, { filters, conditions }: ReportWords): string {
   switch (op) {
     case 'exact':
     case 'in_list':

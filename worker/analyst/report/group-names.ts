@@ -25,6 +25,9 @@ function valueWords(text: string, dimension: string, names: Names): Words {
   const name = { label: text };
   if (text === '/' && /page/i.test(dimension)) return fill(values.home, { path: name });
   if (text === names.nameless) return fill(values.empty, { dimension: names.dimension(dimension) });
+  if (dimension === 'newVsReturning' && (text === 'new' || text === 'returning')) {
+    return [values[text === 'new' ? 'newcomers' : 'returning']];
+  }
   const plain = Object.hasOwn(plainNames, text) ? plainNames[text] : undefined;
   if (plain) return fill(values[plain], { dimension: names.dimension(dimension) });
   const time = Object.hasOwn(timeNames, dimension) ? timeNames[dimension] : undefined;

@@ -1,5 +1,6 @@
 import type { Ga4Request } from '../../ga4-types.ts';
 import type { IsoDate, StudyPlan } from '../../plan.ts';
+import { textsOf } from '../../proof/alternatives-of.ts';
 import { plainText } from '../../proof/plain-text.ts';
 import { valueLabel } from '../../proof/row-label.ts';
 import type { PropertyProfile } from '../../property.ts';
@@ -62,9 +63,7 @@ export function openStudy<Plan extends StudyPlan>(input: StudyInput<Plan>): Stud
   if ('compare' in plan) ledger.labels['compare'] = plainText(plan.compare.label);
   if ('range' in plan) ledger.labels['range'] = plainText(plan.range.label);
   for (const filter of plan.filters) {
-    for (const value of 'values' in filter ? filter.values : [filter.value]) {
-      ledger.quote(valueLabel(filter.field, `${value}`, ledger.language));
-    }
+    for (const text of textsOf(filter)) ledger.quote(valueLabel(filter.field, text, ledger.language));
   }
   const asked = Object.fromEntries(replies.map(({ request }) => [request.id, request]));
   return { ...input, tables, ledger, quality, asked };

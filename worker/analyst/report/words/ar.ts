@@ -81,6 +81,8 @@ export function arabic(): ReportWords {
       desktop: 'الحاسوب',
       tablet: 'الجهاز اللوحي',
       tv: 'التلفاز الذكي',
+      newcomers: 'الزوار الجدد',
+      returning: 'الزوار العائدون',
     },
     filters: {
       is: '{field}: {values}',

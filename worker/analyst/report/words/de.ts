@@ -83,6 +83,8 @@ export function german(): ReportWords {
       desktop: 'Desktop',
       tablet: 'Tablets',
       tv: 'Smart-TV',
+      newcomers: 'neue Besucher',
+      returning: 'wiederkehrende Besucher',
     },
     filters: {
       is: '{field}: {values}',

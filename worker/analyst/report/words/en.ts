@@ -79,6 +79,8 @@ export function english(): ReportWords {
       desktop: 'desktop',
       tablet: 'tablet',
       tv: 'smart tv',
+      newcomers: 'new visitors',
+      returning: 'returning visitors',
     },
     filters: {
       is: '{field}: {values}',

@@ -84,6 +84,8 @@ export function spanish(): ReportWords {
       desktop: 'el ordenador',
       tablet: 'la tableta',
       tv: 'la televisión inteligente',
+      newcomers: 'los visitantes nuevos',
+      returning: 'los visitantes recurrentes',
     },
     filters: {
       is: '{field}: {values}',

@@ -84,6 +84,8 @@ export function french(): ReportWords {
       desktop: 'l’ordinateur',
       tablet: 'la tablette',
       tv: 'la télévision connectée',
+      newcomers: 'les nouveaux visiteurs',
+      returning: 'les visiteurs connus',
     },
     filters: {
       is: '{field} : {values}',

@@ -81,6 +81,8 @@ export function hindi(): ReportWords {
       desktop: 'डेस्कटॉप',
       tablet: 'टैबलेट',
       tv: 'स्मार्ट टीवी',
+      newcomers: 'नए आगंतुक',
+      returning: 'लौटने वाले आगंतुक',
     },
     filters: {
       is: '{field}: {values}',

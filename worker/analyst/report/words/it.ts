@@ -84,6 +84,8 @@ export function italian(): ReportWords {
       desktop: 'il computer',
       tablet: 'il tablet',
       tv: 'la smart TV',
+      newcomers: 'i nuovi visitatori',
+      returning: 'i visitatori di ritorno',
     },
     filters: {
       is: '{field}: {values}',

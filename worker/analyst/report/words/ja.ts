@@ -82,6 +82,8 @@ export function japanese(): ReportWords {
       desktop: 'パソコン',
       tablet: 'タブレット',
       tv: 'スマートテレビ',
+      newcomers: '新規の訪問者',
+      returning: '再訪の訪問者',
     },
     filters: {
       is: '{field}：{values}',

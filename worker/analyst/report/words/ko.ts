@@ -81,6 +81,8 @@ export function korean(): ReportWords {
       desktop: '데스크톱',
       tablet: '태블릿',
       tv: '스마트 TV',
+      newcomers: '신규 방문자',
+      returning: '재방문자',
     },
     filters: {
       is: '{field}: {values}',

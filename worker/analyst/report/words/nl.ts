@@ -84,6 +84,8 @@ export function dutch(): ReportWords {
       desktop: 'desktop',
       tablet: 'tablet',
       tv: 'smart-tv',
+      newcomers: 'nieuwe bezoekers',
+      returning: 'terugkerende bezoekers',
     },
     filters: {
       is: '{field}: {values}',

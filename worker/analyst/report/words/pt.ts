@@ -84,6 +84,8 @@ export function portuguese(): ReportWords {
       desktop: 'o computador',
       tablet: 'o tablet',
       tv: 'a smart TV',
+      newcomers: 'os visitantes novos',
+      returning: 'os visitantes recorrentes',
     },
     filters: {
       is: '{field}: {values}',

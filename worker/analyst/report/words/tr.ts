@@ -84,6 +84,8 @@ export function turkish(): ReportWords {
       desktop: 'masaüstü',
       tablet: 'tablet',
       tv: 'akıllı TV',
+      newcomers: 'yeni ziyaretçiler',
+      returning: 'geri gelen ziyaretçiler',
     },
     filters: {
       is: '{field}: {values}',

@@ -41,7 +41,9 @@ export interface ReportWords {
     | 'mobile'
     | 'desktop'
     | 'tablet'
-    | 'tv',
+    | 'tv'
+    | 'newcomers'
+    | 'returning',
     string
   >;
   filters: Record<'is' | 'isNot' | 'contains' | 'containsNot' | 'begins' | 'beginsNot' | 'ends' | 'endsNot', string> &

@@ -81,6 +81,8 @@ export function chinese(): ReportWords {
       desktop: '电脑',
       tablet: '平板电脑',
       tv: '智能电视',
+      newcomers: '新访客',
+      returning: '回访访客',
     },
     filters: {
       is: '{field}：{values}',
