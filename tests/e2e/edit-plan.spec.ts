@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { ask, finishedAnswer, inspect, openShop } from './person.ts';
+import { ask, finishedAnswer, inspect, openShop, parleyUrl } from './person.ts';
 import type { Page } from '@playwright/test';
 import { test } from './test.ts';
 
@@ -45,6 +45,29 @@ test('the days, the figure and the filters of an answer are changed, and it is a
   await fifth.getByRole('button', { name: 'Ask again' }).click();
   const sixth = await answerNumber(page, 6);
   await expect(sixth).toContainText(/Bounce rate/);
+});
+
+test('the same is asked of another property, in a chat of its own', async ({ page }) => {
+  await openShop(page);
+  await page.goto(`${parleyUrl()}/connect`);
+  const search = page.getByPlaceholder('Search accounts and properties');
+  await search.first().fill('Northwind');
+  const link = page.getByRole('button', { name: 'Link Northwind Cloud' });
+  await link.click();
+  await expect(link).toBeHidden();
+  await page.goto(parleyUrl());
+  await page.getByRole('button', { name: /^Property: / }).click();
+  await page.getByRole('button', { name: /Kolibri Shop/ }).last().click();
+  await ask(page, 'Sessions from Instagram or TikTok last week');
+  const first = await finishedAnswer(page);
+  const chat = page.url();
+  await first.getByRole('button', { name: 'Ask the same of another property' }).click();
+  await inspect(page, 'plan-property');
+  await page.getByRole('button', { name: 'Northwind Cloud', exact: true }).click();
+  await expect(page).not.toHaveURL(chat);
+  await answerNumber(page, 1);
+  await expect(page.getByRole('heading', { name: 'Sessions from Instagram or TikTok last week' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Property: Northwind Cloud. Change' })).toBeVisible();
 });
 
 test('an answer is called right or wrong, and still is after a reload', async ({ page }) => {

@@ -15,6 +15,7 @@ import type { HelpAction } from './answer-error.tsx';
 import type { AnswerView } from './answer-view.ts';
 import type { Rating } from './turns.ts';
 import type { JSX } from 'solid-js';
+import type { Property } from '../../worker/routes/v1/schemas.ts';
 import type { Plan } from '../../worker/analyst/plan.ts';
 import './answer.css';
 
@@ -34,6 +35,9 @@ interface AnswerProps {
   onAsk(question: string): void;
   /** Asks the last answer's question again with a part changed. */
   onAskPlan(title: string, plan: Plan): void;
+  /** Other properties, of which the same question can be asked. */
+  others: Property[];
+  onAskOther(property: Property): void;
   onAskAgain(): void;
   rating: Rating;
   onRate(rating: Rating, reason?: string): void;
@@ -116,6 +120,8 @@ export function Answer(props: AnswerProps) {
                       propertyId={propertyId()}
                       timeZone={props.answer.quality?.time_zone ?? 'UTC'}
                       isDisabled={props.isBusy}
+                      others={props.others}
+                      onAskOther={(property) => props.onAskOther(property)}
                       onAsk={(title, changed) => props.onAskPlan(title, changed)}
                     />
                   </Suspense>

@@ -9,6 +9,7 @@ import type { AnswerView } from './answer-view.ts';
 import type { Rating } from './turns.ts';
 import type { Chat } from './create-chat.ts';
 import type { Plan } from '../../worker/analyst/plan.ts';
+import type { Property } from '../../worker/routes/v1/schemas.ts';
 import './thread.css';
 
 interface ThreadProps {
@@ -17,6 +18,9 @@ interface ThreadProps {
   propertyId: string | undefined;
   /** `plan` is answered instead of the words, which are what it is called. */
   onAsk(question: string, plan?: Plan): void;
+  /** Other properties, of which the same question can be asked in a chat of their own. */
+  others: Property[];
+  onAskOther(property: Property, question: string, plan?: Plan): void;
   /** For somebody who may read and not ask. */
   isClosed: boolean;
   onRate(index: number, rating: Rating, reason?: string): void;
@@ -69,6 +73,8 @@ export function Thread(props: ThreadProps) {
                         propertyId={props.propertyId}
                         onAsk={(question) => props.onAsk(question)}
                         onAskPlan={(title, plan) => props.onAsk(title, plan)}
+                        others={props.others}
+                        onAskOther={(property) => props.onAskOther(property, turn.question, planOf(answer()))}
                         rating={turn.rating ?? null}
                         onRate={(rating, reason) => props.onRate(index(), rating, reason)}
                         onAskAgain={() => props.onAsk(turn.question, planOf(answer()))}

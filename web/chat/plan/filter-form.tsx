@@ -1,6 +1,7 @@
-import { For, Show, createSignal, createUniqueId } from 'solid-js';
+import { For, Show, createSignal, createUniqueId, untrack } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { FieldList } from './field-list.tsx';
+import { namedIn } from './filter-words.ts';
 import type { Filter } from '../../../worker/analyst/plan.ts';
 import type { Fields } from '../../../worker/routes/v1/schemas.ts';
 
@@ -21,16 +22,19 @@ type Op = (typeof textOps)[number] | (typeof numberOps)[number];
 export function FilterForm(props: FilterFormProps) {
   const { t } = useI18n();
   const id = createUniqueId();
-  // eslint-disable-next-line solid/reactivity -- what the form begins with
-  const initial = props.filter;
+  // What the form begins with.
+  const initial = untrack(() => props.filter);
+  const named = initial && namedIn(initial);
   const [field, setField] = createSignal(initial?.field);
-  const [op, setOp] = createSignal<Op>(toOp(initial));
+  const [op, setOp] = createSignal<Op>(named?.op ?? toOp(initial));
   const [isNegated, setNegated] = createSignal(initial?.negate === true);
   const [value, setValue] = createSignal(
-    initial ? ('values' in initial ? initial.values.join(', ') : String(initial.value)) : '',
+    named?.values.join(', ') ??
+      (initial ? ('values' in initial ? initial.values.join(', ') : String(initial.value)) : ''),
   );
   const isMetric = () => props.fields?.metrics.some(({ api_name }) => api_name === field()) ?? isNumberOp(op());
-  const filter = (): Filter | undefined => toFilter({ field: field(), op: op(), value: value(), negate: isNegated() });
+  const filter = (): Filter | undefined =>
+    toFilter({ field: field(), op: op(), value: value(), negate: isNegated(), isList: named !== undefined });
 
   function choose(name: string) {
     setField(name);
@@ -117,8 +121,14 @@ function toOp(filter: Filter | undefined): Op {
   return filter.op === 'regexp' ? 'contains' : filter.op;
 }
 
-function toFilter(form: { field: string | undefined; op: Op; value: string; negate: boolean }): Filter | undefined {
-  const { field, op, negate } = form;
+function toFilter(form: {
+  field: string | undefined;
+  op: Op;
+  value: string;
+  negate: boolean;
+  isList: boolean;
+}): Filter | undefined {
+  const { field, op, negate, isList } = form;
   const text = form.value.trim();
   if (!field || text === '') return undefined;
   const sense = negate ? { negate } : {};
@@ -130,5 +140,14 @@ function toFilter(form: { field: string | undefined; op: Op; value: string; nega
   if (op === 'exact' && several.length > 1 && several.every(Boolean)) {
     return { field, op: 'in_list', values: several.slice(0, 50), ...sense };
   }
+  // Several texts, none of them whole, are one pattern.
+  if (isList && several.length > 1 && several.every(Boolean)) {
+    return { field, op: 'regexp', value: several.map((each) => patternOf(op, each)).join('|'), ...sense };
+  }
   return { field, op, value: text, ...sense };
+}
+
+function patternOf(op: Op, text: string): string {
+  const plain = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return `${op === 'begins_with' ? '^' : ''}${plain}${op === 'ends_with' ? '$' : ''}`;
 }

@@ -20,7 +20,7 @@ import { planTitle } from './plan-title.ts';
 import { RangeChoices } from './range-choices.tsx';
 import type { EditablePlan } from './edit-plan.ts';
 import type { JSX } from 'solid-js';
-import type { Fields } from '../../../worker/routes/v1/schemas.ts';
+import type { Fields, Property } from '../../../worker/routes/v1/schemas.ts';
 import './plan-chips.css';
 
 interface PlanChipsProps {
@@ -28,13 +28,16 @@ interface PlanChipsProps {
   propertyId: string;
   timeZone: string;
   isDisabled: boolean;
+  /** Other properties that the same can be asked of. */
+  others: Property[];
+  onAskOther(property: Property): void;
   /** Asks the changed plan under a title of its own. */
   onAsk(title: string, plan: EditablePlan): void;
 }
 
 /** What was asked of Google Analytics, part by part: each part can be changed, and the question is asked again at once. */
 export function PlanChips(props: PlanChipsProps) {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const [fields] = createResource(
     () => props.propertyId,
     (id) => readFields(id).catch(() => undefined),
@@ -45,7 +48,7 @@ export function PlanChips(props: PlanChipsProps) {
     fromApiName(name);
 
   const ask = (plan: EditablePlan, range = plan.range.label) =>
-    props.onAsk(planTitle(plan, { labelOf, range, t }), plan);
+    props.onAsk(planTitle(plan, { labelOf, range, locale, t }), plan);
 
   return (
     <div class="plan-chips" role="group" aria-label={t('plan.label')}>
@@ -102,8 +105,8 @@ export function PlanChips(props: PlanChipsProps) {
       <For each={props.plan.filters}>
         {(filter, index) => (
           <Chip
-            label={t('plan.change_filter', { filter: describeFilter(filter, labelOf, t) })}
-            text={describeFilter(filter, labelOf, t)}
+            label={t('plan.change_filter', { filter: describeFilter(filter, { labelOf, t, locale }) })}
+            text={describeFilter(filter, { labelOf, t, locale })}
             isDisabled={props.isDisabled}
           >
             <FilterForm
@@ -123,6 +126,18 @@ export function PlanChips(props: PlanChipsProps) {
             labelOf={labelOf}
             onApply={(added) => ask(withFilter(props.plan, undefined, added))}
           />
+        </Chip>
+      </Show>
+      <Show when={props.others.length > 0}>
+        <Chip label={t('plan.other_property')} text={t('plan.property')} isDisabled={props.isDisabled}>
+          <p>{t('plan.property_starts_new')}</p>
+          <For each={props.others}>
+            {(property) => (
+              <button type="button" onClick={() => props.onAskOther(property)}>
+                <bdi>{property.display_name}</bdi>
+              </button>
+            )}
+          </For>
         </Chip>
       </Show>
     </div>

@@ -12,12 +12,13 @@ interface TitleWords {
   labelOf(field: string): string;
   /** What the days are called. */
   range: string;
+  locale: string;
   t: FilterWords & ((key: TitleKey, values: Record<string, string>) => string);
 }
 
 /** What a plan that was changed is called in the conversation: "Bounce rate by Country · Last 28 days · Device is mobile". */
-export function planTitle(plan: EditablePlan, { labelOf, range, t }: TitleWords): string {
-  const filters = plan.filters.map((filter) => describeFilter(filter, labelOf, t));
+export function planTitle(plan: EditablePlan, { labelOf, range, locale, t }: TitleWords): string {
+  const filters = plan.filters.map((filter) => describeFilter(filter, { labelOf, t, locale }));
   return [subject(plan, labelOf, t), range, ...filters].join(' · ');
 }
 

@@ -1,4 +1,4 @@
-import { For, createSignal } from 'solid-js';
+import { For, createSignal, untrack } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { toSpan } from '../to-days.ts';
 import { presetDays, presets, type Days } from './days.ts';
@@ -13,10 +13,10 @@ interface RangeChoicesProps {
 /** The usual days, and any others by their first and last. */
 export function RangeChoices(props: RangeChoicesProps) {
   const { t, locale } = useI18n();
-  // eslint-disable-next-line solid/reactivity -- what the form begins with
-  const [start, setStart] = createSignal(props.range.start);
-  // eslint-disable-next-line solid/reactivity -- what the form begins with
-  const [end, setEnd] = createSignal(props.range.end);
+  // What the form begins with.
+  const initial = untrack(() => props.range);
+  const [start, setStart] = createSignal(initial.start);
+  const [end, setEnd] = createSignal(initial.end);
   const isPossible = () => start() !== '' && end() !== '' && start() <= end() && end() <= props.today;
   const isCurrent = (days: Days) => days.start === props.range.start && days.end === props.range.end;
 

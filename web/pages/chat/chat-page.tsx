@@ -93,6 +93,26 @@ function ChatScreen() {
     if (params.id) navigate('/');
   }
 
+  /** Asked as soon as the chat of its own is open. */
+  const [waiting, setWaiting] = createSignal<{ question: string; plan: Plan | undefined }>();
+
+  function askOther(other: Property, question: string, plan?: Plan) {
+    setWaiting({ question, plan });
+    chooseProperty(other);
+  }
+
+  createEffect(
+    on(
+      chat,
+      (open) => {
+        const next = waiting();
+        setWaiting(undefined);
+        if (next && open.id() === undefined) void ask(next.question, next.plan);
+      },
+      { defer: true },
+    ),
+  );
+
   function choosePersona(persona: Persona) {
     chat().setPersona(persona);
     lasting.write('persona', persona);
@@ -148,6 +168,8 @@ function ChatScreen() {
                     .catch(() => toast(t('rating.failed')))
                 }
                 onAsk={(question, plan) => void ask(question, plan)}
+                others={properties().filter(({ id }) => id !== property()?.id)}
+                onAskOther={askOther}
                 onHelp={help}
               />
             )}
