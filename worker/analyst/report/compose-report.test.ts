@@ -598,10 +598,10 @@ describe('composeReport', () => {
     const plan: DataPlan = { kind: 'trend', ...common, granularity: 'week', range: { ...week, start: '2026-10-28' } };
     const rows: Parameters<typeof repliesTo>[2] = [
       [
-        [['returning'], [300]],
-        [['new'], [200]],
+        [['202644'], [20]],
+        [['202645'], [30]],
       ],
-      [[[], [500]]],
+      [[[], [50]]],
     ];
     expect(report(plan, rows, { today: '2026-11-08' }).answer).toBe(
       'Sessions came to 50 last week.\n\nThe first week is only partly in the range. Today is not over, so its figures will still grow.',
@@ -674,11 +674,11 @@ describe('composeReport', () => {
     };
     const plan: DataPlan = { kind: 'breakdown', ...common, dimensions: ['newVsReturning'] };
     const rows: Parameters<typeof repliesTo>[2] = [
-      [[[], [500]]],
       [
         [['returning'], [300]],
         [['new'], [200]],
       ],
+      [[[], [500]]],
     ];
     const about = { question: 'Who?', persona: 'general', language: 'en', today: '2026-11-23' } as const;
     const groups = composeReport({ ...about, plan, property: people, replies: repliesTo(plan, people, rows) });
