@@ -96,6 +96,7 @@ describe('POST /api/v1/ask', () => {
       status: string;
     };
     expect([response.status, report.plan.kind, report.status]).toEqual([200, 'why', 'complete']);
+    // In all and by four dimensions: the two ranges with two earlier ones, four earlier ones, the two a year before; and days.
     expect(report.citations).toHaveLength(16);
   });
 
@@ -160,7 +161,8 @@ describe('POST /api/v1/ask', () => {
       'why did sessions change last week?',
       /^Sitzungen \(letzte Woche\): [\d.]+, .+ als zuvor \(Woche davor: [\d.]+\)\./,
     ],
-    ['what is engagement rate', /^„Interaktionsrate“, auf Englisch erklärt: /],
+    ['what is engagement rate', /^Die Interaktionsrate ist die Zahl der Sitzungen mit Interaktion geteilt durch alle/],
+    ['what is cart-to-view rate', /^„.+“, auf Englisch erklärt: Cart-to-view rate is/],
   ])('answers "%s" in German', async (question, answer) => {
     const { ask } = await shopWithKey();
     const report = (await (await ask({ question, language: 'de' })).json()) as Report;
