@@ -57,7 +57,10 @@ test('the same is asked of another property, in a chat of its own', async ({ pag
   await expect(link).toBeHidden();
   await page.goto(parleyUrl());
   await page.getByRole('button', { name: /^Property: / }).click();
-  await page.getByRole('button', { name: /Kolibri Shop/ }).last().click();
+  await page
+    .getByRole('button', { name: /Kolibri Shop/ })
+    .last()
+    .click();
   await ask(page, 'Sessions from Instagram or TikTok last week');
   const first = await finishedAnswer(page);
   const chat = page.url();

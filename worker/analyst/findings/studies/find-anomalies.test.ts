@@ -78,6 +78,9 @@ describe('findAnomalies', () => {
   it('says which occasion a day was', () => {
     const made = report((index, usual) => (index === 116 ? 900 : usual));
     expect(made.answer).toMatch(/on Fri 27 Nov 2026: 900 .* more\. It was Black Friday\./);
+    // Both figures stood out on it.
+    expect(made.answer).toContain('Total revenue stood far above usual on Fri 27 Nov 2026');
+    expect(made.answer.match(/It was Black Friday/g)).toHaveLength(1);
   });
 
   it.each<[Language, RegExp]>([

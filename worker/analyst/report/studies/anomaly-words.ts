@@ -35,7 +35,10 @@ export function anomalyWords(
       expected: { ref: expected },
       difference: { ref: difference },
     }),
-    occasion ? [words.gap, fill(anomaly.occasion, { occasion: words.occasion(occasion) })] : undefined,
+    // Said once of a day, however many figures stood out on it.
+    occasion && found.findIndex((each) => each.at === at) === index
+      ? [words.gap, fill(anomaly.occasion, { occasion: words.occasion(occasion) })]
+      : undefined,
   ]);
   return [...faults, ...days];
 }
