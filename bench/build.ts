@@ -7,11 +7,16 @@ export const root = resolve(import.meta.dirname, '..');
 export interface Bundles {
   worker: string;
   bare: string;
+  streams: string;
 }
 
 export async function build(): Promise<Bundles> {
   run(['node_modules/vite/bin/vite.js', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error']);
-  return { worker: bundle('wrangler.toml', 'worker'), bare: bundle('bench/bare/wrangler.toml', 'bench-bare') };
+  return {
+    worker: bundle('wrangler.toml', 'worker'),
+    bare: bundle('bench/bare/wrangler.toml', 'bench-bare'),
+    streams: bundle('bench/streams/wrangler.toml', 'bench-streams'),
+  };
 }
 
 function bundle(config: string, name: string): string {

@@ -1,6 +1,8 @@
 import { build } from './build.ts';
 import { measureBundle } from './measure-bundle.ts';
+import { measureEventRate } from './measure-event-rate.ts';
 import { measureFirstEvent } from './measure-first-event.ts';
+import { measureOpenStreams } from './measure-open-streams.ts';
 import { measureStart } from './measure-start.ts';
 import { measureWebFirstLoad } from './measure-web-first-load.ts';
 import type { Row } from './row.ts';
@@ -20,6 +22,9 @@ try {
   rows.push(await measureStart(bundles, world));
   console.log('Asking ...');
   rows.push(...(await measureFirstEvent(bundles, world)));
+  console.log('Streaming ...');
+  rows.push(...(await measureEventRate(bundles)));
+  rows.push(...(await measureOpenStreams()));
 } finally {
   await world.close();
 }

@@ -12,6 +12,7 @@ import type { Reply } from '../../dev/model/reply-script.ts';
 import { startNeon } from '../../dev/neon/start-neon.ts';
 import { freePort } from '../../dev/start/free-port.ts';
 import { call, connect, linkProperty, signIn } from '../../dev/walk.ts';
+import { heapOf } from './heap-of.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const many = 1_000_000_000;
@@ -38,8 +39,8 @@ export interface System {
   countBytes(reply: Reply): Promise<number>;
   /** What the Worker logged since the last call, beside its requests, and how often. */
   takeLog(): Record<string, number>;
-  /** Kilobytes of memory that workerd holds. */
-  memoryKb(): number;
+  /** Bytes that the Worker's isolate holds, and that its process does. */
+  memory(): Promise<{ isolate: number; process: number }>;
   close(): Promise<void>;
 }
 
@@ -141,7 +142,10 @@ export async function startSystem(): Promise<System> {
       logged = {};
       return taken;
     },
-    memoryKb: () => Number(ps('rss=', running.pid)),
+    memory: async () => ({
+      isolate: await heapOf(running.runtime, 'parley'),
+      process: Number(ps('rss=', running.pid)) * 1024,
+    }),
     async close() {
       await running.runtime.dispose();
       await Promise.all([neon.close(), google.close(), model.close()]);
@@ -185,6 +189,7 @@ function describe(options: {
     handleUncaughtError: () => undefined,
     handleStructuredLogs: ({ message }) => onLog(message),
     resourcePersistencePath: storage,
+    inspectorPort: 0,
     workers: [
       {
         config: {
