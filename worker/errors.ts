@@ -38,7 +38,7 @@ export const errorCodes = [
   'answer_not_proven',
   'took_too_long',
   'database_unavailable',
-  'chat_unavailable',
+  'restarting',
   'internal',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

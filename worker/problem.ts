@@ -37,7 +37,7 @@ const statuses = {
   answer_not_proven: 500,
   took_too_long: 504,
   database_unavailable: 503,
-  chat_unavailable: 503,
+  restarting: 503,
   internal: 500,
 } satisfies Record<ErrorCode, number>;
 
@@ -78,7 +78,7 @@ const titles = {
   answer_not_proven: 'The answer could not be proven',
   took_too_long: 'It took too long',
   database_unavailable: 'The database did not answer',
-  chat_unavailable: 'The chat did not answer',
+  restarting: 'Restarting',
   internal: 'Something went wrong',
 } satisfies Record<ErrorCode, string>;
 

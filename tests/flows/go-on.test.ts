@@ -1,3 +1,4 @@
+import { readUIMessageStream, type UIMessage, type UIMessageChunk } from 'ai';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { call } from '../../dev/walk.ts';
 import { createModel } from '../../worker/ai/create-model.ts';
@@ -75,6 +76,20 @@ function expectWhole(events: StreamEvent[]): Report {
   return report;
 }
 
+/** The message that a client of the AI SDK makes of an answer. */
+async function readBySdk(events: StreamEvent[]): Promise<UIMessage> {
+  const stream = new ReadableStream<UIMessageChunk>({
+    start(controller) {
+      for (const event of [...events, { type: 'finish' }]) controller.enqueue(event as UIMessageChunk);
+      controller.close();
+    },
+  });
+  let last: UIMessage | undefined;
+  for await (const message of readUIMessageStream({ stream, terminateOnError: true })) last = message;
+  if (!last) throw new Error('The SDK made no message of it.');
+  return last;
+}
+
 describe('an answer that was cut off', () => {
   it('goes on after any event to the same report, without asking Google again for what it has', async () => {
     const whole = await run(byAnalyst);
@@ -82,7 +97,11 @@ describe('an answer that was cut off', () => {
     const isFetched = (upTo: number) =>
       whole.slice(0, upTo).some((item) => item.type === 'step' && item.name === 'fetch');
     for (let upTo = 1; upTo < whole.length; upTo++) {
-      const goneOn = expectWhole(await goOn(byAnalyst, whole.slice(0, upTo)));
+      const events = await goOn(byAnalyst, whole.slice(0, upTo));
+      const goneOn = expectWhole(events);
+      const { parts } = await readBySdk(events);
+      expect(parts.flatMap((part) => (part.type === 'text' ? [part.text] : []))).toEqual([report.answer]);
+      expect(parts.filter(({ type }) => type === 'data-report')).toHaveLength(1);
       // A reply that is fetched again is fetched later.
       const compared = (one: Report) => (isFetched(upTo) ? one : one.answer);
       expect(compared(goneOn)).toEqual(compared(report));

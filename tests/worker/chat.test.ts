@@ -223,6 +223,23 @@ describe('the watchdog', () => {
     expect(statuses.filter((status) => status !== 202 && status !== 503)).toEqual([]);
   });
 
+  it('asks the team’s gate that dies meanwhile again, too', async () => {
+    const { browser, chatId } = await openChat();
+    const { tenant } = await call<{ tenant: { id: string } }>(browser, `${api}/me`);
+    const { TENANT_GATE: gates } = env as unknown as { TENANT_GATE: DurableObjectNamespace };
+    const statuses = await Promise.all(
+      Array.from({ length: 30 }, async (_, index) => {
+        if (index % 10 === 5) {
+          await runInDurableObject(gates.getByName(tenant.id), (__, state) => state.abort('died')).catch(
+            () => undefined,
+          );
+        }
+        return (await browser.send(`${api}/chats/${chatId}/stream`)).status;
+      }),
+    );
+    expect(statuses.filter((status) => status !== 204 && status !== 503)).toEqual([]);
+  });
+
   it('gives up a run that died with its object three times; what was written stays', async () => {
     const { browser, chatId } = await openChat();
     await setFault({ ...slowGoogle, delay_ms: 20_000 });
