@@ -8,53 +8,18 @@ import { failureOf } from '../../google/google-failure.ts';
 import { callsOf, runCall } from '../../google/run-requests.ts';
 import { isPassing } from '../../google/send.ts';
 import type { Store } from '../sql.ts';
-import { type Call, CallQueue, type Turn } from './call-queue.ts';
+import { CallQueue, type Turn } from './call-queue.ts';
 import { FaultBook } from './fault-book.ts';
+import { type Asked, type Flight, type GateCall, type Question, toFlightKey, toReply, wait } from './flight.ts';
 import { freshUntil } from './fresh-until.ts';
 import { mayShare } from './may-share.ts';
 import { PriceBook } from './price-book.ts';
 import type { GateNotice, GateReply, GateRequest } from './property-gates.ts';
-import { categoryOf, isSensitive, QuotaBook, type QuotaCategory } from './quota-book.ts';
+import { categoryOf, isSensitive, QuotaBook } from './quota-book.ts';
 import { isRefusal, ReaderRights } from './reader-rights.ts';
 import { type KeptReply, ReplyCache } from './reply-cache.ts';
 import { toKey, toReader } from './to-key.ts';
 import { quotaSpent, resting } from './when-it-frees.ts';
-
-/** One question under way. */
-interface Question {
-  request: GateRequest;
-  /** Hash of its access token. */
-  reader: string;
-  timeZone: string;
-  /** What it waits for. */
-  flights: Set<Flight>;
-  tokens: number;
-  place: number | undefined;
-  onNotice: ((notice: GateNotice) => void) | undefined;
-}
-
-interface Asked {
-  request: Ga4Request;
-  key: string;
-  /** The reader whose the reply is; undefined for everybody who may see the property. */
-  owner: string | undefined;
-}
-
-/** A request that Google is being asked, for as many questions as wait for it. */
-interface Flight {
-  asked: Asked;
-  /** Whose token it is asked with. */
-  reader: string;
-  waiting: number;
-  landed: PromiseWithResolvers<KeptReply & { tokens: number | undefined }>;
-}
-
-interface GateCall extends Call {
-  question: Question;
-  category: QuotaCategory;
-  isSensitive: boolean;
-  flights: Flight[];
-}
 
 export interface GateTools extends Store {
   config: GoogleConfig;
@@ -346,29 +311,6 @@ export class PropertyGateKeeper {
       question.onNotice?.({ place, seconds, tokens: question.tokens });
     }
   }
-}
-
-function wait(question: Question, flight: Flight): void {
-  question.flights.add(flight);
-  flight.waiting += 1;
-}
-
-function toFlightKey(key: string, owner: string | undefined): string {
-  return `${key} ${owner ?? ''}`;
-}
-
-function toReply(asked: Ga4Request, kept: KeptReply, tokens: number | undefined): GateReply {
-  return {
-    request: toSent(asked, kept.sentBody),
-    reply: kept.reply,
-    tokens,
-    fetchedAt: new Date(kept.fetchedAt).toISOString(),
-  };
-}
-
-/** The request with the body that Google got for it, which is of the same method. */
-function toSent(asked: Ga4Request, sentBody: Ga4Request['body'] | undefined): Ga4Request {
-  return sentBody ? ({ ...asked, body: sentBody } as Ga4Request) : asked;
 }
 
 /** It would meet whoever asks. */
