@@ -4,6 +4,7 @@ import { questions } from './questions/all.ts';
 import { dailySeries, seriesKinds } from './series/daily-series.ts';
 import { judgeAnomaly } from './series/judge-anomalies.ts';
 import { judgeForecast, noErrors } from './series/judge-forecast.ts';
+import { annotationCases, judgeAnnotation } from './why/judge-annotations.ts';
 import { judgeWhy } from './why/judge-why.ts';
 import { whyCases } from './why/why-cases.ts';
 import { whySummary } from './why/why-summary.ts';
@@ -91,5 +92,16 @@ describe('unusual days', () => {
     const alarms = all.reduce((sum, { falseAlarms }) => sum + falseAlarms, 0);
     const days = all.reduce((sum, { quietDays }) => sum + quietDays, 0);
     expect((100 * alarms) / days).toBeLessThanOrEqual(0.5);
+  });
+});
+
+describe('a note near a change', () => {
+  it('is called a cause where the figure steps on its day, and seldom where it does not', () => {
+    const verdicts = annotationCases(24).map(judgeAnnotation);
+    const supported = (of: typeof verdicts) => of.filter(({ verdict }) => verdict === 'supported').length / of.length;
+    const steps = verdicts.filter(({ kind }) => kind === 'step');
+    expect(supported(steps.filter(({ sessions }) => sessions >= 900))).toBeGreaterThan(0.85);
+    expect(supported(verdicts.filter(({ kind }) => kind !== 'step'))).toBeLessThan(0.06);
+    expect(verdicts.flatMap(({ problems }) => problems)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { printAnomalies } from './series/print-anomalies.ts';
 import { printForecast } from './series/print-forecast.ts';
 import { standInSeries } from './series/stand-in-series.ts';
 import type { Rated } from './rated.ts';
+import { printAnnotations } from './why/print-annotations.ts';
 import { printWhy } from './why/print-why.ts';
 
 /**
@@ -50,6 +51,7 @@ for (const { question, wanted, got } of process.argv.includes('--all') ? missed 
 }
 
 printWhy();
+printAnnotations();
 const properties = await standInSeries();
 printForecast(properties);
 printAnomalies();

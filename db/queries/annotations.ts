@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { currentTenant, currentUser } from '../scope.ts';
 import { annotationHooks, annotations } from '../schema/annotations.ts';
@@ -67,6 +67,25 @@ export function listAnnotations(
 
 export function findAnnotation(db: Database, id: string) {
   return selectAnnotations(db).where(and(eq(annotations.tenantId, currentTenant), eq(annotations.id, id)));
+}
+
+/** What an answer about a property may mention: day and title, in the order of the days. */
+export function annotationsBetween(
+  db: Database,
+  of: { property: string; ranges: { start: string; end: string }[]; limit: number },
+) {
+  return db
+    .select({ id: annotations.id, day: annotations.day, title: annotations.title })
+    .from(annotations)
+    .where(
+      and(
+        eq(annotations.tenantId, currentTenant),
+        or(isNull(annotations.property), eq(annotations.property, of.property)),
+        or(...of.ranges.map(({ start, end }) => and(gte(annotations.day, start), lte(annotations.day, end)))),
+      ),
+    )
+    .orderBy(desc(annotations.day), asc(annotations.id))
+    .limit(of.limit);
 }
 
 /** Nothing when `propertyId` is none of the team's. */

@@ -22,6 +22,8 @@ export interface Report {
   tables: Record<string, Table>;
   citations: Citation[];
   quality: Quality;
+  /** What somebody noted for days that the answer shows, compares or explains. Their words, not the data's. */
+  annotations?: ReportAnnotation[];
   plan: Plan;
   assumptions: string[];
   /** Whole questions, ready to send. */
@@ -114,6 +116,14 @@ export interface Quality {
   comparison_gap?: { from: string; until: string };
   time_zone: string;
   currency: string;
+}
+
+/** A note on a day: one line of plain text, never Markdown. */
+export interface ReportAnnotation {
+  id: string;
+  /** In the property's time zone. */
+  day: string;
+  title: string;
 }
 
 export interface Chart {

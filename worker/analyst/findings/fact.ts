@@ -211,6 +211,17 @@ export interface WhyFact {
   /** Of the first cause's dimension: the change that the named groups leave. */
   rest?: { dimension: string; amount: string; direction: 'up' | 'down' };
   gaps: { after: string; before?: string }[];
+  /** What was noted near the change. */
+  annotations: AnnotationFact[];
+}
+
+/** A note near a change: `key` of its quoted title; values of its day, of the figure from then on, and of the week before. */
+export interface AnnotationFact {
+  key: string;
+  verdict: Verdict;
+  at?: string;
+  after?: string;
+  before?: string;
 }
 
 /** `supported`: more than chance, and with the change; `refuted`: as it usually moves, or against it. */

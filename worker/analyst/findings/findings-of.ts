@@ -2,6 +2,7 @@ import type { ReportRequest } from '../ga4-types.ts';
 import { isStudy, type DataPlan, type IsoDate, type StudyPlan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import { computeFindings, type Answered, type Findings } from './compute-findings.ts';
+import type { ReportAnnotation } from '../report.ts';
 import type { Language } from '../language.ts';
 import { studyFindings } from './studies/study-findings.ts';
 
@@ -12,6 +13,7 @@ export function findingsOf(input: {
   property: PropertyProfile;
   language: Language;
   replies: Answered[];
+  annotations?: ReportAnnotation[] | undefined;
   today: IsoDate;
 }): Findings {
   const { plan, replies } = input;

@@ -17,7 +17,7 @@ export interface Quotable {
  * What a report may quote: names of ranges, columns and groups, and what was filtered; times in words, never as
  * Google's codes.
  */
-export function quotableIn({ plan, tables, language }: Report): Quotable {
+export function quotableIn({ plan, tables, language, annotations = [] }: Report): Quotable {
   const labels = new Set<string>();
   const allow = (text: string | number | undefined) => text !== undefined && labels.add(plainText(`${text}`));
   if ('range' in plan) allow(plan.range.label);
@@ -42,7 +42,10 @@ export function quotableIn({ plan, tables, language }: Report): Quotable {
       }
     }
   }
-  return { labels, byNumber: byNumber(labels), left: 5_000_000 };
+  const numbered = byNumber(labels);
+  // May be quoted whole; a number in it stands for nothing, so no other words may borrow it.
+  annotations.forEach(({ title }) => allow(title));
+  return { labels, byNumber: numbered, left: 5_000_000 };
 }
 
 function byNumber(labels: Set<string>): Quotable['byNumber'] {

@@ -147,5 +147,6 @@ const report = closed({
   options: optional(list(object({ label: text, question: text }), 20)),
   authors: optional(object({ plan: oneOf('model', 'analyst', 'reader'), words: oneOf('model', 'analyst', 'both') })),
   notes: optional(list(text, 20)),
+  annotations: optional(list(object({ id: textOf(100), day: textOf(10), title: textOf(400) }), 100)),
   fingerprint: optional(text),
 } satisfies Record<keyof Report, Check>);

@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import { annotationProblems } from './annotation-problems.ts';
 import { cardProblems } from './card-problems.ts';
 import { chartProblems } from './chart-problems.ts';
 import { citationProblems } from './citation-problems.ts';
@@ -25,6 +26,7 @@ export function verify(report: Report): Problem[] {
       ...textProblems(report),
       ...cardProblems(report),
       ...chartProblems(report),
+      ...annotationProblems(report),
       ...fingerprintProblems(report),
     ];
   } catch {

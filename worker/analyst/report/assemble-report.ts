@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import { isData, type DataPlan, type Persona, type StudyPlan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import { renderAnswer } from '../proof/render-answer.ts';
-import type { Part, Report } from '../report.ts';
+import type { Part, Report, ReportAnnotation } from '../report.ts';
 import { followUps } from '../understand/follow-ups.ts';
 import { likeForLike } from './like-for-like.ts';
 import { wordsOf } from './words/words-of.ts';
@@ -19,10 +19,11 @@ export function assembleReport(input: {
   property: PropertyProfile;
   findings: Findings;
   parts: Part[];
+  annotations?: ReportAnnotation[] | undefined;
   /** Plain sentences on how the answer was made. */
   notes?: string[];
 }): Report {
-  const { question, persona, language, plan, property, findings, parts, notes = [] } = input;
+  const { question, persona, language, plan, property, findings, parts, annotations = [], notes = [] } = input;
   const { values, metrics, charts, quality, tables, citations, complete } = findings;
   const allNotes = complete ? notes : [...notes, wordsOf(language).notes.partial];
   return {
@@ -39,6 +40,7 @@ export function assembleReport(input: {
     tables,
     citations,
     quality,
+    ...(annotations.length ? { annotations } : {}),
     plan,
     assumptions: plan.assumptions,
     follow_ups: [

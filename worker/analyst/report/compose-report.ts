@@ -3,7 +3,7 @@ import { findingsOf } from '../findings/findings-of.ts';
 import { spokenIn, type Language } from '../language.ts';
 import { isTalk, type IsoDate, type Persona, type Plan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
-import type { Report } from '../report.ts';
+import type { Report, ReportAnnotation } from '../report.ts';
 import { assembleReport } from './assemble-report.ts';
 import { composeTalk } from './compose-talk.ts';
 import { proseOf } from './prose-of.ts';
@@ -16,6 +16,8 @@ export interface ComposeInput {
   property: PropertyProfile;
   /** What came back, in the order of the requests; those that failed are missing. Empty for an answer in words alone. */
   replies: Answered[];
+  /** What was noted for the days that the plan is about. */
+  annotations?: ReportAnnotation[] | undefined;
   /** In the property's time zone. */
   today: IsoDate;
 }

@@ -2,10 +2,8 @@ import type { Spending } from '../../../db/queries/usage.ts';
 import type { Actor } from '../../../db/scope.ts';
 import { startAllowance } from '../../ai/allowance.ts';
 import type { ModelUsage } from '../../ai/model-usage.ts';
-import { requestsOf } from '../../analyst/compile/requests-of.ts';
 import { findingsOf } from '../../analyst/findings/findings-of.ts';
 import { ReplyMismatch } from '../../analyst/findings/to-table.ts';
-import type { Ga4Request } from '../../analyst/ga4-types.ts';
 import { isTalk, type Persona, type Plan } from '../../analyst/plan.ts';
 import { fingerprintOf } from '../../analyst/proof/fingerprint.ts';
 import { verify } from '../../analyst/proof/verify.ts';
@@ -16,7 +14,6 @@ import { spokenIn, type Language } from '../../analyst/language.ts';
 import { languageOfQuestion } from '../../analyst/understand/understand.ts';
 import { fillText } from '../../analyst/report/words/fill.ts';
 import { wordsOf } from '../../analyst/report/words/words-of.ts';
-import type { ReportWords } from '../../analyst/report/words/words.ts';
 import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import type { StoredGrant } from '../google-access/get-access-token.ts';
@@ -24,17 +21,16 @@ import type { Admission } from '../budget/tenant-gates.ts';
 import { untilMidnight } from '../budget/until-midnight.ts';
 import { todayIn } from '../properties/today-in.ts';
 import { authorNotes } from './authors.ts';
-import type { GateNotice } from '../property-gate/property-gates.ts';
-import { fetchData } from './fetch-data.ts';
+import { gather, inWords } from './gather.ts';
 import { goOn } from './go-on.ts';
 import { fromKeptPlan, toKeptPlan } from './kept-plan.ts';
 import { planOfReader } from './plan-of-reader.ts';
 import { planQuestion, type Planned } from './plan-question.ts';
 import { nothingSaid, type Progress, type StepEvent } from './progress.ts';
-import type { Step, StreamEvent } from './stream-events.ts';
+import { status } from './status.ts';
+import type { StreamEvent } from './stream-events.ts';
 import { staleOf } from './stale-of.ts';
-import { toGa4Spending, toModelSpendings, type UsageEvent } from './usage.ts';
-import { whileWaiting } from './while-waiting.ts';
+import { toModelSpendings, type UsageEvent } from './usage.ts';
 import { writeReport } from './write-report.ts';
 
 /** One question with all that is needed to answer it. */
@@ -154,29 +150,21 @@ async function* answer(
       { action: 'wait', retryAfterSeconds: untilMidnight(dependencies.now()).seconds },
     );
   }
-  const requests = requestsOf(plan, property);
-  const what = inWords(requests, words);
-  yield status('fetch', 'active', fillText(words.status.asking, { what }));
-  let replies = steps.fetch;
-  if (!replies) {
-    const source = { actor: input.actor, grant, property: property.property };
-    const fetching = whileWaiting((onNotice: (notice: GateNotice) => void) =>
-      fetchData(dependencies, source, requests, signal, { timeZone: property.time_zone, mayBeStale: true, onNotice }),
-    );
-    replies = yield* noticesOf(fetching, what, words);
-    spent.push(
-      ...replies.filter(({ tokens }) => tokens !== 0).map(({ tokens }) => toGa4Spending(source.property, tokens)),
-    );
-    signal.throwIfAborted();
-    yield { type: 'step', name: 'fetch', result: replies, spent };
-  }
+  const asked = { actor: input.actor, grant, property: property.property };
+  const gathered =
+    steps.fetch ?? (yield* gather(dependencies, { source: asked, plan, property, today, words, spent }, signal));
+  const { replies, annotations } = gathered;
+  const what = inWords(
+    replies.map(({ request }) => request),
+    words,
+  );
   yield status('fetch', 'done', fillText(words.status.answered, { what }));
 
   yield status('compute', 'active', words.status.computing);
   const stale = staleOf(replies, { language, timeZone: property.time_zone });
-  const found = readable(() => findingsOf({ ...common, plan, replies }));
+  const found = readable(() => findingsOf({ ...common, plan, replies, annotations }));
   const findings = { ...found, quality: { ...found.quality, ...stale.quality } };
-  proven(composeReport({ ...common, plan, replies }));
+  proven(composeReport({ ...common, plan, replies, annotations }));
   yield status('compute', 'done', words.status.computed);
   for (const citation of findings.citations) yield { type: 'data-citation', id: citation.id, data: citation };
   yield { type: 'data-quality', id: 'quality', data: findings.quality };
@@ -184,7 +172,7 @@ async function* answer(
   yield status('write', 'active', words.status.writing);
   const report = yield* writeReport(
     dependencies.model,
-    { ...common, plan, planned, findings, notes: stale.notes, said },
+    { ...common, plan, planned, findings, annotations, notes: stale.notes, said },
     callOptions,
   );
   for (const [index, card] of report.metrics.entries()) {
@@ -201,32 +189,6 @@ function languageOfAnswer({ language, plan, question, history }: Question, prope
   if (!plan) return languageOfQuestion({ question, history, property });
   const last = history.at(-1);
   return last ? languageOfQuestion({ question: last.question, history: history.slice(0, -1), property }) : 'en';
-}
-
-function status(step: Step, state: 'active' | 'done', text: string): StreamEvent {
-  return { type: 'data-status', id: step, data: { step, state, text } };
-}
-
-/** The queue of the property and the price of a question, as statuses of one step. */
-async function* noticesOf<Result>(
-  notices: AsyncGenerator<GateNotice, Result, undefined>,
-  what: string,
-  { status: words }: ReportWords,
-): AsyncGenerator<StreamEvent, Result, undefined> {
-  for (;;) {
-    const { done, value } = await notices.next();
-    if (done) return value;
-    const { place, seconds, tokens } = value;
-    const text = place > 0 ? words.queued : words.priced;
-    const slots = { what, place: `${place}`, seconds: `${seconds}`, tokens: `${tokens}` };
-    yield status('fetch', 'active', fillText(text, slots));
-  }
-}
-
-/** "2 reports: sessions by channel; sessions in total". */
-function inWords(requests: Ga4Request[], { purposes }: ReportWords): string {
-  const list = requests.map((request) => request.purpose).join('; ');
-  return requests.length === 1 ? list : fillText(purposes.reports, { count: `${requests.length}`, list });
 }
 
 /** What Google sent may be no answer to what was asked, or have no number where one belongs. */

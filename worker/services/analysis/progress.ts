@@ -1,14 +1,21 @@
 import type { Spending } from '../../../db/queries/usage.ts';
-import type { Part } from '../../analyst/report.ts';
+import type { Part, ReportAnnotation } from '../../analyst/report.ts';
 import { renderAnswer } from '../../analyst/proof/render-answer.ts';
 import type { GateReply } from '../property-gate/property-gates.ts';
 import type { KeptPlan } from './kept-plan.ts';
 import type { StreamEvent } from './stream-events.ts';
 
+/** What an answer is computed from. */
+export interface Gathered {
+  replies: GateReply[];
+  /** Of the days that it is about. */
+  annotations: ReportAnnotation[];
+}
+
 /** What each step gives the next; JSON, so that it can be kept. */
 export interface Steps {
   plan: KeptPlan;
-  fetch: GateReply[];
+  fetch: Gathered;
 }
 
 /** A step is done. Not for a reader: whoever keeps it can go on from there. */

@@ -5,7 +5,7 @@ import type { Findings } from '../../analyst/findings/compute-findings.ts';
 import type { Language } from '../../analyst/language.ts';
 import type { DataPlan, IsoDate, Persona, StudyPlan } from '../../analyst/plan.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
-import type { Part, Report } from '../../analyst/report.ts';
+import type { Part, Report, ReportAnnotation } from '../../analyst/report.ts';
 import { assembleReport } from '../../analyst/report/assemble-report.ts';
 import { wordsOf } from '../../analyst/report/words/words-of.ts';
 import { proseOf } from '../../analyst/report/prose-of.ts';
@@ -31,6 +31,7 @@ interface WriteInput {
   said: Said;
   /** Plain sentences on how the data came. */
   notes: string[];
+  annotations: ReportAnnotation[];
 }
 
 /**

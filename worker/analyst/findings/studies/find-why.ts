@@ -9,6 +9,7 @@ import type { Change, LevelFact, WhyFact } from '../fact.ts';
 import { contributionOf } from './contribution.ts';
 import { findGaps } from './find-gaps.ts';
 import type { StudyResult } from './study.ts';
+import { weighAnnotations } from './weigh-annotations.ts';
 import { weighCauses, type Candidate } from './weigh-causes.ts';
 import { whyCells, type WhyStudy } from './why-cells.ts';
 
@@ -102,6 +103,7 @@ export function findWhy(study: WhyStudy): StudyResult {
       Object.keys(study.tables).find((id) => study.tables[id]?.dimensions[0]?.name === 'date') ?? '',
       0,
     ),
+    annotations: weighAnnotations(study, cells, wholeBy),
   };
   const parts = bars.map((candidate) => ({ candidate, formula: again(candidate).formula }));
   const left = parts.reduce((formula, part) => `${formula} - (${part.formula})`, `(${now} - ${before})`);

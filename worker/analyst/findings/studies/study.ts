@@ -4,7 +4,7 @@ import { textsOf } from '../../proof/alternatives-of.ts';
 import { plainText } from '../../proof/plain-text.ts';
 import { valueLabel } from '../../proof/row-label.ts';
 import type { PropertyProfile } from '../../property.ts';
-import type { Chart, MetricCard, Quality, Table } from '../../report.ts';
+import type { Chart, MetricCard, Quality, ReportAnnotation, Table } from '../../report.ts';
 import type { Answered } from '../compute-findings.ts';
 import type { Fact } from '../fact.ts';
 import type { Language } from '../../language.ts';
@@ -19,6 +19,7 @@ export interface StudyInput<Plan extends StudyPlan = StudyPlan> {
   property: PropertyProfile;
   language: Language;
   replies: Answered[];
+  annotations?: ReportAnnotation[] | undefined;
   today: IsoDate;
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../language.ts';
 import type { Names } from '../names.ts';
 import type { Words } from '../say.ts';
 
@@ -7,4 +8,5 @@ export interface StudyContext {
   labels: Record<string, string>;
   /** " (device: mobile)" */
   filtered: Words;
+  language: Language;
 }

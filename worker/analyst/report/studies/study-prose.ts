@@ -41,7 +41,7 @@ export function studyProse({
   const language = languageOf(property);
   const words = wordsOf(language);
   const names = namesOf(property, findings.labels, words);
-  const context = { names, labels: findings.labels, filtered: filterWords(plan, property, names) };
+  const context = { names, labels: findings.labels, filtered: filterWords(plan, property, names), language };
   const blocked = blockedWords(findings.quality, names);
   const { blocked_metrics = [], left_out_metrics = [] } = findings.quality;
   const hidden = [...blocked_metrics, ...left_out_metrics];

@@ -1,6 +1,7 @@
 import type { GroupVerdict, LevelFact, WhyFact } from '../../findings/fact.ts';
 import type { DataPlan, StudyPlan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
+import { annotationWords } from './annotation-words.ts';
 import { levelWords } from '../level-words.ts';
 import { listed, type Words } from '../say.ts';
 import { fill } from '../words/fill.ts';
@@ -55,6 +56,7 @@ export function whyWords(
     level.change?.direction === 'same' ? [] : [why[fact.whole]],
     fact.yearBefore ? fill(why.wholeRecurs, { change: { ref: fact.yearBefore } }) : [],
     ...supported,
+    ...annotationWords(fact.annotations, context),
     untested.length ? fill(why.untestedParts, listOf(untested)) : [],
     !supported.length && (shared.length || refuted.length) ? [why.nothing] : [],
     shared.length ? fill(why.sharedParts, listOf(shared)) : [],

@@ -1,0 +1,81 @@
+import type { Spending } from '../../../db/queries/usage.ts';
+import type { Actor } from '../../../db/scope.ts';
+import { annotationRequests } from '../../analyst/compile/studies/annotation-requests.ts';
+import { requestsOf } from '../../analyst/compile/requests-of.ts';
+import type { Ga4Request } from '../../analyst/ga4-types.ts';
+import type { DataPlan, StudyPlan } from '../../analyst/plan.ts';
+import type { PropertyProfile } from '../../analyst/property.ts';
+import { fillText } from '../../analyst/report/words/fill.ts';
+import type { ReportWords } from '../../analyst/report/words/words.ts';
+import type { StoredGrant } from '../google-access/get-access-token.ts';
+import type { GateNotice } from '../property-gate/property-gates.ts';
+import { fetchData, type FetchDependencies } from './fetch-data.ts';
+import { findAnnotations } from './find-annotations.ts';
+import type { Gathered, StepEvent } from './progress.ts';
+import { status } from './status.ts';
+import type { StreamEvent } from './stream-events.ts';
+import { toGa4Spending } from './usage.ts';
+import { whileWaiting } from './while-waiting.ts';
+
+interface GatherInput {
+  source: { actor: Pick<Actor, 'tenantId' | 'userId'>; grant: StoredGrant; property: string };
+  plan: DataPlan | StudyPlan;
+  property: PropertyProfile;
+  today: string;
+  words: ReportWords;
+  /** Gets what the replies cost. */
+  spent: Spending[];
+}
+
+/** Google's replies, and what the team noted for the days they are about. */
+export async function* gather(
+  dependencies: FetchDependencies,
+  { source, plan, property, today, words, spent }: GatherInput,
+  signal: AbortSignal,
+): AsyncGenerator<StreamEvent | StepEvent, Gathered, undefined> {
+  const readAnnotations = () => findAnnotations(dependencies, source.actor, { property, plan });
+  // Only a question why asks Google for more because of a note; no other answer waits for them.
+  const noted = plan.kind === 'why' ? await readAnnotations() : undefined;
+  const requests = [
+    ...requestsOf(plan, property),
+    ...annotationRequests(plan, { property, annotations: noted ?? [], today }),
+  ];
+  const what = inWords(requests, words);
+  yield status('fetch', 'active', fillText(words.status.asking, { what }));
+  const fetching = whileWaiting((onNotice: (notice: GateNotice) => void) =>
+    Promise.all([
+      fetchData(dependencies, source, requests, signal, { timeZone: property.time_zone, mayBeStale: true, onNotice }),
+      noted ?? readAnnotations(),
+    ]),
+  );
+  const [replies, annotations] = yield* noticesOf(fetching, what, words);
+  spent.push(
+    ...replies.filter(({ tokens }) => tokens !== 0).map(({ tokens }) => toGa4Spending(source.property, tokens)),
+  );
+  signal.throwIfAborted();
+  const gathered = { replies, annotations };
+  yield { type: 'step', name: 'fetch', result: gathered, spent };
+  return gathered;
+}
+
+/** The queue of the property and the price of a question, as statuses of one step. */
+async function* noticesOf<Result>(
+  notices: AsyncGenerator<GateNotice, Result, undefined>,
+  what: string,
+  { status: words }: ReportWords,
+): AsyncGenerator<StreamEvent, Result, undefined> {
+  for (;;) {
+    const { done, value } = await notices.next();
+    if (done) return value;
+    const { place, seconds, tokens } = value;
+    const text = place > 0 ? words.queued : words.priced;
+    const slots = { what, place: `${place}`, seconds: `${seconds}`, tokens: `${tokens}` };
+    yield status('fetch', 'active', fillText(text, slots));
+  }
+}
+
+/** "2 reports: sessions by channel; sessions in total". */
+export function inWords(requests: Ga4Request[], { purposes }: ReportWords): string {
+  const list = requests.map((request) => request.purpose).join('; ');
+  return requests.length === 1 ? list : fillText(purposes.reports, { count: `${requests.length}`, list });
+}
