@@ -15,6 +15,7 @@ const InvitationPage = lazy(() => import('./pages/invitation/invitation-page.tsx
 const ConfirmPage = lazy(() => import('./pages/connect/confirm-page.tsx'));
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
+const NotesPage = lazy(() => import('./pages/notes/notes-page.tsx'));
 const VerifyPage = lazy(() => import('./pages/verify/verify-page.tsx'));
 const NotFoundPage = lazy(() => import('./pages/not-found-page.tsx'));
 
@@ -31,6 +32,7 @@ export function App() {
             <Route path="/connect" component={ConnectPage} />
             <Route path="/connect/confirm/:id" component={ConfirmPage} />
             <Route path="/settings" component={SettingsPage} />
+            <Route path="/notes" component={NotesPage} />
             <Route path="/audit" component={AuditPage} />
           </Route>
           <Route path="*" component={NotFoundPage} />

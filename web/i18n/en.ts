@@ -243,6 +243,7 @@ export const en = {
   'proof.wrong': 'Checked in your browser: {{count}} do not add up.',
   'proof.check_failed': 'The check could not be loaded.',
 
+  'settings.notes': 'Notes',
   'settings.title': 'Settings',
   'settings.account': 'Account',
   'settings.workspace': 'Team',

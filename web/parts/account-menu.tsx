@@ -65,6 +65,10 @@ export function AccountMenu() {
           {t('team.new')}
         </button>
         <hr />
+        <a href="/notes">
+          <Icon name="flag" />
+          {t('settings.notes')}
+        </a>
         <a href="/settings">
           <Icon name="settings" />
           {t('settings.title')}

@@ -1,0 +1,108 @@
+import { For, Show, createSignal, onMount } from 'solid-js';
+import { ApiError, api } from '../../api.ts';
+import { useI18n } from '../../i18n/i18n.tsx';
+import { noteWords as words } from '../../i18n/note-words.ts';
+import { useSession } from '../../parts/session.tsx';
+import type { Annotation } from '../../../worker/routes/v1/annotation-schemas.ts';
+
+interface NoteFormProps {
+  /** To be changed; absent for a new one. */
+  note?: Annotation;
+  /** What a new one begins with. */
+  day?: string | undefined;
+  propertyId?: string | undefined;
+  onSaved(): void;
+  onCancel(): void;
+}
+
+/** A day and what happened on it. What a note is about stays as it was made. */
+export function NoteForm(props: NoteFormProps) {
+  const { t } = useI18n();
+  const session = useSession();
+  const [error, setError] = createSignal('');
+  const [isRunning, setRunning] = createSignal(false);
+  const begin = () => (props.note ? undefined : props.propertyId);
+  let title!: HTMLInputElement;
+  onMount(() => title.focus());
+
+  async function save(event: SubmitEvent & { currentTarget: HTMLFormElement }): Promise<void> {
+    event.preventDefault();
+    if (isRunning()) return;
+    const fields = new FormData(event.currentTarget);
+    const text = (name: string) => `${(fields.get(name) as string | null) ?? ''}`;
+    const written = { day: text('day'), title: text('title'), description: text('description') };
+    setRunning(true);
+    setError('');
+    try {
+      await (props.note
+        ? api.patch(`/api/v1/annotations/${props.note.id}`, written)
+        : api.post('/api/v1/annotations', { ...written, property_id: text('about') || null }));
+      props.onSaved();
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure;
+      setError(failure.message);
+    } finally {
+      setRunning(false);
+    }
+  }
+
+  return (
+    <form class="note-form" onSubmit={(event) => void save(event)}>
+      <label class="field">
+        <span>{words.what}</span>
+        <input
+          ref={title}
+          type="text"
+          name="title"
+          required
+          maxlength={120}
+          pattern=".*\S.*"
+          placeholder={words.example}
+          autocomplete="off"
+          value={props.note?.title ?? ''}
+        />
+      </label>
+      <label class="field">
+        <span>{words.day}</span>
+        <input
+          type="date"
+          name="day"
+          required
+          min="2000-01-01"
+          max="2099-12-31"
+          value={props.note?.day ?? props.day ?? ''}
+        />
+      </label>
+      <Show when={!props.note}>
+        <label class="field">
+          <span>{words.about}</span>
+          <select name="about">
+            <option value="">{words.everyProperty}</option>
+            <For each={session.me().properties}>
+              {(property) => (
+                <option value={property.id} selected={property.id === begin()}>
+                  {property.display_name}
+                </option>
+              )}
+            </For>
+          </select>
+        </label>
+      </Show>
+      <label class="field">
+        <span>{words.more}</span>
+        <textarea name="description" rows={2} maxlength={2000} value={props.note?.description ?? ''} />
+      </label>
+      <p class="setting-fact" data-tone="negative" role="alert">
+        <Show when={error()}>{error()}</Show>
+      </p>
+      <div class="note-actions">
+        <button type="submit" class="button" data-tone="accent" disabled={isRunning()}>
+          {words.save}
+        </button>
+        <button type="button" class="button" onClick={() => props.onCancel()}>
+          {t('action.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
