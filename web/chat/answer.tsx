@@ -47,6 +47,7 @@ interface AnswerProps {
 export function Answer(props: AnswerProps) {
   const { t, locale } = useI18n();
   const report = () => props.answer.report;
+  const noteUrl = (day: string) => `/notes?${new URLSearchParams({ day, property_id: props.propertyId ?? '' })}`;
   const offers = () =>
     report()?.options ?? toOffers(report()?.plan.kind === 'refuse' ? nearest() : report()?.follow_ups);
   const nearest = () => {
@@ -81,7 +82,13 @@ export function Answer(props: AnswerProps) {
             {(table) => (
               <ErrorBoundary fallback={<p class="answer-note">{t('answer.chart_failed')}</p>}>
                 <Suspense fallback={<div class="chart-space" aria-label={t('answer.chart_loading')} />}>
-                  <ChartView chart={chart} table={table()} locale={locale} />
+                  <ChartView
+                    chart={chart}
+                    table={table()}
+                    locale={locale}
+                    annotations={report()?.annotations}
+                    noteUrl={props.propertyId ? noteUrl : undefined}
+                  />
                 </Suspense>
               </ErrorBoundary>
             )}

@@ -1,5 +1,6 @@
+import { notesOf, type ChartNote } from './chart-notes.ts';
 import { stepOf } from './dates.ts';
-import type { Chart, Unit } from '../../../worker/analyst/report.ts';
+import type { Chart, ReportAnnotation, Unit } from '../../../worker/analyst/report.ts';
 import type { DateStep } from './dates.ts';
 
 /** What a chart draws: one value per place (a day, a group) and series. */
@@ -22,6 +23,8 @@ export interface ChartData {
   band?: [low: string, high: string];
   /** Each value begins where the one before ended; the last is their sum. */
   isWaterfall?: true;
+  /** What was noted for days that it shows. */
+  notes?: ChartNote[];
 }
 
 export interface Series {
@@ -36,7 +39,10 @@ export interface Series {
 }
 
 /** Reads the spec of a chart. Without `sort`, places and series keep the order of the values. */
-export function readChart({ title, spec: { mark, data, encoding, usermeta } }: Chart): ChartData {
+export function readChart(
+  { title, spec: { mark, data, encoding, usermeta } }: Chart,
+  annotations: ReportAnnotation[] = [],
+): ChartData {
   const { x, y, color, theta } = encoding;
   const isFlat = mark.orient === 'horizontal' || (mark.type === 'bar' && x?.type === 'quantitative');
   const [across, along] = isFlat ? [y, x] : [x, y];
@@ -77,16 +83,19 @@ export function readChart({ title, spec: { mark, data, encoding, usermeta } }: C
 
   const isCascade = usermeta.waterfall && isFlat && series.length === 1 && !series[0]?.values.includes(null);
   const from = usermeta.provisional_from;
+  const step = isTemporal ? stepOf(places) : undefined;
+  const notes = notesOf(annotations, { places, step });
   const provisionalFrom = from && isTemporal ? places.findIndex((place) => place >= from) : -1;
   return {
     form: formOf(mark.type, isFlat, series),
-    step: isTemporal ? stepOf(places) : undefined,
+    step,
     places,
     series,
     ...(placeChannel?.title ? { placeTitle: placeChannel.title } : {}),
     valueTitle,
     provisionalFrom: provisionalFrom < 0 ? places.length : provisionalFrom,
     ...(isCascade ? { isWaterfall: true } : {}),
+    ...(notes.length ? { notes } : {}),
     unit: usermeta.unit,
     ...(usermeta.currency ? { currency: usermeta.currency } : {}),
     ...(usermeta.band ? { band: usermeta.band } : {}),

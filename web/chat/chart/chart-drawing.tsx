@@ -18,6 +18,8 @@ interface ChartDrawingProps {
   format: Format;
   locale: string;
   isHidden: boolean;
+  /** Which place the reader looks at. */
+  onRead?(index: number): void;
 }
 
 /** The drawing, laid out anew for every width; one tab stop, whose arrow keys walk through the values. */
@@ -47,6 +49,10 @@ export function ChartDrawing(props: ChartDrawingProps) {
     const close = (event: KeyboardEvent) => event.key === 'Escape' && walk.leave();
     document.addEventListener('keydown', close);
     onCleanup(() => document.removeEventListener('keydown', close));
+  });
+  createEffect(() => {
+    const index = walk.active();
+    if (index !== undefined) props.onRead?.(index);
   });
   const heard = () => {
     const place = reading();

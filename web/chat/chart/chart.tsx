@@ -1,11 +1,12 @@
-import { Show, createMemo, createSignal, createUniqueId } from 'solid-js';
+import { For, Show, createMemo, createSignal, createUniqueId } from 'solid-js';
 import { ChartActions } from './chart-actions.tsx';
 import { readChart, valuesOf } from './chart-data.ts';
 import { ChartDrawing } from './chart-drawing.tsx';
 import { createFormat } from './format.ts';
 import { TableView } from './table-view.tsx';
+import { placeTitle } from './dates.ts';
 import { words } from './words.ts';
-import type { Chart, Table } from '../../../worker/analyst/report.ts';
+import type { Chart, ReportAnnotation, Table } from '../../../worker/analyst/report.ts';
 import './chart.css';
 
 interface ChartViewProps {
@@ -14,18 +15,25 @@ interface ChartViewProps {
   table: Table;
   /** How its reader writes numbers and dates. BCP 47. */
   locale: string;
+  /** What was noted for days of the answer. */
+  annotations?: ReportAnnotation[] | undefined;
+  /** Where a note on a day is written, for readers who may. */
+  noteUrl?: ((day: string) => string) | undefined;
 }
 
 /** A chart of an answer, its values as a table, and ways to take it along. */
 export function ChartView(props: ChartViewProps) {
   const titleId = createUniqueId();
-  const data = createMemo(() => readChart(props.chart));
+  const data = createMemo(() => readChart(props.chart, props.annotations));
   const format = createMemo(() => createFormat(data(), props.locale));
   const [showsTable, setShowsTable] = createSignal(false);
   const [drawing, setDrawing] = createSignal<SVGSVGElement>();
   const placeHeader = () =>
     data().placeTitle ??
     props.table.dimensions.flatMap(({ name, label }) => (name === 'dateRange' ? [] : [label])).join(', ');
+  const [read, setRead] = createSignal<number>();
+  /** The day that was looked at last, at first the latest. */
+  const day = () => (data().step === 'day' ? (data().places[read() ?? -1] ?? data().places.at(-1)) : undefined);
   const isEmpty = () => valuesOf(data()).length === 0;
 
   return (
@@ -48,6 +56,7 @@ export function ChartView(props: ChartViewProps) {
           format={format()}
           locale={props.locale}
           isHidden={showsTable()}
+          onRead={setRead}
         />
         <Show when={showsTable()}>
           <TableView
@@ -57,6 +66,26 @@ export function ChartView(props: ChartViewProps) {
             format={format()}
             locale={props.locale}
           />
+        </Show>
+        <Show when={data().notes}>
+          {(notes) => (
+            <ul class="chart-notes" aria-label={words.notes}>
+              <For each={notes()}>
+                {(note) => (
+                  <li>
+                    <time datetime={note.day}>{placeTitle(note.day, 'day', props.locale)}</time> <bdi>{note.title}</bdi>
+                  </li>
+                )}
+              </For>
+            </ul>
+          )}
+        </Show>
+        <Show when={props.noteUrl && day()}>
+          {(noted) => (
+            <a class="chart-add-note" href={props.noteUrl?.(noted())}>
+              {words.addNote(placeTitle(noted(), 'day', props.locale))}
+            </a>
+          )}
         </Show>
       </Show>
     </figure>

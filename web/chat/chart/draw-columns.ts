@@ -1,6 +1,7 @@
 import { bandLabels } from './band-labels.ts';
 import { barPath } from './bar-path.ts';
 import { barLook, hasMarkers } from './chart-data.ts';
+import { drawNotes } from './draw-notes.ts';
 import { drawLabels, layOutFrame } from './frame.ts';
 import { bandScale } from './scales.ts';
 import { block, marker } from './shapes.ts';
@@ -32,7 +33,7 @@ export function drawColumns(data: ChartData, format: Format, space: Space): Draw
   return {
     height: below.height,
     count: places.length,
-    shapes: [...frame.shapes, ...below.shapes, ...columns],
+    shapes: [...frame.shapes, ...below.shapes, ...drawNotes(data, frame, bands.middle), ...columns],
     nearest: bands.nearest,
     spot: (index) => ({ x: bands.middle(index), y: Math.min(...series.map(({ values }) => y(values[index] ?? 0))) }),
     highlight: (index) => [

@@ -3,6 +3,7 @@ import { hasMarkers } from './chart-data.ts';
 import { dateTicks } from './date-ticks.ts';
 import { toDay } from './dates.ts';
 import { drawEndLabels, endLabelRoom } from './end-labels.ts';
+import { drawNotes } from './draw-notes.ts';
 import { drawLabels, layOutFrame } from './frame.ts';
 import { linePath } from './line-path.ts';
 import { linearScale, nearestOf } from './scales.ts';
@@ -36,6 +37,7 @@ export function drawLines(data: ChartData, format: Format, space: Space): Drawin
     shapes: [
       ...frame.shapes,
       ...below.shapes,
+      ...drawNotes(data, frame, x),
       ...drawBand(),
       ...series.toSorted((a, b) => Number(b.isPrevious) - Number(a.isPrevious)).flatMap(drawSeries),
       ...drawEndLabels(data, space, { x, y, right, top, bottom, isShown: endRoom > 0 }),

@@ -10,6 +10,8 @@ export interface Readout {
   rows: { hue: number; isPrevious: boolean; name: string; text: string }[];
   /** Whether its values may still change, or what share of the whole it is. */
   note?: string;
+  /** What somebody noted for it. */
+  annotations: string[];
 }
 
 export function readoutOf(data: ChartData, index: number, format: Format, locale: string): Readout {
@@ -34,12 +36,18 @@ export function readoutOf(data: ChartData, index: number, format: Format, locale
       };
     }),
     ...(note ? { note } : {}),
+    annotations: (data.notes ?? []).flatMap(({ place, title: noted }) => (place === index ? [noted] : [])),
   };
 }
 
 /** The readout as one line, to be heard. */
-export function speak({ title, rows, note }: Readout): string {
-  return [title, ...rows.map(({ name, text }) => `${name}: ${text}`), ...(note ? [note] : [])].join('; ');
+export function speak({ title, rows, note, annotations }: Readout): string {
+  return [
+    title,
+    ...rows.map(({ name, text }) => `${name}: ${text}`),
+    ...(note ? [note] : []),
+    ...annotations.map(words.noted),
+  ].join('; ');
 }
 
 /** What a chart shows, in a few sentences: how many values, and the highest and lowest of each of the first series. */

@@ -34,6 +34,13 @@ export function Tip(props: TipProps) {
           </p>
         )}
       </For>
+      <For each={props.readout.annotations}>
+        {(title) => (
+          <p class="chart-tip-noted">
+            <bdi>{title}</bdi>
+          </p>
+        )}
+      </For>
       <Show when={props.readout.note}>{(note) => <p class="chart-tip-note">{note()}</p>}</Show>
     </div>
   );

@@ -63,7 +63,7 @@ export function VerdictView(props: { file: string; report: Report; verdict: Verd
                 {(table) => (
                   <ErrorBoundary fallback={<p class="answer-note">{words.notDrawn(chart.title)}</p>}>
                     <Suspense fallback={<div class="chart-space" />}>
-                      <ChartView chart={chart} table={table()} locale={locale} />
+                      <ChartView chart={chart} table={table()} locale={locale} annotations={props.report.annotations} />
                     </Suspense>
                   </ErrorBoundary>
                 )}
