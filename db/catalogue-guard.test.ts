@@ -107,7 +107,7 @@ const faults: [kind: string, name: string, ...statements: string[]][] = [
   ],
   [
     'security definer function without the pinned search_path',
-    'doors.lease_sync_run(integer)',
+    'doors.lease_sync_run(uuid,uuid,timestamp with time zone,integer,integer)',
     'alter function doors.lease_sync_run set search_path = public, pg_catalog, pg_temp',
   ],
   [
@@ -122,12 +122,12 @@ const faults: [kind: string, name: string, ...statements: string[]][] = [
   ],
   [
     'security definer function that anyone may call',
-    'doors.lease_sync_run(integer)',
+    'doors.lease_sync_run(uuid,uuid,timestamp with time zone,integer,integer)',
     'grant execute on function doors.lease_sync_run to public',
   ],
   [
     'security definer function of another owner than the doors or the vault',
-    'doors.lease_sync_run(integer)',
+    'doors.lease_sync_run(uuid,uuid,timestamp with time zone,integer,integer)',
     'alter function doors.lease_sync_run owner to postgres',
   ],
   [

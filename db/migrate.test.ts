@@ -150,16 +150,16 @@ describe('migrate', () => {
         `update tenants set name = 'after'`,
         'alter table tenants force row level security',
         'grant parley_doors to current_user',
-        `create or replace function doors.lease_sync_run(lease_seconds integer)
-          returns table (tenant_id uuid, id uuid, property_id uuid, day date, attempts integer)
+        `create or replace function doors.list_due_syncs(as_of timestamptz, again_at timestamptz, most integer)
+          returns table (tenant_id uuid, property_id uuid)
           language sql strict security definer set search_path = pg_catalog, pg_temp
-          as 'select tenant_id, id, property_id, day, attempts from public.sync_runs'`,
+          as 'select tenant_id, property_id from public.property_syncs'`,
         'revoke parley_doors from current_user',
       ].join('--> statement-breakpoint\n'),
     );
     expect(await run()).toEqual(['9003_fill.sql']);
     expect(await root`select name from tenants`).toEqual([{ name: 'after' }]);
-    expect(await neon(database.appUrl)`select from doors.lease_sync_run(1)`).toEqual([]);
+    expect(await neon(database.appUrl)`select from doors.list_due_syncs(now(), now(), 1)`).toEqual([]);
   });
 
   it('moves the tokens of grants that are there into the vault', async () => {

@@ -30,6 +30,7 @@ import { memberRoutes } from './routes/v1/members.ts';
 import { messageRoutes } from './routes/v1/messages.ts';
 import { pendingConnectionRoutes } from './routes/v1/pending-connections.ts';
 import { queryRoutes } from './routes/v1/query.ts';
+import { operationRoutes } from './routes/v1/operations.ts';
 import { propertyRoutes } from './routes/v1/properties.ts';
 import { reportRoutes } from './routes/v1/reports.ts';
 import { sessionRoutes } from './routes/v1/sessions.ts';
@@ -75,6 +76,7 @@ export function createApp(dependencies: Dependencies) {
     connectionRoutes,
     pendingConnectionRoutes,
     propertyRoutes,
+    operationRoutes,
     chatRoutes,
     messageRoutes,
     askRoutes,

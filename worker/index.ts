@@ -2,6 +2,9 @@ import { createApp } from './app.ts';
 import { createDependencies } from './create-dependencies.ts';
 import { frequentCron, runFrequent } from './jobs/frequent.ts';
 import { runNightly } from './jobs/nightly.ts';
+import { consumeSyncs } from './jobs/consume-syncs.ts';
+import { createSyncQueue } from './jobs/sync-queue.ts';
+import type { SyncMessage } from './services/sync/sync-queue.ts';
 import type { ChatRun } from './objects/chat-run.ts';
 import { createChatRuns } from './objects/chat-runs.ts';
 import type { Grant } from './objects/grant.ts';
@@ -20,6 +23,7 @@ interface Bindings extends Record<string, unknown> {
   CHAT_RUN: DurableObjectNamespace<ChatRun>;
   GRANT: DurableObjectNamespace<Grant>;
   PROPERTY_GATE: DurableObjectNamespace<PropertyGate>;
+  SYNC: Queue<SyncMessage>;
   TENANT_GATE: DurableObjectNamespace<TenantGate>;
 }
 
@@ -32,9 +36,14 @@ export default {
   },
   async scheduled({ cron }, bindings) {
     const dependencies = dependenciesOf(bindings);
-    await (cron === frequentCron ? runFrequent(dependencies) : runNightly(dependencies));
+    await (cron === frequentCron
+      ? runFrequent(dependencies, createSyncQueue(bindings.SYNC))
+      : runNightly(dependencies));
   },
-} satisfies ExportedHandler<Bindings>;
+  async queue(batch, bindings) {
+    await consumeSyncs(dependenciesOf(bindings), batch);
+  },
+} satisfies ExportedHandler<Bindings, SyncMessage>;
 
 function dependenciesOf(bindings: Bindings) {
   const dependencies = createDependencies(bindings);

@@ -18,7 +18,12 @@ export type LogEvent =
   | 'erased'
   | 'erasure_failed'
   | 'swept'
-  | 'nightly_failed';
+  | 'nightly_failed'
+  | 'frequent_failed'
+  | 'syncs_queued'
+  | 'synced'
+  | 'sync_failed'
+  | 'sync_message_failed';
 
 declare const kind: unique symbol;
 /** Made by `describeCause`; nothing else fits, so no message can be logged as a cause. */

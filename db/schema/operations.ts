@@ -24,6 +24,48 @@ import { tenants } from './tenants.ts';
 
 export const syncStatus = pgEnum('sync_status', ['queued', 'running', 'done', 'failed']);
 
+/** How a property is read at night, and how far that is. Made for every linked property by the door `list_due_syncs`. */
+export const propertySyncs = pgTable(
+  'property_syncs',
+  {
+    tenantId: tenantId(),
+    propertyId: uuid('property_id').notNull(),
+    /** What its facts are written in: one of `worker/analyst/language.ts`. */
+    language: text('language').notNull().default('en'),
+    /** Since when somebody keeps it from being read. */
+    pausedAt: instant('paused_at'),
+    /** When its days were last looked through; null before the first time. */
+    plannedAt: instant('planned_at'),
+    /** The oldest day that is read. */
+    firstDay: date('first_day'),
+    /** When there is something to do again. A message that was sent counts as done until it could have been lost. */
+    nextAt: instant('next_at').notNull().defaultNow(),
+    lastSyncedAt: instant('last_synced_at'),
+    /** Google's tokens that reading it used up in the hour that began then. */
+    hourBeganAt: instant('hour_began_at'),
+    hourTokens: integer('hour_tokens').notNull().default(0),
+    /** The code of what kept it from being read, until it is read again. */
+    lastError: text('last_error'),
+    lastErrorAt: instant('last_error_at'),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.propertyId] }),
+    index('property_syncs_next')
+      .on(table.nextAt)
+      .where(sql`paused_at is null`),
+    check('property_syncs_language', sql`language ~ '^[a-z]{2}$'`),
+    check('property_syncs_hour', sql`hour_tokens >= 0`),
+    foreignKey({
+      columns: [table.tenantId, table.propertyId],
+      foreignColumns: [ga4Properties.tenantId, ga4Properties.id],
+    }).onDelete('cascade'),
+    tenantPolicy(),
+    doorsPolicy(),
+  ],
+);
+
 /** One day of one property to be turned into facts; leased by the third door. */
 export const syncRuns = pgTable(
   'sync_runs',
@@ -33,8 +75,17 @@ export const syncRuns = pgTable(
     propertyId: uuid('property_id').notNull(),
     day: date('day').notNull(),
     status: syncStatus('status').notNull().default('queued'),
+    /** Since it was last read. */
     attempts: integer('attempts').notNull().default(0),
+    /** When it is to be read next; null once it was read for the last time. */
+    dueAt: instant('due_at').defaultNow(),
     leasedUntil: instant('leased_until'),
+    /** Names the one worker that may store it. */
+    leaseId: uuid('lease_id'),
+    syncedAt: instant('synced_at'),
+    /** How many of its facts a later reading changed. */
+    restated: integer('restated').notNull().default(0),
+    /** The code of why it could not be read. */
     error: text('error'),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
@@ -42,7 +93,7 @@ export const syncRuns = pgTable(
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     unique('sync_runs_day').on(table.tenantId, table.propertyId, table.day),
-    index('sync_runs_queue').on(table.status, table.leasedUntil),
+    index('sync_runs_due').on(table.tenantId, table.propertyId, table.status, table.dueAt),
     foreignKey({
       columns: [table.tenantId, table.propertyId],
       foreignColumns: [ga4Properties.tenantId, ga4Properties.id],

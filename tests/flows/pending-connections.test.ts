@@ -55,10 +55,10 @@ async function openAsked(email = anna, app = createTestApp()) {
 }
 
 const expire = (minutes: number) =>
-  runFrequent({
-    ...createDependencies(inject('bindings')),
-    now: () => new Date(Date.now() + minutes * 60_000),
-  });
+  runFrequent(
+    { ...createDependencies(inject('bindings')), now: () => new Date(Date.now() + minutes * 60_000) },
+    { send: () => Promise.resolve() },
+  );
 const countRows = async () => {
   const sql = neon(inject('ownerUrl'));
   const [row] = await sql`select (select count(*)::int from ga4_credentials) as grants`;

@@ -10,6 +10,7 @@ const fixed = new Set([
   'api_keys.scopes',
   'audit_log.action',
   'chat_messages.rating',
+  'property_syncs.language',
   'tenants.week_start',
   'audit_log.prev_hash',
   'audit_log.hash',

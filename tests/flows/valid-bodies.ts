@@ -20,6 +20,7 @@ type ConfirmedDeletion = 'DELETE /api/v1/me' | 'DELETE /api/v1/tenants/{id}';
 /** A body that fits each route's schema; an id in it is this one, so that the matrix finds where ids go. */
 export const validBodies = {
   'POST /api/v1/properties': { connection_id: id, property: 'properties/310000001' },
+  'POST /api/v1/properties/{id}/sync': { action: 'pause' },
   'POST /api/v1/ask': { property_id: id, question: 'How many sessions did we have yesterday?' },
   'POST /api/v1/query': {
     property_id: id,

@@ -1,12 +1,26 @@
 import type { Dependencies } from '../context.ts';
-import { log } from '../log.ts';
+import { describeCause, log } from '../log.ts';
 import { endUnconfirmed } from '../services/connections/end-unconfirmed.ts';
+import { queueSyncs } from '../services/sync/queue-syncs.ts';
+import type { SyncQueue } from '../services/sync/sync-queue.ts';
 
 /** As in wrangler.toml; every other schedule there is the night's. */
 export const frequentCron = '*/5 * * * *';
 
-/** What cron starts every few minutes. */
-export async function runFrequent(dependencies: Pick<Dependencies, 'env' | 'db' | 'now'>): Promise<void> {
-  const count = await endUnconfirmed(dependencies);
-  if (count > 0) log({ event: 'unconfirmed_ended', count });
+/** What cron starts every few minutes. One failing does not keep the other from running. */
+export async function runFrequent(
+  dependencies: Pick<Dependencies, 'env' | 'db' | 'now'>,
+  syncQueue: SyncQueue,
+): Promise<void> {
+  for (const [event, job] of [
+    ['unconfirmed_ended', endUnconfirmed],
+    ['syncs_queued', (tools: typeof dependencies) => queueSyncs(tools, syncQueue)],
+  ] as const) {
+    try {
+      const count = await job(dependencies);
+      if (count > 0) log({ event, count });
+    } catch (error) {
+      log({ event: 'frequent_failed', code: event, cause: describeCause(error) });
+    }
+  }
 }

@@ -1,0 +1,281 @@
+import { eq, type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../client.ts';
+import { ga4Properties } from '../schema/ga4.ts';
+import { propertySyncs } from '../schema/operations.ts';
+import { currentTenant } from '../scope.ts';
+import { recordAct } from './audit.ts';
+
+/** The properties, of all tenants, that have something to be read. None is given again before `againAt`. */
+export function listDueSyncs(db: Database, due: { asOf: Date; againAt: Date; most: number }) {
+  return db.execute<{ tenant_id: string; property_id: string }>(
+    sql`select * from doors.list_due_syncs(${due.asOf.toISOString()}, ${due.againAt.toISOString()}, ${due.most})`,
+  );
+}
+
+/** How a property is read, and where it is; no row when it was unlinked. */
+export function findPropertySync(db: Database, propertyId: string) {
+  return db
+    .select({
+      timeZone: ga4Properties.timeZone,
+      linkedAt: ga4Properties.createdAt,
+      language: propertySyncs.language,
+      plannedAt: propertySyncs.plannedAt,
+      firstDay: propertySyncs.firstDay,
+      hourBeganAt: propertySyncs.hourBeganAt,
+      hourTokens: propertySyncs.hourTokens,
+    })
+    .from(propertySyncs)
+    .innerJoin(ga4Properties, eq(ga4Properties.id, propertySyncs.propertyId))
+    .where(eq(propertySyncs.propertyId, propertyId));
+}
+
+/**
+ * Enters the days that are not there yet, so that a gap is filled whatever made it, and gives days another chance that
+ * failed a day ago. What is there stays as it is.
+ */
+export function planDays(
+  db: Database,
+  propertyId: string,
+  plan: { days: { day: string; due_at: string }[]; firstDay: string; asOf: Date; mostAttempts: number },
+) {
+  const asOf = plan.asOf.toISOString();
+  return [
+    db.execute(sql`
+      insert into sync_runs (tenant_id, property_id, day, due_at)
+      select s.tenant_id, s.property_id, d.day, d.due_at
+      from property_syncs s, jsonb_to_recordset(${JSON.stringify(plan.days)}::jsonb) as d(day date, due_at timestamptz)
+      where s.tenant_id = ${currentTenant} and s.property_id = ${propertyId}
+      on conflict (tenant_id, property_id, day) do nothing`),
+    // Whoever read it died each time before it could say why.
+    db.execute(sql`
+      update sync_runs set status = 'failed', error = coalesce(error, 'internal'), lease_id = null, leased_until = null
+      where tenant_id = ${currentTenant} and property_id = ${propertyId} and status = 'running'
+        and leased_until <= ${asOf}::timestamptz and attempts >= ${plan.mostAttempts}`),
+    db.execute(sql`
+      update sync_runs set status = 'queued', due_at = ${asOf}, attempts = 0
+      where tenant_id = ${currentTenant} and property_id = ${propertyId} and status = 'failed'
+        and due_at <= ${asOf}::timestamptz - interval '1 day'`),
+    db.execute(sql`
+      update property_syncs set planned_at = ${asOf}, first_day = ${plan.firstDay}
+      where tenant_id = ${currentTenant} and property_id = ${propertyId}`),
+  ] as const;
+}
+
+export interface LeasedRun extends Record<string, unknown> {
+  id: string;
+  property_id: string;
+  /** `2026-11-20`. */
+  day: string;
+  attempts: number;
+  lease_id: string;
+}
+
+/** The next day of a property to be read; the rest of the batch works in its tenant. No row: nothing is due. */
+export function leaseSyncRun(
+  db: Database,
+  lease: { tenantId: string; propertyId: string; asOf: Date; seconds: number; mostAttempts: number },
+) {
+  return db.execute<LeasedRun>(
+    sql`select id, property_id, day::text, attempts, lease_id
+      from doors.lease_sync_run(${lease.tenantId}, ${lease.propertyId}, ${lease.asOf.toISOString()}, ${lease.seconds}, ${lease.mostAttempts})`,
+  );
+}
+
+/** Before anything is changed for a property: changes of it wait for each other in this one place. */
+export function lockPropertySync(db: Database, propertyId: string) {
+  return db.execute(
+    sql`select from property_syncs where tenant_id = ${currentTenant} and property_id = ${propertyId} for update`,
+  );
+}
+
+export interface StoredDay {
+  run: Pick<LeasedRun, 'id' | 'lease_id'>;
+  facts: {
+    kind: string;
+    dimension: string | null;
+    text: string;
+    values: unknown;
+    request: unknown;
+    content_hash: string;
+  }[];
+  /** What Google says it cost, to be entered under the lease. */
+  spent: { subject: string; amount: number; estimated: boolean };
+  asOf: Date;
+  /** Null: it was read for the last time. */
+  nextAt: Date | undefined;
+}
+
+/**
+ * A day as it was read: its facts in the place of those before, what it cost, and where the property is, all of it or
+ * nothing. Nothing, and no row, when the lease has passed to another worker. `changed` counts facts that are new or say
+ * something else than before; `restated` those that a reading before said otherwise.
+ */
+export function storeDay(db: Database, { run, facts, spent, asOf, nextAt }: StoredDay) {
+  const now = asOf.toISOString();
+  return db.execute<{ changed: number; restated: number; gone: number }>(sql`
+    with target as materialized (
+      select tenant_id, id, property_id, day from sync_runs
+      where tenant_id = ${currentTenant} and id = ${run.id} and lease_id = ${run.lease_id} and status = 'running' for update),
+    read as materialized (
+      select t.tenant_id, t.property_id, t.day, f.* from target t,
+        jsonb_to_recordset(${JSON.stringify(facts)}::jsonb)
+          as f(kind text, dimension text, text text, "values" jsonb, request jsonb, content_hash text)),
+    known as materialized (
+      select f.id, f.kind, f.dimension, f.content_hash from ga4_facts f join target t
+        on t.tenant_id = f.tenant_id and t.property_id = f.property_id and t.day = f.day
+      where f.kind in ('audience', 'results', 'breakdown')),
+    compared as materialized (
+      select count(*) filter (where k.content_hash is distinct from r.content_hash)::int as changed,
+        count(*) filter (where k.content_hash <> r.content_hash)::int as restated
+      from read r left join known k on k.kind = r.kind and k.dimension is not distinct from r.dimension),
+    stored as (
+      insert into ga4_facts (tenant_id, property_id, kind, day, dimension, text, "values", request, content_hash)
+      select tenant_id, property_id, kind, day, dimension, text, "values", request, content_hash from read
+      on conflict (tenant_id, property_id, kind, day, dimension) do update
+        set text = excluded.text, "values" = excluded."values", request = excluded.request, content_hash = excluded.content_hash),
+    gone as (
+      delete from ga4_facts f using target t, known k
+      where f.tenant_id = t.tenant_id and f.id = k.id
+        and not exists (select from read r where r.kind = k.kind and r.dimension is not distinct from k.dimension)
+      returning f.id),
+    entered as (
+      insert into usage_ledger (tenant_id, run_id, entry, kind, subject, amount, estimated)
+      select t.tenant_id, ${run.lease_id}::uuid, 0, 'ga4_tokens', ${spent.subject}, ${spent.amount}::bigint, ${spent.estimated}::boolean
+      from target t),
+    place as (
+      update property_syncs s set last_synced_at = ${now}, last_error = null, last_error_at = null,
+        hour_tokens = ${spent.amount}::int + case when s.hour_began_at > ${now}::timestamptz - interval '1 hour' then s.hour_tokens else 0 end,
+        hour_began_at = case when s.hour_began_at > ${now}::timestamptz - interval '1 hour' then s.hour_began_at else ${now} end
+      from target t where s.tenant_id = t.tenant_id and s.property_id = t.property_id)
+    update sync_runs r set status = ${nextAt ? 'queued' : 'done'}, due_at = ${nextAt?.toISOString() ?? null},
+      lease_id = null, leased_until = null, attempts = 0, error = null, synced_at = ${now}, restated = r.restated + c.restated
+    from target t, compared c where r.tenant_id = t.tenant_id and r.id = t.id
+    returning c.changed, c.restated, (select count(*)::int from gone) as gone`);
+}
+
+/** Gives a lease back without facts. A day with `failed` waits for a person or for tomorrow. */
+export function releaseSyncRun(
+  db: Database,
+  run: Pick<LeasedRun, 'id' | 'lease_id'>,
+  outcome: { failed: boolean; dueAt: Date; error: string; countsAttempt: boolean; asOf: Date },
+) {
+  return db.execute(sql`
+    with released as (
+      update sync_runs set status = ${outcome.failed ? 'failed' : 'queued'}, due_at = ${outcome.dueAt.toISOString()},
+        error = ${outcome.error}, lease_id = null, leased_until = null, attempts = attempts - ${outcome.countsAttempt ? 0 : 1}
+      where tenant_id = ${currentTenant} and id = ${run.id} and lease_id = ${run.lease_id} and status = 'running'
+      returning tenant_id, property_id)
+    update property_syncs s set last_error = ${outcome.error}, last_error_at = ${outcome.asOf.toISOString()}
+    from released r where s.tenant_id = r.tenant_id and s.property_id = r.property_id`);
+}
+
+/** Says when the property has something to do again: its next day that is due, a look through its days, or later than both. */
+export function scheduleNext(
+  db: Database,
+  propertyId: string,
+  next: { planEverySeconds: number; notBefore: Date | undefined },
+) {
+  return db.execute(sql`
+    update property_syncs s set next_at = greatest(${next.notBefore?.toISOString() ?? null}::timestamptz, least(
+      s.planned_at + make_interval(secs => ${next.planEverySeconds}),
+      (select min(r.due_at) from sync_runs r
+        where r.tenant_id = s.tenant_id and r.property_id = s.property_id and r.status = 'queued')))
+    where s.tenant_id = ${currentTenant} and s.property_id = ${propertyId}`);
+}
+
+export interface SyncState extends Record<string, unknown> {
+  property_id: string;
+  display_name: string;
+  time_zone: string;
+  /** Null before the property was looked at for the first time, as the rest is. */
+  language: string | null;
+  paused_at: string | null;
+  first_day: string | null;
+  next_at: string | null;
+  last_synced_at: string | null;
+  hour_began_at: string | null;
+  hour_tokens: number | null;
+  last_error: string | null;
+  last_error_at: string | null;
+  grant_status: 'active' | 'needs_reconnect';
+  days: number;
+  days_read: number;
+  newest_day: string | null;
+  restated: number;
+  facts: number;
+  failures: { day: string; error: string; since: string }[];
+}
+
+const mostFailures = 20;
+
+/** Where the nightly reading of the team's properties, or of one of them, is. */
+export function selectSyncStates(db: Database, propertyId?: string) {
+  const json = (column: string): SQL => sql`to_json(s.${sql.identifier(column)}) as ${sql.identifier(column)}`;
+  return db.execute<SyncState>(sql`
+    select p.id as property_id, p.display_name, p.time_zone, s.language, ${json('paused_at')}, ${json('first_day')}, ${json('next_at')},
+      ${json('last_synced_at')}, ${json('hour_began_at')}, s.hour_tokens, s.last_error, ${json('last_error_at')},
+      c.status as grant_status, coalesce(d.days, 0) as days, coalesce(d.days_read, 0) as days_read, to_json(d.newest_day) as newest_day,
+      coalesce(d.restated, 0) as restated,
+      (select count(*)::int from ga4_facts f where f.tenant_id = p.tenant_id and f.property_id = p.id) as facts,
+      coalesce(d.failures, '[]'::jsonb) as failures
+    from ga4_properties p
+    join ga4_credentials c on c.tenant_id = p.tenant_id and c.id = p.credential_id and c.confirm_by is null
+    left join property_syncs s on s.tenant_id = p.tenant_id and s.property_id = p.id
+    left join lateral (
+      select count(*)::int as days, count(r.synced_at)::int as days_read, max(r.day) filter (where r.synced_at is not null) as newest_day,
+        sum(r.restated)::int as restated,
+        (select jsonb_agg(jsonb_build_object('day', f.day, 'error', coalesce(f.error, 'internal'), 'since', f.updated_at) order by f.day desc)
+          from (select * from sync_runs e where e.tenant_id = p.tenant_id and e.property_id = p.id and e.status = 'failed'
+            order by e.day desc limit ${mostFailures}) f) as failures
+      from sync_runs r where r.tenant_id = p.tenant_id and r.property_id = p.id) d on true
+    where p.tenant_id = ${currentTenant} ${propertyId === undefined ? sql`` : sql`and p.id = ${propertyId}`}
+    order by p.created_at, p.id`);
+}
+
+/** Before `changePropertySync` or `requeueDays`, in its batch; nothing when there is no such property. */
+export function recordSyncAct(
+  db: Database,
+  action: 'sync.paused' | 'sync.resumed' | 'sync.retried' | 'sync.language_changed',
+  propertyId: string,
+  details: Record<string, string> = {},
+) {
+  const property = sql`from ga4_properties p where p.tenant_id = ${currentTenant} and p.id = ${propertyId}`;
+  return recordAct(db, {
+    action,
+    subject: sql`select p.property ${property}`,
+    details,
+    when: sql`exists (select ${property})`,
+  });
+}
+
+/**
+ * Changes how a property is read; what is absent stays. No row: there is no such property. One that was not looked at yet
+ * gets its row here.
+ */
+export function changePropertySync(
+  db: Database,
+  propertyId: string,
+  change: { paused?: boolean; language?: string; asOf: Date },
+) {
+  const now = change.asOf.toISOString();
+  const pausedAt = change.paused ? sql`${now}::timestamptz` : sql`null::timestamptz`;
+  return db.execute<{ property_id: string }>(sql`
+    insert into property_syncs as s (tenant_id, property_id, paused_at, language, next_at)
+    select p.tenant_id, p.id, ${pausedAt}, ${change.language ?? 'en'}, ${now} from ga4_properties p
+    where p.tenant_id = ${currentTenant} and p.id = ${propertyId}
+    on conflict (tenant_id, property_id) do update set
+      paused_at = ${change.paused === undefined ? sql`s.paused_at` : sql`excluded.paused_at`},
+      language = ${change.language === undefined ? sql`s.language` : sql`excluded.language`},
+      next_at = excluded.next_at
+    returning property_id`);
+}
+
+const statuses = { none: '{}', failed: '{failed}', all: '{queued,done,failed}' };
+
+/** Days that failed, or all of them, are read again as soon as may be. */
+export function requeueDays(db: Database, propertyId: string, which: keyof typeof statuses, asOf: Date) {
+  return db.execute(sql`
+    update sync_runs set status = 'queued', due_at = ${asOf.toISOString()}, attempts = 0
+    where tenant_id = ${currentTenant} and property_id = ${propertyId} and status = any (${statuses[which]}::sync_status[])
+      and (status <> 'queued' or synced_at is not null)`);
+}

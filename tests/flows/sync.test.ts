@@ -1,0 +1,170 @@
+import { neon } from '@neondatabase/serverless';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { call } from '../../dev/walk.ts';
+import { factToReport } from '../../worker/analyst/facts/fact-to-report.ts';
+import type { DayFact } from '../../worker/analyst/facts/day-fact.ts';
+import { verify } from '../../worker/analyst/proof/verify.ts';
+import { createDependencies } from '../../worker/create-dependencies.ts';
+import type { Operations, PropertySync } from '../../worker/routes/v1/sync-schemas.ts';
+import { queueSyncs } from '../../worker/services/sync/queue-syncs.ts';
+import type { SyncMessage } from '../../worker/services/sync/sync-queue.ts';
+import { syncProperty } from '../../worker/services/sync/sync-property.ts';
+import { api, clearFaults, createTestApp, emptyDatabase, openBrowserWithShop, setFault } from './create-test-app.ts';
+import { createLocalGates } from './local-gates.ts';
+import { createLocalGrants } from './local-grants.ts';
+import { createLocalPropertyGates } from './local-property-gates.ts';
+
+beforeEach(emptyDatabase);
+afterEach(clearFaults);
+
+const sql = () => neon(inject('ownerUrl'));
+
+/** The night as cron and the queue make it, at a time of the test's choosing. */
+function startNight(bindings: Record<string, string> = {}) {
+  let ahead = 0;
+  const now = () => new Date(Date.now() + ahead);
+  const base = { ...createDependencies({ ...inject('bindings'), ...bindings }), now };
+  const tools = {
+    ...base,
+    grants: createLocalGrants(base),
+    gates: createLocalGates(now),
+    propertyGates: createLocalPropertyGates(base),
+  };
+  const queued: SyncMessage[] = [];
+  return {
+    now,
+    wait: (minutes: number) => void (ahead += minutes * 60_000),
+    queue: async () => {
+      await queueSyncs(tools, { send: async (messages) => void queued.push(...messages) });
+      return queued.splice(0);
+    },
+    deliver: (message: SyncMessage) => syncProperty(tools, message, AbortSignal.timeout(60_000)),
+  };
+}
+
+/** The shop, of whose days only the latest are to be read. */
+async function openShop(days: number) {
+  const night = startNight();
+  const shop = await openBrowserWithShop(createTestApp({ now: night.now }));
+  const [message] = await night.queue();
+  if (!message) throw new Error('nothing is due');
+  await sql()`update property_syncs set first_day = (now() - make_interval(days => ${days + 3}))::date`;
+  return { night, message, ...shop };
+}
+
+/** What is known of every day, as far as it does not depend on when it was read. */
+async function checksum(): Promise<unknown> {
+  return sql()`select day::text, kind, dimension, text, content_hash, "values" from ga4_facts order by day, kind, dimension`;
+}
+
+describe('the nightly sync', () => {
+  it('reads the days that are over, newest first, into facts that are proven', async () => {
+    const { night, message, browser, propertyId } = await openShop(4);
+    const { days, changed } = await night.deliver(message);
+    expect(days).toBeGreaterThanOrEqual(4);
+    const facts = (await sql()`select kind, dimension, day::text, text, "values", request from ga4_facts`) as DayFact[];
+    expect(facts).toHaveLength(changed);
+    for (const fact of facts) expect(verify(factToReport(fact)), fact.text).toEqual([]);
+    expect(new Set(facts.map(({ kind, dimension }) => dimension ?? kind))).toEqual(
+      new Set([
+        'audience',
+        'results',
+        ...[
+          'sessionDefaultChannelGroup',
+          'sessionSourceMedium',
+          'deviceCategory',
+          'country',
+          'landingPage',
+          'pagePath',
+        ],
+        'eventName',
+      ]),
+    );
+    expect(facts.some(({ text }) => text.includes('€'))).toBe(true);
+
+    const sync = await call<PropertySync>(browser, `${api}/properties/${propertyId}/sync`);
+    expect(sync).toMatchObject({
+      state: expect.stringMatching(/up_to_date|reading/),
+      days_read: days,
+      facts: facts.length,
+    });
+    expect(sync.ga4_tokens.used).toBeGreaterThan(0);
+    const [spent] = await sql()`select count(*)::int as entries, sum(amount)::int as tokens from usage_ledger`;
+    expect(spent).toEqual({ entries: days, tokens: sync.ga4_tokens.used });
+  });
+
+  it('does nothing twice: a message that comes again, late or beside itself finds nothing to do', async () => {
+    const { night, message } = await openShop(2);
+    const results = await Promise.all([night.deliver(message), night.deliver(message), night.deliver(message)]);
+    await night.deliver(message);
+    const before = await checksum();
+    const [runs] = await sql()`select count(synced_at)::int as days from sync_runs`;
+    const [ledger] = await sql()`select count(*)::int as days from usage_ledger`;
+    expect(ledger).toEqual(runs);
+    expect(results.reduce((sum, { days }) => sum + days, 0)).toBeLessThanOrEqual(Number(runs?.['days']));
+    expect(await night.deliver(message)).toEqual({ days: 0, changed: 0 });
+    expect(await checksum()).toEqual(before);
+  });
+
+  it('fills a gap, whatever made it', async () => {
+    const { night, message } = await openShop(3);
+    await night.deliver(message);
+    const before = await checksum();
+    const [lost] = await sql()`select min(day)::text as day from sync_runs where synced_at is not null`;
+    await sql()`delete from ga4_facts where day = ${lost?.['day']}`;
+    await sql()`delete from sync_runs where day = ${lost?.['day']}`;
+    night.wait(61);
+    await night.deliver(message);
+    expect(await checksum()).toEqual(before);
+  });
+
+  it('finds what Google restated when it reads a day again, and changes only that', async () => {
+    const { night, message, browser, propertyId } = await openShop(1);
+    await night.deliver(message);
+    const before = await checksum();
+    await sql()`update ga4_facts set content_hash = 'another' where kind = 'audience'`;
+    await sql()`update sync_runs set status = 'queued', due_at = now() where synced_at is not null`;
+    const { changed } = await night.deliver(message);
+    expect(await checksum()).toEqual(before);
+    const sync = await call<PropertySync>(browser, `${api}/properties/${propertyId}/sync`);
+    expect([changed, sync.restated]).toEqual([sync.days_read, sync.days_read]);
+  });
+
+  it('waits when Google’s quota is spent, says why, and goes on', async () => {
+    const { night, message, browser } = await openShop(1);
+    await setFault({ match: { path: ':batchRunReports' }, times: 'always', error: 'tokens_per_hour' });
+    expect((await night.deliver(message)).days).toBe(0);
+    const { properties } = await call<Operations>(browser, `${api}/operations`);
+    expect(properties[0]).toMatchObject({ last_error: { code: 'google_quota_spent' }, failures: [] });
+    expect(await night.queue()).toEqual([]);
+    await clearFaults();
+    night.wait(61);
+    expect((await night.deliver(message)).days).toBeGreaterThan(0);
+  });
+
+  it('is paused, resumed and retried by the team, and remembers who did', async () => {
+    const { night, message, browser, propertyId } = await openShop(1);
+    const change = (action: string) => call<PropertySync>(browser, `${api}/properties/${propertyId}/sync`, { action });
+    expect((await change('pause')).state).toBe('paused');
+    expect(await night.deliver(message)).toEqual({ days: 0, changed: 0 });
+    night.wait(20);
+    expect(await night.queue()).toEqual([]);
+    await change('resume');
+    expect((await night.deliver(message)).days).toBeGreaterThan(0);
+    await sql()`update sync_runs set status = 'failed', error = 'internal' where day = (select max(day) from sync_runs)`;
+    const { properties } = await call<Operations>(browser, `${api}/operations`);
+    expect(properties[0]?.failures).toHaveLength(1);
+    expect((await change('retry')).failures).toEqual([]);
+    const acts = await sql()`select action from audit_log where action like 'sync.%' order by seq`;
+    expect(acts.map(({ action }) => action)).toEqual(['sync.paused', 'sync.resumed', 'sync.retried']);
+  });
+
+  it('leaves half of the team’s budget to questions', async () => {
+    const { night, message } = await openShop(1);
+    const spender = startNight({ GA4_TOKENS_PER_DAY: '1' });
+    await night.deliver(message);
+    await sql()`update sync_runs set status = 'queued', due_at = now()`;
+    expect((await spender.deliver(message)).days).toBe(1);
+    expect((await spender.deliver(message)).days).toBe(0);
+  });
+});

@@ -1,0 +1,20 @@
+import { selectSyncStates } from '../../../db/queries/sync.ts';
+import type { Ctx } from '../../context.ts';
+import type { Operations } from '../../routes/v1/sync-schemas.ts';
+import { toSyncState } from './to-sync-state.ts';
+
+/** How the nightly reading of the team's properties goes. */
+export async function getOperations(ctx: Ctx): Promise<Operations> {
+  const { results } = await ctx.batch([selectSyncStates(ctx.db)]);
+  const now = ctx.now();
+  const properties = results[0].rows.map((row) => toSyncState(row, now));
+  // What waits for a person is not waiting for the queue.
+  const due = properties.flatMap(({ state, next_at }) =>
+    next_at !== null && state !== 'paused' && state !== 'disconnected' ? [now.getTime() - Date.parse(next_at)] : [],
+  );
+  return {
+    checked_at: now.toISOString(),
+    queue_waiting_seconds: Math.max(0, Math.round(Math.max(0, ...due) / 1000)),
+    properties,
+  };
+}

@@ -1,0 +1,46 @@
+import type { SyncState as Row } from '../../../db/queries/sync.ts';
+import type { PropertySync } from '../../routes/v1/sync-schemas.ts';
+import { tokensPerHour } from './sync-limits.ts';
+
+const hourMs = 3_600_000;
+
+/** Where the reading of one property is, as the API says it. */
+export function toSyncState(row: Row, now: Date): PropertySync {
+  const hourEnds = row.hour_began_at ? new Date(Date.parse(row.hour_began_at) + hourMs) : undefined;
+  const isWithin = hourEnds !== undefined && hourEnds > now;
+  return {
+    property_id: row.property_id,
+    display_name: row.display_name,
+    state: stateOf(row),
+    language: row.language ?? 'en',
+    first_day: row.first_day,
+    newest_day: row.newest_day,
+    days: row.days,
+    days_read: row.days_read,
+    facts: row.facts,
+    restated: row.restated,
+    last_synced_at: toIso(row.last_synced_at),
+    next_at: toIso(row.next_at),
+    ga4_tokens: {
+      used: isWithin ? (row.hour_tokens ?? 0) : 0,
+      limit: tokensPerHour,
+      frees_at: isWithin ? hourEnds.toISOString() : null,
+    },
+    last_error:
+      row.last_error && row.last_error_at
+        ? { code: row.last_error, at: new Date(row.last_error_at).toISOString() }
+        : null,
+    failures: row.failures.map(({ day, error, since }) => ({ day, code: error, since: new Date(since).toISOString() })),
+  };
+}
+
+function stateOf(row: Row): PropertySync['state'] {
+  if (row.paused_at) return 'paused';
+  if (row.grant_status === 'needs_reconnect') return 'disconnected';
+  if (row.days === 0) return 'waiting';
+  return row.days_read + row.failures.length < row.days ? 'reading' : 'up_to_date';
+}
+
+function toIso(text: string | null): string | null {
+  return text === null ? null : new Date(text).toISOString();
+}
