@@ -27,7 +27,7 @@ const envSchema = z.object({
   VAULT_KEYS: jsonText.pipe(
     z.record(z.string().regex(/^[1-9]\d{0,5}$/), key).refine((keys) => Object.keys(keys).length > 0),
   ),
-  /** Encrypts the cookie that carries a sign-in in progress. */
+  /** Encrypts the cookie that carries a sign-in in progress; the secrets of webhooks are derived from it. */
   COOKIE_KEY: key,
   /** How long a deletion can be undone. */
   DELETION_GRACE_DAYS: z.coerce.number().min(0).max(30).default(7),
