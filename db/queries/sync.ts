@@ -279,3 +279,17 @@ export function requeueDays(db: Database, propertyId: string, which: keyof typeo
     where tenant_id = ${currentTenant} and property_id = ${propertyId} and status = any (${statuses[which]}::sync_status[])
       and (status <> 'queued' or synced_at is not null)`);
 }
+
+/** Whether the nightly reading goes on, over all tenants, in numbers that name none of them. */
+export function readSyncHealth(db: Database, asOf: Date) {
+  return db.execute<{
+    waiting_seconds: number;
+    lag_seconds: number;
+    failed_days: number;
+    last_error: string | null;
+    last_error_at: string | null;
+  }>(
+    sql`select waiting_seconds, lag_seconds, failed_days, last_error, to_json(last_error_at) as last_error_at
+      from doors.sync_health(${asOf.toISOString()})`,
+  );
+}

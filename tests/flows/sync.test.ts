@@ -136,6 +136,10 @@ describe('the nightly sync', () => {
     expect((await night.deliver(message)).days).toBe(0);
     const { properties } = await call<Operations>(browser, `${api}/operations`);
     expect(properties[0]).toMatchObject({ last_error: { code: 'google_quota_spent' }, failures: [] });
+    expect(await (await createTestApp().request('/health')).json()).toMatchObject({
+      database: 'up',
+      sync: { failed_days: 0, last_error: { code: 'google_quota_spent', at: expect.any(String) } },
+    });
     expect(await night.queue()).toEqual([]);
     await clearFaults();
     night.wait(61);
