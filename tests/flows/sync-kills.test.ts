@@ -7,6 +7,7 @@ import { syncProperty } from '../../worker/services/sync/sync-property.ts';
 import { emptyDatabase, openBrowserWithShop } from './create-test-app.ts';
 import { createLocalGates } from './local-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
+import { createLocalPropertyGates } from './local-property-gates.ts';
 
 const isLong = process.env['PARLEY_ATTACK'] === 'long';
 const kills = isLong ? 300 : 25;
@@ -71,7 +72,12 @@ beforeAll(async () => {
     ...createDependencies({ ...bindings, DATABASE_URL: database.href, GOOGLE_ANALYTICS_DATA_URL: google }),
     now,
   };
-  tools = { ...base, grants: createLocalGrants(base), gates: createLocalGates(now) };
+  tools = {
+    ...base,
+    grants: createLocalGrants(base),
+    gates: createLocalGates(now),
+    propertyGates: createLocalPropertyGates(base),
+  };
 });
 afterAll(() => closers.forEach((close) => close()));
 
