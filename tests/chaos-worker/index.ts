@@ -2,6 +2,7 @@ import worker from '../../worker/index.ts';
 import { ChatRun as OurChatRun } from '../../worker/objects/chat-run.ts';
 
 export { Grant } from '../../worker/objects/grant.ts';
+export { PropertyGate } from '../../worker/objects/property-gate.ts';
 export { TenantGate } from '../../worker/objects/tenant-gate.ts';
 
 type Bindings = Parameters<typeof worker.fetch>[1];

@@ -67,6 +67,8 @@ export async function startSystem(): Promise<System> {
     GOOGLE_CLIENT_SECRET: client.secret,
     OPENAI_API_KEY: 'chaos-model-key',
     OPENAI_BASE_URL: model.url,
+    // Google is to be asked for each answer, so that there is something to break off.
+    GA4_REPLY_CACHE: 'off',
   };
   let logged: Record<string, number> = {};
   const onLog = (line: string) => {
@@ -180,7 +182,12 @@ function describe(options: {
 }): ConstructorParameters<typeof Miniflare>[0] {
   const { port, script, variables, storage, onLog } = options;
   const text = Object.entries(variables).map(([name, value]) => [name, { type: 'text' as const, value }]);
-  const objects = { CHAT_RUN: 'ChatRun', GRANT: 'Grant', TENANT_GATE: 'TenantGate' };
+  const objects = {
+    CHAT_RUN: 'ChatRun',
+    GRANT: 'Grant',
+    PROPERTY_GATE: 'PropertyGate',
+    TENANT_GATE: 'TenantGate',
+  };
   return {
     host: '127.0.0.1',
     port,
