@@ -8,6 +8,7 @@ import { languagesRound1 } from './languages-round-1.ts';
 import { languagesRound2 } from './languages-round-2.ts';
 import { languagesRound3 } from './languages-round-3.ts';
 import { languagesRound4 } from './languages-round-4.ts';
+import { languagesRound5 } from './languages-round-5.ts';
 import { round1 } from './round-1.ts';
 import { round2 } from './round-2.ts';
 import { round3 } from './round-3.ts';
@@ -28,9 +29,13 @@ function planOf([said, , property = shop]: HeldOutRow): Plan {
   return history.at(-1)!.plan;
 }
 
-/** Which filter comes first makes no difference. */
+/** Which filter comes first makes no difference, nor which figure of groups that are all shown. */
 function inOrder(line: string): string {
-  const [plan = '', filters = ''] = line.split(' | ');
+  const [said = '', filters = ''] = line.split(' | ');
+  const plan = said.replace(
+    /^breakdown (\S+)/,
+    (_, names: string) => `breakdown ${names.split(',').toSorted().join(',')}`,
+  );
   return [plan, ...filters.split('; ').toSorted()].join(' | ');
 }
 
@@ -39,6 +44,8 @@ const missed = new Set([
   'logged out users: how many sessions',
   'articles by "Yuki Tanaka": page views in october',
   'الحملات التي لديها 200 جلسة على الأقل الشهر الماضي',
+  'was er deze maand iets vreemds aan de omzet?',
+  'पिछले हफ्ते के सेशन की तुलना पिछले साल के उसी हफ्ते से',
 ]);
 const isMissed = ([said]: HeldOutRow) => missed.has([said].flat().at(-1)!);
 
@@ -55,6 +62,7 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ...Object.entries(languagesRound1).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 1`, rows]),
   ...Object.entries(languagesRound2).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 2`, rows]),
   ...Object.entries(languagesRound3).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 3`, rows]),
+  ...Object.entries(languagesRound5).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 5`, rows]),
   ...Object.entries(languagesRound4).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 4`, rows]),
 ];
 

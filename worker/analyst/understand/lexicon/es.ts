@@ -77,6 +77,7 @@ export const spanish = (): Words => ({
     year: 'año|años|ano',
   },
   dates: {
+    black_friday: 'viernes negro',
     between_years: '[entre|de|desde] [la] navidad (y|a|hasta) [el] (año nuevo|nochevieja|fin de año)',
     today: 'hoy|el día de hoy|esta mañana',
     yesterday: 'ayer|el día de ayer',
@@ -151,7 +152,7 @@ export const spanish = (): Words => ({
     engagementRate: '(tasa|porcentaje) de (interacción|engagement|participación)',
     engagement: 'engagement|interacción',
     bounceRate: '(tasa|porcentaje|índice) de rebote|rebote|rebotes|bounce rate',
-    averageSessionDuration: `duración [media|promedio] (de|de la|de las|por) ${visit}|duración media de ${visit}|tiempo (medio|promedio) (de|en|por) (${visit}|el sitio|la web)|cuánto tiempo (pasan|están|se quedan) [los] (usuarios|visitantes) [en la web|en el sitio]|tiempo en el sitio`,
+    averageSessionDuration: `cuánto tiempo (se quedan|pasan|están|permanecen) [de media|en promedio] [los|nuestros] (usuarios|visitantes|clientes) [en (la web|el sitio|la tienda)]|duración [media|promedio] (de|de la|de las|por) ${visit}|duración media de ${visit}|tiempo (medio|promedio) (de|en|por) (${visit}|el sitio|la web)|cuánto tiempo (pasan|están|se quedan) [los] (usuarios|visitantes) [en la web|en el sitio]|tiempo en el sitio`,
     userEngagementDuration: 'tiempo de (interacción|engagement)',
     average_engagement_time:
       'tiempo (medio|promedio) de (interacción|engagement|lectura)|tiempo de (interacción|engagement) (medio|promedio)|tiempo [medio] en [la] página',
@@ -380,7 +381,7 @@ export const spanish = (): Words => ({
     definitions:
       'qué significa|definición|qué es [una|la|el|un] (sesión|tasa de rebote|conversión|tasa de conversión|evento clave)|cómo se calcula|diferencia entre (sesión|sesiones|una sesión) y',
     personal_data:
-      '(correo electrónico|correos electrónicos|correos|emails|e mails|mails|email) de [los|nuestros|mis|las|nuestras|cada] (usuarios|clientes|visitantes|compradores|cliente|usuario)|(dirección|direcciones) (de correo|de email|ip|postal)|correos de (los|nuestros|mis) (usuarios|clientes)|(teléfono|teléfonos|número de teléfono) de|(nombre|nombres) de (los|nuestros|mis) (usuarios|clientes|visitantes|compradores)|datos personales|datos de contacto|qué empresas',
+      'cómo se (llaman|llama)|(correo electrónico|correos electrónicos|correos|emails|e mails|mails|email) de [los|nuestros|mis|las|nuestras|cada] (usuarios|clientes|visitantes|compradores|cliente|usuario)|(dirección|direcciones) (de correo|de email|ip|postal)|correos de (los|nuestros|mis) (usuarios|clientes)|(teléfono|teléfonos|número de teléfono) de|(nombre|nombres) de (los|nuestros|mis) (usuarios|clientes|visitantes|compradores)|datos personales|datos de contacto|qué empresas',
     single_visitors:
       'quién (compró|visitó|es|fue|ha|exactamente)|quiénes (compraron|son|visitaron)|qué (usuario|cliente) (compró|visitó|ha)',
     competitors: 'competidor|competidores|competencia|cuota de mercado|media del sector|promedio del sector|otras webs',

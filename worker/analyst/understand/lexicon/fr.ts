@@ -143,7 +143,7 @@ export const french = (): Words => ({
     engagementRate: "taux d'engagement|taux engagement|taux d engagement",
     engagement: 'engagement',
     bounceRate: 'taux de rebond|rebond|bounce rate|taux rebond',
-    averageSessionDuration: `durée (${avg}|) [des|de|de la|d'une] ${visit} [${avg}]|temps ${avg} (par|sur|passé sur|des) (${visit}|le site)|durée des visites|temps passé (sur le site|par session|par visite)|combien de temps (restent|passent) [les] (visiteurs|utilisateurs|gens) [sur le site]|durée de session`,
+    averageSessionDuration: `combien de temps [les|nos] (visiteurs|utilisateurs|gens|clients) (restent|passent|reste) [-] [ils] [en moyenne] [sur (le|notre) site]|durée (${avg}|) [des|de|de la|d'une] ${visit} [${avg}]|temps ${avg} (par|sur|passé sur|des) (${visit}|le site)|durée des visites|temps passé (sur le site|par session|par visite)|combien de temps (restent|passent) [les] (visiteurs|utilisateurs|gens) [sur le site]|durée de session`,
     userEngagementDuration: "temps d'engagement|durée d'engagement|temps d engagement",
     average_engagement_time:
       "(temps|durée) d'engagement moyen|(temps|durée) d'engagement moyenne|(temps|durée) moyen d'engagement|durée moyenne d'engagement|temps de lecture [moyen]|temps (moyen|) [passé] (par|sur la|sur les|sur une) page",
@@ -355,7 +355,7 @@ export const french = (): Words => ({
     monthly: '(par|chaque|tous les) mois|mensuel|mensuelle|mensuellement|mois par mois|au mois',
     quarterly: '(par|chaque) trimestre|trimestriel|trimestriellement',
     overview:
-      "comment (ça va|ca va|ça se passe|se porte [le|la|notre] [site|boutique|activité]|allons nous|va [le|la|notre] [site|boutique|activité|business]|vont les affaires|s'est passé [le|la] [mois|semaine])|où en sommes nous|où en est on|bilan|résumé|résume|synthèse|aperçu|vue d'ensemble|vue ensemble|chiffres clés|indicateurs|indicateurs clés|performance|performances|rapport|tableau de bord|état des lieux|résultats|statistiques|stats|quoi de neuf|point sur|comment s'est (passée|passé)|chiffres",
+      "comment (ça|cela) (a marché|s'est passé|se passe|marche|va)|comment (ça va|ca va|ça se passe|se porte [le|la|notre] [site|boutique|activité]|allons nous|va [le|la|notre] [site|boutique|activité|business]|vont les affaires|s'est passé [le|la] [mois|semaine])|où en sommes nous|où en est on|bilan|résumé|résume|synthèse|aperçu|vue d'ensemble|vue ensemble|chiffres clés|indicateurs|indicateurs clés|performance|performances|rapport|tableau de bord|état des lieux|résultats|statistiques|stats|quoi de neuf|point sur|comment s'est (passée|passé)|chiffres",
     why: "pourquoi|comment (expliquer|explique|expliquez|se fait il)|à quoi est (dû|due)|qu'est ce qui (explique|a causé|cause)|raison|raisons|cause|causes|la raison (de|du)|explique",
     share: 'part|parts|pourcentage|proportion|quelle part|quel pourcentage|part (de|du|des)|en pourcentage|pourcent',
     average: 'moyenne|moyen|en moyenne',
@@ -406,7 +406,7 @@ export const french = (): Words => ({
     definitions:
       "que (signifie|veut dire)|définition|qu'est ce qu (un|une) (session|rebond|conversion)|qu'est ce que le (taux de rebond|taux de conversion|taux d'engagement)|comment est calculé|différence entre (session|sessions|une session) et",
     personal_data:
-      'adresse (e mail|email|mail|ip|postale)|adresses (email|mail|e mail|ip)|numéro de téléphone|numéros de téléphone|(nom|noms) (des|de nos) (visiteurs|clients|utilisateurs)|données personnelles|coordonnées|quelles (entreprises|sociétés)',
+      "(comment|quels) (s'appellent|se nomment|sont les noms) [de|des]|adresse (e mail|email|mail|ip|postale)|adresses (email|mail|e mail|ip)|numéro de téléphone|numéros de téléphone|(nom|noms) (des|de nos) (visiteurs|clients|utilisateurs)|données personnelles|coordonnées|quelles (entreprises|sociétés)",
     single_visitors: 'qui (a|ont|est|sont|exactement)|quel (utilisateur|client|visiteur) (a|est)|un utilisateur précis',
     competitors: 'concurrent|concurrents|concurrence|part de marché|moyenne du secteur|benchmark|autres sites',
     speed:

@@ -73,6 +73,7 @@ export const italian = (): Words => ({
     year: 'anno|anni',
   },
   dates: {
+    black_friday: 'venerdì nero',
     between_years: '[tra|fra|da|dal] natale (e|a|al|fino a) [il] (capodanno|anno nuovo|san silvestro)',
     today: 'oggi|oggi finora|stamattina',
     yesterday: 'ieri',
@@ -378,7 +379,7 @@ export const italian = (): Words => ({
     definitions:
       "cosa (significa|vuol dire)|che cosa (significa|vuol dire)|definizione|cos'è (una|un|il|la|l)|come (viene|è) (calcolato|calcolata)|differenza tra (sessione|sessioni) e",
     personal_data:
-      '(email|e mail|mail|indirizzi email) (dei|delle|di) [nostri|nostre|miei] (clienti|utenti|visitatori|acquirenti)|(indirizzo|indirizzi) (e mail|email|ip|postale|postali)|email (degli utenti|dei clienti)|(numero|numeri) di telefono|(nome|nomi) (degli|dei|delle) (utenti|clienti|visitatori|acquirenti)|dati personali|dati di contatto|quali aziende',
+      'come si (chiamano|chiama)|(email|e mail|mail|indirizzi email) (dei|delle|di) [nostri|nostre|miei] (clienti|utenti|visitatori|acquirenti)|(indirizzo|indirizzi) (e mail|email|ip|postale|postali)|email (degli utenti|dei clienti)|(numero|numeri) di telefono|(nome|nomi) (degli|dei|delle) (utenti|clienti|visitatori|acquirenti)|dati personali|dati di contatto|quali aziende',
     single_visitors: 'chi (ha|è|sono|esattamente)|quale (utente|cliente) (ha|è)',
     competitors: 'concorrente|concorrenti|concorrenza|quota di mercato|media del settore|altri siti',
     speed:

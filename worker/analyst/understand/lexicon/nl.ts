@@ -367,7 +367,7 @@ export const dutch = (): Words => ({
     definitions:
       'wat betekent|definitie|wat is een (sessie|bounce|conversie|gebeurtenis)|hoe wordt [de|het] (bouncepercentage|conversieratio) berekend|verschil tussen (sessies|een sessie|sessie) en',
     personal_data:
-      '(e mailadres|e mailadressen|emailadres|emailadressen|mailadressen)|telefoonnummer|telefoonnummers|namen van (de|onze) (bezoekers|klanten|gebruikers)|ip adres|ip adressen|persoonsgegevens|contactgegevens|welke bedrijven',
+      'hoe (heten|heet)|(e mailadres|e mailadressen|emailadres|emailadressen|mailadressen)|telefoonnummer|telefoonnummers|namen van (de|onze) (bezoekers|klanten|gebruikers)|ip adres|ip adressen|persoonsgegevens|contactgegevens|welke bedrijven',
     single_visitors: 'wie (heeft|hebben|is|was|precies)|welke (gebruiker|klant) (heeft|kocht)',
     competitors: 'concurrent|concurrenten|concurrentie|marktaandeel|branchegemiddelde|andere sites',
     speed:

@@ -134,7 +134,7 @@ export const portuguese = (): Words => ({
     week_before_span: 'semana anterior',
     month_before_span: 'mês anterior',
     quarter_before_span: 'trimestre anterior',
-    unit_before: `[ao|à|o|a|do|da] {unit} (anterior|prévio)|{unit} a {unit}|{unit} contra {unit}`,
+    unit_before: `(na|no|e na|e no) {unit} (anterior|prévio)|[ao|à|o|a|do|da] {unit} (anterior|prévio)|{unit} a {unit}|{unit} contra {unit}`,
     unit_year_before: '[o|a|ao|no] (mesmo|mesma) {unit} do ano (passado|anterior)',
     year_before:
       '[o|a|ao|à|no|na|os|aos] (mesmo|mesma|mesmos) (período|data|datas|época|dias) (do ano (passado|anterior)|há um ano|no ano (passado|anterior))|(o|ao|do) ano anterior|ano anterior|há um ano|um ano (antes|atrás)|ano (a|contra|sobre) ano',
@@ -153,7 +153,7 @@ export const portuguese = (): Words => ({
     engagementRate: '(taxa|índice) de (engajamento|envolvimento|interação)',
     engagement: 'engajamento|envolvimento',
     bounceRate: '(taxa|índice) de (rejeição|rejeições)|rejeição|bounce rate|rejeições',
-    averageSessionDuration: `duração [média] (da|das|de|por) ${visit}|tempo médio (de|por|da|na|no) (${visit}|site)|duração média das ${visit}|quanto tempo (ficam|passam|os usuários ficam|os usuários passam) [no site]|tempo no site`,
+    averageSessionDuration: `quanto tempo [em média] [os|nossos] (visitantes|usuários|clientes) (ficam|passam|permanecem) [em média] [no (site|nosso site)]|duração [média] (da|das|de|por) ${visit}|tempo médio (de|por|da|na|no) (${visit}|site)|duração média das ${visit}|quanto tempo (ficam|passam|os usuários ficam|os usuários passam) [no site]|tempo no site`,
     userEngagementDuration: 'tempo de (engajamento|envolvimento)',
     average_engagement_time: 'tempo médio de (engajamento|envolvimento|leitura)|tempo [médio] na página',
     sessionsPerUser: `${visit} por ${user}`,
@@ -376,7 +376,7 @@ export const portuguese = (): Words => ({
     definitions:
       'o que (significa|é uma|é um|é a taxa)|definição|como é calculada|como é calculado|diferença entre (sessão|sessões) e',
     personal_data:
-      '(email|emails|e mail|e mails) (dos|de|das) [nossos|meus|nossas] (clientes|usuários|compradores|visitantes)|(endereço|endereços) (de e mail|de email|ip|postal)|e mails dos (usuários|clientes)|emails dos (usuários|clientes)|(telefone|telefones) (de|dos)|(nome|nomes) dos (usuários|clientes|visitantes|compradores)|dados pessoais|dados de contato|quais empresas',
+      '(nome|nomes) (do|dos|da|das) [nossos|nosso|nossas] [melhores|melhor|maiores|principais] (clientes|cliente|usuários|visitantes)|como se chamam|(email|emails|e mail|e mails) (dos|de|das) [nossos|meus|nossas] (clientes|usuários|compradores|visitantes)|(endereço|endereços) (de e mail|de email|ip|postal)|e mails dos (usuários|clientes)|emails dos (usuários|clientes)|(telefone|telefones) (de|dos)|(nome|nomes) dos (usuários|clientes|visitantes|compradores)|dados pessoais|dados de contato|quais empresas',
     single_visitors: 'quem (comprou|visitou|é|foi|exatamente)|qual (usuário|cliente) (comprou|visitou)',
     competitors: 'concorrente|concorrentes|concorrência|participação de mercado|média do setor|outros sites',
     speed:

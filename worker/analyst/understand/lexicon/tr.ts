@@ -135,6 +135,7 @@ export const turkish = (): Words => ({
     year: 'yıl|yılın|yılda|sene|senenin|yıla|yılki',
   },
   dates: {
+    black_friday: 'kara cuma|efsane cuma',
     christmas: 'noel',
     between_years: '(noel|christmas) (ile|ve|-|den|dan) (yılbaşı|yeni yıl) [na|a|arası|arasında|arasındaki] [kadar]',
     last_year: 'geçen (yılla|yılki|seneki|seneyle|yıla)|bir önceki yıl|önceki (yılla|yıl)',
@@ -204,7 +205,7 @@ export const turkish = (): Words => ({
     engagementRate: 'etkileşim oranı|engagement oranı',
     engagement: 'etkileşim',
     bounceRate: 'hemen çıkma oranı|hemen çıkma|bounce rate|bounce oranı|sıçrama oranı',
-    averageSessionDuration: `[ortalama] (oturum süresi|ziyaret süresi|kalma süresi|sitede kalma süresi|oturum uzunluğu)|sitede geçirilen [ortalama] süre`,
+    averageSessionDuration: `(ziyaretçiler|kullanıcılar) [sitede] [ortalama] ne kadar (kalıyor|kalır|vakit geçiriyor)|[ortalama] (oturum süresi|ziyaret süresi|kalma süresi|sitede kalma süresi|oturum uzunluğu)|sitede geçirilen [ortalama] süre`,
     userEngagementDuration: 'etkileşim süresi',
     average_engagement_time: 'ortalama etkileşim süresi|sayfada (kalma|geçirilen) süre|ortalama okuma süresi',
     sessionsPerUser: `kullanıcı başına ${visit} ${count}`,
@@ -407,7 +408,7 @@ export const turkish = (): Words => ({
     about_property: 'saat dilimi ne|zaman dilimi|para birimi ne|hangi para birimi',
     definitions: 'ne demek|nedir|tanımı|nasıl hesaplanır|nasıl hesaplanıyor|arasındaki fark nedir',
     personal_data:
-      'e posta adresi|e posta adresleri|email adresleri|telefon numarası|telefon numaraları|ip adresi|ip adresleri|kişisel veri|(kullanıcıların|müşterilerin|ziyaretçilerin) (isimleri|adları)|iletişim bilgileri|hangi şirketler',
+      '(müşterilerimizin|müşterilerin|kullanıcıların|ziyaretçilerin) (adı|adları|ismi|isimleri) [ne|neler]|e posta adresi|e posta adresleri|email adresleri|telefon numarası|telefon numaraları|ip adresi|ip adresleri|kişisel veri|(kullanıcıların|müşterilerin|ziyaretçilerin) (isimleri|adları)|iletişim bilgileri|hangi şirketler',
     single_visitors: 'kim (satın aldı|ziyaret etti|geldi)|kimler|kim|tek bir kullanıcı',
     competitors: 'rakip|rakipler|rekabet|pazar payı|sektör ortalaması',
     speed:
@@ -444,5 +445,5 @@ export const turkish = (): Words => ({
       '(olağandışı|olağan dışı|anormal|anormallik|anormallikler|anomali|anomaliler|tuhaf|garip|sıra dışı|sıradışı|alışılmadık|beklenmedik|aykırı [değer])',
   },
   filler:
-    'böl|ayır|bir|bu|şu|o|ve|ile|da|de|mi|mı|mu|mü|ne|nasıl|nedir|neydi|kaç|kaçtı|kaçtır|kadar|olan|olarak|oldu|olmuş|oluyor|olmuştu|var|vardı|yok|var mı|idi|ise|için|bana|bize|biz|ben|sen|siz|bizim|benim|sizin|göster|gösterir misin|gösterin|ver|verir misin|söyle|listele|liste|listesi|getir|çıkar|bul|hesapla|bakalım|görmek|istiyorum|ister|isterim|bilmek|öğrenmek|lütfen|teşekkürler|merhaba|aldık|alındı|aldı|yaptık|yapıldı|yapan|elde|ettik|etti|eden|edilen|ediyor|etmiş|gelen|getiren|getirdi|sağlayan|geldi|gelmiş|gelir misin|site|sitemiz|sitemizde|sitede|sitenin|web sitesi|websitemiz|mağaza|mağazamız|şirket|işletme|dönem|dönemi|tarih|tarihinde|tarihi|tarihleri|veri|veriler|değer|değerler|tane|adet|tablo|tl|lira|dünya|genel|toplam|detay|detaylı|analiz|bilgi|ekip|patron|ama|fakat|hem|gibi|daha|çok|en|tüm|bütün|arasında|arası|içinde|sırasında|ayı|ayında|yılı|yılında|günü|haftası|gün|şekilde|şey|durumda|miyiz|misiniz|neler|hepsi|sonra|önce|son durumda|şimdi|ya|ki|artık|hala|henüz|yaklaşık|tam|tamamı|sayfada|kullanarak|gerçekleşen|gerçekleşti',
+    'olduğunu|olduğumuzu|bilmek|istiyorum|böl|ayır|bir|bu|şu|o|ve|ile|da|de|mi|mı|mu|mü|ne|nasıl|nedir|neydi|kaç|kaçtı|kaçtır|kadar|olan|olarak|oldu|olmuş|oluyor|olmuştu|var|vardı|yok|var mı|idi|ise|için|bana|bize|biz|ben|sen|siz|bizim|benim|sizin|göster|gösterir misin|gösterin|ver|verir misin|söyle|listele|liste|listesi|getir|çıkar|bul|hesapla|bakalım|görmek|istiyorum|ister|isterim|bilmek|öğrenmek|lütfen|teşekkürler|merhaba|aldık|alındı|aldı|yaptık|yapıldı|yapan|elde|ettik|etti|eden|edilen|ediyor|etmiş|gelen|getiren|getirdi|sağlayan|geldi|gelmiş|gelir misin|site|sitemiz|sitemizde|sitede|sitenin|web sitesi|websitemiz|mağaza|mağazamız|şirket|işletme|dönem|dönemi|tarih|tarihinde|tarihi|tarihleri|veri|veriler|değer|değerler|tane|adet|tablo|tl|lira|dünya|genel|toplam|detay|detaylı|analiz|bilgi|ekip|patron|ama|fakat|hem|gibi|daha|çok|en|tüm|bütün|arasında|arası|içinde|sırasında|ayı|ayında|yılı|yılında|günü|haftası|gün|şekilde|şey|durumda|miyiz|misiniz|neler|hepsi|sonra|önce|son durumda|şimdi|ya|ki|artık|hala|henüz|yaklaşık|tam|tamamı|sayfada|kullanarak|gerçekleşen|gerçekleşti',
 });

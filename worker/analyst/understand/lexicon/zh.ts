@@ -50,6 +50,7 @@ export const chinese = (): Words => ({
   },
   durations: { 秒: 1, 分钟: 60 },
   dates: {
+    black_friday: '(黑色星期五|黑五)',
     between_years: '(圣诞节|圣诞) (到|至|和|与) (元旦|新年|跨年) [之间] [期间]',
     today: '今天|今日|当天',
     yesterday: '昨天|昨日',
@@ -105,7 +106,7 @@ export const chinese = (): Words => ({
     week_before_span: '前一周|上一周|周环比|上周|前一个星期',
     month_before_span: '前一个月|上一个月|月环比|前一月',
     quarter_before_span: '前一季度|上一季度|前一个季度',
-    unit_before: '(前一|前一个) {unit}',
+    unit_before: '[再] 前 [一] [个] {unit}|(前一|前一个) {unit}',
     unit_year_before: '去年 [的] (同一月|同月)|去年 同 {unit}',
     year_before: '同比去年|同比|去年 [的] (同期|同一时期|同一时间|同时期)|同比|上年同期|去年同期|一年前|前一年',
   },
@@ -124,7 +125,7 @@ export const chinese = (): Words => ({
     engagement: '参与度|互动',
     bounceRate: '跳出率|跳失率',
     averageSessionDuration:
-      '[平均] (会话|访问|停留) (时长|时间|持续时间)|平均 (停留时间|停留时长)|会话平均时长|停留时间|停留时长',
+      '[访客|用户|访问者] [平均] [在] [网站|网站上] 停留 [多久|多长时间]|[平均] (会话|访问|停留) (时长|时间|持续时间)|平均 (停留时间|停留时长)|会话平均时长|停留时间|停留时长',
     userEngagementDuration: '(互动|参与) (时长|时间)',
     average_engagement_time: '平均 (互动|参与|阅读) (时长|时间)|页面停留时间|平均页面停留时间',
     sessionsPerUser: `(每位|每个|人均) [用户] [的] (会话|访问) ${num}`,
@@ -359,7 +360,7 @@ export const chinese = (): Words => ({
     profit: '(利润|净利润|毛利|毛利率|利润率|盈利|roi|投资回报)',
     exit_pages: '(退出页|退出率|退出页面|离开页面|离开网站)',
     heatmap: '(热力图|热图|鼠标轨迹)',
-    forecast: '(预测|预计|预估|将会|未来|下个月会|展望)',
+    forecast: '会 有|(预测|预计|预估|将会|未来|展望)',
     realtime:
       '(现在|目前|当前|此时) (在线|网站 [上] [有]|有多少人|多少人)|现在有多少|(现在|目前) 网站|网站 [上] (现在|目前|此刻) [有]|(实时|现在在线|当前在线|此刻|正在浏览|正在访问|在线人数)',
     funnel: '(漏斗|转化漏斗|用户路径|转化路径|用户旅程|行为路径)',

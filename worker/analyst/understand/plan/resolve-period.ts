@@ -133,8 +133,14 @@ function resolveOne(
   // "And last year?" after a month is that month, a year earlier.
   if (inherited && !clause.versus && !compared && isLastYear(clause, standard) && isWithinYear(standard))
     return shiftTo(yearBefore(standard, context.phrasing), context);
-  if (!clause.versus && !apart && (absolute || clause.kind === 'range'))
-    return asPeriod(resolveClause(clause, context));
+  if (!clause.versus && !apart && (absolute || clause.kind === 'range')) {
+    const said = resolveClause(clause, context);
+    // "And the previous week?" after last week: the same days would be no question.
+    const same = inherited && !compared && !('problem' in said) && said.start === standard.start;
+    if (same && relative && said.end === standard.end)
+      return shiftTo(compareRelative(standard, relative, context), context);
+    return asPeriod(said);
+  }
   if (clause.kind === 'one' && !absolute && relative && !clause.versus && !inherited)
     return resolveRelative(relative, standard, context);
   const shifts = inherited && relative !== undefined && !clause.versus && !compared;

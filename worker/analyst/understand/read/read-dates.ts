@@ -13,6 +13,20 @@ export function readDates(state: ReadingState): void {
     reading.dates.push(...(setsApart(state, clause) ?? [clause]));
   }
   readWeekdays(state);
+  readOccasionOfLastYear(state);
+}
+
+/** "Black Friday of last year", however the language puts it: the occasion, a year before. */
+function readOccasionOfLastYear({ items, reading }: ReadingState): void {
+  const [one, other, ...more] = reading.dates;
+  if (one?.kind !== 'one' || other?.kind !== 'one' || more.length > 0 || one.versus || other.versus) return;
+  if (items.some((item) => signalOf(item, 'compare', 'versus', 'change', 'and'))) return;
+  const isLastYear = ({ phrases }: typeof one) =>
+    phrases.some((phrase) => phrase.kind === 'unit_ago' && phrase.unit === 'year' && phrase.count === 1);
+  const said = isLastYear(other) ? one : isLastYear(one) ? other : undefined;
+  const [phrase] = said?.phrases ?? [];
+  if (!said || phrase?.kind !== 'holiday' || phrase.year) return;
+  reading.dates = [{ ...said, phrases: [{ ...phrase, year: { offset: -1 } }] }];
 }
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
