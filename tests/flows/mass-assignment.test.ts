@@ -91,8 +91,8 @@ describe('a name in a query that the route does not know', () => {
       // By these two a route of ours does narrow what it lists.
       query.delete('status');
       if (request.name === 'GET /api/v1/audit') query.delete('user_id');
-      const plain = await readAnswer(request.url);
-      const withNames = await readAnswer(`${request.url}?${query}`);
+      const plain = withoutClock(await readAnswer(request.url));
+      const withNames = withoutClock(await readAnswer(`${request.url}?${query}`));
       // A strict schema may refuse it; to obey it is the fault.
       if (withNames.status !== 400 && JSON.stringify(plain) !== JSON.stringify(withNames))
         faults.push([request.name, plain, withNames]);
@@ -113,4 +113,9 @@ async function readAnswer(url: string): Promise<{ status: number; text: string }
       .replaceAll(/\{[^{}]*"action":"(?:data|audit)\.exported".*\}\n?/g, '')
       .replace(/"head":\{[^}]*\}/, ''),
   };
+}
+
+/** What an answer says of its own moment is no answer to a name. */
+function withoutClock(answer: Awaited<ReturnType<typeof readAnswer>>) {
+  return { ...answer, text: answer.text.replace(/"checked_at":"[^"]*"/, '') };
 }

@@ -50,8 +50,8 @@ describe('the usage ledger', () => {
     const requests = await databaseRequests();
     await script(goodPlan, goodWords);
     const { events } = await shop.askInChat(question);
-    // One makes the chat.
-    expect((await databaseRequests()) - requests).toBe(1 + 2);
+    // One makes the chat, one reads what was noted for the days.
+    expect((await databaseRequests()) - requests).toBe(1 + 3);
     const found = await entries(before);
     expect(shapes(found)).toEqual([...model(false), ga4, ga4, ...model(false)]);
     for (const { amount } of found) expect(amount).toBeGreaterThan(0);
