@@ -1,5 +1,5 @@
 import { isFiller, meaningOf, signalOf } from './reading.ts';
-import type { ConditionMention, MetricMention, ReadingState } from './reading.ts';
+import type { ConditionMention, Item, MetricMention, ReadingState } from './reading.ts';
 import { metricOf } from './metric-of.ts';
 
 const operators = {
@@ -8,6 +8,14 @@ const operators = {
   less_than: 'less_than',
   at_most: 'less_than_or_equal',
   exactly: 'equal',
+} as const;
+
+const opposites = {
+  greater_than: 'less_than_or_equal',
+  greater_than_or_equal: 'less_than',
+  less_than: 'greater_than_or_equal',
+  less_than_or_equal: 'greater_than',
+  equal: 'greater_than',
 } as const;
 
 /** Takes "more than 100 sessions", "bounce rate above 60%", "views > 50", "between 10 and 50 conversions". */
@@ -25,9 +33,13 @@ export function readConditions(state: ReadingState): void {
     item.used = true;
     const percent = tokens.slice(item.start, item.end).some((token) => token.percent);
     const common = { percent, timed, ...(metric ? { metric } : {}) };
+    const leftOut = isOfLeftOut(state, at);
     const add = (op: ConditionMention['op'], value: number) =>
-      reading.conditions.push({ ...common, op, value: value * (seconds ?? 1) });
-    if (signal.signal === 'in_range') {
+      reading.conditions.push({ ...common, op: leftOut ? opposites[op] : op, value: value * (seconds ?? 1) });
+    if (leftOut && (signal.signal === 'in_range' || signal.signal === 'exactly')) {
+      // What lies on either side of a range is no single limit.
+      reading.unknown.push({ text: item.text, role: 'filter' });
+    } else if (signal.signal === 'in_range') {
       add('greater_than_or_equal', n);
       add('less_than_or_equal', n2 ?? n);
     } else {
@@ -36,15 +48,52 @@ export function readConditions(state: ReadingState): void {
   }
 }
 
+/** "Ignoring browsers with fewer than 50 sessions": the limit is of the groups that are not wanted. */
+function isOfLeftOut({ items, lexicon }: ReadingState, at: number): boolean {
+  const groups: Item[] = [];
+  for (let back = at - 1; back >= 0; back--) {
+    const item = items[back]!;
+    if (signalOf(item, 'not')) return !item.used && leaveOut(groups);
+    if (clauseEnds.has(item.text) || !reachesOver(item)) break;
+    if (isGroup(item)) groups.push(item);
+  }
+  if (!lexicon.postpositions) return false;
+  // "50 sessions fewer-than browsers except": what is left out is named after its limit.
+  const end = items.findIndex((item, index) => index > at && !reachesOver(item));
+  if (!signalOf(items[end], 'not')) return false;
+  return leaveOut(items.slice(end + 1, end + 2).filter(isGroup));
+
+  /** Which groups are left out says no more than which are listed: "without pages below 50" of landing pages. */
+  function leaveOut(named: Item[]): true {
+    for (const group of named) group.used = items.some((item) => isGroup(item) && !named.includes(item));
+    return true;
+  }
+}
+
+const clauseEnds = new Set([',', '،', '、', '，', ';']);
+
+/** Between what leaves groups out and the limit stand only the groups, the limit's figure and small words. */
+function reachesOver(item: Item): boolean {
+  if (meaningOf(item, 'value') ?? meaningOf(item, 'place')) return false;
+  const small = isFiller(item) || signalOf(item, 'in', 'from', 'by', 'is') !== undefined;
+  return small || isGroup(item) || metricOf(item) !== undefined;
+}
+
+function isGroup(item: Item): boolean {
+  return (meaningOf(item, 'dimension') ?? meaningOf(item, 'dimension_field')) !== undefined;
+}
+
 /** "Campaigns with no conversions", "pages without views". */
-function readNone({ items, reading }: ReadingState): void {
+function readNone(state: ReadingState): void {
+  const { items, reading } = state;
   const groups = items.some((item) => meaningOf(item, 'dimension') ?? meaningOf(item, 'dimension_field'));
   for (const [at, item] of items.entries()) {
     const next = items[at + 1];
     const metric = signalOf(item, 'none') && next ? metricOf(next) : undefined;
     if (!groups || !metric || !next || meaningOf(next, 'value')) continue;
     item.used = true;
-    reading.conditions.push({ metric, op: 'equal', value: 0, percent: false, timed: false });
+    const op = isOfLeftOut(state, at) ? opposites.equal : 'equal';
+    reading.conditions.push({ metric, op, value: 0, percent: false, timed: false });
   }
 }
 
@@ -56,13 +105,22 @@ interface Beside {
 
 /** The figure a limit is about: right after the number, else the nearest one before it. */
 function metricBeside({ items, lexicon, tokens }: ReadingState, at: number): Beside {
-  const next = items[at + 1];
+  // "50 than fewer having sessions": the small word was put before what it is about.
+  const first = items[at + 1];
+  const isMoved = lexicon.postpositions && first && signalOf(first, 'in', 'is') && !metricOf(first);
+  const next = isMoved ? items[at + 2] : first;
   const unit = next && next.end - next.start === 1 ? tokens[next.start]!.stem : '';
   const seconds = Object.hasOwn(lexicon.durations, unit) ? lexicon.durations[unit] : undefined;
   if (next && seconds !== undefined) next.used = true;
   const timed = seconds === undefined ? {} : { seconds };
   const after = next && metricOf(next);
-  if (after && !(after.kind === 'concept' && after.weak)) return { metric: after, ...timed };
+  if (after && !isWeak(after)) {
+    // "Pages with more than 100 views and the highest bounce rate" are not ordered by views.
+    const others = items.filter((item) => item !== next).flatMap((item) => metricOf(item) ?? []);
+    const ranks = items.some((item) => signalOf(item, 'highest', 'lowest', 'best', 'worst'));
+    if (ranks && others.some((metric) => !isWeak(metric))) next.used = true;
+    return { metric: after, ...timed };
+  }
   for (let back = at - 1; back >= 0; back--) {
     const item = items[back]!;
     const metric = metricOf(item);
@@ -71,4 +129,8 @@ function metricBeside({ items, lexicon, tokens }: ReadingState, at: number): Bes
     if (!small || meaningOf(item, 'dimension') || meaningOf(item, 'dimension_field')) break;
   }
   return timed;
+}
+
+function isWeak(metric: MetricMention): boolean {
+  return metric.kind === 'concept' && metric.weak;
 }
