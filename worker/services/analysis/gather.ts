@@ -6,7 +6,9 @@ import type { Ga4Request } from '../../analyst/ga4-types.ts';
 import type { DataPlan, StudyPlan } from '../../analyst/plan.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
 import { fillText } from '../../analyst/report/words/fill.ts';
+import type { ReportAnnotation } from '../../analyst/report.ts';
 import type { ReportWords } from '../../analyst/report/words/words.ts';
+import { describeCause, log } from '../../log.ts';
 import type { StoredGrant } from '../google-access/get-access-token.ts';
 import type { GateNotice } from '../property-gate/property-gates.ts';
 import { fetchData, type FetchDependencies } from './fetch-data.ts';
@@ -33,7 +35,12 @@ export async function* gather(
   { source, plan, property, today, words, spent }: GatherInput,
   signal: AbortSignal,
 ): AsyncGenerator<StreamEvent | StepEvent, Gathered, undefined> {
-  const readAnnotations = () => findAnnotations(dependencies, source.actor, { property, plan });
+  const readAnnotations = () =>
+    findAnnotations(dependencies, source.actor, { property, plan }).catch((error: unknown): ReportAnnotation[] => {
+      // An answer is whole without them; a database that is away is to lose none.
+      log({ event: 'annotations_not_read', cause: describeCause(error) });
+      return [];
+    });
   // Only a question why asks Google for more because of a note; no other answer waits for them.
   const noted = plan.kind === 'why' ? await readAnnotations() : undefined;
   const requests = [
