@@ -380,6 +380,7 @@ export const german = (): Words => ({
     Berlin: 'berlin',
   },
   signals: {
+    now: 'jetzt|gerade|momentan|derzeit|zurzeit|zur zeit|im moment|aktuell',
     pair: 'die (beiden|zwei)|beide',
     minutely: '(pro|je|per) minute|minütlich|minute für minute',
     originates: 'kommt|kommen|kam|kamen|stammt|stammen|her',

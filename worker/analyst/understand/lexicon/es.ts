@@ -303,6 +303,7 @@ export const spanish = (): Words => ({
     Valencia: 'valencia',
   },
   signals: {
+    now: 'ahora|actualmente|en estos momentos',
     pair: 'los dos|las dos|ambos|ambas',
     minutely: 'por minuto|al minuto|minuto a minuto|cada minuto',
     originates: 'viene|vienen|proviene|provienen|llega|llegan|sale|salen',

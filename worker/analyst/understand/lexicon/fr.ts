@@ -327,6 +327,7 @@ export const french = (): Words => ({
     Montreal: 'montréal',
   },
   signals: {
+    now: 'maintenant|actuellement|en ce moment|à présent|présentement',
     pair: 'les deux',
     minutely: 'par minute|minute par minute|chaque minute',
     originates: 'vient|viennent|provient|proviennent|venait|arrive|arrivent',

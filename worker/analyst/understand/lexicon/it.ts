@@ -302,6 +302,7 @@ export const italian = (): Words => ({
     Lisbon: 'lisbona',
   },
   signals: {
+    now: 'adesso|ora|attualmente|al momento',
     pair: 'i due|le due|entrambi|entrambe',
     minutely: 'al minuto|per minuto|ogni minuto|minuto per minuto',
     originates: 'arriva|arrivano|viene|vengono|proviene|provengono',

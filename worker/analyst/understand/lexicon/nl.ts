@@ -292,6 +292,7 @@ export const dutch = (): Words => ({
     Berlin: 'berlijn',
   },
   signals: {
+    now: 'nu|momenteel|op het moment|op dit ogenblik',
     pair: 'de twee|beide|die twee',
     minutely: 'per minuut|elke minuut|minuut voor minuut',
     originates: 'vandaan|komt|komen|kwam|kwamen',

@@ -300,6 +300,7 @@ export const portuguese = (): Words => ({
     'Rio de Janeiro': 'rio de janeiro|rio',
   },
   signals: {
+    now: 'agora|atualmente|no momento|neste instante',
     pair: 'os dois|as duas|ambos|ambas',
     minutely: 'por minuto|minuto a minuto|a cada minuto',
     originates: 'vem|vêm|veio|vieram|provém|chega|chegam',

@@ -339,6 +339,7 @@ export const turkish = (): Words => ({
   },
   cities: { Istanbul: 'istanbul|istanbuldan', Ankara: 'ankara', Izmir: 'izmir', London: 'londra', Paris: 'paris' },
   signals: {
+    now: 'şimdi|halihazırda|şu sıralar',
     pair: 'ikisini|ikisi|her ikisini',
     minutely: 'dakika (başına|başı|bazında)|dakikada|her dakika',
     by: 'göre|bazında|başına|bazlı|dağılımı|dağılım|kırılımı|kırılımında|için ayrı ayrı|tüm|her|her bir|farklı|a göre|e göre|göre dağılım|göre dağılımı|göre sırala|ayrı ayrı|kırılımıyla',

@@ -26,6 +26,8 @@ export type Signal =
   | 'pair'
   /** "Per minute": only the live view knows them. */
   | 'minutely'
+  /** Of people, those who are there: the live view. */
+  | 'now'
   | 'daily'
   | 'weekly'
   | 'monthly'

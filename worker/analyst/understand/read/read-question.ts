@@ -51,6 +51,7 @@ export function readQuestion(
   readSignals(state);
   readSteps(state);
   readMinutes(state);
+  readNow(state);
   readUnknown(state);
   return reading;
 }
@@ -102,12 +103,30 @@ const deeds = new Set<MetricConcept>([
 
 /** Minutes of no day in particular are those of the live view. */
 function readMinutes({ reading }: ReadingState): void {
-  const { signals, topics, dates } = reading;
-  const isNow = dates.every(
-    (clause) => clause.kind === 'one' && clause.phrases.every(({ kind }) => kind === 'recently'),
-  );
-  if (signals.has('minutely') && topics.length === 0 && isNow) topics.push('realtime');
+  const { signals, topics } = reading;
+  if (signals.has('minutely') && topics.length === 0 && isUndated(reading)) topics.push('realtime');
 }
+
+/** "Currently" names no days. */
+function isUndated({ dates }: Reading): boolean {
+  return dates.every((clause) => clause.kind === 'one' && clause.phrases.every(({ kind }) => kind === 'recently'));
+}
+
+/** "How many users do we have now": those who are there. "Now by device" and "now per week" only go on. */
+function readNow({ items, reading, lexicon }: ReadingState): void {
+  const { metrics, dimensions, topics, granularity, order, signals } = reading;
+  const at = items.findIndex((item) => signalOf(item, 'now'));
+  const opens = !items.slice(0, at).some((item) => !isFiller(item) && !signalOf(item, 'follow_up', 'only'));
+  const asksHowMany = dimensions.length === 0 && (signals.has('quantity') || lexicon.postpositions === true);
+  if (at < 0 || (opens && !asksHowMany)) return;
+  const other = topics.length > 0 || !isUndated(reading) || granularity !== undefined || order !== undefined;
+  const sets = (['versus', 'compare', 'change', 'trend', 'why'] as const).some((signal) => signals.has(signal));
+  const ofPeople =
+    metrics.length > 0 && metrics.every((metric) => metric.kind === 'concept' && present.has(metric.metric));
+  if (!other && !sets && ofPeople) topics.push('realtime');
+}
+
+const present = new Set<MetricConcept>(['users', 'people', 'activeUsers']);
 
 const granularities = { daily: 'day', weekly: 'week', monthly: 'month', quarterly: 'month' } as const;
 

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 const good = '(performing|converting|ranking|ranked)';
 
 export const signals: Lexicon['signals'] = {
+  now: ['now', 'currently', 'at present', 'presently', 'at the moment', 'as of now'],
   by: [
     'by',
     'per',
