@@ -170,6 +170,7 @@ export const german = (): Words => ({
     bounceRate: 'absprungrate|absprungquote|bounce rate|bouncerate|bounces|absprünge|absprung|abspringen|abspringer',
     averageSessionDuration: `[${avg}] (sitzungsdauer|besuchsdauer|verweildauer|aufenthaltsdauer|sessiondauer|dauer [einer|der] ${visit}|länge [einer|der] ${visit})|wie lange (bleiben|blieben|sind|waren|dauert|dauern) [die|unsere|eine] [${user}|leute|${visit}] [im schnitt|durchschnittlich] [auf (der|unserer) (seite|website|webseite)]|zeit pro ${visit}`,
     userEngagementDuration: 'interaktionszeit|engagement zeit|interaktionsdauer|nutzungsdauer|engagement time',
+    engagement_time_per_session: `[${avg}] (interaktionszeit|interaktionsdauer|engagement zeit|engagement time|engagementzeit) (pro|je) (sitzung|besuch|session)`,
     average_engagement_time: `${avg} (interaktionszeit|interaktionsdauer|engagement zeit|engagement time|lesezeit|nutzungsdauer)|(interaktionszeit|engagement zeit) pro ${user}|${avg} zeit (auf der|pro) seite|lesedauer|zeit auf der seite`,
     sessionsPerUser: `${visit} (pro|je) ${user}`,
     screenPageViews: `${view}|seitenzugriff|zugriff|impressionen der seiten`,
@@ -380,12 +381,14 @@ export const german = (): Words => ({
     Berlin: 'berlin',
   },
   signals: {
+    sorted: '(sortiert|geordnet) nach|nach der reihenfolge der',
+    length: 'wie lange|wie lang',
     now: 'jetzt|gerade|momentan|derzeit|zurzeit|zur zeit|im moment|aktuell',
     pair: 'die (beiden|zwei)|beide',
     minutely: '(pro|je|per) minute|minütlich|minute für minute',
     originates: 'kommt|kommen|kam|kamen|stammt|stammen|her',
     where: 'woher|wo',
-    by: 'nach|pro|je|per|für jede|für jeden|aufgeteilt nach|aufgeschlüsselt nach|aufgesplittet nach|gruppiert nach|gegliedert nach|unterteilt nach|verteilung [nach|auf|über|auf die|über die]|aufteilung [nach|auf|auf die]|aufschlüsselung [nach]|sortiert nach|getrennt nach|je nach|auf (die|unsere|einzelne)|alle|sämtliche|verschiedene|unterschiedliche|einzelne|über alle',
+    by: '(sortiert|geordnet) nach|nach der reihenfolge der|nach|pro|je|per|für jede|für jeden|aufgeteilt nach|aufgeschlüsselt nach|aufgesplittet nach|gruppiert nach|gegliedert nach|unterteilt nach|verteilung [nach|auf|über|auf die|über die]|aufteilung [nach|auf|auf die]|aufschlüsselung [nach]|sortiert nach|getrennt nach|je nach|auf (die|unsere|einzelne)|alle|sämtliche|verschiedene|unterschiedliche|einzelne|über alle',
     which: 'welche|welcher|welches|welchen|welchem|was für',
     highest:
       '{n} (meiste|größte|höchste|beliebteste|meistbesuchte|meistgelesene|wichtigste|stärkste|erfolgreichste|umsatzstärkste)|die meiste|meiste|am meisten|größte|höchste|höchster|größter|am höchsten|beliebteste|am beliebtesten|am häufigsten|häufigste|wichtigste|stärkste|stärkster|meistbesucht|meistbesuchte|meistgelesen|meistgelesene|meistgesehene|meistgenutzte|meistverkaufte|umsatzstärkste|umsatzstärksten|führend|beliebt|top|maximal|am stärksten',

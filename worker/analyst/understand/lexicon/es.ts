@@ -154,6 +154,8 @@ export const spanish = (): Words => ({
     bounceRate: '(tasa|porcentaje|índice) de rebote|rebote|rebotes|bounce rate',
     averageSessionDuration: `cuánto tiempo (se quedan|pasan|están|permanecen) [de media|en promedio] [los|nuestros] (usuarios|visitantes|clientes) [en (la web|el sitio|la tienda)]|duración [media|promedio] (de|de la|de las|por) ${visit}|duración media de ${visit}|tiempo (medio|promedio) (de|en|por) (${visit}|el sitio|la web)|cuánto tiempo (pasan|están|se quedan) [los] (usuarios|visitantes) [en la web|en el sitio]|tiempo en el sitio`,
     userEngagementDuration: 'tiempo de (interacción|engagement)',
+    engagement_time_per_session:
+      'tiempo [(medio|promedio)] de (interacción|participación|engagement) [(medio|promedio)] por (sesión|visita)',
     average_engagement_time:
       'tiempo (medio|promedio) de (interacción|engagement|lectura)|tiempo de (interacción|engagement) (medio|promedio)|tiempo [medio] en [la] página',
     sessionsPerUser: `${visit} por ${user}`,
@@ -303,12 +305,14 @@ export const spanish = (): Words => ({
     Valencia: 'valencia',
   },
   signals: {
+    sorted: '(ordenado|ordenados|ordenada|ordenadas|ordena|clasificados) por',
+    length: 'cuánto tiempo',
     now: 'ahora|actualmente|en estos momentos',
     pair: 'los dos|las dos|ambos|ambas',
     minutely: 'por minuto|al minuto|minuto a minuto|cada minuto',
     originates: 'viene|vienen|proviene|provienen|llega|llegan|sale|salen',
     where: 'de dónde|dónde',
-    by: 'por|según|desglose (por|según|de)|desglose|desglosado por|desglosadas por|distribución (por|de|según|entre)|distribución|dividido por|agrupado por|agrupadas por|separado por|por cada|cada|todos los|todas las|diferentes|distintos|distintas|ordenado por|clasificado por|reparto (por|de)|en función (de|del)',
+    by: '(ordenado|ordenados|ordenada|ordenadas|ordena|clasificados) por|por|según|desglose (por|según|de)|desglose|desglosado por|desglosadas por|distribución (por|de|según|entre)|distribución|dividido por|agrupado por|agrupadas por|separado por|por cada|cada|todos los|todas las|diferentes|distintos|distintas|ordenado por|clasificado por|reparto (por|de)|en función (de|del)',
     which: 'qué|cuál|cuáles|cuáles son|cuál es|cuáles fueron',
     highest:
       'más|con más|los más|las más|(mayor|mayores)|{n} (principal|principales|mayor|mayores|primeros|primeras)|principal|principales|más (alto|alta|altos|altas|visto|grande|frecuente|popular)|máximo|mayor número (de|)|con mayor|los primeros',

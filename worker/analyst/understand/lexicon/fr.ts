@@ -145,6 +145,7 @@ export const french = (): Words => ({
     bounceRate: 'taux de rebond|rebond|bounce rate|taux rebond',
     averageSessionDuration: `combien de temps [les|nos] (visiteurs|utilisateurs|gens|clients) (restent|passent|reste) [-] [ils] [en moyenne] [sur (le|notre) site]|durée (${avg}|) [des|de|de la|d'une] ${visit} [${avg}]|temps ${avg} (par|sur|passé sur|des) (${visit}|le site)|durée des visites|temps passé (sur le site|par session|par visite)|combien de temps (restent|passent) [les] (visiteurs|utilisateurs|gens) [sur le site]|durée de session`,
     userEngagementDuration: "temps d'engagement|durée d'engagement|temps d engagement",
+    engagement_time_per_session: `(durée|temps) [(moyen|moyenne)] d'engagement [(moyen|moyenne)] par (session|visite)`,
     average_engagement_time:
       "(temps|durée) d'engagement moyen|(temps|durée) d'engagement moyenne|(temps|durée) moyen d'engagement|durée moyenne d'engagement|temps de lecture [moyen]|temps (moyen|) [passé] (par|sur la|sur les|sur une) page",
     sessionsPerUser: `${visit} par ${user}`,
@@ -327,12 +328,14 @@ export const french = (): Words => ({
     Montreal: 'montréal',
   },
   signals: {
+    sorted: '(trié|triés|triées|triée|classé|classés|classées|classée|ordonné|ordonnés|ordonnées) par',
+    length: 'combien de temps',
     now: 'maintenant|actuellement|en ce moment|à présent|présentement',
     pair: 'les deux',
     minutely: 'par minute|minute par minute|chaque minute',
     originates: 'vient|viennent|provient|proviennent|venait|arrive|arrivent',
     where: "d'où|d où|où",
-    by: 'par|selon|en fonction (du|de|des|de la)|suivant|répartition (par|selon|des|du|de|entre|sur)|répartition|ventilé par|ventilation par|ventilation|réparti par|répartis par|détaillé par|découpé par|groupé par|pour chaque|par type de|chaque|tous les|toutes les|différents|différentes|trié par|triés par|classé par|au niveau (du|des|de la)',
+    by: '(trié|triés|triées|triée|classé|classés|classées|classée|ordonné|ordonnés|ordonnées) par|par|selon|en fonction (du|de|des|de la)|suivant|répartition (par|selon|des|du|de|entre|sur)|répartition|ventilé par|ventilation par|ventilation|réparti par|répartis par|détaillé par|découpé par|groupé par|pour chaque|par type de|chaque|tous les|toutes les|différents|différentes|trié par|triés par|classé par|au niveau (du|des|de la)',
     which: 'quel|quelle|quels|quelles|lequel|lesquels|quels sont|quelles sont',
     highest:
       "le plus [de|d|d']|les plus|la plus|{n} (plus grand|plus gros|principal|principale|principaux|premier|première)|principal|principale|principaux|principales|plus (grand|gros|élevé|haut|forte|fort)|le plus (élevé|haut|souvent|grand)|maximum|max|populaire|populaires|dominant",

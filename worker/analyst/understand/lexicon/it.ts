@@ -152,6 +152,8 @@ export const italian = (): Words => ({
     bounceRate: '(tasso|percentuale|frequenza) di rimbalzo|rimbalzo|rimbalzi|bounce rate',
     averageSessionDuration: `durata [media] (di|della|delle|per) ${visit}|durata media (di|della|delle|per|) ${visit}|tempo medio (sul sito|per ${visit}|di ${visit})|quanto tempo (restano|rimangono|passano) [gli] [utenti] [sul sito]|tempo sul sito`,
     userEngagementDuration: 'tempo di (coinvolgimento|engagement|interazione)|durata del coinvolgimento',
+    engagement_time_per_session:
+      '(tempo|durata) [(medio|media)] (di|del) coinvolgimento [(medio|media)] per (sessione|visita)',
     average_engagement_time:
       'tempo medio di (coinvolgimento|engagement|interazione|lettura)|durata media del coinvolgimento|tempo [medio] sulla pagina',
     sessionsPerUser: `${visit} per ${user}`,
@@ -302,12 +304,14 @@ export const italian = (): Words => ({
     Lisbon: 'lisbona',
   },
   signals: {
+    sorted: '(ordinato|ordinati|ordinata|ordinate) per',
+    length: '[per] quanto tempo',
     now: 'adesso|ora|attualmente|al momento',
     pair: 'i due|le due|entrambi|entrambe',
     minutely: 'al minuto|per minuto|ogni minuto|minuto per minuto',
     originates: 'arriva|arrivano|viene|vengono|proviene|provengono',
     where: 'da dove|dove',
-    by: 'per|secondo|in base (a|al|alla)|suddivisione (per|di|delle|dei|tra)|suddivisione|suddiviso per|suddivise per|suddivisi per|ripartizione (per|di|delle|dei|tra)|ripartizione|distribuzione (per|di|delle|dei|tra)|distribuzione|diviso per|divise per|divisi per|raggruppato per|raggruppate per|dettaglio per|per ogni|ogni|ciascun|ciascuna|tutti i|tutte le|diversi|diverse|ordinato per|a seconda (di|del|della)',
+    by: '(ordinato|ordinati|ordinata|ordinate) per|per|secondo|in base (a|al|alla)|suddivisione (per|di|delle|dei|tra)|suddivisione|suddiviso per|suddivise per|suddivisi per|ripartizione (per|di|delle|dei|tra)|ripartizione|distribuzione (per|di|delle|dei|tra)|distribuzione|diviso per|divise per|divisi per|raggruppato per|raggruppate per|dettaglio per|per ogni|ogni|ciascun|ciascuna|tutti i|tutte le|diversi|diverse|ordinato per|a seconda (di|del|della)',
     which: 'quale|quali|che|quali sono|quali erano|qual è|qual',
     highest:
       'più|con più|il più|la più|i più|le più|maggiore|maggiori|{n} (principale|principali|maggiori|migliori per|primi|prime)|principale|principali|più (alto|alta|alti|alte|visto|vista|viste|visti)|massimo|con il maggior numero di|maggior numero di|con più alto',

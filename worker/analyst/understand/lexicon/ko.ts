@@ -103,6 +103,7 @@ export const korean = (): Words => ({
     averageSessionDuration:
       '[방문자|사용자] [는|는 평균|가] [평균] [얼마나] [사이트에] 머무르 [나요|는지|고]|얼마나 (오래|사이트에) 머무|[평균] (세션 시간|세션 지속 시간|체류 시간|체류시간|세션 길이|방문 시간|머문 시간|세션시간)',
     userEngagementDuration: '(참여 시간|인게이지먼트 시간)',
+    engagement_time_per_session: '세션당 [평균] (참여 시간|참여시간)',
     average_engagement_time: '평균 (참여 시간|참여시간|읽는 시간)|페이지 체류 시간|페이지 체류시간',
     sessionsPerUser: `사용자당 세션 ${num}|사용자 당 세션 ${num}`,
     screenPageViews: `${view} ${num}|페이지 ${view}`,
@@ -249,6 +250,7 @@ export const korean = (): Words => ({
     Berlin: '베를린',
   },
   signals: {
+    length: '얼마나 오래|얼마 동안',
     now: '(지금|현재|이 순간)',
     pair: '(둘|두 개|둘 다|두 기간)',
     minutely: '(분당|분 별|분별|1분마다|매분|분 단위)',

@@ -145,6 +145,7 @@ export const dutch = (): Words => ({
     bounceRate: 'bouncepercentage|bounce percentage|bounceratio|bounce rate|bounces|weigeringspercentage',
     averageSessionDuration: `[${avg}] (sessieduur|bezoekduur|bezoekduren|duur van (een|de) ${visit}|verblijfsduur|tijd op de site)|hoe lang (blijven|bleven) [de] (bezoekers|gebruikers|mensen)`,
     userEngagementDuration: 'engagementtijd|betrokkenheidstijd|interactietijd',
+    engagement_time_per_session: `[${avg}] (engagementtijd|betrokkenheidstijd|interactietijd) per (sessie|bezoek)`,
     average_engagement_time: `${avg} (engagementtijd|betrokkenheidstijd|interactietijd|leestijd)|tijd op [de] pagina|leestijd`,
     sessionsPerUser: `${visit} per ${user}`,
     screenPageViews: `${view}|aantal ${view}|paginaweergaven|pagina's bekeken`,
@@ -292,12 +293,14 @@ export const dutch = (): Words => ({
     Berlin: 'berlijn',
   },
   signals: {
+    sorted: '(gesorteerd|geordend) op',
+    length: 'hoe lang',
     now: 'nu|momenteel|op het moment|op dit ogenblik',
     pair: 'de twee|beide|die twee',
     minutely: 'per minuut|elke minuut|minuut voor minuut',
     originates: 'vandaan|komt|komen|kwam|kwamen',
     where: 'waar|waarvandaan',
-    by: 'per|naar|op basis van|volgens|uitgesplitst (naar|per)|opgesplitst (naar|per)|uitsplitsing (naar|per|van)|uitsplitsing|verdeling (naar|per|over|van|over de)|verdeling|verdeeld over [de]|gegroepeerd per|ingedeeld naar|voor elk|voor elke|elk|elke|ieder|iedere|alle|verschillende|gesorteerd op|over de',
+    by: '(gesorteerd|geordend) op|per|naar|op basis van|volgens|uitgesplitst (naar|per)|opgesplitst (naar|per)|uitsplitsing (naar|per|van)|uitsplitsing|verdeling (naar|per|over|van|over de)|verdeling|verdeeld over [de]|gegroepeerd per|ingedeeld naar|voor elk|voor elke|elk|elke|ieder|iedere|alle|verschillende|gesorteerd op|over de',
     which: 'welke|welk|wat voor',
     highest:
       'best (verkochte|verkopende|gelezen|bekeken)|bestverkochte|meeste|de meeste|het meest|meest|{n} (meest|meeste|grootste|hoogste|populairste|belangrijkste|best bezochte)|hoogste|grootste|belangrijkste|populairste|meestbezochte|drukste|hoogst|maximaal',

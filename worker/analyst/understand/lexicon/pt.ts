@@ -155,6 +155,7 @@ export const portuguese = (): Words => ({
     bounceRate: '(taxa|índice) de (rejeição|rejeições)|rejeição|bounce rate|rejeições',
     averageSessionDuration: `quanto tempo [em média] [os|nossos] (visitantes|usuários|clientes) (ficam|passam|permanecem) [em média] [no (site|nosso site)]|duração [média] (da|das|de|por) ${visit}|tempo médio (de|por|da|na|no) (${visit}|site)|duração média das ${visit}|quanto tempo (ficam|passam|os usuários ficam|os usuários passam) [no site]|tempo no site`,
     userEngagementDuration: 'tempo de (engajamento|envolvimento)',
+    engagement_time_per_session: 'tempo [médio] de (engajamento|envolvimento) [médio] por (sessão|visita)',
     average_engagement_time: 'tempo médio de (engajamento|envolvimento|leitura)|tempo [médio] na página',
     sessionsPerUser: `${visit} por ${user}`,
     screenPageViews: `${view}|número de ${view}|páginas vistas|visualizações de páginas`,
@@ -300,12 +301,14 @@ export const portuguese = (): Words => ({
     'Rio de Janeiro': 'rio de janeiro|rio',
   },
   signals: {
+    sorted: '(ordenado|ordenados|ordenada|ordenadas|classificado|classificados) por',
+    length: 'quanto tempo',
     now: 'agora|atualmente|no momento|neste instante',
     pair: 'os dois|as duas|ambos|ambas',
     minutely: 'por minuto|minuto a minuto|a cada minuto',
     originates: 'vem|vêm|veio|vieram|provém|chega|chegam',
     where: 'de onde|onde',
-    by: 'por|segundo|conforme|de acordo com|divisão (por|das|dos|de|entre)|divisão|divididos por|divididas por|dividido por|detalhamento por|distribuição (por|das|dos|de|entre|pelos)|distribuição|agrupado por|agrupadas por|separado por|por cada|cada|todos os|todas as|diferentes|ordenado por|em função (de|do|da)',
+    by: '(ordenado|ordenados|ordenada|ordenadas|classificado|classificados) por|por|segundo|conforme|de acordo com|divisão (por|das|dos|de|entre)|divisão|divididos por|divididas por|dividido por|detalhamento por|distribuição (por|das|dos|de|entre|pelos)|distribuição|agrupado por|agrupadas por|separado por|por cada|cada|todos os|todas as|diferentes|ordenado por|em função (de|do|da)',
     which: 'qual|quais|quais são|que|quais foram|quais os|quais as',
     highest:
       'mais|com mais|os mais|as mais|maior|maiores|{n} (principal|principais|maior|maiores|primeiros|primeiras)|principal|principais|mais (alto|alta|altos|altas|visto|vista)|máximo|com maior',

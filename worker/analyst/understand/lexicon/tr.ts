@@ -207,6 +207,7 @@ export const turkish = (): Words => ({
     bounceRate: 'hemen çıkma oranı|hemen çıkma|bounce rate|bounce oranı|sıçrama oranı',
     averageSessionDuration: `(ziyaretçiler|kullanıcılar) [sitede] [ortalama] ne kadar (kalıyor|kalır|vakit geçiriyor)|[ortalama] (oturum süresi|ziyaret süresi|kalma süresi|sitede kalma süresi|oturum uzunluğu)|sitede geçirilen [ortalama] süre`,
     userEngagementDuration: 'etkileşim süresi',
+    engagement_time_per_session: 'oturum başına [ortalama] etkileşim süresi',
     average_engagement_time: 'ortalama etkileşim süresi|sayfada (kalma|geçirilen) süre|ortalama okuma süresi',
     sessionsPerUser: `kullanıcı başına ${visit} ${count}`,
     screenPageViews: `${view} ${count}|sayfa görüntülemeleri`,
@@ -339,6 +340,7 @@ export const turkish = (): Words => ({
   },
   cities: { Istanbul: 'istanbul|istanbuldan', Ankara: 'ankara', Izmir: 'izmir', London: 'londra', Paris: 'paris' },
   signals: {
+    length: 'ne kadar (süre|zaman|uzun)',
     now: 'şimdi|halihazırda|şu sıralar',
     pair: 'ikisini|ikisi|her ikisini',
     minutely: 'dakika (başına|başı|bazında)|dakikada|her dakika',

@@ -127,6 +127,7 @@ export const chinese = (): Words => ({
     averageSessionDuration:
       '[访客|用户|访问者] [平均] [在] [网站|网站上] 停留 [多久|多长时间]|[平均] (会话|访问|停留) (时长|时间|持续时间)|平均 (停留时间|停留时长)|会话平均时长|停留时间|停留时长',
     userEngagementDuration: '(互动|参与) (时长|时间)',
+    engagement_time_per_session: '(每次会话|每会话|单次会话) [的] [平均] (互动|参与) (时长|时间)',
     average_engagement_time: '平均 (互动|参与|阅读) (时长|时间)|页面停留时间|平均页面停留时间',
     sessionsPerUser: `(每位|每个|人均) [用户] [的] (会话|访问) ${num}`,
     screenPageViews: `${view} ${num}|页面 ${view}`,
@@ -283,6 +284,7 @@ export const chinese = (): Words => ({
     Munich: '慕尼黑',
   },
   signals: {
+    length: '(多长时间|多久)',
     now: '(现在|目前|此刻|当前|眼下|这会儿)',
     pair: '(两者|两个|这两个|二者)',
     minutely: '(每分钟|每一分钟|按分钟|逐分钟|每分钟的)',

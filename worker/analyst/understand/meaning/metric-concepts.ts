@@ -35,6 +35,7 @@ export const looseMetrics = {
     fields: [['userEngagementDuration'], ['activeUsers']],
     note: 'engagement_time_per_user',
   },
+  engagement_time_per_session: { fields: [['userEngagementDuration'], ['sessions']], note: 'shown_as_parts' },
   cart_abandonment: {
     fields: [['addToCarts'], ['checkouts'], ['ecommercePurchases', 'transactions']],
     note: 'abandonment_from_steps',

@@ -2,6 +2,10 @@
 export type Signal =
   /** Before a dimension: "by", "per", "for each". */
   | 'by'
+  /** Before the figure that groups are put in order by. */
+  | 'sorted'
+  /** "How long": of visits, unless a figure says it. */
+  | 'length'
   /** Asks for one of many: "which", "what". */
   | 'which'
   /** Largest first; `{n}` of them when a number is said. */

@@ -1,9 +1,10 @@
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
+import type { ValueConcept } from '../meaning/value-concepts.ts';
 import { asksForGroups } from './asks-for-groups.ts';
 import { dimensionOf, knownFilter, sameDimension } from './dimension-of.ts';
 import { metricOf, namesMetric } from './metric-of.ts';
 import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
-import type { DimensionMention, Item, MetricMention, ReadingState } from './reading.ts';
+import type { DateClause, DimensionMention, Item, MetricMention, ReadingState } from './reading.ts';
 import { timeUnit } from './time-unit.ts';
 import { asksForPersons, isTheirs, narrowToNew, saysWhose, setNewAgainst, takeDoers } from './whose-figure.ts';
 
@@ -72,6 +73,9 @@ export function readMetricsAndDimensions(state: ReadingState): void {
   nameOrigin(state);
   narrowToNew(state);
   setNewAgainst(state);
+  setWeekendAgainst(state);
+  readLength(state);
+  sortBy(state);
 }
 
 /** "blog posts" are groups, and only those of the blog. */
@@ -81,6 +85,60 @@ function narrowByName({ reading }: ReadingState, item: Item, dimension: Dimensio
   const { note, ...known } = filter;
   reading.filters.push({ ...known, negate: false, at: item.start });
   if (note) reading.notes.push(note);
+}
+
+/** "How does weekend traffic compare with weekday traffic": all days of the week, of which either is only a part. */
+function setWeekendAgainst({ items, reading }: ReadingState): void {
+  const isWeekend = (clause: DateClause) =>
+    clause.kind === 'one' && clause.phrases.some(({ kind }) => kind === 'weekend');
+  const ends = items.some((item) => namesValue(item, 'weekends')) || reading.dates.some(isWeekend);
+  const days = items.some(
+    (item) => namesValue(item, 'working_days') || meaningOf(item, 'dimension')?.dimension === 'weekday',
+  );
+  const set = items.some((item) => signalOf(item, 'versus', 'compare', 'comparative', 'or'));
+  if (!ends || !days || !set) return;
+  const weekday: DimensionMention = { kind: 'concept', dimension: 'weekday' };
+  // "Higher at the weekend" is higher than on the other days, not than before.
+  for (const item of items) if (signalOf(item, 'comparative')) item.used = true;
+  reading.dates = reading.dates.filter((clause) => !isWeekend(clause));
+  reading.filters = reading.filters.filter(({ dimension }) => !sameDimension(dimension, weekday));
+  if (!reading.dimensions.some((dimension) => sameDimension(dimension, weekday))) reading.dimensions.push(weekday);
+}
+
+function namesValue(item: Item, value: ValueConcept): boolean {
+  return item.meanings.some((meaning) => meaning.kind === 'value' && meaning.value === value);
+}
+
+/** "How long do users from Japan stay": the length of their visits. Of anything else it is not known how long. */
+function readLength({ items, reading }: ReadingState): void {
+  const item = items.find((one) => !one.used && signalOf(one, 'length'));
+  if (!item || items.some((one) => meaningOf(one, 'topic'))) return;
+  const isLength = (metric: MetricMention) => metric.kind !== 'concept' || lengths.has(metric.metric);
+  if (reading.metrics.some(isLength)) return;
+  const ofVisits = reading.metrics.every((metric) => isArrival(metric) || isVisit(metric));
+  if (ofVisits) reading.metrics = [{ kind: 'concept', metric: 'averageSessionDuration', weak: false }];
+  else reading.unknown.push({ text: item.text, role: 'figure' });
+}
+
+function isVisit(metric: MetricMention): boolean {
+  return metric.kind === 'concept' && (metric.metric === 'sessions' || metric.metric === 'traffic');
+}
+
+const lengths = new Set<MetricConcept>([
+  'averageSessionDuration',
+  'userEngagementDuration',
+  'average_engagement_time',
+  'engagement_time_per_session',
+]);
+
+/** "Sorted by conversions": lists are in the order of their first figure. */
+function sortBy({ items, reading }: ReadingState): void {
+  const at = items.findIndex((item) => signalOf(item, 'sorted'));
+  const after = items.slice(at + 1).find((item) => !isFiller(item));
+  const metric = at < 0 || !after ? undefined : metricOf(after);
+  if (!metric) return;
+  const same = (one: MetricMention) => JSON.stringify(one) === JSON.stringify(metric);
+  reading.metrics = [metric, ...reading.metrics.filter((one) => !same(one))];
 }
 
 /** "What pages do people land on" asks for landing pages. */

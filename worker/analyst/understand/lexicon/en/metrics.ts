@@ -113,6 +113,10 @@ export const metrics: Lexicon['metrics'] = {
     '(reading|read) (time|duration)',
     'user engagement (time|duration)',
   ],
+  engagement_time_per_session: [
+    `[${average}] (engagement|user engagement|engaged) [(time|duration)] (per|for each|for every|each) (session|visit)`,
+    `[${average}] (engagement|engaged) (time|duration) of [a|each] (session|visit)`,
+  ],
   average_engagement_time: [
     '(shortest|longest) engagement [(time|duration)]',
     `${average} engagement (time|duration)`,
@@ -605,14 +609,13 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
   conversion_rate: [
     'convert best',
     'converts best',
-    'best converting',
+    '[{n}] (best|top|worst|bottom|poorest|lowest|highest|weakest) [{n}] converting',
     'converting [the] (best|worst)',
     '(convert|converts) [the] (best|worst)',
     'convert well',
     'convert better',
     'convert the best',
     'convert worst',
-    'worst converting',
     'convert badly',
     'convert poorly',
     'how well (do|did|does) [our|the] (site|website|shop|page|landing page) convert',

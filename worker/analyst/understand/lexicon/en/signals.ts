@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 
-const good = '(performing|converting|ranking|ranked)';
+const good = '(performing|ranking|ranked)';
 
 export const signals: Lexicon['signals'] = {
   now: ['now', 'currently', 'at present', 'presently', 'at the moment', 'as of now'],
@@ -43,13 +43,15 @@ export const signals: Lexicon['signals'] = {
     'differentiated by',
     'separated by',
     'separately for',
-    '(sorted|ordered|ranked) by',
+    '(sort|sorted|sorting|ordered|ranked) [it|them|this|that|descending] by [most|highest|number of]',
     'in terms of',
     'based on',
     'broken out by',
     'itemised by',
     'itemized by',
   ],
+  sorted: ['(sort|sorted|sorting|ordered|ranked) [it|them|this|that|descending] by [most|highest|number of]'],
+  length: ['how long (do|does|did|is|are|was|were)', 'how long'],
   which: [
     'which',
     'what',
@@ -152,7 +154,7 @@ export const signals: Lexicon['signals'] = {
     'rarest',
   ],
   best: [
-    'best converting',
+    '[{n}] (best|top|highest) [{n}] converting',
     '(convert|converts|converting) [the] best',
     '(best|strongest) (day|week|month|hour|time)',
     'best',
@@ -189,7 +191,7 @@ export const signals: Lexicon['signals'] = {
   ],
   worst: [
     '(weakest|worst) (day|week|month)',
-    'worst converting',
+    '[{n}] (worst|bottom|poorest|lowest|weakest) [{n}] converting',
     '(convert|converts|converting) [the] worst',
     'worst',
     '{n} worst',
