@@ -16,6 +16,8 @@ export const looseMetrics = {
   users: { fields: [['activeUsers', 'totalUsers']], note: 'users_are_active' },
   people: { fields: [['activeUsers', 'totalUsers']], note: 'users_are_active' },
   traffic: { fields: [['sessions']], note: 'traffic_is_sessions' },
+  /** A word for visits that is said of views where pages are listed. */
+  visit_volume: { fields: [['sessions']] },
   conversions: { fields: [['keyEvents']], note: 'conversions_are_key_events' },
   conversion_rate: { fields: [['sessionKeyEventRate']], note: 'rate_is_per_session' },
   revenue: { fields: [['totalRevenue', 'purchaseRevenue']] },

@@ -109,6 +109,8 @@ const listFigures: Family = {
   impressions: 'itemsViewedInList',
 };
 const groupFamilies: Partial<Record<DimensionConcept, Family>> = {
+  page: { visit_volume: 'screenPageViews' },
+  page_title: { visit_volume: 'screenPageViews' },
   campaign: adFigures,
   ad_group: adFigures,
   keyword: adFigures,

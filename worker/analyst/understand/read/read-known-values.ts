@@ -1,4 +1,5 @@
 import { dimensionOf, knownFilter, relationOf, sameDimension } from './dimension-of.ts';
+import type { KnownFilter } from './dimension-of.ts';
 import { isNegated } from './is-negated.ts';
 import { asksForGroups } from './asks-for-groups.ts';
 import { contentBefore, meaningOf, signalOf } from './reading.ts';
@@ -15,12 +16,31 @@ export function readKnownValues(state: ReadingState): void {
         : knownFilter(item);
     if (!filter) continue;
     item.used = true;
+    if (isSaidByPath(state, at, filter)) {
+      takeOwnDimension(items, at, filter.dimension);
+      continue;
+    }
     const { note, ...named } = filter;
     const known = { ...named, dimension: landedOn(items, at, named.dimension) };
     reading.filters.push({ ...known, negate: isNegated(state, at), at: item.start });
     if (note) reading.notes.push(note);
     takeOwnDimension(items, at, known.dimension);
   }
+}
+
+/** "Blog pages (path starts with /blog/)": the path says what the word means. */
+function isSaidByPath({ items, reading }: ReadingState, at: number, { dimension, op, values }: KnownFilter): boolean {
+  const [part = ''] = values;
+  const path = reading.filters.find(
+    (one) => sameDimension(one.dimension, dimension) && !one.negate && one.values.some((value) => value.includes(part)),
+  );
+  const isPath = op === 'contains' && dimension.kind === 'concept' && dimension.dimension === 'page';
+  const both = items.some(
+    (item) =>
+      signalOf(item, 'and', 'or', 'versus') &&
+      Math.sign(item.start - items[at]!.start) === Math.sign((path?.at ?? 0) - item.start),
+  );
+  return isPath && path !== undefined && !both;
 }
 
 /** "visits that started on the home page" began there. */

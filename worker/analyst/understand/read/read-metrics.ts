@@ -1,6 +1,7 @@
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
 import type { ValueConcept } from '../meaning/value-concepts.ts';
 import { asksForGroups } from './asks-for-groups.ts';
+import { deedBefore, deedOf } from './deed-of.ts';
 import { dimensionOf, knownFilter, sameDimension } from './dimension-of.ts';
 import { metricOf, namesMetric } from './metric-of.ts';
 import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
@@ -206,6 +207,8 @@ function isOnlyObject(
 /** "Revenue without refunds" cannot be told from a sum of both. */
 function isLeftOut({ items, reading }: ReadingState, at: number): boolean {
   const not = contentBefore(items, at);
+  // "Added to cart but did not buy" is a way that ends.
+  if (not && deedBefore(items, items.indexOf(not)) && deedOf(items[at])) return false;
   if (!signalOf(not, 'not') || not?.used || reading.metrics.length === 0 || reading.conditions.length > 0) return false;
   const grouped = items.some((item) => meaningOf(item, 'dimension') ?? meaningOf(item, 'dimension_field'));
   if (grouped) return false;

@@ -3,6 +3,7 @@ import type { LanguageWords, ReadToken } from '../match/language-words.ts';
 import type { Mention } from '../meaning/meaning.ts';
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
 import type { Signal } from '../meaning/signals.ts';
+import { deedBefore, deedOf } from './deed-of.ts';
 import { dimensionOf } from './dimension-of.ts';
 import { readConditions } from './read-conditions.ts';
 import { readDates } from './read-dates.ts';
@@ -13,7 +14,7 @@ import { readUnknown } from './read-unknown.ts';
 import { metricOf, namesMetric } from './metric-of.ts';
 import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
 import { smallWordsFirst } from './small-words-first.ts';
-import type { Item, Reading, ReadingState } from './reading.ts';
+import type { FilterMention, Item, Reading, ReadingState } from './reading.ts';
 
 /** Turns mentions into what the question says. Every pass takes the items it understands; what is left is unknown. */
 export function readQuestion(
@@ -48,6 +49,7 @@ export function readQuestion(
   readGranularity(state);
   readOrder(state);
   readMetricsAndDimensions(state);
+  readNotSeen(state);
   readSignals(state);
   readSteps(state);
   readMinutes(state);
@@ -69,7 +71,7 @@ function readSteps({ items, reading }: ReadingState): void {
     at < 0 ? [] : items.slice(at + 2).filter((item) => !isFiller(item) || signalOf(item, 'to'));
   const isStep = (item: Item | undefined) => item !== undefined && metricOf(item) !== undefined;
   if (isStep(first) && signalOf(joint, 'to') && isStep(second)) reading.topics.push('funnel');
-  else if (proceedsToDeed(items)) reading.topics.push('funnel');
+  else if (proceedsToDeed(items) || stopsBeforeDeed(items)) reading.topics.push('funnel');
 }
 
 /** "What share of people who add to cart end up buying": from one deed to another, with only small words between. */
@@ -83,23 +85,38 @@ function proceedsToDeed(items: Item[]): boolean {
   });
 }
 
-/** What people do, of which each time is an event. */
-function deedOf(item: Item | undefined): string | undefined {
-  const metric = item && metricOf(item);
-  if (metric?.kind === 'event') return metric.event;
-  return metric?.kind === 'concept' && deeds.has(metric.metric) ? metric.metric : undefined;
+/** "Added to cart but did not buy": of the people at one step those who never came to the next. */
+function stopsBeforeDeed(items: Item[]): boolean {
+  return items.some((item, index) => {
+    if (!signalOf(item, 'not')) return false;
+    const before = deedBefore(items, index);
+    const after = deedOf(items.slice(index + 1).find((one) => !isFiller(one)));
+    return before !== undefined && after !== undefined && before !== after;
+  });
 }
 
-const deeds = new Set<MetricConcept>([
-  'itemsViewed',
-  'addToCarts',
-  'itemsAddedToCart',
-  'checkouts',
-  'ecommercePurchases',
-  'itemsPurchased',
-  'transactions',
-  'totalPurchasers',
-]);
+/** "Saw the checkout page but not the thank-you page": who saw one may have seen the other at another time. */
+function readNotSeen({ items, reading }: ReadingState): void {
+  const isPage = ({ dimension, op, values }: FilterMention) =>
+    dimension.kind === 'concept' &&
+    dimension.dimension === 'page' &&
+    (op === 'exact' || values.every((value) => reading.pathWords.includes(value)));
+  const ofPeople = reading.metrics.some((metric) => metric.kind === 'concept' && present.has(metric.metric));
+  const seen = reading.filters.find((filter) => isPage(filter) && !filter.negate);
+  if (!ofPeople || !seen) return;
+  const negated = reading.filters.find((filter) => isPage(filter) && filter.negate);
+  const not = items.findIndex((item) => signalOf(item, 'not') && item.start > seen.at);
+  const page = items.findIndex((item, index) => index > not && meaningOf(item, 'dimension')?.dimension === 'page');
+  if (negated) reading.unknown.push({ text: negated.values.join(', '), role: 'filter' });
+  else if (not >= 0 && page > not + 1)
+    reading.unknown.push({
+      text: items
+        .slice(not + 1, page)
+        .map(({ text }) => text)
+        .join(' '),
+      role: 'filter',
+    });
+}
 
 /** Minutes of no day in particular are those of the live view. */
 function readMinutes({ reading }: ReadingState): void {

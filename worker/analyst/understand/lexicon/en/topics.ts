@@ -307,6 +307,8 @@ export const topics: Lexicon['topics'] = {
     'churn',
     'churn rate',
     'churned',
+    '[user|visitor|customer] return rate',
+    'rate of return',
     'returning rate',
     'user retention',
     '(day|week|month) {n} retention',
