@@ -244,6 +244,7 @@ export const en = {
   'proof.check_failed': 'The check could not be loaded.',
 
   'settings.notes': 'Notes',
+  'settings.operations': 'Nightly reading',
   'settings.title': 'Settings',
   'settings.account': 'Account',
   'settings.workspace': 'Team',

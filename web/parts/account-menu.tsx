@@ -69,6 +69,12 @@ export function AccountMenu() {
           <Icon name="flag" />
           {t('settings.notes')}
         </a>
+        <Show when={me().tenant.role === 'owner'}>
+          <a href="/operations">
+            <Icon name="retry" />
+            {t('settings.operations')}
+          </a>
+        </Show>
         <a href="/settings">
           <Icon name="settings" />
           {t('settings.title')}

@@ -1,0 +1,54 @@
+/** The words of the page that shows owners how the nightly reading goes. They come with their page. */
+export const operationWords = {
+  title: 'Nightly reading',
+  lead: 'Each night the finished days of every property are read from Google Analytics, within a share of its quota.',
+  notAllowed: 'This page is for owners',
+  notAllowedText: 'Ask an owner of this team how the nightly reading goes.',
+  loading: 'Looking at the properties…',
+  failed: 'The state of the properties could not be read',
+  none: 'No property is linked yet.',
+  link: 'Link a property',
+  checked: (time: string) => `As of ${time}`,
+  queueMoves: 'No property waits longer than usual.',
+  queueWaits: (minutes: string) => `A property has waited ${minutes} for its turn. Five minutes are usual.`,
+  state: {
+    waiting: 'Nothing was read yet. The first days come within minutes of linking.',
+    reading: 'Days are being read.',
+    up_to_date: 'Every finished day that could be read is read.',
+    paused: 'Paused: no day is read until you resume.',
+    disconnected: 'Google’s permission has ended. Connect again in the settings, and reading goes on.',
+  },
+  progress: (read: string, all: string) => `${read} of ${all} days read`,
+  newest: (day: string) => `Latest day: ${day}`,
+  spent: (used: string, limit: string) => `${used} of ${limit} Google tokens spent this hour`,
+  lastError: (reason: string, time: string) => `Last failure: ${reason} (${time})`,
+  failures: 'Days that could not be read',
+  failure: (day: string, reason: string) => `${day}: ${reason}`,
+  retry: 'Read failed days again',
+  retryNamed: (name: string) => `Read the failed days of ${name} again`,
+  retried: 'The failed days are due again.',
+  pause: 'Pause',
+  pauseNamed: (name: string) => `Pause reading ${name}`,
+  paused: (name: string) => `Reading ${name} is paused.`,
+  resume: 'Resume',
+  resumeNamed: (name: string) => `Resume reading ${name}`,
+  resumed: (name: string) => `Reading ${name} goes on.`,
+} as const;
+
+const reasons: Record<string, string> = {
+  google_quota_spent: 'Google’s quota was spent; it is tried again',
+  budget_spent: 'the team’s budget of the day was spent',
+  needs_reconnect: 'Google’s permission has ended',
+  property_access_lost: 'Google no longer lets this account read the property',
+  analytics_scope_missing: 'the permission to read Analytics is missing',
+  analytics_api_disabled: 'the Analytics API is turned off at Google',
+  google_unavailable: 'Google did not answer',
+  google_refused: 'Google refused the request',
+  took_too_long: 'it took too long',
+  database_unavailable: 'the database did not answer',
+};
+
+/** Why a day was not read, of an error's code. */
+export function reasonOf(code: string): string {
+  return reasons[code] ?? code.replaceAll('_', ' ');
+}
