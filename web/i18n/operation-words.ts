@@ -12,7 +12,7 @@ export const operationWords = {
   queueMoves: 'No property waits longer than usual.',
   queueWaits: (minutes: string) => `A property has waited ${minutes} for its turn. Five minutes are usual.`,
   state: {
-    waiting: 'Nothing was read yet. The first days come within minutes of linking.',
+    waiting: 'Nothing was read yet.',
     reading: 'Days are being read.',
     up_to_date: 'Every finished day that could be read is read.',
     paused: 'Paused: no day is read until you resume.',
