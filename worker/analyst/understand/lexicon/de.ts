@@ -384,7 +384,7 @@ export const german = (): Words => ({
   },
   signals: {
     sorted: '(sortiert|geordnet) nach|nach der reihenfolge der',
-    length: 'wie lange|wie lang',
+    length: 'bleiben|bleibt|blieben|wie lange|wie lang',
     now: 'jetzt|gerade|momentan|derzeit|zurzeit|zur zeit|im moment|aktuell',
     pair: 'die (beiden|zwei)|beide',
     minutely: '(pro|je|per) minute|minütlich|minute für minute',

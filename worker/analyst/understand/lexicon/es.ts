@@ -307,7 +307,7 @@ export const spanish = (): Words => ({
   },
   signals: {
     sorted: '(ordenado|ordenados|ordenada|ordenadas|ordena|clasificados) por',
-    length: 'cuánto tiempo',
+    length: 'quedan|permanecen|cuánto tiempo',
     now: 'ahora|actualmente|en estos momentos',
     pair: 'los dos|las dos|ambos|ambas',
     minutely: 'por minuto|al minuto|minuto a minuto|cada minuto',

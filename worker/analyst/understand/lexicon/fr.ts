@@ -330,7 +330,7 @@ export const french = (): Words => ({
   },
   signals: {
     sorted: '(trié|triés|triées|triée|classé|classés|classées|classée|ordonné|ordonnés|ordonnées) par',
-    length: 'combien de temps',
+    length: 'restent|reste|restés|combien de temps',
     now: 'maintenant|actuellement|en ce moment|à présent|présentement',
     pair: 'les deux',
     minutely: 'par minute|minute par minute|chaque minute',

@@ -306,7 +306,7 @@ export const italian = (): Words => ({
   },
   signals: {
     sorted: '(ordinato|ordinati|ordinata|ordinate) per',
-    length: '[per] quanto tempo',
+    length: 'restano|rimangono|[per] quanto tempo',
     now: 'adesso|ora|attualmente|al momento',
     pair: 'i due|le due|entrambi|entrambe',
     minutely: 'al minuto|per minuto|ogni minuto|minuto per minuto',

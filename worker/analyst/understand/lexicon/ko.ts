@@ -251,7 +251,7 @@ export const korean = (): Words => ({
     Berlin: '베를린',
   },
   signals: {
-    length: '얼마나 오래|얼마 동안',
+    length: '머무르나요|머무나요|머무는|얼마나 오래|얼마 동안',
     now: '(지금|현재|이 순간)',
     pair: '(둘|두 개|둘 다|두 기간)',
     minutely: '(분당|분 별|분별|1분마다|매분|분 단위)',

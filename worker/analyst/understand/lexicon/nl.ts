@@ -295,7 +295,7 @@ export const dutch = (): Words => ({
   },
   signals: {
     sorted: '(gesorteerd|geordend) op',
-    length: 'hoe lang',
+    length: 'blijven|bleven|hoe lang',
     now: 'nu|momenteel|op het moment|op dit ogenblik',
     pair: 'de twee|beide|die twee',
     minutely: 'per minuut|elke minuut|minuut voor minuut',

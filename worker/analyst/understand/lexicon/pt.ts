@@ -303,7 +303,7 @@ export const portuguese = (): Words => ({
   },
   signals: {
     sorted: '(ordenado|ordenados|ordenada|ordenadas|classificado|classificados) por',
-    length: 'quanto tempo',
+    length: 'ficam|permanecem|quanto tempo',
     now: 'agora|atualmente|no momento|neste instante',
     pair: 'os dois|as duas|ambos|ambas',
     minutely: 'por minuto|minuto a minuto|a cada minuto',

@@ -285,7 +285,7 @@ export const chinese = (): Words => ({
     Munich: '慕尼黑',
   },
   signals: {
-    length: '(多长时间|多久)',
+    length: '停留|(多长时间|多久)',
     now: '(现在|目前|此刻|当前|眼下|这会儿)',
     pair: '(两者|两个|这两个|二者)',
     minutely: '(每分钟|每一分钟|按分钟|逐分钟|每分钟的)',

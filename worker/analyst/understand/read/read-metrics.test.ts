@@ -44,12 +44,21 @@ describe('how long', () => {
     expect(read(question)).toBe(`kpi averageSessionDuration ${days} ${before} | country exact Japan`);
   });
 
-  it.each(['how long do people take to buy', 'how long do products stay in the cart'])(
-    'is asked back where it is of something else: %s',
-    (question) => {
-      expect(read(question)).toBe('clarify');
-    },
-  );
+  it.each([
+    'combien de temps les visiteurs restent-ils en moyenne sur le site ?',
+    'quanto tempo em média os visitantes ficam no site?',
+    '访客平均在网站停留多久？',
+  ])('is said with any verb of staying: %s', (question) => {
+    expect(read(question)).toBe(`kpi averageSessionDuration ${days} ${before}`);
+  });
+
+  it.each([
+    'combien de visiteurs restent sur le site',
+    'how long do people take to buy',
+    'how long do products stay in the cart',
+  ])('is asked back where it is of something else: %s', (question) => {
+    expect(read(question)).toBe('clarify');
+  });
 });
 
 describe('the figure that a list is in order by', () => {

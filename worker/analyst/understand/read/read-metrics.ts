@@ -116,7 +116,9 @@ function readLength({ items, reading }: ReadingState): void {
   if (!item || items.some((one) => meaningOf(one, 'topic'))) return;
   const isLength = (metric: MetricMention) => metric.kind !== 'concept' || lengths.has(metric.metric);
   if (reading.metrics.some(isLength)) return;
-  const ofVisits = reading.metrics.every((metric) => isArrival(metric) || isVisit(metric));
+  // "How many stay" counts them, and nobody knows who stayed.
+  const counts = items.some((one) => one !== item && signalOf(one, 'quantity'));
+  const ofVisits = !counts && reading.metrics.every((metric) => isArrival(metric) || isVisit(metric));
   if (ofVisits) reading.metrics = [{ kind: 'concept', metric: 'averageSessionDuration', weak: false }];
   else reading.unknown.push({ text: item.text, role: 'figure' });
 }
