@@ -55,6 +55,7 @@ describe('how long', () => {
   it.each([
     'combien de visiteurs restent sur le site',
     'how long do people take to buy',
+    'how long ago did we launch',
     'how long do products stay in the cart',
   ])('is asked back where it is of something else: %s', (question) => {
     expect(read(question)).toBe('clarify');

@@ -118,7 +118,8 @@ function readLength({ items, reading }: ReadingState): void {
   if (reading.metrics.some(isLength)) return;
   // "How many stay" counts them, and nobody knows who stayed.
   const counts = items.some((one) => one !== item && signalOf(one, 'quantity'));
-  const ofVisits = !counts && reading.metrics.every((metric) => isArrival(metric) || isVisit(metric));
+  const { metrics } = reading;
+  const ofVisits = !counts && metrics.length > 0 && metrics.every((metric) => isArrival(metric) || isVisit(metric));
   if (ofVisits) reading.metrics = [{ kind: 'concept', metric: 'averageSessionDuration', weak: false }];
   else reading.unknown.push({ text: item.text, role: 'figure' });
 }
