@@ -63,6 +63,8 @@ export const composer = (page: Page) => page.getByRole('textbox', { name: 'Your 
 
 export async function ask(page: Page, question: string): Promise<void> {
   await composer(page).fill(question);
+  // The answer before is shown whole a moment before it is stored; until then there is a button to stop it.
+  await expect(page.getByRole('button', { name: 'Stop', exact: true })).toHaveCount(0, { timeout: 20_000 });
   await composer(page).press('Enter');
 }
 
