@@ -82,8 +82,8 @@ export const rooms: readonly Room[] = [
   { room: 'worker/services/audit/chain/', imports: [], packages: [] },
   {
     room: 'worker/knowledge/',
-    imports: ['worker/errors.ts', 'db/'],
-    types: ['worker/analyst/', 'worker/context.ts'],
+    imports: ['worker/errors.ts', 'worker/egress.ts', 'worker/analyst/understand/text/', 'db/'],
+    types: ['worker/analyst/', 'worker/context.ts', 'worker/env.ts'],
     noPackages: hono,
   },
   {

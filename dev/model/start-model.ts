@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { answerEmbeddings } from './answer-embeddings.ts';
 import { checkKey } from './check-key.ts';
 import { OpenAIFailure } from './openai-failure.ts';
 import { kindOf, parseChatRequest } from './parse-chat-request.ts';
@@ -30,7 +31,7 @@ export interface RecordedRequest {
 
 /**
  * A language model at the wire: OpenAI's chat completions, streamed or not, saying only what it was told to say over
- * `POST /__stand-in/script` (a list of replies, each used once). Without a script it answers 503.
+ * `POST /__stand-in/script` (a list of replies, each used once). Without a script it answers 503. Embeddings need none.
  */
 export async function startModel(options: { port?: number; host?: string; apiKey: string }): Promise<ModelServer> {
   const host = options.host ?? '127.0.0.1';
@@ -85,6 +86,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, state:
   });
   checkKey(request.headers.authorization, state.apiKey);
   if (route === 'GET /v1/models') return writeJson(response, 200, { object: 'list', data: [standInModel] });
+  if (route === 'POST /v1/embeddings') {
+    record.body = await readJson(request);
+    return answerEmbeddings(response, record.body);
+  }
   if (route !== 'POST /v1/chat/completions') throw new OpenAIFailure(404, `Invalid URL (${route})`);
   record.body = await readJson(request);
   const chatRequest = parseChatRequest(record.body);

@@ -1,0 +1,20 @@
+/** Of every model: vectors of several may live side by side in one column. */
+export const dimensions = 384;
+
+/** Turns texts into vectors that lie near each other where the texts do. */
+export interface Embedder {
+  /** Name and version, as `fact_embeddings.model` has it: vectors of two models cannot be compared. */
+  model: string;
+  /** What nearness means, for people: of words as they are spelled, or of what they mean. */
+  sense: 'words' | 'meaning';
+  /** The cosine below which a fact has nothing to do with a question. */
+  floor: number;
+  /** Texts that one call takes. */
+  batchSize: number;
+  /**
+   * A vector of length 1 for each text, in their order.
+   * @param purpose some models read a question otherwise than a text that may answer it
+   * @throws {EmbedderFailed}
+   */
+  embed(texts: string[], options: { purpose: 'fact' | 'question'; signal?: AbortSignal }): Promise<number[][]>;
+}
