@@ -200,6 +200,8 @@ export interface SyncState extends Record<string, unknown> {
   grant_status: 'active' | 'needs_reconnect';
   days: number;
   days_read: number;
+  /** Read, or failed for good: all of them, however many `failures` lists. */
+  days_settled: number;
   newest_day: string | null;
   restated: number;
   facts: number;
@@ -214,7 +216,8 @@ export function selectSyncStates(db: Database, propertyId?: string) {
   return db.execute<SyncState>(sql`
     select p.id as property_id, p.display_name, p.time_zone, s.language, ${json('paused_at')}, ${json('first_day')}, ${json('next_at')},
       ${json('last_synced_at')}, ${json('hour_began_at')}, s.hour_tokens, s.last_error, ${json('last_error_at')},
-      c.status as grant_status, coalesce(d.days, 0) as days, coalesce(d.days_read, 0) as days_read, to_json(d.newest_day) as newest_day,
+      c.status as grant_status, coalesce(d.days, 0) as days, coalesce(d.days_read, 0) as days_read,
+      coalesce(d.days_settled, 0) as days_settled, to_json(d.newest_day) as newest_day,
       coalesce(d.restated, 0) as restated,
       (select count(*)::int from ga4_facts f where f.tenant_id = p.tenant_id and f.property_id = p.id) as facts,
       coalesce(d.failures, '[]'::jsonb) as failures
@@ -222,7 +225,8 @@ export function selectSyncStates(db: Database, propertyId?: string) {
     join ga4_credentials c on c.tenant_id = p.tenant_id and c.id = p.credential_id and c.confirm_by is null
     left join property_syncs s on s.tenant_id = p.tenant_id and s.property_id = p.id
     left join lateral (
-      select count(*)::int as days, count(r.synced_at)::int as days_read, max(r.day) filter (where r.synced_at is not null) as newest_day,
+      select count(*)::int as days, count(r.synced_at)::int as days_read,
+        count(*) filter (where r.synced_at is not null or r.status = 'failed')::int as days_settled, max(r.day) filter (where r.synced_at is not null) as newest_day,
         sum(r.restated)::int as restated,
         (select jsonb_agg(jsonb_build_object('day', f.day, 'error', coalesce(f.error, 'internal'), 'since', f.updated_at) order by f.day desc)
           from (select * from sync_runs e where e.tenant_id = p.tenant_id and e.property_id = p.id and e.status = 'failed'

@@ -163,6 +163,17 @@ describe('the nightly sync', () => {
     expect(acts.map(({ action }) => action)).toEqual(['sync.paused', 'sync.resumed', 'sync.retried']);
   });
 
+  it('is at its end when every day was read or has failed, however many are listed', async () => {
+    const { night, message, browser } = await openShop(30);
+    await night.deliver(message);
+    const read = async () => (await call<Operations>(browser, `${api}/operations`)).properties[0];
+    expect(await read()).toMatchObject({ state: 'reading' });
+    await sql()`update sync_runs set status = 'failed', error = 'internal' where synced_at is null`;
+    const property = await read();
+    expect(property?.failures).toHaveLength(20);
+    expect(property).toMatchObject({ state: 'up_to_date' });
+  });
+
   it('leaves half of the team’s budget to questions', async () => {
     const { night, message } = await openShop(1);
     const spender = startNight({ GA4_TOKENS_PER_DAY: '1' });

@@ -38,7 +38,7 @@ function stateOf(row: Row): PropertySync['state'] {
   if (row.paused_at) return 'paused';
   if (row.grant_status === 'needs_reconnect') return 'disconnected';
   if (row.days === 0) return 'waiting';
-  return row.days_read + row.failures.length < row.days ? 'reading' : 'up_to_date';
+  return row.days_settled < row.days ? 'reading' : 'up_to_date';
 }
 
 function toIso(text: string | null): string | null {
