@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
@@ -13,6 +14,8 @@ export default defineConfig({
   test: {
     // The Worker's own log lines are of interest only where a test failed.
     silent: 'passed-only',
+    // Vitest would leave one processor to itself, which on a machine with two is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

@@ -12,6 +12,8 @@ interface Step {
   /** Nothing to run while no file fits. */
   files: string;
   command: [tool: string, ...toolArguments: string[]];
+  /** As many processes share its files, each with a world of its own. */
+  shards?: number;
   /** Where the tool is told to leave its report: an argument or a variable. */
   report: (file: string) => { flags?: string[]; env?: Record<string, string> };
   tally: (report: unknown) => Tally;
@@ -34,6 +36,7 @@ const steps = {
     heading: 'Flows through the whole server (Vitest in Node)',
     files: 'tests/flows/**/*.test.ts',
     command: ['vitest', 'run', '--project', 'flows'],
+    shards: 2,
   },
   worker: {
     ...vitest,
@@ -91,6 +94,19 @@ async function runStep(step: Step, toolArguments: string[], reportFile: string):
     console.log(`There are none yet (${step.files}).`);
     return noTests;
   }
+  // Whoever names files wants few.
+  const shards = toolArguments.length > 0 ? 1 : (step.shards ?? 1);
+  const runs = Array.from({ length: shards }, (_, index) =>
+    runShard(
+      step,
+      shards > 1 ? [`--shard=${index + 1}/${shards}`] : toolArguments,
+      reportFile.replace('.json', `-${index}.json`),
+    ),
+  );
+  return addTallies(await Promise.all(runs));
+}
+
+async function runShard(step: Step, toolArguments: string[], reportFile: string): Promise<Tally> {
   const { flags = [], env = {} } = step.report(reportFile);
   const [tool, ...stepArguments] = step.command;
   const code = await runToEnd(join(root, 'node_modules/.bin', tool), [...stepArguments, ...flags, ...toolArguments], {

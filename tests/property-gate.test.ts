@@ -292,12 +292,14 @@ describe('the queue', () => {
 
   it('forgets a question that is taken back before its turn', async () => {
     const gate = openGate(google);
-    await control('POST', 'faults', busy);
+    await control('POST', 'faults', { ...busy, delay_ms: 500 });
     const running = Promise.all(days.map((day) => gate.ask(anna, [funnel('t1', day)])));
+    while (gate.underWay() < days.length) await new Promise((resolve) => setTimeout(resolve, 1));
     const stop = new AbortController();
-    const left = gate.ask(anna, [funnel('t1', '2026-10-30')], { signal: stop.signal });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    stop.abort('stopped');
+    const left = gate.ask(anna, [funnel('t1', '2026-10-30')], {
+      signal: stop.signal,
+      onNotice: ({ place }) => place > 0 && stop.abort('stopped'),
+    });
     await expect(left).rejects.toBe('stopped');
     await running;
     await takeUntilQuiet(gate);

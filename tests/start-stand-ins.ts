@@ -25,7 +25,7 @@ export default async function startStandIns(project: TestProject) {
   const [neon, google, model] = await Promise.all([
     startNeon({ superuserPassword: 'owner-secret' }),
     startGoogle({
-      dataDir: join(googleDir, project.name),
+      dataDir: join(googleDir, `${project.name}-${project.vitest.config.shard?.index ?? 1}`),
       clients: [{ id: 'test-client', secret: 'test-secret', redirectUris: [`${appUrl}/auth/google/callback`] }],
     }),
     startModel({ apiKey: modelKey }),
