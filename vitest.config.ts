@@ -57,6 +57,8 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['tests/worker/**/*.test.ts'],
+          // One stand-in for Google, whose faults and figures are its own.
+          fileParallelism: false,
           globalSetup: ['tests/start-stand-ins.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
