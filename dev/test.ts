@@ -3,6 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { runToEnd } from './bootstrap/run-to-end.mjs';
+import { findBrowser } from './find-browser.ts';
+import { buildWeb } from './start/build-web.ts';
 import { addTallies, describeTally, noTests, tallyPlaywright, tallyVitest, type Tally } from './test/tally.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -14,6 +16,8 @@ interface Step {
   command: [tool: string, ...toolArguments: string[]];
   /** As many processes share its files, each with a world of its own. */
   shards?: number;
+  shardFlags?: (index: number) => string[];
+  before?: () => Promise<void>;
   /** Where the tool is told to leave its report: an argument or a variable. */
   report: (file: string) => { flags?: string[]; env?: Record<string, string> };
   tally: (report: unknown) => Tally;
@@ -54,6 +58,13 @@ const steps = {
     heading: 'Browser tests (Playwright)',
     files: 'tests/e2e/**/*.spec.ts',
     command: ['playwright', 'test'],
+    // Each starts the same app, from what is made once.
+    before: async () => {
+      await findBrowser();
+      await buildWeb(root);
+    },
+    shards: 2,
+    shardFlags: (index) => [`--output=test-results/playwright-${index}`],
     report: (file) => ({ env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } }),
     tally: tallyPlaywright,
   },
@@ -94,15 +105,13 @@ async function runStep(step: Step, toolArguments: string[], reportFile: string):
     console.log(`There are none yet (${step.files}).`);
     return noTests;
   }
+  await step.before?.();
   // Whoever names files wants few.
   const shards = toolArguments.length > 0 ? 1 : (step.shards ?? 1);
-  const runs = Array.from({ length: shards }, (_, index) =>
-    runShard(
-      step,
-      shards > 1 ? [`--shard=${index + 1}/${shards}`] : toolArguments,
-      reportFile.replace('.json', `-${index}.json`),
-    ),
-  );
+  const runs = Array.from({ length: shards }, (_, index) => {
+    const flags = shards > 1 ? [`--shard=${index + 1}/${shards}`, ...(step.shardFlags?.(index + 1) ?? [])] : [];
+    return runShard(step, [...flags, ...toolArguments], reportFile.replace('.json', `-${index}.json`));
+  });
   return addTallies(await Promise.all(runs));
 }
 

@@ -27,9 +27,8 @@ test('the browser keeps choices and a draft, nothing private, and nothing after 
 });
 
 test('what is sent to browsers is pages, and holds no secret', async () => {
-  const secrets = JSON.parse(
-    await readFile(join(root, 'node_modules/.cache/parley-e2e/secrets.json'), 'utf8'),
-  ) as Record<string, string>;
+  const secretsFile = join(process.env['PARLEY_LOCAL'] ?? '', 'secrets.json');
+  const secrets = JSON.parse(await readFile(secretsFile, 'utf8')) as Record<string, string>;
   const dist = join(root, 'web/dist');
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

@@ -2,18 +2,20 @@ import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { FullConfig } from '@playwright/test';
 
 const root = resolve(import.meta.dirname, '../..');
-const local = join(root, 'node_modules/.cache/parley-e2e');
 
 /** `npm start` as a person runs it, on a state of its own; the tests find it through the environment. */
-export default async function startParley() {
+export default async function startParley({ shard }: FullConfig) {
+  const local = join(root, 'node_modules/.cache', `parley-e2e-${shard?.current ?? 1}`);
+  process.env['PARLEY_LOCAL'] = local;
   await rm(join(local, 'postgres'), { recursive: true, force: true });
   await rm(join(local, 'worker'), { recursive: true, force: true });
   await rm(join(local, 'demo.json'), { force: true });
   const child = spawn(process.execPath, [join(root, 'dev/start.ts')], {
     cwd: root,
-    env: { ...process.env, PARLEY_LOCAL: local, PORT: '0', GA4_REPLY_CACHE: 'off' },
+    env: { ...process.env, PORT: '0', GA4_REPLY_CACHE: 'off' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolveEnded) => child.once('exit', resolveEnded));
