@@ -3,6 +3,8 @@ import type { Credential, openDoor } from '../db/scope.ts';
 import type { Database } from '../db/client.ts';
 import type { Model } from './ai/create-model.ts';
 import type { Env } from './env.ts';
+import type { Embedder } from './knowledge/embedders/embedder.ts';
+import type { VectorIndexes } from './knowledge/vector-index/vector-index.ts';
 import type { Limits } from './limits/create-limits.ts';
 import type { TenantGates } from './services/budget/tenant-gates.ts';
 import type { ChatRuns } from './services/chat/chat-runs.ts';
@@ -20,6 +22,9 @@ export interface Dependencies {
   propertyGates: PropertyGates;
   /** Absent: the built-in analyst plans and writes. */
   model?: Model | undefined;
+  /** Of facts and of what is searched for. */
+  embedder: Embedder;
+  vectorIndexes: VectorIndexes;
   now(): Date;
 }
 

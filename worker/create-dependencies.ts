@@ -2,6 +2,9 @@ import { createDatabase } from '../db/client.ts';
 import { createModel } from './ai/create-model.ts';
 import type { Dependencies } from './context.ts';
 import { parseEnv } from './env.ts';
+import { createEmbedder } from './knowledge/embedders/create-embedder.ts';
+import type { WorkersAi } from './knowledge/embedders/workers-ai-embedder.ts';
+import { createVectorIndexes } from './knowledge/vector-index/create-vector-indexes.ts';
 import { createCloudflareLimiter } from './limits/cloudflare-limiter.ts';
 import { createCountingLimiter } from './limits/counting-limiter.ts';
 import { createLimits } from './limits/create-limits.ts';
@@ -11,9 +14,13 @@ export function createDependencies(
   bindings: Record<string, unknown>,
 ): Omit<Dependencies, 'chatRuns' | 'grants' | 'gates' | 'propertyGates'> {
   const env = parseEnv(bindings);
+  const db = createDatabase(env.DATABASE_URL);
   return {
     env,
-    db: createDatabase(env.DATABASE_URL),
+    db,
+    embedder: createEmbedder(env, bindings['AI'] as WorkersAi | undefined),
+    // Not in Vectorize: nothing would delete there yet what is deleted here.
+    vectorIndexes: createVectorIndexes(db, undefined),
     model: env.OPENAI_API_KEY
       ? createModel({
           apiKey: env.OPENAI_API_KEY,

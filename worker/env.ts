@@ -54,6 +54,8 @@ const envSchema = z.object({
   GA4_TOKENS_PER_DAY: count.default(100_000),
   /** Whether a property's gate keeps Google's replies for others who may see it. */
   GA4_REPLY_CACHE: z.enum(['on', 'off']).default('on'),
+  /** What makes the vectors that find facts; Workers AI where it is bound, else the built-in one, by default. */
+  EMBEDDER: z.enum(['built-in', 'openai', 'workers-ai']).optional(),
   OPENAI_MODEL: z.string().min(1).default('gpt-5-mini'),
 });
 

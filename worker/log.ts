@@ -24,7 +24,10 @@ export type LogEvent =
   | 'syncs_queued'
   | 'synced'
   | 'sync_failed'
-  | 'sync_message_failed';
+  | 'sync_message_failed'
+  | 'embeddings_queued'
+  | 'embedded'
+  | 'facts_not_embedded';
 
 declare const kind: unique symbol;
 /** Made by `describeCause`; nothing else fits, so no message can be logged as a cause. */

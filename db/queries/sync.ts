@@ -144,9 +144,10 @@ export function storeDay(db: Database, { run, facts, spent, asOf, nextAt }: Stor
       from target t),
     place as (
       update property_syncs s set last_synced_at = ${now}, last_error = null, last_error_at = null,
+        embedded_as = case when c.changed = 0 then s.embedded_as end,
         hour_tokens = ${spent.amount}::int + case when s.hour_began_at > ${now}::timestamptz - interval '1 hour' then s.hour_tokens else 0 end,
         hour_began_at = case when s.hour_began_at > ${now}::timestamptz - interval '1 hour' then s.hour_began_at else ${now} end
-      from target t where s.tenant_id = t.tenant_id and s.property_id = t.property_id)
+      from target t, compared c where s.tenant_id = t.tenant_id and s.property_id = t.property_id)
     update sync_runs r set status = ${nextAt ? 'queued' : 'done'}, due_at = ${nextAt?.toISOString() ?? null},
       lease_id = null, leased_until = null, attempts = 0, error = null, synced_at = ${now}, restated = r.restated + c.restated
     from target t, compared c where r.tenant_id = t.tenant_id and r.id = t.id
@@ -197,6 +198,9 @@ export interface SyncState extends Record<string, unknown> {
   hour_tokens: number | null;
   last_error: string | null;
   last_error_at: string | null;
+  embedded_as: string | null;
+  embed_error: string | null;
+  embed_error_at: string | null;
   grant_status: 'active' | 'needs_reconnect';
   days: number;
   days_read: number;
@@ -216,6 +220,7 @@ export function selectSyncStates(db: Database, propertyId?: string) {
   return db.execute<SyncState>(sql`
     select p.id as property_id, p.display_name, p.time_zone, s.language, ${json('paused_at')}, ${json('first_day')}, ${json('next_at')},
       ${json('last_synced_at')}, ${json('hour_began_at')}, s.hour_tokens, s.last_error, ${json('last_error_at')},
+      s.embedded_as, s.embed_error, ${json('embed_error_at')},
       c.status as grant_status, coalesce(d.days, 0) as days, coalesce(d.days_read, 0) as days_read,
       coalesce(d.days_settled, 0) as days_settled, to_json(d.newest_day) as newest_day,
       coalesce(d.restated, 0) as restated,

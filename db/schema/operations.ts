@@ -47,6 +47,13 @@ export const propertySyncs = pgTable(
     /** The code of what kept it from being read, until it is read again. */
     lastError: text('last_error'),
     lastErrorAt: instant('last_error_at'),
+    /** The model that every fact has a vector by; null while some lack one. */
+    embeddedAs: text('embedded_as'),
+    /** When those that lack one are tried again; null: at once. */
+    embedDueAt: instant('embed_due_at'),
+    /** What kept them from getting one, until they do: an `EmbedderFailureReason` or an error's code. */
+    embedError: text('embed_error'),
+    embedErrorAt: instant('embed_error_at'),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

@@ -4,53 +4,14 @@ import { call } from '../../dev/walk.ts';
 import { factToReport } from '../../worker/analyst/facts/fact-to-report.ts';
 import type { DayFact } from '../../worker/analyst/facts/day-fact.ts';
 import { verify } from '../../worker/analyst/proof/verify.ts';
-import { createDependencies } from '../../worker/create-dependencies.ts';
 import type { Operations, PropertySync } from '../../worker/routes/v1/sync-schemas.ts';
-import { queueSyncs } from '../../worker/services/sync/queue-syncs.ts';
-import type { SyncMessage } from '../../worker/services/sync/sync-queue.ts';
-import { syncProperty } from '../../worker/services/sync/sync-property.ts';
-import { api, clearFaults, createTestApp, emptyDatabase, openBrowserWithShop, setFault } from './create-test-app.ts';
-import { createLocalGates } from './local-gates.ts';
-import { createLocalGrants } from './local-grants.ts';
-import { createLocalPropertyGates } from './local-property-gates.ts';
+import { api, clearFaults, createTestApp, emptyDatabase, setFault } from './create-test-app.ts';
+import { openShop, startNight } from './start-night.ts';
 
 beforeEach(emptyDatabase);
 afterEach(clearFaults);
 
 const sql = () => neon(inject('ownerUrl'));
-
-/** The night as cron and the queue make it, at a time of the test's choosing. */
-function startNight(bindings: Record<string, string> = {}) {
-  let ahead = 0;
-  const now = () => new Date(Date.now() + ahead);
-  const base = { ...createDependencies({ ...inject('bindings'), ...bindings }), now };
-  const tools = {
-    ...base,
-    grants: createLocalGrants(base),
-    gates: createLocalGates(now),
-    propertyGates: createLocalPropertyGates(base),
-  };
-  const queued: SyncMessage[] = [];
-  return {
-    now,
-    wait: (minutes: number) => void (ahead += minutes * 60_000),
-    queue: async () => {
-      await queueSyncs(tools, { send: async (messages) => void queued.push(...messages) });
-      return queued.splice(0);
-    },
-    deliver: (message: SyncMessage) => syncProperty(tools, message, AbortSignal.timeout(60_000)),
-  };
-}
-
-/** The shop, of whose days only the latest are to be read. */
-async function openShop(days: number) {
-  const night = startNight();
-  const shop = await openBrowserWithShop(createTestApp({ now: night.now }));
-  const [message] = await night.queue();
-  if (!message) throw new Error('nothing is due');
-  await sql()`update property_syncs set first_day = (now() - make_interval(days => ${days + 3}))::date`;
-  return { night, message, ...shop };
-}
 
 /** What is known of every day, as far as it does not depend on when it was read. */
 async function checksum(): Promise<unknown> {

@@ -1,20 +1,22 @@
 import type { Dependencies } from '../context.ts';
 import { describeCause, log } from '../log.ts';
 import { endUnconfirmed } from '../services/connections/end-unconfirmed.ts';
+import { queueEmbeddings } from '../services/sync/queue-embeddings.ts';
 import { queueSyncs } from '../services/sync/queue-syncs.ts';
 import type { SyncQueue } from '../services/sync/sync-queue.ts';
 
 /** As in wrangler.toml; every other schedule there is the night's. */
 export const frequentCron = '*/5 * * * *';
 
-/** What cron starts every few minutes. One failing does not keep the other from running. */
+/** What cron starts every few minutes. One failing does not keep the others from running. */
 export async function runFrequent(
-  dependencies: Pick<Dependencies, 'env' | 'db' | 'now'>,
+  dependencies: Pick<Dependencies, 'env' | 'db' | 'embedder' | 'now'>,
   syncQueue: SyncQueue,
 ): Promise<void> {
   for (const [event, job] of [
     ['unconfirmed_ended', endUnconfirmed],
     ['syncs_queued', (tools: typeof dependencies) => queueSyncs(tools, syncQueue)],
+    ['embeddings_queued', (tools: typeof dependencies) => queueEmbeddings(tools, syncQueue)],
   ] as const) {
     try {
       const count = await job(dependencies);

@@ -23,6 +23,11 @@ export const propertySyncSchema = z
     /** Google's tokens that reading used up within the hour, and the most it takes. */
     ga4_tokens: z.object({ used: z.int(), limit: z.int(), frees_at: time.nullable() }),
     last_error: z.object({ code: z.string(), at: time }).nullable(),
+    /** The model whose vectors find its facts; null while some are found by their words alone, and what went wrong. */
+    embedding: z.object({
+      model: z.string().nullable(),
+      last_error: z.object({ code: z.string(), at: time }).nullable(),
+    }),
     /** The latest days that could not be read. */
     failures: z.array(z.object({ day: z.iso.date(), code: z.string(), since: time })),
   })

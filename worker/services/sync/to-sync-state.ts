@@ -30,6 +30,13 @@ export function toSyncState(row: Row, now: Date): PropertySync {
       row.last_error && row.last_error_at
         ? { code: row.last_error, at: new Date(row.last_error_at).toISOString() }
         : null,
+    embedding: {
+      model: row.embedded_as,
+      last_error:
+        row.embed_error && row.embed_error_at
+          ? { code: row.embed_error, at: new Date(row.embed_error_at).toISOString() }
+          : null,
+    },
     failures: row.failures.map(({ day, error, since }) => ({ day, code: error, since: new Date(since).toISOString() })),
   };
 }
