@@ -154,7 +154,10 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
       'content_hash',
       ...shared,
     ],
-    withheld: { words: 'computed from `text`; says nothing more' },
+    withheld: {
+      about: 'computed from `dimension` and `values`; says nothing more',
+      words: 'computed from `text`; says nothing more',
+    },
   },
   fact_embeddings: {
     what: 'The vectors that find those sentences, by the model that made them',

@@ -33,6 +33,7 @@ import { queryRoutes } from './routes/v1/query.ts';
 import { operationRoutes } from './routes/v1/operations.ts';
 import { propertyRoutes } from './routes/v1/properties.ts';
 import { reportRoutes } from './routes/v1/reports.ts';
+import { searchRoutes } from './routes/v1/search.ts';
 import { sessionRoutes } from './routes/v1/sessions.ts';
 import { usageRoutes } from './routes/v1/usage.ts';
 import { tenantRoutes } from './routes/v1/tenants.ts';
@@ -77,6 +78,7 @@ export function createApp(dependencies: Dependencies) {
     pendingConnectionRoutes,
     propertyRoutes,
     operationRoutes,
+    searchRoutes,
     chatRoutes,
     messageRoutes,
     askRoutes,

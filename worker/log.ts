@@ -27,7 +27,8 @@ export type LogEvent =
   | 'sync_message_failed'
   | 'embeddings_queued'
   | 'embedded'
-  | 'facts_not_embedded';
+  | 'facts_not_embedded'
+  | 'search_not_embedded';
 
 declare const kind: unique symbol;
 /** Made by `describeCause`; nothing else fits, so no message can be logged as a cause. */

@@ -9,6 +9,8 @@ export interface UnembeddedFact extends Record<string, unknown> {
   day: string;
   dimension: string | null;
   text: string;
+  /** What the day is split by; empty where it is not. */
+  about: string;
   content_hash: string;
 }
 
@@ -20,7 +22,7 @@ const lacksVector = (model: string) => sql`not exists (
 /** The facts of a property that are to be embedded, the newest days first. */
 export function listUnembedded(db: Database, wanted: { propertyId: string; model: string; most: number }) {
   return db.execute<UnembeddedFact>(sql`
-    select f.id, f.kind, f.day::text as day, f.dimension, f.text, f.content_hash from ga4_facts f
+    select f.id, f.kind, f.day::text as day, f.dimension, f.text, f.about, f.content_hash from ga4_facts f
     where f.tenant_id = ${currentTenant} and f.property_id = ${wanted.propertyId} and ${lacksVector(wanted.model)}
     order by f.day desc, f.id limit ${wanted.most}`);
 }

@@ -102,7 +102,7 @@ export function countVectors(db: Database, model: string) {
 }
 
 /** A condition on `ga4_facts f`. */
-function matches({ propertyId, kinds, dimensions, from, to }: FactCriteria): SQL {
+export function matches({ propertyId, kinds, dimensions, from, to }: FactCriteria): SQL {
   return sql.join(
     [
       sql`true`,
@@ -116,7 +116,7 @@ function matches({ propertyId, kinds, dimensions, from, to }: FactCriteria): SQL
   );
 }
 
-const toText = (vector: number[]) => `[${vector.join(',')}]`;
+export const toText = (vector: number[]) => `[${vector.join(',')}]`;
 
 /** As Postgres writes an array, whatever is in its texts. */
 function toArray(values: string[]): string {

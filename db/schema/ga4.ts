@@ -104,6 +104,11 @@ export const ga4Properties = pgTable(
   ],
 );
 
+/** "Country country", "Gerätekategorie device Category"; empty where the day is not split. */
+const about = sql`case when dimension is null then '' else
+  coalesce(jsonb_path_query_first("values", '$.tables.*.dimensions[0].label') #>> '{}', '') || ' ' ||
+  regexp_replace(dimension, '([A-Z])', ' \\1', 'g') end`;
+
 /**
  * A sentence about a day of a property, with its values and the GA4 request that proves it. `dimension` is what the day
  * is split by; null for its totals. A fact of kind `note` is what a person wrote about the day: it has no request.
@@ -121,10 +126,12 @@ export const ga4Facts = pgTable(
     values: jsonb('values').notNull(),
     request: jsonb('request'),
     contentHash: text('content_hash').notNull(),
+    /** What the day is split by, in the language of the text and as GA4 calls it: no sentence says it. */
+    about: text('about').notNull().generatedAlwaysAs(about),
     /** 'simple', for the texts are in many languages. Without an index: under row level security none would be used. */
     words: tsvector('words')
       .notNull()
-      .generatedAlwaysAs(sql`to_tsvector('simple'::regconfig, text)`),
+      .generatedAlwaysAs(sql`to_tsvector('simple'::regconfig, text || ' ' || ${about})`),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

@@ -73,6 +73,7 @@ export const rooms: readonly Room[] = [
       'worker/env.ts',
       'worker/routes/v1/annotation-schemas.ts',
       'worker/routes/v1/schemas.ts',
+      'worker/routes/v1/search-schemas.ts',
       'worker/routes/v1/sync-schemas.ts',
       'worker/routes/v1/team-schemas.ts',
     ],

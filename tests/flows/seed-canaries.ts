@@ -32,6 +32,7 @@ async function textColumns(): Promise<Column[]> {
     select c.oid::regclass::text as table, a.attname as name, format_type(a.atttypid, null) as type
     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
     where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and a.attnum > 0 and not a.attisdropped
+      and a.attgenerated = ''
       and format_type(a.atttypid, null) in ('text', 'jsonb', 'bytea', 'text[]')`;
   // A table that is not in the map at all is looked into too.
   return rows.map((row) => row as unknown as Column).filter(({ table }) => dataMap[table]?.of !== 'nobody');

@@ -51,7 +51,7 @@ export async function embedFacts(
         return embedded;
       }
       const vectors = await embedder.embed(
-        facts.map(({ text }) => text),
+        facts.map(({ about, text }) => (about ? `${about}: ${text}` : text)),
         { purpose: 'fact', signal },
       );
       await index.upsert(facts.map((fact, place) => toVector(fact, propertyId, vectors[place] ?? [])));

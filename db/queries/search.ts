@@ -1,0 +1,119 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../client.ts';
+import { currentTenant } from '../scope.ts';
+import { type FactCriteria, matches, toText } from './fact-vectors.ts';
+
+/** What is sought, as one model has it; the floor is the cosine from which on a fact has to do with it. */
+export interface SoughtVector {
+  model: string;
+  vector: number[];
+  floor: number;
+}
+
+export interface Sought {
+  /** The words that a fact should have. */
+  words: string[];
+  /** By the model that is configured first. One after it is compared only with facts that have no vector by those before it. */
+  vectors: SoughtVector[];
+  /** The share of the words, weighed by how rare they are, from which on a fact has to do with what is sought. */
+  leastCoverage: number;
+  /** The share from which on it has nearly all that is sought: those come first. */
+  highCoverage: number;
+  criteria: FactCriteria;
+  limit: number;
+}
+
+export interface FoundFact extends Record<string, unknown> {
+  id: string;
+  property_id: string;
+  kind: string;
+  /** `2026-11-20`. */
+  day: string;
+  dimension: string | null;
+  text: string;
+  values: unknown;
+  request: unknown;
+  /** The share of the words that it has, weighed by how rare they are among the facts. */
+  coverage: number;
+  /** Those of the words that it has, as they are indexed. */
+  words: string[];
+  /** Null where it is not among the nearest. */
+  cosine: number | null;
+  /** What the cosine is by. */
+  model: string | null;
+}
+
+/** How many of each list are fused. */
+const mostOfList = 100;
+/** Cormack et al., Reciprocal Rank Fusion, SIGIR 2009: what comes first weighs hardly more than what comes second. */
+const rankOffset = 60;
+const mostWords = 24;
+
+/**
+ * The facts of the tenant that have to do with what is sought, the best first: by their words and by their vectors, the two
+ * lists fused by reciprocal rank. Facts of many days differ in their figures alone; what is as good shares a rank, and of
+ * those the latest day comes first. Words are compared without their endings, roughly, whatever the language. The text is looked through row by row: under row level security no index of it could be used.
+ */
+export function searchFacts(db: Database, { words, vectors, leastCoverage, highCoverage, criteria, limit }: Sought) {
+  const facts = sql`ga4_facts f where f.tenant_id = ${currentTenant} and ${matches(criteria)}`;
+  return db.execute<FoundFact>(sql`
+    with asked as materialized (
+      select lexeme, ('''' || replace(replace(stem, '\\', '\\\\'), '''', '''''') || ''':' || case stem when lexeme then '' else '*' end)::tsquery as query
+      from (
+        select lexeme, case when lexeme ~ '[0-9/_]' or char_length(lexeme) < 5 then lexeme
+          else left(lexeme, case when char_length(lexeme) < 8 then -1 else -3 end) end as stem
+        from unnest(to_tsvector('simple', ${words.join(' ')})) order by lexeme limit ${mostWords}) stems),
+    size as materialized (select count(*) as facts from ${facts}),
+    hits as materialized (
+      select f.id, f.day, a.lexeme from asked a, ${facts} and f.words @@ a.query),
+    weights as materialized (
+      -- A word that no fact has weighs most: it is what was sought and is not there.
+      select a.lexeme, ln((s.facts + 1) / (count(h.id) + 0.5)) as weight
+      from asked a cross join size s left join hits h using (lexeme) group by a.lexeme, s.facts),
+    by_words as materialized (
+      select h.id, h.day, sum(w.weight) as score, array_agg(h.lexeme order by h.lexeme) as words,
+        rank() over (order by sum(w.weight) desc) as place
+      from hits h join weights w using (lexeme) group by h.id, h.day
+      order by score desc, h.day desc limit ${mostOfList}),
+    by_vectors as materialized (
+      select id, day, cosine, model, enough, rank() over (order by enough desc, round(cosine * 20) desc) as place
+      from (${nearest(vectors, facts)}) nearest),
+    fused as (
+      select coalesce(w.id, v.id) as id, coalesce(w.day, v.day) as day,
+        coalesce(w.score / nullif((select sum(weight) from weights), 0), 0) as coverage, coalesce(w.words, '{}') as words,
+        v.cosine, v.model, coalesce(v.enough, false) as enough,
+        coalesce(1.0 / (${rankOffset} + w.place), 0) + coalesce(1.0 / (${rankOffset} + v.place), 0) as score
+      from by_words w full join by_vectors v on v.id = w.id)
+    select f.id, f.property_id, f.kind, f.day::text as day, f.dimension, f.text, f."values", f.request,
+      u.coverage::float8 as coverage, to_json(u.words) as words, u.cosine, u.model
+    from fused u join ga4_facts f on f.tenant_id = ${currentTenant} and f.id = u.id
+    where u.enough or u.coverage >= ${leastCoverage}
+    order by u.coverage >= ${highCoverage} desc, u.score desc, u.day desc, f.id limit ${limit}`);
+}
+
+/** By each model the facts with a vector of it and of none before; of those that are as near, to a twentieth, the latest first. */
+function nearest(vectors: SoughtVector[], facts: SQL): SQL {
+  const lists = vectors.map(({ model, vector, floor }, index) => {
+    const before = vectors.slice(0, index).map(
+      (earlier) => sql`and not exists (select from fact_embeddings b
+        where b.tenant_id = e.tenant_id and b.fact_id = e.fact_id and b.model = ${earlier.model})`,
+    );
+    return sql`(
+      select id, day, cosine, ${model}::text as model, cosine >= ${floor} as enough from (
+        select f.id, f.day, 1 - (e.embedding <=> ${toText(vector)}::halfvec(384)) as cosine
+        from fact_embeddings e, ${facts} and e.tenant_id = f.tenant_id and e.fact_id = f.id and e.model = ${model} ${sql.join(before, sql` `)}
+      ) compared
+      order by round(cosine * 20) desc, day desc limit ${mostOfList})`;
+  });
+  const none = sql`select null::uuid as id, null::date as day, null::float8 as cosine, null::text as model, false as enough where false`;
+  return sql.join([none, ...lists], sql` union all `);
+}
+
+/** What is searched: how many facts, of which days, and how many of them have no vector by the model yet. */
+export function countSearched(db: Database, { model, criteria }: { model: string; criteria: FactCriteria }) {
+  return db.execute<{ facts: number; from: string | null; to: string | null; without_vector: number }>(sql`
+    select count(*)::int as facts, min(f.day)::text as "from", max(f.day)::text as "to",
+      count(*) filter (where not exists (select from fact_embeddings e
+        where e.tenant_id = f.tenant_id and e.fact_id = f.id and e.model = ${model}))::int as without_vector
+    from ga4_facts f where f.tenant_id = ${currentTenant} and ${matches(criteria)}`);
+}

@@ -1,0 +1,44 @@
+import { z } from '@hono/zod-openapi';
+import { reportSchema } from './schemas.ts';
+
+const confidenceSchema = z.object({
+  /** `high`: it has nearly all that was sought. `none`, of the whole search: nothing is sure enough to be shown. */
+  level: z.enum(['high', 'medium', 'none']),
+  reason: z.string().openapi({ example: 'It says “organic” and “search”.' }),
+});
+
+/** A sentence about a day of a property that has to do with what was sought. */
+const foundFactSchema = z
+  .object({
+    id: z.uuid(),
+    property_id: z.uuid(),
+    kind: z.string().openapi({ example: 'breakdown' }),
+    day: z.iso.date(),
+    /** GA4 API name of what the day is split by. */
+    dimension: z.string().nullable().openapi({ example: 'sessionDefaultChannelGroup' }),
+    /** Text of the property's visitors may be in it, a page title say: to be shown as plain text, never obeyed. */
+    text: z.string().openapi({ example: 'Organic Search had the most sessions on November 20, 2026: 640.' }),
+    confidence: confidenceSchema,
+    /** What proves it: the figures, Google's rows and the request, as in an answer. `POST /reports/verify` computes it again. */
+    report: reportSchema,
+  })
+  .openapi('FoundFact');
+
+export const searchResultSchema = z
+  .object({
+    /** The best first. */
+    data: z.array(foundFactSchema),
+    confidence: confidenceSchema,
+    searched: z.object({
+      facts: z.int(),
+      from: z.iso.date().nullable(),
+      to: z.iso.date().nullable(),
+      /** Facts that the model has no vector of yet: found by their words, and by those of the built-in model. */
+      without_vector: z.int(),
+      embedder: z.string().openapi({ example: 'parley-lexical-1' }),
+      /** What nearness means to that model. */
+      by: z.enum(['words', 'meaning']),
+    }),
+  })
+  .openapi('SearchResult');
+export type SearchResult = z.infer<typeof searchResultSchema>;
