@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { neon } from '@neondatabase/serverless';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { call } from '../../dev/walk.ts';
 import { fingerprintOf } from '../../worker/analyst/proof/fingerprint.ts';
 import type { Report } from '../../worker/analyst/report.ts';
@@ -54,5 +55,19 @@ describe('an answer', () => {
     });
     expect(without.answer).not.toContain('Release 2.3');
     expect(without.citations.some(({ id }) => id === 'noted')).toBe(false);
+  });
+
+  it.each([
+    ['a trend', trend],
+    ['why', why],
+  ])('to %s says so where the notes could not be read, and stands without them', async (_, plan) => {
+    const { browser, propertyId } = await openBrowserWithShop();
+    const sql = neon(inject('ownerUrl'));
+    const ask = () => call<Report>(browser, `${api}/query`, { property_id: propertyId, plan });
+    await sql`revoke select on annotations from parley_app`;
+    const report = await ask().finally(async () => void (await sql`grant select on annotations to parley_app`));
+    expect(report.status).toBe('complete');
+    expect(report.notes?.filter((note) => note.includes('noted for these days could not be read'))).toHaveLength(1);
+    expect((await ask()).notes ?? []).toEqual([]);
   });
 });

@@ -169,10 +169,11 @@ async function* answer(
   for (const citation of findings.citations) yield { type: 'data-citation', id: citation.id, data: citation };
   yield { type: 'data-quality', id: 'quality', data: findings.quality };
 
+  const notes = gathered.isUnnoted ? [...stale.notes, words.notes.unnoted] : stale.notes;
   yield status('write', 'active', words.status.writing);
   const report = yield* writeReport(
     dependencies.model,
-    { ...common, plan, planned, findings, annotations, notes: stale.notes, said },
+    { ...common, plan, planned, findings, annotations, notes, said },
     callOptions,
   );
   for (const [index, card] of report.metrics.entries()) {

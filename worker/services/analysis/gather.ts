@@ -6,7 +6,6 @@ import type { Ga4Request } from '../../analyst/ga4-types.ts';
 import type { DataPlan, StudyPlan } from '../../analyst/plan.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
 import { fillText } from '../../analyst/report/words/fill.ts';
-import type { ReportAnnotation } from '../../analyst/report.ts';
 import type { ReportWords } from '../../analyst/report/words/words.ts';
 import { describeCause, log } from '../../log.ts';
 import type { StoredGrant } from '../google-access/get-access-token.ts';
@@ -36,23 +35,23 @@ export async function* gather(
   signal: AbortSignal,
 ): AsyncGenerator<StreamEvent | StepEvent, Gathered, undefined> {
   const readAnnotations = () =>
-    findAnnotations(dependencies, source.actor, { property, plan }).catch((error: unknown): ReportAnnotation[] => {
-      // An answer is whole without them; a database that is away is to lose none.
+    findAnnotations(dependencies, source.actor, { property, plan }).catch((error: unknown) => {
+      // An answer stands without them, and says so; a database that is away is to lose none.
       log({ event: 'annotations_not_read', cause: describeCause(error) });
-      return [];
+      return undefined;
     });
   // Only a question why asks Google for more because of a note; no other answer waits for them.
-  const noted = plan.kind === 'why' ? await readAnnotations() : undefined;
+  const noted = plan.kind === 'why' ? { annotations: await readAnnotations() } : undefined;
   const requests = [
     ...requestsOf(plan, property),
-    ...annotationRequests(plan, { property, annotations: noted ?? [], today }),
+    ...annotationRequests(plan, { property, annotations: noted?.annotations ?? [], today }),
   ];
   const what = inWords(requests, words);
   yield status('fetch', 'active', fillText(words.status.asking, { what }));
   const fetching = whileWaiting((onNotice: (notice: GateNotice) => void) =>
     Promise.all([
       fetchData(dependencies, source, requests, signal, { timeZone: property.time_zone, mayBeStale: true, onNotice }),
-      noted ?? readAnnotations(),
+      noted ? noted.annotations : readAnnotations(),
     ]),
   );
   const [replies, annotations] = yield* noticesOf(fetching, what, words);
@@ -60,7 +59,7 @@ export async function* gather(
     ...replies.filter(({ tokens }) => tokens !== 0).map(({ tokens }) => toGa4Spending(source.property, tokens)),
   );
   signal.throwIfAborted();
-  const gathered = { replies, annotations };
+  const gathered: Gathered = { replies, annotations: annotations ?? [], ...(!annotations && { isUnnoted: true }) };
   yield { type: 'step', name: 'fetch', result: gathered, spent };
   return gathered;
 }

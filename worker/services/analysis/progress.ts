@@ -10,6 +10,8 @@ export interface Gathered {
   replies: GateReply[];
   /** Of the days that it is about. */
   annotations: ReportAnnotation[];
+  /** What was noted could not be read. */
+  isUnnoted?: true;
 }
 
 /** What each step gives the next; JSON, so that it can be kept. */

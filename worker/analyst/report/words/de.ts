@@ -327,6 +327,7 @@ export function german(): ReportWords {
       partial: 'Google Analytics hat nicht alle Anfragen beantwortet; die Antwort beruht auf den übrigen.',
       unproven: 'Sätze des Sprachmodells, die sich nicht belegen ließen, wurden weggelassen.',
       stale: 'Google Analytics antwortet im Moment nicht; dies sind die Zahlen vom {time}.',
+      unnoted: 'Was zu diesen Tagen notiert ist, konnte nicht gelesen werden; die Antwort berücksichtigt es nicht.',
     },
     authors: {
       model_model:

@@ -319,6 +319,7 @@ export function english(): ReportWords {
       partial: 'Google Analytics did not answer all requests; the answer rests on the others.',
       unproven: 'Sentences of the language model that could not be proven were left out.',
       stale: 'Google Analytics does not answer at the moment; these are the figures that it gave on {time}.',
+      unnoted: 'What was noted for these days could not be read, so the answer does not take it into account.',
     },
     authors: {
       model_model: 'A language model read the question and worded the answer; code computed and checked every number.',

@@ -324,6 +324,7 @@ export function spanish(): ReportWords {
       partial: 'Google Analytics no respondió a todas las consultas; la respuesta se basa en las demás.',
       unproven: 'Se dejaron fuera las frases del modelo de lenguaje que no se pudieron probar.',
       stale: 'Google Analytics no responde en este momento; estas son las cifras que dio el {time}.',
+      unnoted: 'No se pudo leer lo que está anotado para estos días, así que la respuesta no lo tiene en cuenta.',
     },
     authors: {
       model_model:

@@ -327,6 +327,7 @@ export function french(): ReportWords {
       partial: 'Google Analytics n’a pas répondu à toutes les demandes ; la réponse repose sur les autres.',
       unproven: 'Les phrases du modèle de langage qui n’ont pas pu être prouvées ont été écartées.',
       stale: 'Google Analytics ne répond pas pour le moment ; voici les chiffres donnés le {time}.',
+      unnoted: 'Les notes de ces jours n’ont pas pu être lues ; la réponse n’en tient pas compte.',
     },
     authors: {
       model_model:

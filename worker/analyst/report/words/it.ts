@@ -326,6 +326,7 @@ export function italian(): ReportWords {
       partial: 'Google Analytics non ha risposto a tutte le richieste; la risposta si basa sulle altre.',
       unproven: 'Le frasi del modello linguistico che non si potevano provare sono state tolte.',
       stale: 'Google Analytics al momento non risponde; questi sono i dati forniti il {time}.',
+      unnoted: 'Non è stato possibile leggere le note di questi giorni, quindi la risposta non ne tiene conto.',
     },
     authors: {
       model_model:

@@ -311,6 +311,7 @@ export function korean(): ReportWords {
       partial: 'Google 애널리틱스가 모든 요청에 답하지 않아 나머지로 답합니다.',
       unproven: '증명할 수 없는 언어 모델의 문장은 뺐습니다.',
       stale: 'Google 애널리틱스가 지금 응답하지 않습니다. {time}에 받은 수치입니다.',
+      unnoted: '이 기간에 기록된 메모를 읽을 수 없어 이 답변에는 반영되지 않았습니다.',
     },
     authors: {
       model_model: '언어 모델이 질문을 읽고 답을 썼으며, 각 수치는 코드가 계산하고 확인했습니다.',

@@ -324,6 +324,7 @@ export function dutch(): ReportWords {
       partial: 'Google Analytics beantwoordde niet alle verzoeken; het antwoord rust op de andere.',
       unproven: 'Zinnen van het taalmodel die niet te bewijzen waren, zijn weggelaten.',
       stale: 'Google Analytics antwoordt op dit moment niet; dit zijn de cijfers van {time}.',
+      unnoted: 'Wat bij deze dagen is genoteerd, kon niet worden gelezen; het antwoord houdt er geen rekening mee.',
     },
     authors: {
       model_model: 'Een taalmodel las de vraag en verwoordde het antwoord; code berekende en controleerde elk cijfer.',

@@ -319,6 +319,7 @@ export function portuguese(): ReportWords {
       partial: 'O Google Analytics não respondeu a todos os pedidos; a resposta se apoia nos demais.',
       unproven: 'Frases do modelo de linguagem que não puderam ser provadas foram deixadas de fora.',
       stale: 'O Google Analytics não responde neste momento; estes são os números dados em {time}.',
+      unnoted: 'Não foi possível ler o que está anotado para estes dias, por isso a resposta não o tem em conta.',
     },
     authors: {
       model_model:

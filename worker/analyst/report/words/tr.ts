@@ -319,6 +319,7 @@ export function turkish(): ReportWords {
       partial: 'Google Analytics tüm istekleri yanıtlamadı; yanıt diğerlerine dayanıyor.',
       unproven: 'Dil modelinin kanıtlanamayan cümleleri çıkarıldı.',
       stale: 'Google Analytics şu anda yanıt vermiyor; bunlar {time} tarihinde verdiği rakamlardır.',
+      unnoted: 'Bu günler için alınan notlar okunamadı; bu yüzden yanıt onları dikkate almıyor.',
     },
     authors: {
       model_model: 'Soruyu bir dil modeli okudu ve yanıtı yazdı; her rakamı kod hesapladı ve denetledi.',

@@ -162,7 +162,7 @@ export interface ReportWords {
     string
   >;
   /** `{time}`: when Google answered. */
-  notes: Record<'partial' | 'unproven' | 'stale', string>;
+  notes: Record<'partial' | 'unproven' | 'stale' | 'unnoted', string>;
   /**
    * Who read the question, and who worded the answer: `model_both` is a model that read it and worded a part, `reader` a
    * reader who gave a plan.

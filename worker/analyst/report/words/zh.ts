@@ -309,6 +309,7 @@ export function chinese(): ReportWords {
       partial: 'Google Analytics 没有回答所有请求；答案基于其余部分。',
       unproven: '语言模型中无法证明的句子已被去掉。',
       stale: 'Google Analytics 目前没有响应；这是它在 {time} 给出的数据。',
+      unnoted: '无法读取为这些日期记录的备注，因此本回答未将其考虑在内。',
     },
     authors: {
       model_model: '语言模型阅读了问题并写出答案；每个数字由代码计算并核对。',
