@@ -9,6 +9,7 @@ import { stopChildren } from './start/children.ts';
 import { claimFolder } from './start/claim-folder.ts';
 import { freePort } from './start/free-port.ts';
 import { step } from './start/progress.ts';
+import { startCron } from './start/start-cron.ts';
 import { readSecrets } from './start/secrets.ts';
 import { prepareDemo } from './start/prepare-demo.ts';
 import { startPages } from './start/start-pages.ts';
@@ -91,6 +92,11 @@ async function start() {
   const [{ apiUrl }] = await Promise.all([worker, webApp]);
   const demo = await step('Preparing the demo key', () => prepareDemo({ local, webUrl, apiUrl }));
   printBanner({ webUrl, apiUrl, googleUrl: google.url, accounts: google.accounts, demo });
+  // Tests of the browser fire it themselves.
+  if (process.env.PARLEY_CRON !== 'off') {
+    const stopCron = startCron({ apiUrl });
+    closers.unshift(async () => stopCron());
+  }
 }
 
 /** A language model is used when the person who starts Parley has one. */

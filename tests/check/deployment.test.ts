@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unstable_readConfig } from 'wrangler';
+import { crons } from '../../dev/start/start-cron.ts';
 import { frequentCron } from '../../worker/jobs/frequent.ts';
 
 const configs = ['wrangler.toml', 'web/wrangler.toml'].map((config) => unstable_readConfig({ config }));
@@ -17,6 +18,10 @@ describe('what is deployed', () => {
 
   it('starts both jobs, the night’s and the frequent one', () => {
     expect(worker?.triggers.crons).toEqual(['17 3 * * *', frequentCron]);
+  });
+
+  it('is started by the same crons on a machine of one’s own', () => {
+    expect(Object.values(crons)).toEqual(worker?.triggers.crons);
   });
 
   it('has no secret in its configuration', () => {

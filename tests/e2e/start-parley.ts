@@ -15,7 +15,7 @@ export default async function startParley({ shard }: FullConfig) {
   await rm(join(local, 'demo.json'), { force: true });
   const child = spawn(process.execPath, [join(root, 'dev/start.ts')], {
     cwd: root,
-    env: { ...process.env, PORT: '0', GA4_REPLY_CACHE: 'off' },
+    env: { ...process.env, PORT: '0', GA4_REPLY_CACHE: 'off', PARLEY_CRON: 'off' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolveEnded) => child.once('exit', resolveEnded));
@@ -26,6 +26,8 @@ export default async function startParley({ shard }: FullConfig) {
       if (url) process.env['PARLEY_URL'] = url;
       const [, google] = /Stand-in for Google\s+(http\S+)/.exec(line) ?? [];
       if (google) process.env['PARLEY_GOOGLE_URL'] = google;
+      const [, worker] = /the Worker itself: (http[^)]+)/.exec(line) ?? [];
+      if (worker) process.env['PARLEY_WORKER_URL'] = worker;
       if (line.includes('Ctrl-C')) ready();
     });
   });
