@@ -183,8 +183,6 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
       'first_day',
       'next_at',
       'last_synced_at',
-      'hour_began_at',
-      'hour_tokens',
       'last_error',
       'last_error_at',
       'embedded_as',

@@ -3,7 +3,7 @@ import { NOW, type TestGoogle } from '../dev/google/testing/start-test-google.ts
 import type { Ga4Request } from '../worker/analyst/ga4-types.ts';
 import type { GoogleConfig } from '../worker/google/config.ts';
 import { PropertyGateKeeper } from '../worker/services/property-gate/gate-keeper.ts';
-import type { GateNotice, GateReply } from '../worker/services/property-gate/property-gates.ts';
+import type { GateNotice, GateReply, PropertyUse } from '../worker/services/property-gate/property-gates.ts';
 import { toSql } from './flows/local-gates.ts';
 
 export const shop = 'properties/310000001';
@@ -12,8 +12,16 @@ export interface OpenGate {
   ask(
     accessToken: string,
     requests: Ga4Request[],
-    options?: { signal?: AbortSignal; mayBeStale?: boolean; onNotice?: (notice: GateNotice) => void },
+    options?: {
+      signal?: AbortSignal;
+      mayBeStale?: boolean;
+      onNotice?: (notice: GateNotice) => void;
+      team?: string;
+      purpose?: 'question' | 'sync';
+    },
   ): Promise<GateReply[]>;
+  read(team: string): Promise<PropertyUse>;
+  sweep(): boolean;
   /** What it says a request will cost. */
   priceOf(accessToken: string, request: Ga4Request): Promise<number>;
   /** Moves its clock, in milliseconds. */
@@ -38,14 +46,18 @@ export function openGate(
     sql: toSql(database),
     now: () => clock.now,
     isCaching: true,
+    syncTokensPerHour: 100,
     defer: (work) => work(),
   });
   const ask: OpenGate['ask'] = (
     accessToken,
     requests,
-    { signal = new AbortController().signal, mayBeStale, onNotice } = {},
+    { signal = new AbortController().signal, mayBeStale, onNotice, team = 'a team', purpose = 'question' } = {},
   ) =>
-    keeper.ask({ property: shop, timeZone: 'Europe/Berlin', accessToken, requests, mayBeStale }, { signal, onNotice });
+    keeper.ask(
+      { property: shop, timeZone: 'Europe/Berlin', accessToken, tenantId: team, purpose, requests, mayBeStale },
+      { signal, onNotice },
+    );
   return {
     ask,
     async priceOf(accessToken, request) {
@@ -53,6 +65,8 @@ export function openGate(
       await ask(accessToken, [request], { onNotice: (notice) => void (tokens = notice.tokens) });
       return tokens;
     },
+    read: (team) => keeper.read(team),
+    sweep: () => keeper.sweep(),
     pass: (ms) => void (clock.now += ms),
     underWay: () => keeper.underWay,
     database,

@@ -194,6 +194,79 @@ describe('who may see a reply', () => {
   });
 });
 
+describe('how a property is used', () => {
+  it('is told to each team in its own numbers, with what Google said is left', async () => {
+    const gate = openGate(google);
+    await gate.ask(anna, [report('t1')], { team: 'shop' });
+    await gate.ask(ben, [report('t1'), onDay('2026-11-09')], { team: 'agency' });
+    const [shop, agency, nobody] = await Promise.all(['shop', 'agency', 'nobody'].map((team) => gate.read(team)));
+    expect(shop?.lastDay).toEqual({ asked: 1, shared: 0, calls: 1, tokens: expect.any(Number) });
+    expect(agency?.lastDay).toEqual({ asked: 2, shared: 1, calls: 1, tokens: expect.any(Number) });
+    expect(shop!.lastDay.tokens + agency!.lastDay.tokens).toBe(
+      200_000 - agency!.quota!.find(({ name }) => name === 'tokensPerDay')!.remaining,
+    );
+    expect(nobody).toMatchObject({ lastDay: { asked: 0, shared: 0, calls: 0, tokens: 0 }, quota: undefined });
+    for (const team of ['shop', 'agency']) expect(dump(gate.database)).not.toContain(team);
+  });
+
+  it('is told with Google’s quota as long as Google lets the team see the property, and for a day at most', async () => {
+    const gate = openGate(google);
+    await gate.ask(anna, [report('t1')], { team: 'shop' });
+    await gate.ask(ben, [onDay('2026-11-09')], { team: 'agency' });
+    await control('POST', 'faults', { match: { bearer: ben }, times: 'always', error: 'permission_denied' });
+    await expect(gate.ask(ben, [onDay('2026-11-07')], { team: 'agency' })).rejects.toMatchObject({
+      code: 'property_access_lost',
+    });
+    expect((await gate.reopen().read('agency')).quota).toBeUndefined();
+    expect((await gate.read('shop')).quota).toContainEqual({
+      name: 'tokensPerDay',
+      remaining: expect.any(Number),
+      freesAt: '2026-11-19T08:00:00.000Z',
+    });
+    gate.pass(25 * hour);
+    await gate.ask(anna, [onDay('2026-11-06')], { team: 'another of hers' });
+    expect((await gate.read('shop')).quota).toBeUndefined();
+    expect((await gate.read('another of hers')).quota).not.toEqual([]);
+  });
+
+  it('counts requests that failed as calls', async () => {
+    const gate = openGate(google);
+    await control('POST', 'faults', { match: { path: ':batch' }, times: 2, status: 503 });
+    await gate.ask(anna, [report('t1')], { team: 'shop' });
+    expect((await gate.read('shop')).lastDay).toMatchObject({ asked: 1, calls: 3 });
+  });
+
+  it('has one share of the hour for the nightly reading of all teams, which questions do not take', async () => {
+    const gate = openGate(google);
+    const read = async (day: string, team: string, token: string) =>
+      gate.ask(token, [onDay(day)], { team, purpose: 'sync' });
+    await read('2026-11-01', 'shop', anna);
+    await read('2026-11-02', 'agency', ben);
+    const tokens = async (team: string) => (await gate.read(team)).sync.tokens;
+    const spent = (await tokens('shop')) + (await tokens('agency'));
+    expect(spent).toBeGreaterThan(0);
+    await gate.ask(anna, [onDay('2026-11-03')], { team: 'shop' });
+    expect((await tokens('shop')) + (await tokens('agency'))).toBe(spent);
+
+    gate.database.exec(`update used set tokens = 99 where purpose = 'sync'`);
+    for (const team of ['shop', 'agency', 'nobody']) expect((await gate.read(team)).sync.isSpent, team).toBe(true);
+    expect((await gate.read('shop')).sync.tokens).toBe(99);
+    gate.pass(hour);
+    expect((await gate.read('shop')).sync).toMatchObject({ tokens: 0, isSpent: false });
+  });
+
+  it('is forgotten after a day', async () => {
+    const gate = openGate(google);
+    await gate.ask(anna, [report('t1')], { team: 'shop' });
+    expect(gate.sweep()).toBe(true);
+    gate.pass(26 * hour);
+    expect((await gate.read('shop')).lastDay.asked).toBe(0);
+    expect(gate.sweep()).toBe(false);
+    const tables = ['used', 'seen'].map((table) => gate.database.prepare(`select * from ${table}`).all());
+    expect(tables).toEqual([[], []]);
+  });
+});
+
 describe('equal requests at once', () => {
   it('of a hundred questions of two accounts are one', async () => {
     const gate = openGate(google);

@@ -56,6 +56,12 @@ const envSchema = z.object({
   GA4_REPLY_CACHE: z.enum(['on', 'off']).default('on'),
   /** What makes the vectors that find facts; Workers AI where it is bound, else the built-in one, by default. */
   EMBEDDER: z.enum(['built-in', 'openai', 'workers-ai']).optional(),
+  /**
+   * Google's tokens an hour that the nightly reading of one property may take, of all teams together: a fifth of what
+   * Google gives a project per property (14,000; 140,000 for Analytics 360). Questions have the rest.
+   * https://developers.google.com/analytics/devguides/reporting/data/v1/quotas
+   */
+  SYNC_TOKENS_PER_HOUR: count.default(2_800),
   OPENAI_MODEL: z.string().min(1).default('gpt-5-mini'),
 });
 

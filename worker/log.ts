@@ -8,6 +8,7 @@ export type LogEvent =
   | 'answer_not_resumed'
   | 'usage_not_saved'
   | 'gate_failed'
+  | 'gate_not_read'
   | 'grant_not_renewed'
   | 'grant_not_revoked'
   | 'unconfirmed_ended'

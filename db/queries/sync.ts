@@ -16,13 +16,11 @@ export function listDueSyncs(db: Database, due: { asOf: Date; againAt: Date; mos
 export function findPropertySync(db: Database, propertyId: string) {
   return db
     .select({
+      property: ga4Properties.property,
       timeZone: ga4Properties.timeZone,
-      linkedAt: ga4Properties.createdAt,
       language: propertySyncs.language,
       plannedAt: propertySyncs.plannedAt,
       firstDay: propertySyncs.firstDay,
-      hourBeganAt: propertySyncs.hourBeganAt,
-      hourTokens: propertySyncs.hourTokens,
     })
     .from(propertySyncs)
     .innerJoin(ga4Properties, eq(ga4Properties.id, propertySyncs.propertyId))
@@ -144,9 +142,7 @@ export function storeDay(db: Database, { run, facts, spent, asOf, nextAt }: Stor
       from target t),
     place as (
       update property_syncs s set last_synced_at = ${now}, last_error = null, last_error_at = null,
-        embedded_as = case when c.changed = 0 then s.embedded_as end,
-        hour_tokens = ${spent.amount}::int + case when s.hour_began_at > ${now}::timestamptz - interval '1 hour' then s.hour_tokens else 0 end,
-        hour_began_at = case when s.hour_began_at > ${now}::timestamptz - interval '1 hour' then s.hour_began_at else ${now} end
+        embedded_as = case when c.changed = 0 then s.embedded_as end
       from target t, compared c where s.tenant_id = t.tenant_id and s.property_id = t.property_id)
     update sync_runs r set status = ${nextAt ? 'queued' : 'done'}, due_at = ${nextAt?.toISOString() ?? null},
       lease_id = null, leased_until = null, attempts = 0, error = null, synced_at = ${now}, restated = r.restated + c.restated
@@ -186,6 +182,8 @@ export function scheduleNext(
 
 export interface SyncState extends Record<string, unknown> {
   property_id: string;
+  /** `properties/123`. */
+  property: string;
   display_name: string;
   time_zone: string;
   /** Null before the property was looked at for the first time, as the rest is. */
@@ -194,8 +192,6 @@ export interface SyncState extends Record<string, unknown> {
   first_day: string | null;
   next_at: string | null;
   last_synced_at: string | null;
-  hour_began_at: string | null;
-  hour_tokens: number | null;
   last_error: string | null;
   last_error_at: string | null;
   embedded_as: string | null;
@@ -218,8 +214,8 @@ const mostFailures = 20;
 export function selectSyncStates(db: Database, propertyId?: string) {
   const json = (column: string): SQL => sql`to_json(s.${sql.identifier(column)}) as ${sql.identifier(column)}`;
   return db.execute<SyncState>(sql`
-    select p.id as property_id, p.display_name, p.time_zone, s.language, ${json('paused_at')}, ${json('first_day')}, ${json('next_at')},
-      ${json('last_synced_at')}, ${json('hour_began_at')}, s.hour_tokens, s.last_error, ${json('last_error_at')},
+    select p.id as property_id, p.property, p.display_name, p.time_zone, s.language, ${json('paused_at')}, ${json('first_day')}, ${json('next_at')},
+      ${json('last_synced_at')}, s.last_error, ${json('last_error_at')},
       s.embedded_as, s.embed_error, ${json('embed_error_at')},
       c.status as grant_status, coalesce(d.days, 0) as days, coalesce(d.days_read, 0) as days_read,
       coalesce(d.days_settled, 0) as days_settled, to_json(d.newest_day) as newest_day,

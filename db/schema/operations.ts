@@ -41,9 +41,6 @@ export const propertySyncs = pgTable(
     /** When there is something to do again. A message that was sent counts as done until it could have been lost. */
     nextAt: instant('next_at').notNull().defaultNow(),
     lastSyncedAt: instant('last_synced_at'),
-    /** Google's tokens that reading it used up in the hour that began then. */
-    hourBeganAt: instant('hour_began_at'),
-    hourTokens: integer('hour_tokens').notNull().default(0),
     /** The code of what kept it from being read, until it is read again. */
     lastError: text('last_error'),
     lastErrorAt: instant('last_error_at'),
@@ -63,7 +60,6 @@ export const propertySyncs = pgTable(
       .on(table.nextAt)
       .where(sql`paused_at is null`),
     check('property_syncs_language', sql`language ~ '^[a-z]{2}$'`),
-    check('property_syncs_hour', sql`hour_tokens >= 0`),
     foreignKey({
       columns: [table.tenantId, table.propertyId],
       foreignColumns: [ga4Properties.tenantId, ga4Properties.id],

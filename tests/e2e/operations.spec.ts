@@ -12,7 +12,7 @@ test('an owner sees how far a property is read, pauses it and lets it go on', as
   await page.getByRole('link', { name: 'Nightly reading' }).click();
 
   const row = page.getByRole('listitem').filter({ hasText: 'Kolibri Shop' });
-  await expect(row).toContainText('Google tokens spent this hour');
+  await expect(row).toContainText('Tokens for reading this hour');
   const pause = row.getByRole('button', { name: 'Pause reading Kolibri Shop' });
   await pause.focus();
   await page.keyboard.press('Enter');

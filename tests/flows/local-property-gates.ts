@@ -12,13 +12,16 @@ export function createLocalPropertyGates({ env, now }: Pick<Dependencies, 'env' 
       sql: openSql(),
       now: () => now().getTime(),
       isCaching: env.GA4_REPLY_CACHE === 'on',
+      syncTokensPerHour: env.SYNC_TOKENS_PER_HOUR,
       defer: (work) => work(),
     });
+  const keeperOf = (property: string) => {
+    const keeper = keepers.get(property) ?? open();
+    keepers.set(property, keeper);
+    return keeper;
+  };
   return {
-    ask(request, options) {
-      const keeper = keepers.get(request.property) ?? open();
-      keepers.set(request.property, keeper);
-      return keeper.ask(request, options);
-    },
+    ask: (request, options) => keeperOf(request.property).ask(request, options),
+    read: ({ property, tenantId }) => keeperOf(property).read(tenantId),
   };
 }

@@ -36,6 +36,7 @@ export function startNight(bindings: Record<string, string> = {}) {
       await runFrequent(tools, { send: async (messages) => void queued.push(...messages) });
       return queued.splice(0);
     },
+    useOf: ({ tenantId }: SyncMessage) => tools.propertyGates.read({ tenantId, property: 'properties/310000001' }),
     /** One message, its failure thrown. */
     deliver: (message: SyncMessage) => syncProperty(tools, message, AbortSignal.timeout(60_000)),
     /** One message as the queue delivers it. Returns what was said to the queue. */

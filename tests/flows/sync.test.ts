@@ -49,9 +49,10 @@ describe('the nightly sync', () => {
       days_read: days,
       facts: facts.length,
     });
-    expect(sync.ga4_tokens.used).toBeGreaterThan(0);
     const [spent] = await sql()`select count(*)::int as entries, sum(amount)::int as tokens from usage_ledger`;
-    expect(spent).toEqual({ entries: days, tokens: sync.ga4_tokens.used });
+    const { lastDay, ...use } = await night.useOf(message);
+    expect(spent).toEqual({ entries: days, tokens: use.sync.tokens });
+    expect(lastDay.tokens).toBe(use.sync.tokens);
   });
 
   it('does nothing twice: a message that comes again, late or beside itself finds nothing to do', async () => {
@@ -133,6 +134,24 @@ describe('the nightly sync', () => {
     const property = await read();
     expect(property?.failures).toHaveLength(20);
     expect(property).toMatchObject({ state: 'up_to_date' });
+  });
+
+  it('takes one share of a property’s tokens, however many teams have linked it', async () => {
+    const night = startNight({ SYNC_TOKENS_PER_HOUR: '1' });
+    // The share is of a clock's hour, which is not to end in the middle.
+    night.wait(60 - night.now().getMinutes());
+    const app = createTestApp({ now: night.now });
+    await openBrowserWithShop(app);
+    await openBrowserWithShop(app, 'ben@brightside-agency.example');
+    const [first, second] = await night.queue();
+    expect((await night.deliver(first!)).days).toBe(1);
+    expect((await night.deliver(second!)).days).toBe(0);
+    const { sync } = await night.useOf(second!);
+    expect(sync).toMatchObject({ tokens: 0, isSpent: true });
+    const [next] = await sql()`select next_at from property_syncs where tenant_id = ${second!.tenantId}`;
+    expect(Date.parse(next?.['next_at'])).toBe(Date.parse(sync.freesAt));
+    night.wait(61);
+    expect((await night.deliver(second!)).days).toBe(1);
   });
 
   it('leaves half of the team’s budget to questions', async () => {

@@ -46,6 +46,7 @@ describe('the gate of a property', () => {
   it('keeps neither token, team nor question in its storage', async () => {
     const { browser, chatId } = await openChat();
     await readEvents(await send(browser, chatId, 'Sessions from Schlaraffenland yesterday'));
+    const { tenant } = await call<{ tenant: { id: string } }>(browser, `${api}/me`);
     const kept = await runInDurableObject(gate, (_, state) => {
       const tables = state.storage.sql
         .exec<{ name: string }>(
@@ -56,10 +57,25 @@ describe('the gate of a property', () => {
     });
     expect(kept).toContain('tokensPerDay');
     expect(kept).not.toMatch(/ya29|Schlaraffenland|kolibri\.example/);
+    expect(kept).not.toContain(tenant.id);
+  });
+
+  it('tells a team how it uses the property', async () => {
+    const { browser, chatId } = await openChat();
+    await readEvents(await send(browser, chatId, 'Sessions on 3 October 2026'));
+    const { tenant } = await call<{ tenant: { id: string } }>(browser, `${api}/me`);
+    const use = await gate.read({ property: shop, tenantId: tenant.id });
+    expect(use.lastDay.asked).toBeGreaterThan(0);
+    expect(use.quota?.map(({ name }) => name)).toContain('tokensPerDay');
+    const { properties } = await call<{ properties: { google: unknown }[] }>(browser, `${api}/operations`);
+    expect(properties[0]?.google).toMatchObject({ last_day: use.lastDay });
   });
 
   it('does nothing for another property', async () => {
-    const stream = await gate.ask({ property: 'properties/1', accessToken: 'x', requests: [] });
+    const stream = await gate.ask({
+      ...{ property: 'properties/1', accessToken: 'x', requests: [] },
+      ...{ tenantId: 'a team', purpose: 'question' },
+    });
     expect(await new Response(stream).text()).toMatch(/^\{"type":"refused","code":"internal",.*\}\n$/);
   });
 

@@ -3,7 +3,7 @@ import { createDependencies } from '../create-dependencies.ts';
 import type { AppError } from '../errors.ts';
 import { describeCause, log } from '../log.ts';
 import { PropertyGateKeeper } from '../services/property-gate/gate-keeper.ts';
-import type { GateNotice, GateReply, GateRequest } from '../services/property-gate/property-gates.ts';
+import type { GateNotice, GateReply, GateRequest, PropertyUse } from '../services/property-gate/property-gates.ts';
 import { toAppError } from '../to-app-error.ts';
 
 /** One line of the stream that a question gets; an error crosses to another isolate as its fields. */
@@ -16,7 +16,7 @@ const sweepMs = 6 * 60 * 60 * 1000;
 
 /**
  * One GA4 property and Google project, for whoever asks about it. Its storage has requests, replies and what Google said
- * of quotas; nothing of a team, and no token.
+ * of quotas; of teams only how much they asked for, under a hash, and no token.
  */
 export class PropertyGate extends DurableObject<Record<string, unknown>> {
   readonly #keeper: PropertyGateKeeper;
@@ -29,6 +29,7 @@ export class PropertyGate extends DurableObject<Record<string, unknown>> {
       sql: ctx.storage.sql,
       now: Date.now,
       isCaching: env.GA4_REPLY_CACHE === 'on',
+      syncTokensPerHour: env.SYNC_TOKENS_PER_HOUR,
       defer: (work) => ctx.waitUntil(scheduler.wait(0).then(work)),
     });
   }
@@ -55,10 +56,20 @@ export class PropertyGate extends DurableObject<Record<string, unknown>> {
     return readable;
   }
 
-  /** The object's name holds the property: a caller with another one has been led astray. */
+  /** A team's own use of the property, and what Google said of its quotas. */
+  async read({ property, tenantId }: { property: string; tenantId: string }): Promise<PropertyUse> {
+    this.#requireOwn(property);
+    return this.#keeper.read(tenantId);
+  }
+
   async #ask(request: GateRequest, options: Parameters<PropertyGateKeeper['ask']>[1]): Promise<GateReply[]> {
-    if (this.ctx.id.name?.endsWith(`/${request.property}`)) return this.#keeper.ask(request, options);
-    throw new Error('the gate of another property');
+    this.#requireOwn(request.property);
+    return this.#keeper.ask(request, options);
+  }
+
+  /** The object's name holds the property: a caller with another one has been led astray. */
+  #requireOwn(property: string): void {
+    if (!this.ctx.id.name?.endsWith(`/${property}`)) throw new Error('the gate of another property');
   }
 
   override async alarm(): Promise<void> {

@@ -1,12 +1,15 @@
 import { AppError } from '../errors.ts';
 import type { PropertyGates } from '../services/property-gate/property-gates.ts';
+import { callObject } from './call-object.ts';
 import type { GateLine, PropertyGate } from './property-gate.ts';
 
 /** The properties' Durable Objects, one a property and Google project. */
 export function createPropertyGates(namespace: DurableObjectNamespace<PropertyGate>, clientId: string): PropertyGates {
+  const gateOf = (property: string) => namespace.getByName(`${projectOf(clientId)}/${property}`);
   return {
+    read: (input) => callObject(() => gateOf(input.property).read(input)),
     async ask(request, { signal, onNotice }) {
-      const gate = namespace.getByName(`${projectOf(clientId)}/${request.property}`);
+      const gate = gateOf(request.property);
       let last: GateLine | undefined;
       for await (const line of readLines(await gate.ask(request), signal)) {
         if (line.type === 'notice') onNotice?.(line.notice);

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { operationWords as words, reasonOf } from '../../i18n/operation-words.ts';
 import { createAttempt } from '../../parts/create-attempt.ts';
+import { GoogleFacts } from './google-facts.tsx';
 import type { PropertySync } from '../../../worker/routes/v1/sync-schemas.ts';
 
 interface SyncRowProps {
@@ -33,9 +34,7 @@ export function SyncRow(props: SyncRowProps) {
             <Show when={props.sync.newest_day}>{(newest) => <> · {words.newest(day(newest()))}</>}</Show>
           </p>
         </Show>
-        <p class="setting-fact">
-          {words.spent(number(props.sync.ga4_tokens.used), number(props.sync.ga4_tokens.limit))}
-        </p>
+        <Show when={props.sync.google}>{(google) => <GoogleFacts google={google()} />}</Show>
         <Show when={props.sync.last_error}>
           {(last) => <p class="setting-fact">{words.lastError(reasonOf(last().code), time(last().at))}</p>}
         </Show>

@@ -3,6 +3,31 @@ import { languages } from '../../analyst/language.ts';
 
 const time = z.iso.datetime();
 
+const googleUseSchema = z.object({
+  /**
+   * Google's tokens that reading used since the hour began, and the most that all teams which linked the property take
+   * together; `frees_at` where they have.
+   */
+  sync_tokens: z.object({ used: z.int(), limit: z.int(), frees_at: time.nullable() }),
+  /** In this hour and the 23 before it: reports asked for, those that needed no call, HTTP calls, and Google's tokens. */
+  last_day: z.object({ asked: z.int(), shared: z.int(), calls: z.int(), tokens: z.int() }),
+  /** What is left of the property's quotas, as Google said last; null where it has not let the team see the property of late. */
+  quota: z
+    .array(
+      z.object({
+        name: z.enum([
+          'tokensPerDay',
+          'tokensPerHour',
+          'tokensPerProjectPerHour',
+          'potentiallyThresholdedRequestsPerHour',
+        ]),
+        remaining: z.int(),
+        frees_at: time,
+      }),
+    )
+    .nullable(),
+});
+
 export const propertySyncSchema = z
   .object({
     property_id: z.uuid(),
@@ -20,8 +45,8 @@ export const propertySyncSchema = z
     restated: z.int(),
     last_synced_at: time.nullable(),
     next_at: time.nullable(),
-    /** Google's tokens that reading used up within the hour, and the most it takes. */
-    ga4_tokens: z.object({ used: z.int(), limit: z.int(), frees_at: time.nullable() }),
+    /** What the team has asked of Google; null where that could not be found out now. */
+    google: googleUseSchema.nullable(),
     last_error: z.object({ code: z.string(), at: time }).nullable(),
     /** The model whose vectors find its facts; null while some are found by their words alone, and what went wrong. */
     embedding: z.object({

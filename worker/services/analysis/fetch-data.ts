@@ -3,7 +3,7 @@ import type { Ga4Request } from '../../analyst/ga4-types.ts';
 import type { Dependencies } from '../../context.ts';
 import type { AccessDependencies, StoredGrant } from '../google-access/get-access-token.ts';
 import { withAccessToken } from '../google-access/with-access-token.ts';
-import type { GateNotice, GateReply } from '../property-gate/property-gates.ts';
+import type { GateNotice, GateReply, GateRequest } from '../property-gate/property-gates.ts';
 
 export type FetchDependencies = AccessDependencies & Pick<Dependencies, 'propertyGates'>;
 
@@ -12,6 +12,8 @@ export interface FetchOptions {
   timeZone?: string;
   /** Where Google does not answer now, what it answered in the last day will do, and says so. */
   mayBeStale?: boolean;
+  /** Why Google is asked; a question where it is absent. */
+  purpose?: GateRequest['purpose'];
   /** Told the place in the property's queue, and what the requests will cost. */
   onNotice?: (notice: GateNotice) => void;
 }
@@ -27,9 +29,13 @@ export async function fetchData(
   signal: AbortSignal,
   options: FetchOptions = {},
 ): Promise<GateReply[]> {
-  const { timeZone, mayBeStale, onNotice } = options;
+  const { timeZone, mayBeStale, onNotice, purpose = 'question' } = options;
   const { property } = source;
+  const { tenantId } = source.actor;
   return withAccessToken(dependencies, source.actor, source.grant, (accessToken) =>
-    propertyGates.ask({ property, accessToken, requests, timeZone, mayBeStale }, { signal, onNotice }),
+    propertyGates.ask(
+      { property, accessToken, tenantId, purpose, requests, timeZone, mayBeStale },
+      { signal, onNotice },
+    ),
   );
 }

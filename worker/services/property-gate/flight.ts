@@ -9,6 +9,8 @@ export interface Question {
   request: GateRequest;
   /** Hash of its access token. */
   reader: string;
+  /** Hash of its team's id. */
+  team: string;
   timeZone: string;
   /** What it waits for. */
   flights: Set<Flight>;

@@ -14,11 +14,12 @@ import { type Asked, type Flight, type GateCall, type Question, toFlightKey, toR
 import { freshUntil } from './fresh-until.ts';
 import { mayShare } from './may-share.ts';
 import { PriceBook } from './price-book.ts';
-import type { GateNotice, GateReply, GateRequest } from './property-gates.ts';
+import type { GateNotice, GateReply, GateRequest, PropertyUse } from './property-gates.ts';
 import { categoryOf, isSensitive, QuotaBook } from './quota-book.ts';
 import { isRefusal, ReaderRights } from './reader-rights.ts';
 import { type KeptReply, ReplyCache } from './reply-cache.ts';
-import { toKey, toReader } from './to-key.ts';
+import { toKey, toReader, toTeam } from './to-key.ts';
+import { hourEnd, type Use, UseBook } from './use-book.ts';
 import { quotaSpent, resting } from './when-it-frees.ts';
 
 export interface GateTools extends Store {
@@ -27,6 +28,8 @@ export interface GateTools extends Store {
   now(): number;
   /** Whether replies are kept at all. */
   isCaching: boolean;
+  /** What the nightly reading may take, of all teams together. */
+  syncTokensPerHour: number;
 }
 
 const mostAttempts = 3;
@@ -42,6 +45,7 @@ export class PropertyGateKeeper {
   readonly #quota: QuotaBook;
   readonly #prices: PriceBook;
   readonly #faults: FaultBook;
+  readonly #use: UseBook;
   readonly #rights = new ReaderRights();
   readonly #flights = new Map<string, Flight>();
   readonly #questions = new Set<Question>();
@@ -58,6 +62,7 @@ export class PropertyGateKeeper {
     this.#quota = new QuotaBook(tools);
     this.#prices = new PriceBook(tools);
     this.#faults = new FaultBook(tools);
+    this.#use = new UseBook(tools);
   }
 
   /** As `PropertyGates` says. */
@@ -65,7 +70,7 @@ export class PropertyGateKeeper {
     request: GateRequest,
     { signal, onNotice }: { signal: AbortSignal; onNotice?: ((notice: GateNotice) => void) | undefined },
   ): Promise<GateReply[]> {
-    const reader = await toReader(request.accessToken);
+    const [reader, team] = await Promise.all([toReader(request.accessToken), toTeam(request.tenantId)]);
     const asked = await Promise.all(
       request.requests.map(async (each): Promise<Asked> => ({
         request: each,
@@ -74,7 +79,10 @@ export class PropertyGateKeeper {
       })),
     );
     const timeZone = request.timeZone ?? 'UTC';
-    const question: Question = { request, reader, timeZone, flights: new Set(), tokens: 0, place: undefined, onNotice };
+    const question: Question = {
+      ...{ request, reader, team, timeZone, onNotice },
+      ...{ flights: new Set(), tokens: 0, place: undefined },
+    };
     const mayRead = asked.some((each) => this.#isThere(each, reader)) && (await this.#mayRead(question));
     signal.throwIfAborted();
 
@@ -83,7 +91,9 @@ export class PropertyGateKeeper {
     const stop = () => stopped.reject(signal.reason);
     signal.addEventListener('abort', stop, { once: true });
     try {
-      return await Promise.race([this.#answer(question, asked, mayRead), stopped.promise]);
+      const replies = await Promise.race([this.#answer(question, asked, mayRead), stopped.promise]);
+      this.#count(question, { asked: replies.length, shared: replies.filter(({ tokens }) => tokens === 0).length });
+      return replies;
     } finally {
       signal.removeEventListener('abort', stop);
       this.#questions.delete(question);
@@ -97,9 +107,30 @@ export class PropertyGateKeeper {
     return this.#queue.underWay.length;
   }
 
-  /** Drops replies that are too old; whether any is left. */
+  /** Drops what is too old; whether anything is left. */
   sweep(): boolean {
-    return this.#cache.sweep(this.#tools.now());
+    const now = this.#tools.now();
+    return [this.#cache.sweep(now), this.#use.sweep(now)].some(Boolean);
+  }
+
+  /** As `PropertyGates` says. */
+  async read(tenantId: string): Promise<PropertyUse> {
+    const team = await toTeam(tenantId);
+    const now = this.#tools.now();
+    const { all, own } = this.#use.syncTokens(team, now);
+    return {
+      lastDay: this.#use.lastDayOf(team, now),
+      sync: {
+        tokens: own,
+        isSpent: all >= this.#tools.syncTokensPerHour,
+        freesAt: new Date(hourEnd(now)).toISOString(),
+      },
+      quota: this.#use.mayKnow(team, now) ? this.#quota.known(now) : undefined,
+    };
+  }
+
+  #count({ team, request: { purpose } }: Question, use: Partial<Use>): void {
+    this.#use.add({ team, purpose }, use, this.#tools.now());
   }
 
   /** Somebody else fetched it, or it was fetched a while ago. */
@@ -119,9 +150,17 @@ export class PropertyGateKeeper {
   }
 
   /** The Admin API says so without a token of the Data API's quota, also when that is spent. Throws what it refuses with. */
-  async #mayRead({ request, reader }: Question): Promise<boolean> {
+  async #mayRead({ request, reader, team }: Question): Promise<boolean> {
     const look = () => getProperty(this.#tools.config, request.accessToken, request.property);
-    return this.#rights.find(reader, look, this.#tools.now());
+    const now = this.#tools.now();
+    try {
+      const isSeen = await this.#rights.find(reader, look, now);
+      if (isSeen) this.#use.see(team, now);
+      return isSeen;
+    } catch (error) {
+      this.#use.unsee(team);
+      throw error;
+    }
   }
 
   /** From here on nothing else comes between: what is there or under way is taken, the rest is asked for. */
@@ -236,20 +275,28 @@ export class PropertyGateKeeper {
       this.#callMs += 0.2 * (now() - sentAt - this.#callMs);
       this.#faults.answered();
       this.#rights.prove(call.question.reader, sentAt);
+      this.#use.see(call.question.team, sentAt);
       this.#learn(call, requests, replies);
       return { replies };
     } catch (error) {
-      if (isRefusal(error)) this.#rights.refute(call.question.reader);
+      this.#count(call.question, { calls: 1 });
+      if (isRefusal(error)) {
+        this.#rights.refute(call.question.reader);
+        this.#use.unsee(call.question.team);
+      }
       return this.#judgeFailure(call, error);
     }
   }
 
   #learn(call: GateCall, requests: Ga4Request[], replies: Map<string, BatchedReply>): void {
+    let spent = 0;
     for (const request of requests) {
       const { tokens, quota } = replies.get(request.id) ?? {};
+      spent += tokens ?? this.#prices.estimate(request);
       if (tokens !== undefined) this.#prices.learn(request, tokens);
       if (quota) this.#quota.record(call.category, quota, this.#tools.now());
     }
+    this.#count(call.question, { calls: 1, tokens: spent });
   }
 
   /** Throws what the failure means to whoever asked, unless a second attempt is worth it. */

@@ -1,4 +1,6 @@
 import type { Ga4Request, RunReportReply } from '../../analyst/ga4-types.ts';
+import type { KnownQuota } from './quota-book.ts';
+import type { Purpose, Use } from './use-book.ts';
 
 /** What one question asks of Google about one property. */
 export interface GateRequest {
@@ -7,6 +9,9 @@ export interface GateRequest {
   /** The property's, for times in sentences and for which days are over; UTC where it is not known. */
   timeZone?: string | undefined;
   accessToken: string;
+  /** Whose numbers it counts in. */
+  tenantId: string;
+  purpose: Purpose;
   requests: Ga4Request[];
   /** Where Google does not answer now, what it answered in the last day will do. */
   mayBeStale?: boolean | undefined;
@@ -34,6 +39,16 @@ export interface GateNotice {
   tokens: number;
 }
 
+/** How a property is used: a team's own numbers, and what Google said. */
+export interface PropertyUse {
+  /** The team's, in this hour and the 23 before it. */
+  lastDay: Use;
+  /** Tokens of the nightly reading since the hour began: the team's, and whether all teams together have taken their share. */
+  sync: { tokens: number; isSpent: boolean; freesAt: string };
+  /** What Google said is left; undefined where it has not let the team see the property within the last day. */
+  quota: KnownQuota[] | undefined;
+}
+
 /**
  * What all questions to a GA4 property share, whoever asks: Google's quotas, eight requests at once, and the replies. One
  * Durable Object a property (`objects/property-gate.ts`); one round trip a question.
@@ -47,4 +62,6 @@ export interface PropertyGates {
     request: GateRequest,
     options: { signal: AbortSignal; onNotice?: ((notice: GateNotice) => void) | undefined },
   ): Promise<GateReply[]>;
+
+  read(input: { property: string; tenantId: string }): Promise<PropertyUse>;
 }

@@ -14,6 +14,14 @@ export interface Spent {
   freesAt: number;
 }
 
+/** What is left of a quota that is counted down. */
+export interface KnownQuota {
+  name: (typeof counted)[number];
+  remaining: number;
+  /** ISO 8601 UTC. */
+  freesAt: string;
+}
+
 const minute = 60_000;
 const hour = 60 * minute;
 /** Those that are counted down over time, as Google reports them. */
@@ -82,6 +90,15 @@ export class QuotaBook {
     const sensitive = 'potentiallyThresholdedRequestsPerHour';
     const isBarred = isSensitive && this.#leftOf(category, sensitive, now) === 0;
     return isBarred ? this.#spent(category, sensitive) : undefined;
+  }
+
+  /** What Google said of reports, as far as it still holds. */
+  known(now: number): KnownQuota[] {
+    return counted.flatMap((name) => {
+      const known = this.#left.get(`core ${name}`);
+      if (!known || known.freesAt <= now) return [];
+      return [{ name, remaining: known.remaining, freesAt: new Date(known.freesAt).toISOString() }];
+    });
   }
 
   #spent(category: QuotaCategory, quota: SpentQuota): Spent {

@@ -10,6 +10,11 @@ export async function toReader(accessToken: string): Promise<string> {
   return sha256(accessToken);
 }
 
+/** Tells teams apart. Their ids are random, so that it leads back to none. */
+export async function toTeam(tenantId: string): Promise<string> {
+  return sha256(`team ${tenantId}`);
+}
+
 /** Fields by name; lists keep their order, which is that of a reply's columns. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);

@@ -3,6 +3,7 @@ import type { Language } from '../../analyst/language.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import type { PropertySync } from '../../routes/v1/sync-schemas.ts';
+import { readUse } from './read-use.ts';
 import { toSyncState } from './to-sync-state.ts';
 
 export type SyncChange =
@@ -18,7 +19,7 @@ export async function changeSync(ctx: Ctx, input: { id: string; change: SyncChan
   const { db } = ctx;
   const { id, change } = input;
   const asOf = ctx.now();
-  const { results } = await ctx.batch([
+  const { actor, results } = await ctx.batch([
     recordSyncAct(db, actOf[change.action], id, change.action === 'rewrite' ? { language: change.language } : {}),
     changePropertySync(db, id, {
       asOf,
@@ -31,7 +32,7 @@ export async function changeSync(ctx: Ctx, input: { id: string; change: SyncChan
   ]);
   const [row] = results[3].rows;
   if (!row) throw new AppError('not_found', 'There is no such property.');
-  return toSyncState(row, asOf);
+  return toSyncState(row, await readUse(ctx, { tenantId: actor.tenantId, property: row.property }), ctx);
 }
 
 const actOf = {

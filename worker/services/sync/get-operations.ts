@@ -1,13 +1,19 @@
 import { selectSyncStates } from '../../../db/queries/sync.ts';
 import type { Ctx } from '../../context.ts';
 import type { Operations } from '../../routes/v1/sync-schemas.ts';
+import { readUse } from './read-use.ts';
 import { toSyncState } from './to-sync-state.ts';
 
 /** How the nightly reading of the team's properties goes. */
 export async function getOperations(ctx: Ctx): Promise<Operations> {
-  const { results } = await ctx.batch([selectSyncStates(ctx.db)]);
+  const { actor, results } = await ctx.batch([selectSyncStates(ctx.db)]);
   const now = ctx.now();
-  const properties = results[0].rows.map((row) => toSyncState(row, now));
+  const properties = await Promise.all(
+    results[0].rows.map(async (row) => {
+      const use = await readUse(ctx, { tenantId: actor.tenantId, property: row.property });
+      return toSyncState(row, use, ctx);
+    }),
+  );
   // What waits for a person is not waiting for the queue.
   const due = properties.flatMap(({ state, next_at }) =>
     next_at !== null && state !== 'paused' && state !== 'disconnected' ? [now.getTime() - Date.parse(next_at)] : [],

@@ -6,16 +6,19 @@ import { backfillStart, daysOver, nextReading } from './readings.ts';
 import { mostAttempts, planEverySeconds } from './sync-limits.ts';
 import type { SyncMessage } from './sync-queue.ts';
 
-/** Enters the days of a property that are over in its zone, where that was not done lately. False when it was unlinked. */
+/**
+ * Enters the days of a property that are over in its zone, where that was not done lately. Returns its name at Google,
+ * `properties/123`; undefined when it was unlinked.
+ */
 export async function planProperty(
   { db, now }: Pick<Dependencies, 'db' | 'now'>,
   { tenantId, propertyId }: SyncMessage,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const actor = { tenantId, userId: '' };
   const [[sync]] = await scopeTo(db, actor, [findPropertySync(db, propertyId)]);
-  if (!sync) return false;
+  if (!sync) return undefined;
   const asOf = now();
-  if (sync.plannedAt && asOf.getTime() - sync.plannedAt.getTime() < planEverySeconds * 1000) return true;
+  if (sync.plannedAt && asOf.getTime() - sync.plannedAt.getTime() < planEverySeconds * 1000) return sync.property;
   const firstDay = sync.firstDay ?? backfillStart(todayIn(sync.timeZone, asOf));
   const days = daysOver(firstDay, sync.timeZone, asOf).map((day) => ({
     day,
@@ -25,5 +28,5 @@ export async function planProperty(
     lockPropertySync(db, propertyId),
     ...planDays(db, propertyId, { days, firstDay, asOf, mostAttempts }),
   ]);
-  return true;
+  return sync.property;
 }

@@ -33,6 +33,7 @@ export async function readDay(
   const fetched = requests.length
     ? await fetchData(dependencies, { ...source, property: property.property }, requests, signal, {
         timeZone: property.time_zone,
+        purpose: 'sync',
       })
     : [];
   const replies = new Map<string, Answered>(fetched.map((each) => [each.request.id, each]));

@@ -9,11 +9,5 @@ export const propertiesPerTick = 1_000;
 export const mostAttempts = 5;
 /** How often a property's days are looked through for new ones and gaps. */
 export const planEverySeconds = 60 * 60;
-/**
- * Tokens an hour that reading one property may use up: a fifth of what Google gives a project per property
- * (14,000; 140,000 for Analytics 360). Questions have the rest.
- * https://developers.google.com/analytics/devguides/reporting/data/v1/quotas
- */
-export const tokensPerHour = 2_800;
 /** Reading stops when this share of the team's budget of the day is used, by whatever. */
 export const shareOfBudget = 0.5;

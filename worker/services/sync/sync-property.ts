@@ -53,9 +53,10 @@ async function readDueDays(
   signal: AbortSignal,
 ): Promise<Date | undefined> {
   const { tenantId, propertyId } = message;
-  if (!(await planProperty(tools, message))) return undefined;
+  const name = await planProperty(tools, message);
+  if (name === undefined) return undefined;
   for (let count = 0; count < daysPerMessage; count++) {
-    const pause = await pauseFor(tools, message);
+    const pause = await pauseFor(tools, { tenantId, property: name });
     if (pause) return pause;
     const lease = { tenantId, propertyId, asOf: tools.now(), seconds: leaseSeconds, mostAttempts };
     const [leased, properties, syncs] = await scopeTo(tools.db, { tenantId, userId: '' }, [

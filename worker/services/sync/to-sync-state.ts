@@ -1,13 +1,10 @@
 import type { SyncState as Row } from '../../../db/queries/sync.ts';
+import type { Dependencies } from '../../context.ts';
 import type { PropertySync } from '../../routes/v1/sync-schemas.ts';
-import { tokensPerHour } from './sync-limits.ts';
+import type { PropertyUse } from '../property-gate/property-gates.ts';
 
-const hourMs = 3_600_000;
-
-/** Where the reading of one property is, as the API says it. */
-export function toSyncState(row: Row, now: Date): PropertySync {
-  const hourEnds = row.hour_began_at ? new Date(Date.parse(row.hour_began_at) + hourMs) : undefined;
-  const isWithin = hourEnds !== undefined && hourEnds > now;
+/** Where the reading of one property is, as the API says it. `use` is undefined where the property's gate is silent. */
+export function toSyncState(row: Row, use: PropertyUse | undefined, { env }: Pick<Dependencies, 'env'>): PropertySync {
   return {
     property_id: row.property_id,
     display_name: row.display_name,
@@ -21,11 +18,7 @@ export function toSyncState(row: Row, now: Date): PropertySync {
     restated: row.restated,
     last_synced_at: toIso(row.last_synced_at),
     next_at: toIso(row.next_at),
-    ga4_tokens: {
-      used: isWithin ? (row.hour_tokens ?? 0) : 0,
-      limit: tokensPerHour,
-      frees_at: isWithin ? hourEnds.toISOString() : null,
-    },
+    google: use ? toGoogle(use, env.SYNC_TOKENS_PER_HOUR) : null,
     last_error:
       row.last_error && row.last_error_at
         ? { code: row.last_error, at: new Date(row.last_error_at).toISOString() }
@@ -38,6 +31,18 @@ export function toSyncState(row: Row, now: Date): PropertySync {
           : null,
     },
     failures: row.failures.map(({ day, error, since }) => ({ day, code: error, since: new Date(since).toISOString() })),
+  };
+}
+
+function toGoogle({ lastDay, sync, quota }: PropertyUse, limit: number): NonNullable<PropertySync['google']> {
+  return {
+    sync_tokens: {
+      used: sync.tokens,
+      limit,
+      frees_at: sync.isSpent ? sync.freesAt : null,
+    },
+    last_day: lastDay,
+    quota: quota?.map(({ name, remaining, freesAt }) => ({ name, remaining, frees_at: freesAt })) ?? null,
   };
 }
 
