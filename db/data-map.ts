@@ -210,6 +210,7 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
       'lease_id',
       'synced_at',
       'restated',
+      'left_out',
       'error',
       ...shared,
     ],

@@ -25,6 +25,7 @@ export type LogEvent =
   | 'syncs_queued'
   | 'synced'
   | 'sync_failed'
+  | 'fact_left_out'
   | 'sync_message_failed'
   | 'embeddings_queued'
   | 'embedded'

@@ -96,6 +96,8 @@ export interface StoredDay {
     request: unknown;
     content_hash: string;
   }[];
+  /** Facts that could not be proven. */
+  leftOut: number;
   /** What Google says it cost, to be entered under the lease. */
   spent: { subject: string; amount: number; estimated: boolean };
   asOf: Date;
@@ -108,7 +110,7 @@ export interface StoredDay {
  * nothing. Nothing, and no row, when the lease has passed to another worker. `changed` counts facts that are new or say
  * something else than before; `restated` those that a reading before said otherwise.
  */
-export function storeDay(db: Database, { run, facts, spent, asOf, nextAt }: StoredDay) {
+export function storeDay(db: Database, { run, facts, leftOut, spent, asOf, nextAt }: StoredDay) {
   const now = asOf.toISOString();
   return db.execute<{ changed: number; restated: number; gone: number }>(sql`
     with target as materialized (
@@ -145,7 +147,8 @@ export function storeDay(db: Database, { run, facts, spent, asOf, nextAt }: Stor
         embedded_as = case when c.changed = 0 then s.embedded_as end
       from target t, compared c where s.tenant_id = t.tenant_id and s.property_id = t.property_id)
     update sync_runs r set status = ${nextAt ? 'queued' : 'done'}, due_at = ${nextAt?.toISOString() ?? null},
-      lease_id = null, leased_until = null, attempts = 0, error = null, synced_at = ${now}, restated = r.restated + c.restated
+      lease_id = null, leased_until = null, attempts = 0, error = null, synced_at = ${now}, restated = r.restated + c.restated,
+      left_out = ${leftOut}
     from target t, compared c where r.tenant_id = t.tenant_id and r.id = t.id
     returning c.changed, c.restated, (select count(*)::int from gone) as gone`);
 }
@@ -206,9 +209,11 @@ export interface SyncState extends Record<string, unknown> {
   restated: number;
   facts: number;
   failures: { day: string; error: string; since: string }[];
+  left_out: { day: string; facts: number }[];
 }
 
-const mostFailures = 20;
+/** Days that are listed by name. */
+const mostListed = 20;
 
 /** Where the nightly reading of the team's properties, or of one of them, is. */
 export function selectSyncStates(db: Database, propertyId?: string) {
@@ -221,7 +226,7 @@ export function selectSyncStates(db: Database, propertyId?: string) {
       coalesce(d.days_settled, 0) as days_settled, to_json(d.newest_day) as newest_day,
       coalesce(d.restated, 0) as restated,
       (select count(*)::int from ga4_facts f where f.tenant_id = p.tenant_id and f.property_id = p.id) as facts,
-      coalesce(d.failures, '[]'::jsonb) as failures
+      coalesce(d.failures, '[]'::jsonb) as failures, coalesce(d.left_out, '[]'::jsonb) as left_out
     from ga4_properties p
     join ga4_credentials c on c.tenant_id = p.tenant_id and c.id = p.credential_id and c.confirm_by is null
     left join property_syncs s on s.tenant_id = p.tenant_id and s.property_id = p.id
@@ -231,7 +236,10 @@ export function selectSyncStates(db: Database, propertyId?: string) {
         sum(r.restated)::int as restated,
         (select jsonb_agg(jsonb_build_object('day', f.day, 'error', coalesce(f.error, 'internal'), 'since', f.updated_at) order by f.day desc)
           from (select * from sync_runs e where e.tenant_id = p.tenant_id and e.property_id = p.id and e.status = 'failed'
-            order by e.day desc limit ${mostFailures}) f) as failures
+            order by e.day desc limit ${mostListed}) f) as failures,
+        (select jsonb_agg(jsonb_build_object('day', o.day, 'facts', o.left_out) order by o.day desc)
+          from (select * from sync_runs e where e.tenant_id = p.tenant_id and e.property_id = p.id and e.left_out > 0
+            order by e.day desc limit ${mostListed}) o) as left_out
       from sync_runs r where r.tenant_id = p.tenant_id and r.property_id = p.id) d on true
     where p.tenant_id = ${currentTenant} ${propertyId === undefined ? sql`` : sql`and p.id = ${propertyId}`}
     order by p.created_at, p.id`);

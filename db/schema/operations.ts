@@ -88,6 +88,8 @@ export const syncRuns = pgTable(
     syncedAt: instant('synced_at'),
     /** How many of its facts a later reading changed. */
     restated: integer('restated').notNull().default(0),
+    /** Facts of it that could not be proven, when it was read last. */
+    leftOut: integer('left_out').notNull().default(0),
     /** The code of why it could not be read. */
     error: text('error'),
     createdAt: createdAt(),

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { neon } from '@neondatabase/serverless';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { call } from '../../dev/walk.ts';
@@ -12,6 +14,31 @@ beforeEach(emptyDatabase);
 afterEach(clearFaults);
 
 const sql = () => neon(inject('ownerUrl'));
+
+interface AlteredReport {
+  dimensionHeaders?: { name: string }[];
+  rows?: { metricValues: { value: string }[] }[];
+}
+
+/** The stand-in for Google, whose reports are changed on their way. */
+async function startAltering(alter: (reports: AlteredReport[]) => void) {
+  const server = createServer((request, response) => {
+    void (async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+      const { method = 'GET', url = '' } = request;
+      const headers = { authorization: request.headers.authorization ?? '', 'content-type': 'application/json' };
+      const sent = { method, headers, ...(method === 'POST' && { body: Buffer.concat(chunks) }) };
+      const reply = await fetch(new URL(url, inject('standIns').google), sent);
+      const body = (await reply.json()) as { reports?: AlteredReport[] };
+      alter(body.reports ?? []);
+      response.writeHead(reply.status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    })();
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close: () => new Promise((closed) => server.close(closed)) };
+}
 
 /** What is known of every day, as far as it does not depend on when it was read. */
 async function checksum(): Promise<unknown> {
@@ -90,6 +117,37 @@ describe('the nightly sync', () => {
     expect(await checksum()).toEqual(before);
     const sync = await call<PropertySync>(browser, `${api}/properties/${propertyId}/sync`);
     expect([changed, sync.restated]).toEqual([sync.days_read, sync.days_read]);
+  });
+
+  it('leaves out what cannot be proven, says so, and keeps the rest of the day', async () => {
+    const google = await startAltering((reports) => {
+      for (const report of reports) {
+        if (report.dimensionHeaders?.[0]?.name !== 'deviceCategory') continue;
+        for (const { metricValues } of report.rows ?? []) for (const cell of metricValues) cell.value = 'NaN';
+      }
+    });
+    const { night, message, browser } = await openShop(1, { GOOGLE_ANALYTICS_DATA_URL: google.url });
+    const { days } = await night.deliver(message);
+    const { properties } = await call<Operations>(browser, `${api}/operations`);
+    expect(properties[0]).toMatchObject({ days_read: days, failures: [], last_error: null });
+    expect(properties[0]?.left_out).toEqual(
+      Array.from({ length: days }, () => ({ day: expect.any(String), facts: 1 })),
+    );
+    const kinds = await sql()`select distinct coalesce(dimension, kind) as name from ga4_facts`;
+    expect(kinds.map(({ name }) => String(name))).toEqual(expect.not.arrayContaining(['deviceCategory']));
+    expect(kinds.length).toBeGreaterThan(5);
+    await google.close();
+  });
+
+  it('does not count a day as read of which nothing can be proven', async () => {
+    const google = await startAltering((reports) => {
+      for (const { rows = [] } of reports) for (const row of rows) for (const cell of row.metricValues) cell.value = '';
+    });
+    const { night, message, browser } = await openShop(1, { GOOGLE_ANALYTICS_DATA_URL: google.url });
+    expect((await night.deliver(message)).days).toBe(0);
+    const { properties } = await call<Operations>(browser, `${api}/operations`);
+    expect(properties[0]).toMatchObject({ days_read: 0, last_error: { code: 'answer_not_proven' }, left_out: [] });
+    await google.close();
   });
 
   it('waits when Google’s quota is spent, says why, and goes on', async () => {

@@ -32,6 +32,9 @@ export const operationWords = {
   lastError: (reason: string, time: string) => `Last failure: ${reason} (${time})`,
   failures: 'Days that could not be read',
   failure: (day: string, reason: string) => `${day}: ${reason}`,
+  leftOut: 'Lines that could not be proven',
+  leftOutOf: (count: string, isOne: boolean, day: string) =>
+    `${count} ${isOne ? 'line' : 'lines'} of ${day} could not be proven and ${isOne ? 'was' : 'were'} left out.`,
   retry: 'Read failed days again',
   retryNamed: (name: string) => `Read the failed days of ${name} again`,
   retried: 'The failed days are due again.',
@@ -54,6 +57,9 @@ const reasons: Record<string, string> = {
   google_refused: 'Google refused the request',
   took_too_long: 'it took too long',
   database_unavailable: 'the database did not answer',
+  answer_not_proven: 'none of its figures could be proven',
+  restarting: 'a part of Parley was being restarted',
+  internal: 'something went wrong on our side',
 };
 
 /** Why a day was not read, of an error's code. */

@@ -45,6 +45,13 @@ export function SyncRow(props: SyncRowProps) {
             </For>
           </ul>
         </Show>
+        <Show when={props.sync.left_out.length > 0}>
+          <ul class="sync-failures" aria-label={words.leftOut}>
+            <For each={props.sync.left_out}>
+              {(each) => <li>{words.leftOutOf(number(each.facts), each.facts === 1, day(each.day))}</li>}
+            </For>
+          </ul>
+        </Show>
       </div>
       <div class="sync-actions">
         <Show when={props.sync.failures.length > 0}>

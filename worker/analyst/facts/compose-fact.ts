@@ -42,6 +42,6 @@ export function composeFact(
 }
 
 /** A figure of a fact does not follow from the cells of Google's reply. */
-class FactNotProven extends Error {
+export class FactNotProven extends Error {
   override name = 'FactNotProven';
 }

@@ -55,6 +55,8 @@ export const propertySyncSchema = z
     }),
     /** The latest days that could not be read. */
     failures: z.array(z.object({ day: z.iso.date(), code: z.string(), since: time })),
+    /** The latest days of which facts could not be proven, and how many; the others of the day were kept. */
+    left_out: z.array(z.object({ day: z.iso.date(), facts: z.int() })),
   })
   .openapi('PropertySync');
 export type PropertySync = z.infer<typeof propertySyncSchema>;

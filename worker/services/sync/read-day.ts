@@ -1,16 +1,15 @@
 import type { Actor } from '../../../db/scope.ts';
-import { composeFact } from '../../analyst/facts/compose-fact.ts';
-import type { DayFact } from '../../analyst/facts/day-fact.ts';
+import { composeFacts, type DayFacts } from '../../analyst/facts/compose-facts.ts';
 import { dayPlans } from '../../analyst/facts/day-plans.ts';
 import { requestsOfDay } from '../../analyst/facts/requests-of-day.ts';
 import type { Answered } from '../../analyst/findings/compute-findings.ts';
 import type { IsoDate } from '../../analyst/plan.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
+import { AppError } from '../../errors.ts';
 import { fetchData, type FetchDependencies } from '../analysis/fetch-data.ts';
 import type { StoredGrant } from '../google-access/get-access-token.ts';
 
-export interface ReadDay {
-  facts: DayFact[];
+export interface ReadDay extends DayFacts {
   /** What Google says it cost. */
   tokens: number;
   /** Google did not say what all of it cost. */
@@ -37,8 +36,12 @@ export async function readDay(
       })
     : [];
   const replies = new Map<string, Answered>(fetched.map((each) => [each.request.id, each]));
+  const { facts, leftOut } = composeFacts(plans, (plan) => repliesTo(plan, replies), { property, today: day.today });
+  if (facts.length === 0 && leftOut.length > 0) {
+    throw new AppError('answer_not_proven', 'No figure of this day could be proven.', { cause: leftOut[0] });
+  }
   return {
-    facts: plans.flatMap((plan) => composeFact(plan, repliesTo(plan, replies), { property, today: day.today }) ?? []),
+    ...{ facts, leftOut },
     tokens: fetched.reduce((sum, { tokens }) => sum + (tokens ?? usualTokens), 0),
     estimated: fetched.some(({ tokens }) => tokens === undefined),
   };

@@ -93,6 +93,9 @@ async function syncDay(
     const today = todayIn(property.time_zone, now());
     const asOf = now();
     const read = await readDay(tools, { actor, grant, property }, { day: run.day, today }, signal);
+    for (const reason of read.leftOut) {
+      log({ event: 'fact_left_out', tenant: await toTenantMark(actor.tenantId), cause: describeCause(reason) });
+    }
     await gates.settle(actor.tenantId, run.lease_id, { modelTokens: 0, ga4Tokens: read.tokens });
     const [, stored] = await scopeTo(db, actor, [
       lockPropertySync(db, row.id),
@@ -102,6 +105,7 @@ async function syncDay(
           ...{ kind, dimension, text, values, request },
           content_hash: contentHash,
         })),
+        leftOut: read.leftOut.length,
         spent: { subject: property.property, amount: read.tokens, estimated: read.estimated },
         asOf,
         nextAt: nextReading(run.day, property.time_zone, asOf),

@@ -31,6 +31,7 @@ export function toSyncState(row: Row, use: PropertyUse | undefined, { env }: Pic
           : null,
     },
     failures: row.failures.map(({ day, error, since }) => ({ day, code: error, since: new Date(since).toISOString() })),
+    left_out: row.left_out,
   };
 }
 
