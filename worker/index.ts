@@ -2,6 +2,7 @@ import { createApp } from './app.ts';
 import { createDependencies } from './create-dependencies.ts';
 import { frequentCron, runFrequent } from './jobs/frequent.ts';
 import { runNightly } from './jobs/nightly.ts';
+import { consumeDeadSyncs, deadSyncs } from './jobs/consume-dead-syncs.ts';
 import { consumeSyncs } from './jobs/consume-syncs.ts';
 import { createSyncQueue } from './jobs/sync-queue.ts';
 import type { SyncMessage } from './services/sync/sync-queue.ts';
@@ -41,7 +42,8 @@ export default {
       : runNightly(dependencies));
   },
   async queue(batch, bindings) {
-    await consumeSyncs(dependenciesOf(bindings), batch);
+    const dependencies = dependenciesOf(bindings);
+    await (batch.queue === deadSyncs ? consumeDeadSyncs(dependencies, batch) : consumeSyncs(dependencies, batch));
   },
 } satisfies ExportedHandler<Bindings, SyncMessage>;
 

@@ -27,6 +27,7 @@ export type LogEvent =
   | 'sync_failed'
   | 'fact_left_out'
   | 'sync_message_failed'
+  | 'sync_given_up'
   | 'embeddings_queued'
   | 'embedded'
   | 'facts_not_embedded'

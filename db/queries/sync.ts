@@ -169,6 +169,26 @@ export function releaseSyncRun(
     from released r where s.tenant_id = r.tenant_id and s.property_id = r.property_id`);
 }
 
+/**
+ * Reading the property failed before it could say why: so did the days that a worker had begun and fell silent over, and
+ * none is begun before `notBefore`.
+ */
+export function markInterrupted(
+  db: Database,
+  propertyId: string,
+  { error, asOf, notBefore }: { error: string; asOf: Date; notBefore: Date },
+) {
+  const now = asOf.toISOString();
+  return db.execute(sql`
+    with silent as (
+      update sync_runs set status = 'failed', error = ${error}, due_at = ${now}, lease_id = null, leased_until = null
+      where tenant_id = ${currentTenant} and property_id = ${propertyId} and status = 'running'
+        and leased_until <= ${now}::timestamptz)
+    update property_syncs s set last_error = ${error}, last_error_at = ${now},
+      next_at = greatest(s.next_at, ${notBefore.toISOString()}::timestamptz)
+    where s.tenant_id = ${currentTenant} and s.property_id = ${propertyId}`);
+}
+
 /** Says when the property has something to do again: its next day that is due, a look through its days, or later than both. */
 export function scheduleNext(
   db: Database,
@@ -268,10 +288,11 @@ export function recordSyncAct(
 export function changePropertySync(
   db: Database,
   propertyId: string,
-  change: { paused?: boolean; language?: string; asOf: Date },
+  change: { paused?: boolean; language?: string; isForgiven?: boolean; asOf: Date },
 ) {
   const now = change.asOf.toISOString();
   const pausedAt = change.paused ? sql`${now}::timestamptz` : sql`null::timestamptz`;
+  const forgiven = (column: string) => (change.isForgiven ? sql`null` : sql`s.${sql.identifier(column)}`);
   return db.execute<{ property_id: string }>(sql`
     insert into property_syncs as s (tenant_id, property_id, paused_at, language, next_at)
     select p.tenant_id, p.id, ${pausedAt}, ${change.language ?? 'en'}, ${now} from ga4_properties p
@@ -279,7 +300,7 @@ export function changePropertySync(
     on conflict (tenant_id, property_id) do update set
       paused_at = ${change.paused === undefined ? sql`s.paused_at` : sql`excluded.paused_at`},
       language = ${change.language === undefined ? sql`s.language` : sql`excluded.language`},
-      next_at = excluded.next_at
+      last_error = ${forgiven('last_error')}, last_error_at = ${forgiven('last_error_at')}, next_at = excluded.next_at
     returning property_id`);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { unstable_readConfig } from 'wrangler';
 import { crons } from '../../dev/start/start-cron.ts';
+import { deadSyncs } from '../../worker/jobs/consume-dead-syncs.ts';
 import { frequentCron } from '../../worker/jobs/frequent.ts';
 
 const configs = ['wrangler.toml', 'web/wrangler.toml'].map((config) => unstable_readConfig({ config }));
@@ -22,6 +23,12 @@ describe('what is deployed', () => {
 
   it('is started by the same crons on a machine of one’s own', () => {
     expect(Object.values(crons)).toEqual(worker?.triggers.crons);
+  });
+
+  it('gives what a queue gave up to the job that says so', () => {
+    const { consumers } = worker?.queues ?? {};
+    expect(consumers?.map((consumer: { queue: string }) => consumer.queue)).toEqual(['parley-sync', deadSyncs]);
+    expect(consumers?.[0]?.dead_letter_queue).toBe(deadSyncs);
   });
 
   it('has no secret in its configuration', () => {

@@ -1,6 +1,7 @@
 import { neon } from '@neondatabase/serverless';
 import { inject } from 'vitest';
 import { createDependencies } from '../../worker/create-dependencies.ts';
+import { consumeDeadSyncs } from '../../worker/jobs/consume-dead-syncs.ts';
 import { consumeSyncs } from '../../worker/jobs/consume-syncs.ts';
 import { runFrequent } from '../../worker/jobs/frequent.ts';
 import { queueSyncs } from '../../worker/services/sync/queue-syncs.ts';
@@ -37,6 +38,13 @@ export function startNight(bindings: Record<string, string> = {}) {
       return queued.splice(0);
     },
     useOf: ({ tenantId }: SyncMessage) => tools.propertyGates.read({ tenantId, property: 'properties/310000001' }),
+    /** What the queue does with a message that it has given up. */
+    bury: async (body: SyncMessage) => {
+      const said: string[] = [];
+      const message = { body, ack: () => void said.push('ack'), retry: () => void said.push('retry') };
+      await consumeDeadSyncs(tools, { messages: [message] });
+      return said;
+    },
     /** One message, its failure thrown. */
     deliver: (message: SyncMessage) => syncProperty(tools, message, AbortSignal.timeout(60_000)),
     /** One message as the queue delivers it. Returns what was said to the queue. */

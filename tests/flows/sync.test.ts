@@ -183,6 +183,37 @@ describe('the nightly sync', () => {
     expect(acts.map(({ action }) => action)).toEqual(['sync.paused', 'sync.resumed', 'sync.retried']);
   });
 
+  it('that the queue gave up says so, rests, and is tried again when somebody asks for it', async () => {
+    const { night, message, browser, propertyId } = await openShop(3);
+    const read = () => call<PropertySync>(browser, `${api}/properties/${propertyId}/sync`);
+    await night.deliver(message);
+    // A worker that took a day and was never heard of again.
+    await sql()`update sync_runs set status = 'running', attempts = 1, lease_id = gen_random_uuid(), leased_until = now()
+      where day = (select max(day) from sync_runs)`;
+    night.wait(20);
+    expect(await night.bury(message)).toEqual(['ack']);
+    const stopped = await read();
+    expect(stopped).toMatchObject({
+      last_error: { code: 'reading_interrupted' },
+      failures: [{ code: 'reading_interrupted' }],
+    });
+    expect(Date.parse(stopped.next_at!)).toBeGreaterThanOrEqual(night.now().getTime() + 59 * 60_000);
+    expect(await night.queue()).toEqual([]);
+
+    const again = await call<PropertySync>(browser, `${api}/properties/${propertyId}/sync`, { action: 'retry' });
+    expect(again).toMatchObject({ last_error: null, failures: [] });
+    expect(await night.queue()).toEqual([message]);
+    expect((await night.deliver(message)).days).toBeGreaterThan(0);
+    expect(await read()).toMatchObject({ last_error: null, failures: [], state: 'up_to_date' });
+  });
+
+  it('that the queue gave up is said later where the database is away', async () => {
+    const away = startNight({ DATABASE_URL: 'postgresql://parley_app:x@127.0.0.1:1/neondb' });
+    expect(await away.bury({ tenantId: crypto.randomUUID(), propertyId: crypto.randomUUID() })).toEqual(['retry']);
+    const night = startNight();
+    expect(await night.bury({ tenantId: crypto.randomUUID(), propertyId: crypto.randomUUID() })).toEqual(['ack']);
+  });
+
   it('is at its end when every day was read or has failed, however many are listed', async () => {
     const { night, message, browser } = await openShop(30);
     await night.deliver(message);

@@ -36,6 +36,9 @@ export const operationWords = {
   leftOutOf: (count: string, isOne: boolean, day: string) =>
     `${count} ${isOne ? 'line' : 'lines'} of ${day} could not be proven and ${isOne ? 'was' : 'were'} left out.`,
   retry: 'Read failed days again',
+  tryNow: 'Try again now',
+  tryNowNamed: (name: string) => `Try to read ${name} again now`,
+  tried: 'It is tried again now.',
   retryNamed: (name: string) => `Read the failed days of ${name} again`,
   retried: 'The failed days are due again.',
   pause: 'Pause',
@@ -59,6 +62,7 @@ const reasons: Record<string, string> = {
   database_unavailable: 'the database did not answer',
   answer_not_proven: 'none of its figures could be proven',
   restarting: 'a part of Parley was being restarted',
+  reading_interrupted: 'reading broke off each time it was tried; it rests for an hour',
   internal: 'something went wrong on our side',
 };
 

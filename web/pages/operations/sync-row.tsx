@@ -16,6 +16,9 @@ export function SyncRow(props: SyncRowProps) {
   const { run, isRunning } = createAttempt();
   const name = () => props.sync.display_name;
   const isPaused = () => props.sync.state === 'paused';
+  const hasFailures = () => props.sync.failures.length > 0;
+  const mayRetry = () =>
+    hasFailures() || (props.sync.last_error !== null && !isPaused() && props.sync.state !== 'disconnected');
   // A day is a date of the property's zone, not a moment of the reader's.
   const day = (iso: string) => date(iso, { dateStyle: 'medium', timeZone: 'UTC' });
   const time = (iso: string) => date(iso, { dateStyle: 'medium', timeStyle: 'short' });
@@ -38,7 +41,7 @@ export function SyncRow(props: SyncRowProps) {
         <Show when={props.sync.last_error}>
           {(last) => <p class="setting-fact">{words.lastError(reasonOf(last().code), time(last().at))}</p>}
         </Show>
-        <Show when={props.sync.failures.length > 0}>
+        <Show when={hasFailures()}>
           <ul class="sync-failures" aria-label={words.failures}>
             <For each={props.sync.failures}>
               {(failure) => <li>{words.failure(day(failure.day), reasonOf(failure.code))}</li>}
@@ -54,15 +57,18 @@ export function SyncRow(props: SyncRowProps) {
         </Show>
       </div>
       <div class="sync-actions">
-        <Show when={props.sync.failures.length > 0}>
+        <Show when={mayRetry()}>
           <button
             type="button"
             class="button"
-            aria-label={words.retryNamed(name())}
-            disabled={isRunning()}
-            onClick={() => void run(props.onChange('retry'), words.retried)}
+            aria-label={hasFailures() ? words.retryNamed(name()) : words.tryNowNamed(name())}
+            aria-disabled={isRunning()}
+            onClick={() => {
+              if (isRunning()) return;
+              void run(props.onChange('retry'), hasFailures() ? words.retried : words.tried);
+            }}
           >
-            {words.retry}
+            {hasFailures() ? words.retry : words.tryNow}
           </button>
         </Show>
         <button

@@ -9,7 +9,7 @@ import { toSyncState } from './to-sync-state.ts';
 export type SyncChange =
   | { action: 'pause' }
   | { action: 'resume' }
-  /** Days that failed are read again now, not tomorrow. */
+  /** Days that failed are read again now, not tomorrow, and what failed last is forgotten. */
   | { action: 'retry' }
   /** Facts are written in another language: every day is read again, at the pace of the first time. */
   | { action: 'rewrite'; language: Language };
@@ -25,6 +25,7 @@ export async function changeSync(ctx: Ctx, input: { id: string; change: SyncChan
       asOf,
       ...(change.action === 'pause' && { paused: true }),
       ...(change.action === 'resume' && { paused: false }),
+      ...(change.action === 'retry' && { isForgiven: true }),
       ...(change.action === 'rewrite' && { language: change.language }),
     }),
     requeueDays(db, id, requeued[change.action], asOf),

@@ -4,6 +4,8 @@ export const daysPerMessage = 12;
 export const leaseSeconds = 5 * 60;
 /** A message that was sent is not sent again before: by then it was delivered, or lost. */
 export const againAfterSeconds = 10 * 60;
+/** For how long a property is left alone whose reading failed for no reason that is known. */
+export const againAfterFailureSeconds = 60 * 60;
 export const propertiesPerTick = 1_000;
 /** A day that fails so often waits for a person, or for the next day. */
 export const mostAttempts = 5;
