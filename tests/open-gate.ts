@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { NOW, type TestGoogle } from '../dev/google/testing/start-test-google.ts';
 import type { Ga4Request } from '../worker/analyst/ga4-types.ts';
+import { createCounters } from '../worker/counters.ts';
 import type { GoogleConfig } from '../worker/google/config.ts';
 import { PropertyGateKeeper } from '../worker/services/property-gate/gate-keeper.ts';
 import type { GateNotice, GateReply, PropertyUse } from '../worker/services/property-gate/property-gates.ts';
@@ -46,6 +47,7 @@ export function openGate(
     sql: toSql(database),
     now: () => clock.now,
     isCaching: true,
+    counters: createCounters(undefined),
     syncTokensPerHour: 100,
     defer: (work) => work(),
   });

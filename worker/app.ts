@@ -42,7 +42,7 @@ import { toAppError } from './to-app-error.ts';
 /** The whole server: middleware in order, then the routes. The single seam for tests. */
 export function createApp(dependencies: Dependencies) {
   const app = new OpenAPIHono<{ Variables: RequestIdVariables }>();
-  app.use(requestId());
+  app.use(requestId(dependencies));
   app.use(
     secureHeaders({
       strictTransportSecurity: 'max-age=31536000; includeSubDomains',

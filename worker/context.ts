@@ -2,6 +2,7 @@ import type { BatchItem } from 'drizzle-orm/batch';
 import type { Credential, openDoor } from '../db/scope.ts';
 import type { Database } from '../db/client.ts';
 import type { Model } from './ai/create-model.ts';
+import type { Counters } from './counters.ts';
 import type { Env } from './env.ts';
 import type { Embedder } from './knowledge/embedders/embedder.ts';
 import type { VectorIndexes } from './knowledge/vector-index/vector-index.ts';
@@ -20,6 +21,7 @@ export interface Dependencies {
   grants: Grants;
   gates: TenantGates;
   propertyGates: PropertyGates;
+  counters: Counters;
   /** Absent: the built-in analyst plans and writes. */
   model?: Model | undefined;
   /** Of facts and of what is searched for. */

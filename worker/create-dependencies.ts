@@ -1,6 +1,7 @@
 import { createDatabase } from '../db/client.ts';
 import { createModel } from './ai/create-model.ts';
 import type { Dependencies } from './context.ts';
+import { createCounters, type Dataset } from './counters.ts';
 import { parseEnv } from './env.ts';
 import { createEmbedder } from './knowledge/embedders/create-embedder.ts';
 import type { WorkersAi } from './knowledge/embedders/workers-ai-embedder.ts';
@@ -32,6 +33,7 @@ export function createDependencies(
       createCloudflareLimiter(bindings, createCountingLimiter({ now: Date.now, limits: env.RATE_LIMITS })),
       Date.now,
     ),
+    counters: createCounters(bindings['METRICS'] as Dataset | undefined),
     now: () => new Date(),
   };
 }

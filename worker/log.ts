@@ -16,6 +16,7 @@ export type LogEvent =
   | 'google_security_event'
   | 'trace_of_member_left'
   | 'deferred_failed'
+  | 'not_counted'
   | 'secret_not_opened'
   | 'erased'
   | 'erasure_failed'

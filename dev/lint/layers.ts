@@ -27,7 +27,15 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'worker/create-dependencies.ts',
-    imports: ['worker/env.ts', 'worker/ai/', 'worker/knowledge/', 'worker/google/', 'worker/limits/', 'db/'],
+    imports: [
+      'worker/counters.ts',
+      'worker/env.ts',
+      'worker/ai/',
+      'worker/knowledge/',
+      'worker/google/',
+      'worker/limits/',
+      'db/',
+    ],
     types: ['worker/'],
   },
   {
@@ -70,6 +78,7 @@ export const rooms: readonly Room[] = [
     imports: ['worker/analyst/', 'worker/knowledge/', 'worker/google/', 'worker/ai/', ...failures, 'db/'],
     types: [
       'worker/context.ts',
+      'worker/counters.ts',
       'worker/env.ts',
       'worker/routes/v1/annotation-schemas.ts',
       'worker/routes/v1/schemas.ts',
@@ -114,6 +123,7 @@ export const rooms: readonly Room[] = [
   { room: 'worker/env.ts', imports: ['worker/errors.ts', 'worker/limits/'] },
   { room: 'worker/egress.ts', imports: [], packages: [] },
   { room: 'worker/errors.ts', imports: [], types: ['worker/services/'], packages: [] },
+  { room: 'worker/counters.ts', imports: ['worker/log.ts'], types: ['worker/errors.ts'], packages: [] },
   { room: 'worker/log.ts', imports: [], packages: [] },
   { room: 'worker/*.test', imports: ['worker/', 'db/', ...everyTest] },
   { room: 'db/', imports: [], noPackages: hono },

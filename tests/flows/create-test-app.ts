@@ -15,7 +15,7 @@ export const api = `${appUrl}/api/v1`;
  * The app as it is deployed, in Node: only the world outside is a stand-in. Chats run in workerd, not here, so there
  * is nothing of theirs to forget.
  */
-export function createTestApp(options: { bindings?: Record<string, string>; now?: () => Date } = {}) {
+export function createTestApp(options: { bindings?: Record<string, unknown>; now?: () => Date } = {}) {
   const unavailable = () => Promise.reject(new Error('Chats run in Durable Objects.'));
   const dependencies = {
     ...createDependencies({ ...inject('bindings'), ...options.bindings }),

@@ -4,12 +4,17 @@ import type { PropertyGates } from '../../worker/services/property-gate/property
 import { openSql } from './local-gates.ts';
 
 /** The gates of one process, without Durable Objects: each property has its keeper, as there. */
-export function createLocalPropertyGates({ env, now }: Pick<Dependencies, 'env' | 'now'>): PropertyGates {
+export function createLocalPropertyGates({
+  env,
+  counters,
+  now,
+}: Pick<Dependencies, 'env' | 'counters' | 'now'>): PropertyGates {
   const keepers = new Map<string, PropertyGateKeeper>();
   const open = () =>
     new PropertyGateKeeper({
       config: env,
       sql: openSql(),
+      counters,
       now: () => now().getTime(),
       isCaching: env.GA4_REPLY_CACHE === 'on',
       syncTokensPerHour: env.SYNC_TOKENS_PER_HOUR,

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
+import type { Dependencies } from '../context.ts';
 import { describeCause, log, toTenantMark } from '../log.ts';
 import { toProblem } from '../problem.ts';
 import { toAppError } from '../to-app-error.ts';
@@ -14,13 +15,15 @@ export interface RequestIdVariables {
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /** Names each request, tells the client the name, and logs one line when it is answered. */
-export function requestId() {
+export function requestId({ counters }: Pick<Dependencies, 'counters'>) {
   return createMiddleware<{ Variables: RequestIdVariables }>(async function requestId(c, next) {
     const startedAt = Date.now();
     c.set('requestId', crypto.randomUUID());
     await next().catch((thrown: unknown) => answerThrown(c, thrown));
     c.res.headers.set('x-request-id', c.get('requestId'));
     const tenantId = c.get('tenantId');
+    const code = c.error && toAppError(c.error).code;
+    if (code) counters.count({ event: 'failure', code });
     log({
       event: 'request',
       request_id: c.get('requestId'),
@@ -30,7 +33,7 @@ export function requestId() {
       status: c.res.status,
       duration_ms: Date.now() - startedAt,
       ...(tenantId && { tenant: await toTenantMark(tenantId) }),
-      ...(c.error && { code: toAppError(c.error).code, cause: describeCause(c.error) }),
+      ...(code && { code, cause: describeCause(c.error) }),
     });
   });
 }

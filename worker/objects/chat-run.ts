@@ -3,6 +3,7 @@ import type { Dependencies } from '../context.ts';
 import { createDependencies } from '../create-dependencies.ts';
 import { describeCause, log } from '../log.ts';
 import { answerQuestion } from '../services/analysis/answer-question.ts';
+import { countQuestion } from '../services/analysis/count-question.ts';
 import { isRepeat, type Progress, toSaid } from '../services/analysis/progress.ts';
 import { runTurn, type TurnEnd } from '../services/analysis/run-turn.ts';
 import type { StreamEvent } from '../services/analysis/stream-events.ts';
@@ -156,7 +157,9 @@ export class ChatRun extends DurableObject<Bindings> {
     const { replyId, progress } = input;
     const timer = setTimeout(() => stop.abort('timeout'), longestRunMs);
     const sent = new Set(this.#log.eventsAfter(0).map(({ data }) => data));
-    const end = await runTurn(this.#firstAlone(answerQuestion(this.#dependencies, input, stop.signal)), {
+    const asked = { at: input.askedAt, signal: stop.signal };
+    const events = countQuestion(this.#dependencies, asked, answerQuestion(this.#dependencies, input, stop.signal));
+    const end = await runTurn(this.#firstAlone(events), {
       signal: stop.signal,
       requestId: input.requestId,
       ...(progress && { said: progress.said.text }),

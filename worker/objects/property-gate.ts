@@ -23,10 +23,11 @@ export class PropertyGate extends DurableObject<Record<string, unknown>> {
 
   constructor(ctx: DurableObjectState, bindings: Record<string, unknown>) {
     super(ctx, bindings);
-    const { env } = createDependencies(bindings);
+    const { env, counters } = createDependencies(bindings);
     this.#keeper = new PropertyGateKeeper({
       config: env,
       sql: ctx.storage.sql,
+      counters,
       now: Date.now,
       isCaching: env.GA4_REPLY_CACHE === 'on',
       syncTokensPerHour: env.SYNC_TOKENS_PER_HOUR,

@@ -8,6 +8,7 @@ import { toProfile } from '../properties/to-profile.ts';
 import { todayIn } from '../properties/today-in.ts';
 import { enterGate } from '../budget/enter-gate.ts';
 import { answerQuestion } from './answer-question.ts';
+import { countQuestion } from './count-question.ts';
 import { recordUsage } from './record-usage.ts';
 import type { StreamEvent } from './stream-events.ts';
 
@@ -31,6 +32,7 @@ export async function ask(
   signal: AbortSignal,
 ): Promise<{ tenantId: string; events: AsyncIterable<StreamEvent> }> {
   const { db } = ctx;
+  const at = ctx.now().getTime();
   const { actor, results } = await ctx.batch([
     input.propertyId ? findPropertyWithGrant(db, input.propertyId) : selectPropertiesWithGrant(db).limit(2),
   ]);
@@ -77,5 +79,6 @@ export async function ask(
     },
     signal,
   );
-  return { tenantId: actor.tenantId, events: recordUsage(ctx, { actor, id: replyId }, events) };
+  const counted = countQuestion(ctx, { at, signal }, events);
+  return { tenantId: actor.tenantId, events: recordUsage(ctx, { actor, id: replyId }, counted) };
 }

@@ -13,7 +13,10 @@ export interface Task extends Pick<Question, 'replyId' | 'question' | 'persona' 
 }
 
 /** A task with the property, the grant and the conversation. */
-export type RunInput = Task & Pick<Question, 'history' | 'source' | 'progress'>;
+export interface RunInput extends Task, Pick<Question, 'history' | 'source' | 'progress'> {
+  /** When the question arrived, epoch milliseconds; absent where its answer is gone on with. */
+  askedAt?: number;
+}
 
 export interface ChatKey {
   tenantId: string;

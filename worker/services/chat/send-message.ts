@@ -25,6 +25,7 @@ export async function sendMessage(
 ): Promise<Response> {
   const { db } = ctx;
   const { chatId, messageId, text } = input;
+  const askedAt = ctx.now().getTime();
   const replyId = crypto.randomUUID();
   const store = () =>
     ctx.batch([
@@ -61,7 +62,7 @@ export async function sendMessage(
     plan: input.plan,
     mayUse,
   };
-  const stream = await ctx.chatRuns.start(toRunInput(task, turn));
+  const stream = await ctx.chatRuns.start({ ...toRunInput(task, turn), askedAt });
   return holdStream(ctx, stream, { tenantId, streamId });
 }
 

@@ -1,5 +1,6 @@
 import { unreadableIn } from '../../analyst/findings/unreadable-in.ts';
 import type { Ga4Request } from '../../analyst/ga4-types.ts';
+import type { Counters } from '../../counters.ts';
 import { AppError } from '../../errors.ts';
 import { getProperty } from '../../google/admin-api.ts';
 import type { GoogleConfig } from '../../google/config.ts';
@@ -28,6 +29,7 @@ export interface GateTools extends Store {
   now(): number;
   /** Whether replies are kept at all. */
   isCaching: boolean;
+  counters: Counters;
   /** What the nightly reading may take, of all teams together. */
   syncTokensPerHour: number;
 }
@@ -130,7 +132,9 @@ export class PropertyGateKeeper {
   }
 
   #count({ team, request: { purpose } }: Question, use: Partial<Use>): void {
+    const { tokens: googleTokens, ...counts } = use;
     this.#use.add({ team, purpose }, use, this.#tools.now());
+    this.#tools.counters.count({ event: 'google', kind: purpose, ...counts, googleTokens });
   }
 
   /** Somebody else fetched it, or it was fetched a while ago. */

@@ -22,7 +22,7 @@ import type { SyncMessage } from './sync-queue.ts';
 import { toOutcome } from './to-outcome.ts';
 import { pauseFor } from './pause-for.ts';
 
-export type SyncTools = Pick<Dependencies, 'env' | 'db' | 'grants' | 'gates' | 'propertyGates' | 'now'>;
+export type SyncTools = Pick<Dependencies, 'env' | 'db' | 'grants' | 'gates' | 'propertyGates' | 'counters' | 'now'>;
 
 /** What one message came to. */
 export interface Synced {
@@ -84,7 +84,7 @@ async function syncDay(
   total: Synced,
   signal: AbortSignal,
 ): Promise<Date | undefined> {
-  const { db, gates, now } = tools;
+  const { db, gates, counters, now } = tools;
   const { message, run, property: row } = leased;
   const actor = { tenantId: message.tenantId, userId: '' };
   const property = spokenIn(toProfile(row), languageOfTag(leased.language) ?? 'en');
@@ -112,11 +112,13 @@ async function syncDay(
       }),
     ]);
     const [result] = stored.rows;
+    if (result) counters.count({ event: 'sync_day', kind: 'read' });
     total.days += result ? 1 : 0;
     total.changed += result?.changed ?? 0;
     return undefined;
   } catch (error) {
     const outcome = toOutcome(error, run.attempts, now());
+    counters.count({ event: 'sync_day', kind: 'failed', code: outcome.error });
     log({
       event: 'sync_failed',
       tenant: await toTenantMark(actor.tenantId),
