@@ -189,14 +189,17 @@ export function markInterrupted(
     where s.tenant_id = ${currentTenant} and s.property_id = ${propertyId}`);
 }
 
-/** Says when the property has something to do again: its next day that is due, a look through its days, or later than both. */
+/**
+ * Says when the property has something to do again: its next day that is due, a look through its days, or later than both.
+ * Never in the past: a day of long ago is due since then, but its property waits for its turn from now on.
+ */
 export function scheduleNext(
   db: Database,
   propertyId: string,
-  next: { planEverySeconds: number; notBefore: Date | undefined },
+  next: { planEverySeconds: number; notBefore: Date | undefined; asOf: Date },
 ) {
   return db.execute(sql`
-    update property_syncs s set next_at = greatest(${next.notBefore?.toISOString() ?? null}::timestamptz, least(
+    update property_syncs s set next_at = greatest(${(next.notBefore ?? next.asOf).toISOString()}::timestamptz, least(
       s.planned_at + make_interval(secs => ${next.planEverySeconds}),
       (select min(r.due_at) from sync_runs r
         where r.tenant_id = s.tenant_id and r.property_id = s.property_id and r.status = 'queued')))

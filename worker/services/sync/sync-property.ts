@@ -41,7 +41,7 @@ export async function syncProperty(tools: SyncTools, message: SyncMessage, signa
   const actor = { tenantId: message.tenantId, userId: '' };
   const total: Synced = { days: 0, changed: 0 };
   const notBefore = await readDueDays(tools, message, total, signal);
-  await scopeTo(db, actor, [scheduleNext(db, message.propertyId, { planEverySeconds, notBefore })]);
+  await scopeTo(db, actor, [scheduleNext(db, message.propertyId, { planEverySeconds, notBefore, asOf: tools.now() })]);
   return total;
 }
 
