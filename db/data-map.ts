@@ -168,6 +168,13 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
     exported: ['tenant_id', 'fact_id', 'model', 'content_hash'],
     withheld: { embedding: 'computed from the sentence by `model`; says nothing more' },
   },
+  outside_vectors: {
+    what: 'Which of those vectors are kept in Vectorize, where one is bound',
+    until: 'the vector is deleted there: within half an hour of the sentence, and before the team',
+    of: 'team',
+    key: { fact_id: 'uuid', model: 'text' },
+    exported: ['tenant_id', 'fact_id', 'model', 'content_hash', 'gone_at'],
+  },
   property_syncs: {
     what: 'How a property is read at night, and how far that is',
     until: 'the property is unlinked',

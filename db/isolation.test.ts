@@ -21,6 +21,7 @@ const privileges: Record<string, string> = {
   idempotency_keys: 's i u d',
   invitations: 's i d',
   memberships: 's d',
+  outside_vectors: 's i u d',
   property_syncs: 's i u d',
   report_versions: 's i u d',
   reports: 's i u d',

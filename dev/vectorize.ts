@@ -15,6 +15,14 @@ interface Query {
   filter?: Record<string, Condition>;
 }
 
+/** As an index for facts is created. */
+export const factIndex = {
+  dimensions: 384,
+  metadataIndexes: { model: 'string', property_id: 'string', kind: 'string', dimension: 'string', day: 'number' },
+  /** A vector for tests: the n-th has a direction of its own. */
+  axis: (place: number) => Array.from({ length: 384 }, (_, index) => (index === place % 384 ? 1 : 0)),
+} as const;
+
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 /**
@@ -22,10 +30,18 @@ const bytesOf = (text: string) => new TextEncoder().encode(text).length;
  * and is as late. What was sent is seen once `settle` was called. Facts: developers.cloudflare.com/vectorize/platform/limits,
  * /reference/client-api, /reference/metadata-filtering.
  */
-export function createVectorize(config: { dimensions: number; metadataIndexes: Record<string, 'string' | 'number'> }) {
+export function createVectorize(config: {
+  dimensions: number;
+  metadataIndexes: Readonly<Record<string, 'string' | 'number'>>;
+}) {
   const stored = new Map<string, Vector>();
   let waiting: (() => void)[] = [];
+  let failures = 0;
   const accept = (change: () => void) => {
+    if (failures > 0) {
+      failures--;
+      return Promise.reject(new Error('VECTORIZE_ERROR: 10000 internal error'));
+    }
     waiting.push(change);
     return Promise.resolve({ mutationId: crypto.randomUUID() });
   };
@@ -38,6 +54,12 @@ export function createVectorize(config: { dimensions: number; metadataIndexes: R
     });
   };
   return {
+    /** The next changes fail, as theirs do in an incident. */
+    fail(times: number) {
+      failures = times;
+    },
+    /** The ids that are kept, of one namespace. */
+    idsOf: (namespace: string) => [...stored.values()].flatMap((each) => (each.namespace === namespace ? each.id : [])),
     /** Theirs takes seconds. */
     settle() {
       for (const change of waiting) change();

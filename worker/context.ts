@@ -6,6 +6,7 @@ import type { Counters } from './counters.ts';
 import type { Env } from './env.ts';
 import type { Embedder } from './knowledge/embedders/embedder.ts';
 import type { VectorIndexes } from './knowledge/vector-index/vector-index.ts';
+import type { OutsideVectors } from './knowledge/vector-index/outside-vectors.ts';
 import type { Limits } from './limits/create-limits.ts';
 import type { TenantGates } from './services/budget/tenant-gates.ts';
 import type { ChatRuns } from './services/chat/chat-runs.ts';
@@ -27,6 +28,7 @@ export interface Dependencies {
   /** Of facts and of what is searched for. */
   embedder: Embedder;
   vectorIndexes: VectorIndexes;
+  outsideVectors: OutsideVectors;
   now(): Date;
 }
 

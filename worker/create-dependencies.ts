@@ -6,6 +6,8 @@ import { parseEnv } from './env.ts';
 import { createEmbedder } from './knowledge/embedders/create-embedder.ts';
 import type { WorkersAi } from './knowledge/embedders/workers-ai-embedder.ts';
 import { createVectorIndexes } from './knowledge/vector-index/create-vector-indexes.ts';
+import { createOutsideVectors } from './knowledge/vector-index/outside-vectors.ts';
+import type { VectorizeBinding } from './knowledge/vector-index/vectorize-index.ts';
 import { createCloudflareLimiter } from './limits/cloudflare-limiter.ts';
 import { createCountingLimiter } from './limits/counting-limiter.ts';
 import { createLimits } from './limits/create-limits.ts';
@@ -16,12 +18,15 @@ export function createDependencies(
 ): Omit<Dependencies, 'chatRuns' | 'grants' | 'gates' | 'propertyGates'> {
   const env = parseEnv(bindings);
   const db = createDatabase(env.DATABASE_URL);
+  const embedder = createEmbedder(env, bindings['AI'] as WorkersAi | undefined);
+  const vectorize = bindings['VECTORIZE'] as VectorizeBinding | undefined;
   return {
     env,
     db,
-    embedder: createEmbedder(env, bindings['AI'] as WorkersAi | undefined),
-    // Not in Vectorize: nothing would delete there yet what is deleted here.
-    vectorIndexes: createVectorIndexes(db, undefined),
+    // Facts that have their vectors in one place lack them in the other: there they are a model's of another name.
+    embedder: vectorize ? { ...embedder, model: `${embedder.model}/v` } : embedder,
+    vectorIndexes: createVectorIndexes(db, vectorize),
+    outsideVectors: createOutsideVectors(db, vectorize),
     model: env.OPENAI_API_KEY
       ? createModel({
           apiKey: env.OPENAI_API_KEY,

@@ -12,6 +12,8 @@ export type LogEvent =
   | 'grant_not_renewed'
   | 'grant_not_revoked'
   | 'unconfirmed_ended'
+  | 'vectors_deleted'
+  | 'vectors_not_deleted'
   | 'grant_of_another_team'
   | 'google_security_event'
   | 'trace_of_member_left'

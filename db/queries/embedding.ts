@@ -14,10 +14,13 @@ export interface UnembeddedFact extends Record<string, unknown> {
   content_hash: string;
 }
 
-/** A condition on `ga4_facts f`: it has no vector by the model, or one of what it said before. */
+/** A condition on `ga4_facts f`: it has no vector by the model, here or outside, or one of what it said before. */
 const lacksVector = (model: string) => sql`not exists (
   select from fact_embeddings e
-  where e.tenant_id = f.tenant_id and e.fact_id = f.id and e.model = ${model} and e.content_hash = f.content_hash)`;
+  where e.tenant_id = f.tenant_id and e.fact_id = f.id and e.model = ${model} and e.content_hash = f.content_hash
+) and not exists (
+  select from outside_vectors o
+  where o.tenant_id = f.tenant_id and o.fact_id = f.id and o.model = ${model} and o.content_hash = f.content_hash)`;
 
 /** The facts of a property that are to be embedded, the newest days first. */
 export function listUnembedded(db: Database, wanted: { propertyId: string; model: string; most: number }) {
@@ -40,7 +43,11 @@ export function finishEmbedding(db: Database, { propertyId, model }: { propertyI
     outlived as (
       delete from fact_embeddings e using ga4_facts f, whole w
       where f.tenant_id = w.tenant_id and f.property_id = w.property_id
-        and e.tenant_id = f.tenant_id and e.fact_id = f.id and e.model <> ${model})
+        and e.tenant_id = f.tenant_id and e.fact_id = f.id and e.model <> ${model}),
+    outlived_outside as (
+      update outside_vectors o set gone_at = now() from ga4_facts f, whole w
+      where f.tenant_id = w.tenant_id and f.property_id = w.property_id
+        and o.tenant_id = f.tenant_id and o.fact_id = f.id and o.model <> ${model})
     update property_syncs s set embedded_as = ${model}, embed_due_at = null, embed_error = null, embed_error_at = null
     from whole w where s.tenant_id = w.tenant_id and s.property_id = w.property_id
     returning s.property_id`);

@@ -119,6 +119,6 @@ export function matches({ propertyId, kinds, dimensions, from, to }: FactCriteri
 export const toText = (vector: number[]) => `[${vector.join(',')}]`;
 
 /** As Postgres writes an array, whatever is in its texts. */
-function toArray(values: string[]): string {
+export function toArray(values: string[]): string {
   return `{${values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }

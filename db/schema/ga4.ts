@@ -172,3 +172,27 @@ export const factEmbeddings = pgTable(
     tenantPolicy(),
   ],
 );
+
+/**
+ * Which vectors are kept in Vectorize, which reads and deletes by id alone: a row is there before its vector is sent, and
+ * until the vector is deleted. It hangs on nothing, so that it outlives its fact, its property and its tenant: `gone_at` is
+ * when the fact went (a trigger), from when on the vector is to be deleted. Without a `content_hash` it is on its way there.
+ */
+export const outsideVectors = pgTable(
+  'outside_vectors',
+  {
+    tenantId: tenantId(),
+    factId: uuid('fact_id').notNull(),
+    model: text('model').notNull(),
+    contentHash: text('content_hash'),
+    goneAt: instant('gone_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.tenantId, table.factId, table.model] }),
+    index('outside_vectors_gone')
+      .on(table.goneAt)
+      .where(sql`gone_at is not null`),
+    tenantPolicy(),
+    doorsPolicy(),
+  ],
+);

@@ -67,5 +67,5 @@ export async function clearFaults(): Promise<void> {
 
 /** As on the first day: nobody has signed in. */
 export async function emptyDatabase(): Promise<void> {
-  await neon(inject('ownerUrl'))`truncate users, tenants cascade`;
+  await neon(inject('ownerUrl'))`truncate users, tenants, outside_vectors cascade`;
 }

@@ -3,8 +3,10 @@ import { neon } from '@neondatabase/serverless';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { readLedger, replayLedger } from '../../db/erasure-ledger.ts';
 import { seedTenant } from '../../db/fixtures/seed-tenant.ts';
+import { createVectorize, factIndex } from '../../dev/vectorize.ts';
 import { call, signIn } from '../../dev/walk.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
+import { runFrequent } from '../../worker/jobs/frequent.ts';
 import { runNightly } from '../../worker/jobs/nightly.ts';
 import type { Me } from '../../worker/routes/v1/schemas.ts';
 import {
@@ -38,7 +40,7 @@ const send = (browser: Browser, method: string, path: string, json?: unknown) =>
 
 /** The night that is this many days from now. Returns the chats whose logs were deleted. */
 async function night(days: number): Promise<string[]> {
-  const base = createDependencies(inject('bindings'));
+  const base = createDependencies({ ...inject('bindings'), VECTORIZE: createVectorize(factIndex) });
   const dependencies = {
     ...base,
     grants: createLocalGrants(base),
@@ -55,6 +57,12 @@ async function night(days: number): Promise<string[]> {
     },
   });
   return forgotten;
+}
+
+/** What runs every few minutes, so many from now. */
+function minutes(count: number): Promise<void> {
+  const base = createDependencies({ ...inject('bindings'), VECTORIZE: createVectorize(factIndex) });
+  return runFrequent({ ...base, now: () => new Date(Date.now() + count * 60_000) }, { send: () => Promise.resolve() });
 }
 
 async function revocations(): Promise<number> {
@@ -102,8 +110,8 @@ describe('an account that is deleted', () => {
     const ledger = await readLedger(inject('ownerUrl'));
     expect(ledger.map(({ kind, erased }) => [kind, erased])).toEqual(
       expect.arrayContaining([
-        ['team', { chats: 1, grants_revoked: 1, grants_not_revoked: 1 }],
-        ['account', { chats: 0, grants_revoked: 0, grants_not_revoked: 0 }],
+        ['team', { chats: 1, grants_revoked: 1, grants_not_revoked: 1, vectors: 1, vectors_not_deleted: 0 }],
+        ['account', { chats: 0, grants_revoked: 0, grants_not_revoked: 0, vectors: 0, vectors_not_deleted: 0 }],
       ]),
     );
     expect(JSON.stringify(ledger)).not.toContain(user.id);
@@ -111,6 +119,8 @@ describe('an account that is deleted', () => {
     await restore();
     for (const found of await whereTraces(traces)) expect(Object.keys(found)).not.toEqual([]);
     expect(await replayLedger(inject('ownerUrl'), ledger)).toEqual({ erased: 2, marked: 0, absent: 0 });
+    // Vectorize is told again within the half hour.
+    await minutes(20);
     expect(await whereTraces(traces)).toEqual(traces.map(() => ({})));
     expect(await replayLedger(inject('ownerUrl'), ledger)).toEqual({ erased: 0, marked: 0, absent: 2 });
     expect(await readLedger(inject('ownerUrl'))).toHaveLength(2);
@@ -265,6 +275,8 @@ describe('a team that is deleted', () => {
       chats: 0,
       grants_revoked: 0,
       grants_not_revoked: 1,
+      vectors: 0,
+      vectors_not_deleted: 0,
     });
   });
 

@@ -13,7 +13,7 @@ import { createLocalGrants } from './local-grants.ts';
 import { createLocalPropertyGates } from './local-property-gates.ts';
 
 /** The night as cron and the queue make it, at a time of the test's choosing. */
-export function startNight(bindings: Record<string, string> = {}) {
+export function startNight(bindings: Record<string, unknown> = {}) {
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
   const base = { ...createDependencies({ ...inject('bindings'), ...bindings }), now };

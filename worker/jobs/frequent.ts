@@ -10,13 +10,14 @@ export const frequentCron = '*/5 * * * *';
 
 /** What cron starts every few minutes. One failing does not keep the others from running. */
 export async function runFrequent(
-  dependencies: Pick<Dependencies, 'env' | 'db' | 'embedder' | 'now'>,
+  dependencies: Pick<Dependencies, 'env' | 'db' | 'embedder' | 'outsideVectors' | 'now'>,
   syncQueue: SyncQueue,
 ): Promise<void> {
   for (const [event, job] of [
     ['unconfirmed_ended', endUnconfirmed],
     ['syncs_queued', (tools: typeof dependencies) => queueSyncs(tools, syncQueue)],
     ['embeddings_queued', (tools: typeof dependencies) => queueEmbeddings(tools, syncQueue)],
+    ['vectors_deleted', ({ outsideVectors, now }: typeof dependencies) => outsideVectors.sweep(now())],
   ] as const) {
     try {
       const count = await job(dependencies);

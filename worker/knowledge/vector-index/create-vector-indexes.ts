@@ -5,5 +5,5 @@ import { openVectorizeIndex, type VectorizeBinding } from './vectorize-index.ts'
 
 /** In Vectorize where it is bound, else in Postgres. */
 export function createVectorIndexes(db: Database, vectorize: VectorizeBinding | undefined): VectorIndexes {
-  return (owner) => (vectorize ? openVectorizeIndex(vectorize, owner) : openPgVectorIndex(db, owner));
+  return (owner) => (vectorize ? openVectorizeIndex(db, vectorize, owner) : openPgVectorIndex(db, owner));
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAccount } from '../../../db/fixtures/create-account.ts';
 import { createFacts } from '../../../db/fixtures/create-facts.ts';
 import { startTestDatabase, type TestDatabase } from '../../../db/fixtures/start-test-database.ts';
-import { createVectorize } from '../../../dev/vectorize.ts';
+import { createVectorize, factIndex } from '../../../dev/vectorize.ts';
 import { createVectorIndexes } from './create-vector-indexes.ts';
 import { type FactVector, toDayNumber, type VectorIndexes } from './vector-index.ts';
 import type { VectorizeBinding } from './vectorize-index.ts';
@@ -24,14 +24,7 @@ describe.each(['pgvector', 'Vectorize'])('a vector index in %s', (place) => {
   let settle: () => void = () => undefined;
   beforeAll(() => {
     if (place === 'pgvector') return void (open = createVectorIndexes(database.db, undefined));
-    const metadataIndexes = {
-      model: 'string',
-      property_id: 'string',
-      kind: 'string',
-      dimension: 'string',
-      day: 'number',
-    } as const;
-    const binding = createVectorize({ dimensions: 384, metadataIndexes });
+    const binding = createVectorize(factIndex);
     ({ settle } = binding);
     open = createVectorIndexes(database.db, binding as unknown as VectorizeBinding);
   });
@@ -100,6 +93,20 @@ describe.each(['pgvector', 'Vectorize'])('a vector index in %s', (place) => {
     expect(found?.values.length).toBe(384);
   });
 
+  it('takes no vector of a fact that is gone or another tenant’s, and deletes one that is still on its way', async () => {
+    const [own, other] = [await openTenant(1), await openTenant(1)];
+    await own.index.upsert([
+      ...own.vectors,
+      ...other.vectors,
+      ...own.vectors.map((each) => ({ ...each, id: randomUUID() })),
+    ]);
+    await other.index.upsert(other.vectors);
+    await other.index.deleteByIds(other.ids);
+    settle();
+    expect((await own.index.query(at(0))).matches.map(({ id }) => id)).toEqual(own.ids);
+    expect(await other.index.query(at(0))).toEqual({ matches: [], count: 0 });
+  });
+
   it('deletes by id, once or again', async () => {
     const { index, ids, vectors } = await openTenant(30);
     await index.upsert(vectors);
@@ -142,7 +149,7 @@ describe.each(['pgvector', 'Vectorize'])('a vector index in %s', (place) => {
     settle();
     expect(foreign).toBe(0);
     for (const { index } of tenants) expect((await index.query(at(0))).count).toBe(3);
-  });
+  }, 120_000);
 });
 
 describe('a vector index in pgvector', () => {
