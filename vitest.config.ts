@@ -57,7 +57,7 @@ export default defineConfig({
         test: {
           name: 'worker',
           include: ['tests/worker/**/*.test.ts'],
-          // One stand-in for Google, whose faults and figures are its own.
+          // One database and one Google, whose faults would hit the others' answers.
           fileParallelism: false,
           globalSetup: ['tests/start-stand-ins.ts'],
           testTimeout: 30_000,

@@ -47,6 +47,7 @@ const steps = {
     heading: 'Worker tests (Vitest in workerd)',
     files: 'tests/worker/**/*.test.ts',
     command: ['vitest', 'run', '--project', 'worker'],
+    shards: 2,
   },
   postgres: {
     ...vitest,
