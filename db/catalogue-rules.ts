@@ -29,7 +29,7 @@ export const catalogueRules: Record<string, string> = {
 
   'table without a policy for the app': `
     select name from relations r where relkind in ('r', 'p') and reachable
-      and not exists (select from policies p where p.relation = r.oid and p.roles = '{parley_app}')`,
+      and not exists (select from policies p where p.relation = r.oid and p.permissive and p.roles = '{parley_app}')`,
 
   'policy for others than the app or the doors': `
     select name from policies where roles not in ('{parley_app}', '{parley_doors}')
@@ -41,6 +41,13 @@ export const catalogueRules: Record<string, string> = {
       and (tablename, policyname, cmd, rule, with_check) not in (
         select tablename, 'tenant', 'ALL', ${isOwnTenant}, ${isOwnTenant}
         union all values ${otherPolicies})`,
+
+  'chat that the whole team sees unasked': `
+    select name from relations r where name in ('chat_sessions', 'chat_messages')
+      -- Before there is anything to show, a chat is kept apart by each query.
+      and exists (select from pg_attribute a where a.attrelid = to_regclass('chat_sessions') and a.attname = 'visibility')
+      and not exists (select from policies p where p.relation = r.oid and not p.permissive and p.roles = '{parley_app}'
+        and p.cmd = 'ALL' and p.rule ~ 'app.user_id' and p.with_check ~ 'app.user_id')`,
 
   'tenant_id that is no uuid or may be null': `
     select r.name from relations r join pg_attribute a on a.attrelid = r.oid and a.attname = 'tenant_id'

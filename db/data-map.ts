@@ -1,5 +1,5 @@
-/** Whose rows of a table are a person's: by a column, or by the row of another table that they hang on. */
-export type PersonRule = { column: string } | { column: string; in: string };
+/** Whose rows of a table are a person's: by a column, or by the row of another table that they hang on, or by `or`, a column beside it. */
+export type PersonRule = { column: string } | { column: string; in: string; or?: string };
 
 export interface TableRule {
   /** What it holds, and when that goes, in words: docs/data.md prints them. */
@@ -223,18 +223,19 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
     ],
   },
   chat_sessions: {
-    what: 'A person’s chat',
+    what: 'A person’s chat, and whether it is shown to the team',
     until: 'deleted; unlinking the property keeps it. Its log of events outside the database goes with it',
     of: 'team',
     person: { column: 'user_id' },
     key: { id: 'uuid' },
-    exported: ['tenant_id', 'id', 'user_id', 'property_id', 'title', 'persona', ...shared],
+    exported: ['tenant_id', 'id', 'user_id', 'property_id', 'title', 'persona', 'visibility', ...shared],
   },
   chat_messages: {
-    what: 'Questions, reports with the GA4 rows that prove them, and what their reader thinks of them',
-    until: 'the chat is deleted',
+    what: 'Questions and who asked, reports with the GA4 rows that prove them, and what those who asked think of them',
+    until:
+      'the chat is deleted. What a member asked in a colleague’s chat stays in it when they leave, without their name',
     of: 'team',
-    person: { column: 'session_id', in: 'chat_sessions' },
+    person: { column: 'session_id', in: 'chat_sessions', or: 'asked_by' },
     key: { id: 'uuid' },
     exported: [
       'tenant_id',
@@ -244,6 +245,7 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
       'status',
       'reply_to',
       'content',
+      'asked_by',
       'rating',
       'rating_reason',
       ...shared,

@@ -48,6 +48,8 @@ beforeAll(async () => {
   other = await createAccount(database.db, { name: 'Ben Otieno' });
   ids = await seedTenant(database.root, one.actor);
   await seedTenant(database.root, other.actor);
+  // Here it is tenants that are kept apart; `shared-chats.test.ts` keeps apart the people of one.
+  await database.root`update chat_sessions set visibility = 'team'`;
   for (const table of tables) {
     const readRows = async ({ actor }: Account) => {
       const query = `select (to_jsonb(t) - ${generated(table)})::text as row from ${table} t where tenant_id = $1`;

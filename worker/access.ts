@@ -67,6 +67,7 @@ export const access = {
   'GET /api/v1/chats': open('viewer', 'read', 'read'),
   'POST /api/v1/chats': open('member', 'ask', 'write'),
   'GET /api/v1/chats/{id}': open('viewer', 'read', 'read'),
+  /** Its person; to take it back from the team, an admin too. */
   'PATCH /api/v1/chats/{id}': open('member', 'ask', 'write'),
   'DELETE /api/v1/chats/{id}': open('member', 'ask', 'write'),
   'POST /api/v1/chats/{id}/messages': open('member', 'ask', 'ask'),

@@ -114,6 +114,50 @@ describe('a chat', () => {
     expect(await titlesOf(account, {})).toEqual(['mine']);
   });
 
+  it('that is shown to the team is found, read and asked in by a colleague, and changed by its person alone', async () => {
+    const { db } = database;
+    const { account, ids } = await createChatter(['mine', 'shown']);
+    const id = ids[1] ?? '';
+    const colleague = await joinTenant(account);
+    await converse(account, id, { question: 'q', answer: 'a' });
+    await scopeTo(db, account.actor, [updateChat(db, id, { visibility: 'team' })]);
+    await converse(colleague, id, { question: 'q2', answer: 'a2' });
+    const [[found], messages, changed, deleted] = await scopeTo(db, colleague.actor, [
+      findChat(db, id),
+      listMessages(db, id),
+      updateChat(db, id, { title: 'theirs' }),
+      deleteChat(db, id),
+    ]);
+    expect(found).toMatchObject({ title: 'shown', userId: account.actor.userId, userName: 'Anna Weber' });
+    const { userId: own } = account.actor;
+    const { userId: other } = colleague.actor;
+    expect(messages.map(({ askedBy }) => askedBy)).toEqual([own, own, other, other]);
+    expect([changed, deleted]).toEqual([[], []]);
+    expect(await titlesOf(colleague, {})).toEqual([]);
+    expect(await titlesOf(colleague, { whose: 'team' })).toEqual(['shown']);
+    expect(await titlesOf(account, { whose: 'team' })).toEqual([]);
+    expect(await titlesOf(account, {})).toEqual(['shown', 'mine']);
+
+    await scopeTo(db, account.actor, [updateChat(db, id, { visibility: 'private' })]);
+    expect(await scopeTo(db, colleague.actor, [findChat(db, id), listMessages(db, id)])).toEqual([[], []]);
+    expect(await titlesOf(colleague, { whose: 'team' })).toEqual([]);
+  });
+
+  it('has no messages to read again while nothing was asked or changed', async () => {
+    const { db } = database;
+    const { account, ids } = await createChatter(['quiet']);
+    const id = ids[0] ?? '';
+    await converse(account, id, { question: 'q', answer: 'a' });
+    await setAge(id, 1);
+    const readSince = async (since: Date | undefined) =>
+      (await scopeTo(db, account.actor, [listMessages(db, id, since)]))[0].length;
+    const [[chat]] = await scopeTo(db, account.actor, [findChat(db, id)]);
+    expect(await readSince(undefined)).toBe(2);
+    expect(await readSince(chat?.updatedAt)).toBe(0);
+    await converse(account, id, { question: 'q2', answer: 'a2' });
+    expect(await readSince(chat?.updatedAt)).toBe(4);
+  });
+
   it('is found and changed by its person', async () => {
     const { db } = database;
     const { account, ids, propertyId } = await createChatter(['old']);

@@ -69,7 +69,8 @@ function ofPerson(table: string, alias: SQL): SQL {
   const own = sql`${alias}.${sql.identifier(rule.column)}`;
   if (!('in' in rule)) return sql`${own} = ${currentUser}`;
   const parent = sql`${sql.identifier(rule.in)}`;
-  return sql`${own} in (select ${parent}.id from ${parent} where ${parent}.tenant_id = ${currentTenant} and ${ofPerson(rule.in, parent)})`;
+  const also = rule.or ? sql`or ${alias}.${sql.identifier(rule.or)} = ${currentUser}` : sql``;
+  return sql`(${own} in (select ${parent}.id from ${parent} where ${parent}.tenant_id = ${currentTenant} and ${ofPerson(rule.in, parent)}) ${also})`;
 }
 
 function column(name: string): SQL {

@@ -1,29 +1,34 @@
-import { and, asc, desc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, lt, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { currentUser } from '../scope.ts';
 import { chatMessages, chatSessions } from '../schema/chat.ts';
 import { ga4Credentials, ga4Properties } from '../schema/ga4.ts';
-import { isOwnChat } from './chats.ts';
+import { users } from '../schema/users.ts';
+import { isSeenChat } from './chats.ts';
 import { weekStart } from './tenants.ts';
 
-export function listMessages(db: Database, chatId: string) {
+/** Oldest first; none when nothing was asked or changed since `changedSince`, an instant that the chat had. */
+export function listMessages(db: Database, chatId: string, changedSince?: Date) {
   return db
     .select({
       id: chatMessages.id,
       role: chatMessages.role,
       status: chatMessages.status,
       content: chatMessages.content,
-      rating: chatMessages.rating,
+      askedBy: chatMessages.askedBy,
+      askedByName: users.name,
+      rating: sql<'right' | 'wrong' | null>`case when ${isOwnMessage} then ${chatMessages.rating} end`,
       createdAt: chatMessages.createdAt,
     })
     .from(chatMessages)
-    .where(isInOwnChat(db, chatId))
+    .leftJoin(users, eq(users.id, chatMessages.askedBy))
+    .where(eq(chatMessages.sessionId, seenChatId(db, chatId, changedSince)))
     .orderBy(asc(chatMessages.createdAt), asc(chatMessages.role));
 }
 
 /**
  * One turn: the user's message and the assistant's, still streaming. The chat moves to the top of the list, a new one
- * named `title`. A message id that was sent before adds no message, and a chat that is not the actor's changes
+ * named `title`. A message id that was sent before adds no message, and a chat that the actor does not see changes
  * nothing. Raises 23505 on `chat_messages_busy` while the chat has another answer running.
  */
 export function insertTurn(
@@ -34,15 +39,15 @@ export function insertTurn(
   return db.execute(sql`
     with chat as (
       update chat_sessions set title = case when title = '' then ${turn.title} else title end
-      where id = ${turn.chatId} and user_id = ${currentUser}
+      where id = ${turn.chatId} and (user_id = ${currentUser} or visibility = 'team')
       returning tenant_id, id),
     asked as (
-      insert into chat_messages (tenant_id, id, session_id, role, status, content)
-      select tenant_id, ${turn.messageId}::uuid, id, 'user', 'complete', ${content}::jsonb from chat
+      insert into chat_messages (tenant_id, id, session_id, role, status, content, asked_by)
+      select tenant_id, ${turn.messageId}::uuid, id, 'user', 'complete', ${content}::jsonb, ${currentUser} from chat
       on conflict (tenant_id, id) do nothing
       returning tenant_id, id, session_id)
-    insert into chat_messages (tenant_id, id, session_id, role, status, reply_to)
-    select tenant_id, ${turn.replyId}::uuid, session_id, 'assistant', 'streaming', id from asked`);
+    insert into chat_messages (tenant_id, id, session_id, role, status, reply_to, asked_by)
+    select tenant_id, ${turn.replyId}::uuid, session_id, 'assistant', 'streaming', id, ${currentUser} from asked`);
 }
 
 /**
@@ -92,7 +97,7 @@ export function findTurn(db: Database, turn: { chatId: string; messageId: string
       ga4Credentials,
       and(eq(ga4Credentials.tenantId, ga4Properties.tenantId), eq(ga4Credentials.id, ga4Properties.credentialId)),
     )
-    .where(isOwnChat(turn.chatId));
+    .where(isSeenChat(turn.chatId));
 }
 
 /** Takes a turn back that nobody has begun to answer. */
@@ -107,7 +112,7 @@ export function findUnended(db: Database, chatId: string) {
     .from(chatMessages)
     .where(
       and(
-        isInOwnChat(db, chatId),
+        eq(chatMessages.sessionId, seenChatId(db, chatId)),
         eq(chatMessages.role, 'assistant'),
         inArray(chatMessages.status, ['pending', 'streaming']),
         sql`${chatMessages.createdAt} < now() - interval '20 seconds'`,
@@ -127,7 +132,7 @@ export function finishReply(
     .where(and(eq(chatMessages.id, replyId), inArray(chatMessages.status, ['pending', 'streaming'])));
 }
 
-/** What the reader of an answer thinks of it; only a report can be right or wrong. */
+/** What whoever asked thinks of the answer; only a report can be right or wrong. */
 export function rateReply(
   db: Database,
   answer: { chatId: string; messageId: string },
@@ -138,7 +143,8 @@ export function rateReply(
     .set({ rating: rating.rating, ratingReason: rating.reason })
     .where(
       and(
-        isInOwnChat(db, answer.chatId),
+        eq(chatMessages.sessionId, seenChatId(db, answer.chatId)),
+        isOwnMessage,
         eq(chatMessages.id, answer.messageId),
         sql`${chatMessages.content} ->> 'type' = 'report'`,
       ),
@@ -146,7 +152,7 @@ export function rateReply(
     .returning({ id: chatMessages.id });
 }
 
-/** The actor's own rated answers, the latest first. */
+/** The answers that the actor has rated, the latest first. */
 export function listRated(db: Database, page: { before?: Date | undefined; limit: number }) {
   return db
     .select({
@@ -159,25 +165,17 @@ export function listRated(db: Database, page: { before?: Date | undefined; limit
       createdAt: chatMessages.createdAt,
     })
     .from(chatMessages)
-    .innerJoin(
-      chatSessions,
-      and(eq(chatSessions.tenantId, chatMessages.tenantId), eq(chatSessions.id, chatMessages.sessionId)),
-    )
-    .where(
-      and(
-        eq(chatSessions.userId, currentUser),
-        isNotNull(chatMessages.rating),
-        page.before && lt(chatMessages.createdAt, page.before),
-      ),
-    )
+    .where(and(isOwnMessage, isNotNull(chatMessages.rating), page.before && lt(chatMessages.createdAt, page.before)))
     .orderBy(desc(chatMessages.createdAt))
     .limit(page.limit);
 }
 
-function isInOwnChat(db: Database, chatId: string) {
-  return eq(chatMessages.sessionId, ownChatId(db, chatId));
-}
+const isOwnMessage = eq(chatMessages.askedBy, currentUser);
 
-function ownChatId(db: Database, chatId: string) {
-  return sql`(${db.select({ id: chatSessions.id }).from(chatSessions).where(isOwnChat(chatId))})`;
+function seenChatId(db: Database, chatId: string, changedSince?: Date) {
+  const isChanged = changedSince && gt(chatSessions.updatedAt, changedSince);
+  return sql`(${db
+    .select({ id: chatSessions.id })
+    .from(chatSessions)
+    .where(and(isSeenChat(chatId), isChanged))})`;
 }

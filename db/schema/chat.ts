@@ -14,10 +14,12 @@ import {
 } from 'drizzle-orm/pg-core';
 import { createdAt, tenantId, updatedAt } from './columns.ts';
 import { ga4Properties } from './ga4.ts';
-import { tenantPolicy } from './roles.ts';
+import { inSeenChat, narrowerPolicy, ownOrShownChat, tenantPolicy } from './roles.ts';
 import { memberships } from './tenants.ts';
 
 export const persona = pgEnum('persona', ['po', 'ux', 'mgr', 'general']);
+/** `team`: shown to every member; `private`: its person's alone. */
+export const chatVisibility = pgEnum('chat_visibility', ['private', 'team']);
 export const messageRole = pgEnum('message_role', ['user', 'assistant']);
 export const messageStatus = pgEnum('message_status', ['pending', 'streaming', 'complete', 'partial', 'error']);
 
@@ -30,12 +32,16 @@ export const chatSessions = pgTable(
     propertyId: uuid('property_id'),
     title: text('title').notNull(),
     persona: persona('persona').notNull(),
+    visibility: chatVisibility('visibility').notNull().default('private'),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (table) => [
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('chat_sessions_user').on(table.tenantId, table.userId, table.updatedAt),
+    index('chat_sessions_team')
+      .on(table.tenantId, table.updatedAt)
+      .where(sql`visibility = 'team'`),
     foreignKey({
       columns: [table.tenantId, table.userId],
       foreignColumns: [memberships.tenantId, memberships.userId],
@@ -47,6 +53,7 @@ export const chatSessions = pgTable(
       foreignColumns: [ga4Properties.tenantId, ga4Properties.id],
     }),
     tenantPolicy(),
+    narrowerPolicy(ownOrShownChat),
   ],
 );
 
@@ -64,7 +71,9 @@ export const chatMessages = pgTable(
     status: messageStatus('status').notNull(),
     replyTo: uuid('reply_to'),
     content: jsonb('content').$type<unknown>(),
-    /** What its reader thinks of an answer, and why. */
+    /** Whose question it is, or answers; null once they have left. */
+    askedBy: uuid('asked_by'),
+    /** What they think of an answer, and why. */
     rating: text('rating', { enum: ['right', 'wrong'] }),
     ratingReason: text('rating_reason'),
     createdAt: createdAt(),
@@ -78,11 +87,19 @@ export const chatMessages = pgTable(
       .where(sql`role = 'assistant' and status in ('pending', 'streaming')`),
     check('chat_messages_rating', sql`rating is null or (rating in ('right', 'wrong') and role = 'assistant')`),
     index('chat_messages_session').on(table.tenantId, table.sessionId, table.createdAt),
+    index('chat_messages_asked_by').on(table.tenantId, table.askedBy),
+    /** The migration makes this `on delete set null (asked_by)`. */
+    foreignKey({
+      name: 'chat_messages_asked_by',
+      columns: [table.tenantId, table.askedBy],
+      foreignColumns: [memberships.tenantId, memberships.userId],
+    }),
     foreignKey({
       name: 'chat_messages_session_fk',
       columns: [table.tenantId, table.sessionId],
       foreignColumns: [chatSessions.tenantId, chatSessions.id],
     }).onDelete('cascade'),
     tenantPolicy(),
+    narrowerPolicy(inSeenChat),
   ],
 );

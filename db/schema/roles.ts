@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { pgPolicy, pgRole } from 'drizzle-orm/pg-core';
 
 /** The role of the Worker: owns nothing, has no BYPASSRLS. */
@@ -23,6 +23,19 @@ export function tenantPolicy() {
  * own tenant and nothing else of its owner's.
  */
 export const ownPerson = sql`user_id = nullif(current_setting('app.session_user_id', true), '')::uuid`;
+
+/** Beside the tenant's, on chats: one is its person's until it is shown to the team. `app.every_chat`: see `seeEveryChat`. */
+export const ownOrShownChat = sql`user_id = nullif(current_setting('app.user_id', true), '')::uuid or visibility = 'team'
+  or current_setting('app.every_chat', true) = 'on'`;
+
+/** On what is said in chats: what one asked oneself, and whatever is in a chat that one sees. */
+export const inSeenChat = sql`asked_by = nullif(current_setting('app.user_id', true), '')::uuid
+  or exists (select from chat_sessions c where c.tenant_id = chat_messages.tenant_id and c.id = chat_messages.session_id)`;
+
+/** Narrows what the tenant's policy opens; the two are joined by AND. */
+export function narrowerPolicy(rule: SQL) {
+  return pgPolicy('shown', { as: 'restrictive', for: 'all', to: appRole, using: rule, withCheck: rule });
+}
 
 /** For tables that a door reads or writes before the tenant is known. */
 export function doorsPolicy() {

@@ -16,9 +16,9 @@ export function openBrowser(): HttpBrowser {
 }
 
 /** Somebody who has signed in, linked the shop, and begun a chat about it. */
-export async function openChat(browser = openBrowser()) {
-  await signIn(browser, appUrl, 'anna@kolibri.example');
-  await connect(browser, appUrl, 'anna@kolibri.example');
+export async function openChat(browser = openBrowser(), email = 'anna@kolibri.example') {
+  await signIn(browser, appUrl, email);
+  await connect(browser, appUrl, email);
   const propertyId = await linkProperty(browser, appUrl, 'Kolibri Shop');
   const chat = await call<{ id: string }>(browser, `${api}/chats`, { property_id: propertyId, persona: 'po' });
   return { browser, chatId: chat.id, propertyId };

@@ -7,7 +7,8 @@ const message = (
   role: Message['role'],
   content: Message['content'],
   status: Message['status'] = 'complete',
-) => ({ id, role, status, content, rating: null, created_at: '2026-11-23T08:00:00Z' }) satisfies Message;
+) =>
+  ({ id, role, status, content, asked_by: null, rating: null, created_at: '2026-11-23T08:00:00Z' }) satisfies Message;
 
 describe('toTurns', () => {
   it('puts each answer to its question', () => {

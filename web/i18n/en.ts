@@ -407,6 +407,8 @@ export const en = {
   'act.sync.language_changed': 'Changed the language of a property’s facts',
   'act.api_key.made': 'Made an API key',
   'act.api_key.deleted': 'Deleted an API key',
+  'act.chat.shared': 'Showed a chat to the team',
+  'act.chat.taken_back': 'Took a chat back from the team',
   'act.chat.deleted': 'Deleted a chat',
   'act.annotation.deleted': 'Deleted a note',
   'act.annotation_hook.made': 'Made a webhook for notes',

@@ -30,6 +30,8 @@ const KINDS = {
   'sync.language_changed': true,
   'api_key.made': true,
   'api_key.deleted': true,
+  'chat.shared': true,
+  'chat.taken_back': true,
   'chat.deleted': true,
   'annotation.deleted': true,
   'annotation_hook.made': true,

@@ -16,9 +16,10 @@ export function chatRoutes(dependencies: Dependencies) {
       route({
         method: 'get',
         path: '/chats',
-        summary: 'Your chats, newest first',
+        summary: 'Your chats, or those that others show to the team, newest first',
         request: {
           query: z.object({
+            whose: z.enum(['mine', 'team']).default('mine'),
             q: storableText().trim().max(200).optional(),
             cursor: z.string().max(200).optional(),
             limit: z.coerce.number().int().min(1).max(100).default(30),
@@ -27,8 +28,8 @@ export function chatRoutes(dependencies: Dependencies) {
         responses: { 200: jsonOf(listOf(chatSchema), 'Chats'), ...problems },
       }),
       async (c) => {
-        const { q, cursor, limit } = c.req.valid('query');
-        return c.json(await listChats(c.var.ctx, { search: q, cursor, limit }), 200);
+        const { whose, q, cursor, limit } = c.req.valid('query');
+        return c.json(await listChats(c.var.ctx, { whose, search: q, cursor, limit }), 200);
       },
     )
     .openapi(
@@ -48,17 +49,25 @@ export function chatRoutes(dependencies: Dependencies) {
       route({
         method: 'get',
         path: '/chats/{id}',
-        summary: 'A chat with its messages',
-        request: { params: idParameters },
-        responses: { 200: jsonOf(chatWithMessagesSchema, 'The chat'), ...problems },
+        summary:
+          'A chat with its messages; 204 when nothing was asked or changed since `changed_since`, its `updated_at`',
+        request: { params: idParameters, query: z.object({ changed_since: z.iso.datetime().optional() }) },
+        responses: { 200: jsonOf(chatWithMessagesSchema, 'The chat'), ...noContent, ...problems },
       }),
-      async (c) => c.json(await getChat(c.var.ctx, c.req.valid('param')), 200),
+      async (c) => {
+        const { changed_since: since } = c.req.valid('query');
+        const chat = await getChat(c.var.ctx, {
+          ...c.req.valid('param'),
+          ...(since !== undefined && { changedSince: new Date(since) }),
+        });
+        return chat ? c.json(chat, 200) : c.body(null, 204);
+      },
     )
     .openapi(
       route({
         method: 'patch',
         path: '/chats/{id}',
-        summary: 'Rename a chat or change its persona',
+        summary: 'Rename a chat, change its persona, show it to the team or take it back',
         request: {
           params: idParameters,
           body: bodyOf(
@@ -66,6 +75,7 @@ export function chatRoutes(dependencies: Dependencies) {
               .strictObject({
                 title: storableText().trim().min(1).max(200).optional(),
                 persona: personaSchema.optional(),
+                visibility: z.enum(['private', 'team']).optional(),
               })
               .refine((change) => Object.keys(change).length > 0, 'name at least one field to change'),
           ),

@@ -86,11 +86,17 @@ export const meSchema = z
   .openapi('Me');
 export type Me = z.infer<typeof meSchema>;
 
+/** A member of the team. */
+const memberNameSchema = z.object({ id: z.uuid(), name: z.string() });
+
 export const chatSchema = z
   .object({
     id: z.uuid(),
     title: z.string(),
     persona: personaSchema,
+    /** `team`: every member of the team can read it, and ask in it where their role allows. */
+    visibility: z.enum(['private', 'team']),
+    begun_by: memberNameSchema,
     property_id: z.uuid().nullable(),
     created_at: z.iso.datetime(),
     updated_at: z.iso.datetime(),
@@ -116,6 +122,8 @@ export const messageSchema = z
       .custom<MessageContent>()
       .nullable()
       .openapi({ type: ['object', 'null'] }),
+    /** Whose question this is, or answers; null once they have left the team. */
+    asked_by: memberNameSchema.nullable(),
     /** What you said of this answer. */
     rating: z.enum(['right', 'wrong']).nullable(),
     created_at: z.iso.datetime(),

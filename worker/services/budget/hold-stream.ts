@@ -1,3 +1,4 @@
+import { findChat } from '../../../db/queries/chats.ts';
 import type { Ctx } from '../../context.ts';
 import { toAppError } from '../../to-app-error.ts';
 
@@ -6,12 +7,12 @@ const recheckMs = 30_000;
 
 /**
  * Gives the stream's place back when its reader has it all, has left, or may no longer read it: their session or key
- * has ended, or their role is too low by now.
+ * has ended, their role is too low by now, or the chat that it is of is not shown to them any more.
  */
 export function holdStream(
-  ctx: Pick<Ctx, 'batch' | 'gates' | 'defer'>,
+  ctx: Pick<Ctx, 'batch' | 'gates' | 'defer' | 'db'>,
   response: Response,
-  place: { tenantId: string; streamId: string },
+  place: { tenantId: string; streamId: string; chatId?: string },
 ): Response {
   const close = () => ctx.gates.closeStream(place.tenantId, place.streamId);
   if (!response.body) {
@@ -20,7 +21,7 @@ export function holdStream(
   }
   const { readable, writable } = createPassage();
   const cut = new AbortController();
-  const timer = setInterval(() => ctx.defer(cutIfRefused(ctx, cut)), recheckMs);
+  const timer = setInterval(() => ctx.defer(cutIfRefused(ctx, place.chatId, cut)), recheckMs);
   const end = () => {
     clearInterval(timer);
     return close();
@@ -45,9 +46,15 @@ async function pass(
 }
 
 /** The door is asked what it was asked when the stream began. A database that is away cuts nobody off. */
-async function cutIfRefused(ctx: Pick<Ctx, 'batch'>, cut: AbortController): Promise<void> {
+async function cutIfRefused(
+  ctx: Pick<Ctx, 'batch' | 'db'>,
+  chatId: string | undefined,
+  cut: AbortController,
+): Promise<void> {
   try {
-    await ctx.batch([]);
+    if (chatId === undefined) return void (await ctx.batch([]));
+    const { results } = await ctx.batch([findChat(ctx.db, chatId)]);
+    if (results[0].length === 0) cut.abort();
   } catch (error) {
     const { code } = toAppError(error);
     if (code === 'unauthenticated' || code === 'forbidden' || code === 'deletion_pending') cut.abort();

@@ -23,7 +23,7 @@ export async function followStream(
   const streamId = crypto.randomUUID();
   await enterGate(ctx, { actor, streamId });
   const followed = await ctx.chatRuns.follow({ tenantId, chatId: input.chatId }, after);
-  if (followed instanceof Response) return holdStream(ctx, followed, { tenantId, streamId });
+  if (followed instanceof Response) return holdStream(ctx, followed, { tenantId, streamId, chatId: input.chatId });
   await ctx.gates.closeStream(tenantId, streamId);
   switch (followed) {
     case 'idle':

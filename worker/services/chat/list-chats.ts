@@ -4,13 +4,14 @@ import { AppError } from '../../errors.ts';
 import type { Chat, Page } from '../../routes/v1/schemas.ts';
 import { toChat } from './to-chat.ts';
 
-/** The actor's chats, newest first; the cursor is the last one's place in that order. */
+/** The actor's chats, or those that others show to the team, newest first; the cursor is the last one's place in that order. */
 export async function listChats(
   ctx: Ctx,
-  input: { search?: string | undefined; cursor?: string | undefined; limit: number },
+  input: { whose: 'mine' | 'team'; search?: string | undefined; cursor?: string | undefined; limit: number },
 ): Promise<Page<Chat>> {
   const { results } = await ctx.batch([
     selectChats(ctx.db, {
+      whose: input.whose,
       search: input.search,
       before: input.cursor === undefined ? undefined : parseCursor(input.cursor),
       limit: input.limit + 1,

@@ -2,7 +2,7 @@ import { rateReply } from '../../../db/queries/messages.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 
-/** Keeps what the reader thinks of an answer of theirs; null takes it back. */
+/** Keeps what somebody thinks of an answer to their question; null takes it back. */
 export async function rateAnswer(
   ctx: Ctx,
   input: { chatId: string; messageId: string; rating: 'right' | 'wrong' | null; reason: string | undefined },

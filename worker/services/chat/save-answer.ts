@@ -1,6 +1,6 @@
 import { finishReply } from '../../../db/queries/messages.ts';
 import { insertUsage } from '../../../db/queries/usage.ts';
-import { type Actor, scopeTo } from '../../../db/scope.ts';
+import { type Actor, scopeTo, seeEveryChat } from '../../../db/scope.ts';
 import type { Dependencies } from '../../context.ts';
 import { toAmounts } from '../budget/to-amounts.ts';
 import type { TurnEnd } from '../analysis/run-turn.ts';
@@ -13,6 +13,7 @@ export async function saveAnswer(
 ): Promise<void> {
   const { spent } = end;
   await scopeTo(db, run, [
+    seeEveryChat(db),
     finishReply(db, run.replyId, end),
     ...(spent && spent.length > 0 ? [insertUsage(db, run.replyId, spent)] : []),
   ]);

@@ -63,7 +63,7 @@ export async function sendMessage(
     mayUse,
   };
   const stream = await ctx.chatRuns.start({ ...toRunInput(task, turn), askedAt });
-  return holdStream(ctx, stream, { tenantId, streamId });
+  return holdStream(ctx, stream, { tenantId, streamId, chatId });
 }
 
 function isBusy(error: unknown): boolean {

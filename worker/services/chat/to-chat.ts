@@ -5,6 +5,9 @@ export function toChat(row: {
   id: string;
   title: string;
   persona: Persona;
+  visibility: Chat['visibility'];
+  userId: string;
+  userName: string | null;
   propertyId: string | null;
   createdAt: Date;
   updatedAt: Date;
@@ -13,6 +16,8 @@ export function toChat(row: {
     id: row.id,
     title: row.title,
     persona: row.persona,
+    visibility: row.visibility,
+    begun_by: { id: row.userId, name: row.userName ?? '' },
     property_id: row.propertyId,
     created_at: row.createdAt.toISOString(),
     updated_at: row.updatedAt.toISOString(),
@@ -24,6 +29,8 @@ export function toMessage(row: {
   role: Message['role'];
   status: Message['status'];
   content: unknown;
+  askedBy: string | null;
+  askedByName: string | null;
   rating: Message['rating'];
   createdAt: Date;
 }): Message {
@@ -32,6 +39,7 @@ export function toMessage(row: {
     role: row.role,
     status: row.status,
     content: toContent(row.content),
+    asked_by: row.askedBy === null ? null : { id: row.askedBy, name: row.askedByName ?? '' },
     rating: row.rating,
     created_at: row.createdAt.toISOString(),
   };

@@ -1,6 +1,6 @@
 import { recordAct } from '../../../db/queries/audit.ts';
 import { erase, leaseErasure, releaseOutside } from '../../../db/queries/erasure.ts';
-import { scopeTo } from '../../../db/scope.ts';
+import { scopeTo, seeEveryChat } from '../../../db/scope.ts';
 import type { Dependencies } from '../../context.ts';
 import { describeCause, log } from '../../log.ts';
 import { graceMs } from './erases-at.ts';
@@ -49,7 +49,7 @@ async function eraseOne(tools: Tools, subject: Due): Promise<boolean> {
   for (const tenantId of subject.tenant_ids) {
     const actor = { tenantId, userId: subject.kind === 'account' ? subject.id : '' };
     const ofUser = subject.kind === 'account' ? subject.id : undefined;
-    const [chats, grants] = await scopeTo(db, actor, releaseOutside(db, ofUser));
+    const [, chats, grants] = await scopeTo(db, actor, [seeEveryChat(db), ...releaseOutside(db, ofUser)]);
     const revoked = await revokeGrants(tools, tenantId, grants.rows);
     if (revoked.unanswered > 0 && subject.attempts < attemptsOutside) return false;
     // Those of a person in a team of others go with their facts: `sweep`.

@@ -8,7 +8,7 @@ import {
   readOwnPerson,
 } from '../../../db/queries/export.ts';
 import { listOwnTenants } from '../../../db/queries/me.ts';
-import { type Actor, scopeTo } from '../../../db/scope.ts';
+import { type Actor, scopeTo, seeEveryChat } from '../../../db/scope.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 
@@ -55,9 +55,7 @@ export async function exportData(ctx: Ctx, input: { scope: 'user' | 'tenant' }):
       yield `${index > 0 ? ',' : ''}\n"${table}":[`;
       let after: string[] | undefined;
       for (;;) {
-        const [page] = await scopeTo(ctx.db, within, [
-          exportPage(ctx.db, table, { ofPerson: input.scope === 'user', after, limit: rowsPerTrip }),
-        ]);
+        const page = await readPage(within, { table, after });
         if (page.rows.length > 0)
           yield `${after ? ',' : ''}\n${page.rows.map(({ row }) => JSON.stringify(row)).join(',\n')}`;
         if (page.rows.length < rowsPerTrip) break;
@@ -65,6 +63,17 @@ export async function exportData(ctx: Ctx, input: { scope: 'user' | 'tenant' }):
       }
       yield ']';
     }
+  }
+
+  async function readPage(
+    within: Pick<Actor, 'tenantId' | 'userId'>,
+    of: { table: string; after: string[] | undefined },
+  ) {
+    const ofPerson = input.scope === 'user';
+    const statement = exportPage(ctx.db, of.table, { ofPerson, after: of.after, limit: rowsPerTrip });
+    if (ofPerson) return (await scopeTo(ctx.db, within, [statement]))[0];
+    // A team's has what its members keep to themselves, too.
+    return (await scopeTo(ctx.db, within, [seeEveryChat(ctx.db), statement]))[1];
   }
 }
 
