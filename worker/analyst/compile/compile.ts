@@ -43,7 +43,9 @@ function answeringBodies(plan: DataPlan, metrics: string[], property: PropertyPr
       return plan.dimensions ? [...groupingBodies(plan, plan.dimensions, metrics, property), total] : [total];
     case 'overview': {
       const main = metrics.slice(0, 1);
-      return [total, seriesBody(plan, main, property), ...channelsBody(plan, main, property)];
+      // A single day is no line.
+      const series = plan.range.start < plan.range.end ? [seriesBody(plan, main, property)] : [];
+      return [total, ...series, ...channelsBody(plan, main, property)];
     }
   }
 }

@@ -16,6 +16,7 @@ export function chartSeries(finding: Finding, name: string, provisionalDates: st
 
   const time = source.table.dimensions[0]?.name ?? '';
   const places = timePointsOf(time, plan.range);
+  if (places.length < 2) return [];
   const values = [
     ...pointsOf(finding, source, name, 'current').map((point, index) => ({ ...point, date: places[index]?.anchor })),
     ...pointsOf(finding, source, name, 'previous').map((point, index) => ({ ...point, date: places[index]?.anchor })),

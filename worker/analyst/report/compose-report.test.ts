@@ -293,6 +293,17 @@ describe('composeReport', () => {
     );
   });
 
+  it('draws no line of a single day', () => {
+    const day = { start: '2026-11-08', end: '2026-11-08', label: 'yesterday' };
+    const made = report({ kind: 'overview', ...common, range: day }, [[[[], [60]]], [[['Direct'], [60]]]]);
+    expect(made.charts).toEqual([]);
+    const trend = report({ kind: 'trend', ...common, range: day, granularity: 'day' }, [
+      [[['20261108'], [60]]],
+      [[[], [60]]],
+    ]);
+    expect(trend.charts).toEqual([]);
+  });
+
   it('draws a ring when shares of a few whole parts were asked for', () => {
     const plan = (metric: string): DataPlan => ({
       kind: 'breakdown',
