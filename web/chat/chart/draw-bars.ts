@@ -97,4 +97,4 @@ function beginnings(values: number[]): number[] {
 }
 
 /** More rows than this are for the table. */
-const mostRows = 40;
+const mostRows = 25;

@@ -145,8 +145,8 @@ describe('draw', () => {
   it('leaves rows to the table when there are too many', () => {
     const many = Array.from({ length: 400 }, (_, index) => `Page ${index}`);
     const drawing = drawn(data('bar', many, [series(many.map((_, index) => index))]), 720);
-    expect(drawing.count).toBe(40);
-    expect(textsOf(drawing)).toContain('The first 40 of 400; the table has them all.');
+    expect(drawing.count).toBe(25);
+    expect(textsOf(drawing)).toContain('The first 25 of 400; the table has them all.');
   });
 
   it('says that every value is zero', () => {

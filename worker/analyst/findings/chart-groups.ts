@@ -10,8 +10,8 @@ import { isPartition } from './is-partition.ts';
 import { timesOf } from './line-points.ts';
 import { operandOf, rowsOf, type Period, type Row, type Source } from './sources.ts';
 
-/** More bars than this are a table. */
-const mostBars = 12;
+/** The table of a chart has all of these; how many are drawn is for who draws. */
+const mostBars = 100;
 /** The minutes of an hour. */
 const mostTimes = 60;
 
@@ -96,7 +96,10 @@ function barsOf(finding: Finding, source: Source, metric: string, period: Period
     return inOrder.flatMap((value) => toBar(own.get(value), [value]));
   }
   const bars = rows.flatMap((row) => toBar(row, row.group));
-  return only ? bars.filter((bar) => only.includes(bar.label)) : bars.slice(0, mostBars);
+  if (only) return bars.filter((bar) => only.includes(bar.label));
+  // Google sorted by the first metric alone.
+  const sign = plan.kind === 'top' && plan.order === 'asc' ? -1 : 1;
+  return bars.toSorted((a, b) => sign * (b.value - a.value)).slice(0, mostBars);
 }
 
 /** Hours and weekdays, alone. */

@@ -10,7 +10,7 @@ import { chartLines, isDrawnAsLines } from './chart-lines.ts';
 import { chartSeries } from './chart-series.ts';
 import type { Fact, LevelFact } from './fact.ts';
 import { findGap } from './find-gap.ts';
-import { findGroups } from './find-groups.ts';
+import { findGroups, findLeaders } from './find-groups.ts';
 import { findLevels } from './find-levels.ts';
 import { findMovers } from './find-movers.ts';
 import { findPoints } from './find-points.ts';
@@ -25,6 +25,10 @@ import { quoteNames } from './quote-names.ts';
 import { sourcesOf, type Source, type Sources } from './sources.ts';
 import { toCitation } from './to-citation.ts';
 import { toTable } from './to-table.ts';
+import { isWithoutData } from './without-data.ts';
+
+/** A chart for each figure, as long as a reader can look at them all. */
+const mostCharts = 3;
 
 /** Everything a report says but its words. The same for every reader: a persona only chooses from it. */
 export interface Findings {
@@ -82,11 +86,15 @@ export function computeFindings(input: {
   const finding: Finding = { plan, property, sources, ledger, today, gap: quality.comparison_gap };
 
   const levels = findLevels(finding, metrics);
-  const inSeries = plan.kind === 'trend' ? metrics.slice(0, 3) : [main];
+  const inSeries = plan.kind === 'trend' ? metrics.slice(0, mostCharts) : [main];
   const provisional = quality.provisional_dates ?? [];
   const charts = [
     ...inSeries.flatMap((name) => chartSeries(finding, name, provisional)),
-    ...(isDrawnAsLines(finding) ? chartLines(finding, main, provisional) : chartGroups(finding, main, question)),
+    ...metrics
+      .slice(0, plan.kind === 'overview' ? 1 : mostCharts)
+      .flatMap((name) =>
+        isDrawnAsLines(finding) ? chartLines(finding, name, provisional) : chartGroups(finding, name, question),
+      ),
   ];
   const empty = Object.values(sources).every(
     (source: Source) => source === sources.firstDay || source.table.rows.length === 0,
@@ -96,6 +104,7 @@ export function computeFindings(input: {
     ...findGap(finding),
     ...findPoints(finding, main),
     ...findGroups(finding, main),
+    ...findLeaders(finding, metrics.slice(1, mostCharts)),
     ...findSwing(finding, main),
     ...findRest(finding, main),
     ...findMovers(finding, main),
@@ -104,7 +113,7 @@ export function computeFindings(input: {
     facts,
     values: ledger.values,
     labels: ledger.labels,
-    metrics: empty && plan.kind === 'overview' ? [] : levels.flatMap((level) => toCard(level, property)),
+    metrics: isToldByCards(plan, levels, { empty, quality }) ? levels.flatMap((level) => toCard(level, property)) : [],
     // A line along zero draws nothing.
     charts: (empty ? [] : charts).map((chart, index) => ({ id: `c${index + 1}`, ...chart })),
     quality,
@@ -120,6 +129,17 @@ export function computeFindings(input: {
 function tablesOf(all: Source[], sources: Sources): Record<string, Table> {
   const kept: Source[] = Object.values(sources);
   return Object.fromEntries([...all, ...kept].map(({ request, table }) => [request.id, table]));
+}
+
+/** Not where there is nothing to tell, nor for the one total under a list of groups: a sentence has it. */
+function isToldByCards(
+  plan: DataPlan,
+  levels: LevelFact[],
+  { empty, quality }: Pick<Findings, 'empty' | 'quality'>,
+): boolean {
+  if (empty && (plan.kind === 'overview' || isWithoutData(quality, plan))) return false;
+  const isList = plan.kind === 'breakdown' || plan.kind === 'top';
+  return !isList || levels.length > 1 || plan.compare !== undefined;
 }
 
 function toCard({ metric, current, previous, change }: LevelFact, property: PropertyProfile): MetricCard[] {

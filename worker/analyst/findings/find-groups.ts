@@ -11,6 +11,14 @@ import { isCountable, nameOf, pairsOf, quoteGroup, wholeOf } from './group-pairs
 /** The most groups a sentence could name. */
 const mostGroups = 10;
 
+/** Who leads by each of the other metrics; of a ranking by one of them that is not known. */
+export function findLeaders(finding: Finding, names: string[]): GroupFact[] {
+  const { plan, sources } = finding;
+  const isWhole = sources.groups && sources.groups.reply.rows.length >= sources.groups.reply.rowCount;
+  if (!isWhole || plan.kind === 'overview' || plan.kind === 'top') return [];
+  return names.flatMap((name) => findGroups(finding, name).slice(0, 1));
+}
+
 /** The groups of the range in their order, by one metric, with their share of the whole and their change. */
 export function findGroups(finding: Finding, name: string): GroupFact[] {
   const { plan, property, sources, ledger, gap } = finding;
@@ -23,10 +31,11 @@ export function findGroups(finding: Finding, name: string): GroupFact[] {
     ? describeMetric(baseName ?? '', property)
     : undefined;
   const pairs = pairsOf(finding, source, name).filter((pair) => pair.row?.period === 'current');
-  // Hours and weekdays come in their own order; in no order, what Google sorted by a metric that it hides.
+  // Hours and weekdays come in their own order; everything else in that of the metric that Google sorted by.
   const isTime = describeDimension(source.table.dimensions[0]?.name ?? '', property).time;
-  if (isTime || isOrderHidden(source)) {
-    pairs.sort((a, b) => ledger.compute(b.current ?? '0') - ledger.compute(a.current ?? '0'));
+  if (isTime || orderOf(source) !== name) {
+    const sign = plan.kind === 'top' && plan.order === 'asc' ? -1 : 1;
+    pairs.sort((a, b) => sign * (ledger.compute(b.current ?? '0') - ledger.compute(a.current ?? '0')));
   }
 
   return pairs.slice(0, mostGroups).flatMap(({ row, group, current, previous }): GroupFact[] => {
@@ -63,8 +72,7 @@ export function findGroups(finding: Finding, name: string): GroupFact[] {
   });
 }
 
-function isOrderHidden({ request, table }: Source): boolean {
+function orderOf({ request }: Source): string | undefined {
   const [order] = request.body.orderBys ?? [];
-  const by = order && 'metric' in order ? order.metric?.metricName : undefined;
-  return by !== undefined && !table.metrics.some(({ name }) => name === by);
+  return order && 'metric' in order ? order.metric?.metricName : undefined;
 }

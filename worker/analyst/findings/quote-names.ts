@@ -2,6 +2,7 @@ import { describeDimension } from '../catalogue/describe-dimension.ts';
 import { describeMetric } from '../catalogue/describe-metric.ts';
 import { isMetric } from '../compile/is-metric.ts';
 import { textsOf } from '../proof/alternatives-of.ts';
+import { percentLabel } from '../proof/percent-label.ts';
 import { plainText } from '../proof/plain-text.ts';
 import { valueLabel } from '../proof/row-label.ts';
 import type { Table } from '../report.ts';
@@ -16,7 +17,12 @@ export function quoteNames(
   ledger.labels['range'] = plainText(plan.range.label);
   if (plan.compare) ledger.labels['compare'] = plainText(plan.compare.label);
   for (const filter of plan.filters) {
-    for (const text of textsOf(filter)) ledger.quote(valueLabel(filter.field, text, ledger.language));
+    const isRate = isMetric(filter.field, property) && describeMetric(filter.field, property).unit === 'fraction';
+    for (const text of textsOf(filter)) {
+      ledger.quote(
+        isRate ? percentLabel(Number(text), ledger.language) : valueLabel(filter.field, text, ledger.language),
+      );
+    }
   }
   const shown = new Set(tables.flatMap((table) => [...table.metrics, ...table.dimensions]).map(({ label }) => label));
   for (const label of shown) if (/\p{N}/u.test(label)) ledger.quote(label);

@@ -1,6 +1,7 @@
 import type { Report } from '../report.ts';
 import { textsOf } from './alternatives-of.ts';
 import { namesApart, withoutDot } from './names-apart.ts';
+import { percentLabel } from './percent-label.ts';
 import { plainText } from './plain-text.ts';
 import { valueLabel } from './row-label.ts';
 
@@ -29,6 +30,7 @@ export function quotableIn({ plan, tables, language, annotations = [] }: Report)
     for (const filter of plan.filters) {
       allow(filter.field);
       for (const text of textsOf(filter)) allow(valueLabel(filter.field, text, language));
+      if ('value' in filter && typeof filter.value === 'number') allow(percentLabel(filter.value, language));
     }
   }
   const names = namesApart(Object.values(tables), language);

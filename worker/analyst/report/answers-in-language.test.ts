@@ -83,7 +83,7 @@ describe('an answer in the language of its question', () => {
       'Tägliche Sitzungen der letzten 7 Tage',
       'Der Verlauf ging von 1.200 (Mo., 16. Nov. 2026) zu 594 (So., 22. Nov. 2026).',
     ],
-    ['Top 10 Seiten letzte Woche', 'Es folgen beta mit 1.099 (91,6 % von allen) und gamma mit 998'],
+    ['Top 10 Seiten letzte Woche', 'Danach beta mit 1.099 (91,6 % von allen) und gamma mit 998'],
     [
       'Sitzungen nach Kanal in den letzten 30 Tagen',
       'Sitzungen (letzte 30 Tage): An erster Stelle steht alpha mit 1.200',

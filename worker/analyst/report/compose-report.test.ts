@@ -289,8 +289,61 @@ describe('composeReport', () => {
       [[[], [0.51]]],
     ]);
     expect(made.answer).toBe(
-      'Mobile had the highest engagement rate last week: 100.0 % (of 3 sessions). Desktop followed with 50.0 % (of 900 sessions). Engagement rate was 51.0 % last week.',
+      'Mobile had the highest engagement rate last week: 100.0 % (of 3 sessions). Desktop followed with 50.0 % (of 900 sessions). Engagement rate overall: 51.0 %.',
     );
+  });
+
+  it('lists each figure that was asked for by group, and says once what they come to', () => {
+    const metrics = ['sessions', 'totalRevenue'];
+    const made = report({ kind: 'breakdown', ...common, metrics, dimensions: ['deviceCategory'] }, [
+      [
+        [['mobile'], [600, 100]],
+        [['desktop'], [400, 300]],
+      ],
+      [[[], [1000, 400]]],
+    ]);
+    expect(made.answer).toBe(
+      'Mobile had the most sessions last week: 600 (60.0 % of all). Desktop followed with 400 (40.0 % of all). ' +
+        'Desktop had the most total revenue: €300.00 (75.0 % of all). Sessions overall: 1,000.',
+    );
+    expect(made.charts.map(({ title, spec }) => [title, ...spec.data.values.map(({ label }) => label)])).toEqual([
+      ['Sessions by device', 'mobile', 'desktop'],
+      ['Total revenue by device', 'desktop', 'mobile'],
+    ]);
+  });
+
+  it('does not say who leads by another figure than the one a ranking was cut by', () => {
+    const metrics = ['sessions', 'totalRevenue'];
+    const plan: DataPlan = { kind: 'top', ...common, metrics, dimensions: ['pagePath'], order: 'desc', limit: 1 };
+    const made = report(plan, [[[['/a'], [600, 100]]], [[[], [1000, 400]]]]);
+    expect(made.answer).toBe('/a had the most sessions last week: 600 (60.0 % of all). Sessions overall: 1,000.');
+  });
+
+  it('names the groups that were compared once, and not again as a limit', () => {
+    const filters = [{ field: 'deviceCategory', op: 'in_list' as const, values: ['mobile', 'desktop'] }];
+    const made = report({ kind: 'breakdown', ...common, filters, dimensions: ['deviceCategory'] }, [
+      [
+        [['mobile'], [600]],
+        [['desktop'], [400]],
+      ],
+      [[[], [1000]]],
+    ]);
+    expect(made.answer).toBe(
+      'Mobile had the most sessions last week: 600 (60.0 % of all). Desktop followed with 400 (40.0 % of all). Sessions overall: 1,000.',
+    );
+    expect(made.metrics).toEqual([]);
+  });
+
+  it('says first that no group meets a condition, a rate in per cent', () => {
+    const filters = [{ field: 'bounceRate', op: 'greater_than' as const, value: 0.4 }];
+    const plan: DataPlan = { kind: 'breakdown', ...common, metrics: ['bounceRate'], filters, dimensions: ['pagePath'] };
+    const made = report(plan, [[], [[[], [0.3, 900]]]]);
+    expect(made.answer).toBe('No page had bounce rate above 40 % last week. Bounce rate was 30.0 % last week.');
+  });
+
+  it('says what money per order was, and not what it came to', () => {
+    const made = report({ kind: 'kpi', ...common, metrics: ['averagePurchaseRevenue'] }, [[[[], [76.05]]]]);
+    expect(made.answer).toBe('Average purchase revenue was €76.05 last week.');
   });
 
   it('draws no line of a single day', () => {
@@ -379,7 +432,7 @@ describe('composeReport', () => {
     ]);
     expect(made.answer).toBe(
       'Mobile had the most sessions last week: 340 (67.9 % of all). Desktop followed with 161 (32.1 % of all). ' +
-        'Mobile varied most, between 40 on 2 November 2026 and 60 on 4 November 2026. Sessions came to 501 last week.',
+        'Mobile varied most, between 40 on 2 November 2026 and 60 on 4 November 2026. Sessions overall: 501.',
     );
     expect(made.charts).toHaveLength(1);
     expect(made.charts[0]).toMatchObject({
@@ -600,7 +653,7 @@ describe('composeReport', () => {
       currency: 'USD',
     });
     expect(made.answer).toBe(
-      'Mobile had the most total revenue last week: $12.00 (60.0 % of all). Total revenue came to $20.00 last week.\n\n' +
+      'Mobile had the most total revenue last week: $12.00 (60.0 % of all). Total revenue overall: $20.00.\n\n' +
         'Google Analytics read only a sample of the data, so the figures are estimates. Google Analytics withheld small groups, so the rows may not add up to the total. Google Analytics put some rows together as "other", so the list may not be complete.',
     );
   });

@@ -1,8 +1,8 @@
 import { describeMetric } from '../catalogue/describe-metric.ts';
 import type { Findings } from '../findings/compute-findings.ts';
+import { isWithoutData } from '../findings/without-data.ts';
 import type { DataPlan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
-import type { Quality } from '../report.ts';
 import { filterWords } from './filter-words.ts';
 import type { Names } from './names.ts';
 import { beforeSlots, rangeSlots } from './range-words.ts';
@@ -27,10 +27,4 @@ export function emptyWords({ quality }: Findings, plan: DataPlan, property: Prop
     }),
     plan.filters.length ? [words.empty.conditions] : [],
   ];
-}
-
-/** No event before, and now nobody came: there is nothing that any question could be about. */
-export function isWithoutData({ comparison_gap: gap }: Quality, { compare, filters, metrics }: DataPlan): boolean {
-  const countsVisits = metrics.some((name) => /^(sessions|activeUsers|totalUsers|eventCount)$/.test(name));
-  return gap !== undefined && gap.until === compare?.end && filters.length === 0 && countsVisits;
 }

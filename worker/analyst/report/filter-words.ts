@@ -1,11 +1,14 @@
+import { describeMetric } from '../catalogue/describe-metric.ts';
 import { isMetric } from '../compile/is-metric.ts';
 import { languageOf } from '../language.ts';
-import type { Filter } from '../plan.ts';
+import type { DataPlan, Filter } from '../plan.ts';
 import { alternativesOf } from '../proof/alternatives-of.ts';
+import { percentLabel } from '../proof/percent-label.ts';
 import { valueLabel } from '../proof/row-label.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Names } from './names.ts';
 import { listed, type Words } from './say.ts';
+import { rangeSlots } from './range-words.ts';
 import { fill } from './words/fill.ts';
 import type { ReportWords } from './words/words.ts';
 
@@ -30,11 +33,31 @@ export function filterWords({ filters }: { filters: Filter[] }, property: Proper
 }
 
 /** Which rows were kept: "Only rows with sessions above 100 are listed." */
-export function conditionWords({ filters }: { filters: Filter[] }, property: PropertyProfile, names: Names): Words {
+export function conditionWords(plan: { filters: Filter[] }, property: PropertyProfile, names: Names): Words {
+  const list = conditionsOf(plan, property, names);
+  return list.length ? fill(names.words.conditions.all, { list: listed(list, names.words) }) : [];
+}
+
+/** That none was: "No landing page had sessions above 100 last week." */
+export function noneWords(plan: DataPlan, property: PropertyProfile, names: Names): Words {
+  const list = conditionsOf(plan, property, names);
+  const { words } = names;
+  const dimensions = 'dimensions' in plan ? (plan.dimensions ?? []) : [];
+  if (list.length === 0 || dimensions.length === 0) return [];
+  return fill(words.conditions.none, {
+    dimension: listed(
+      dimensions.map((name): Words => [names.dimension(name)]),
+      words,
+    ),
+    list: listed(list, words),
+    ...rangeSlots(plan.range, words),
+  });
+}
+
+function conditionsOf({ filters }: { filters: Filter[] }, property: PropertyProfile, names: Names): Words[] {
   const { words } = names;
   const conditions = filters.filter((filter) => isMetric(filter.field, property));
-  if (conditions.length === 0) return [];
-  const list = conditions.map((filter) =>
+  return conditions.map((filter) =>
     fill(relationOf(filter, words), {
       ...names.metricSlots(filter.field),
       field: names.metric(filter.field),
@@ -45,7 +68,6 @@ export function conditionWords({ filters }: { filters: Filter[] }, property: Pro
       ),
     }),
   );
-  return fill(words.conditions.all, { list: listed(list, words) });
 }
 
 interface Phrase {
@@ -66,7 +88,14 @@ function phrasesOf(filter: Filter): Phrase[] {
 }
 
 function valuesOf({ field, values }: Phrase, property: PropertyProfile, words: ReportWords): Words {
-  const labels = values.map((value): Words => [{ label: valueLabel(field, value, languageOf(property)) }]);
+  const isRate = isMetric(field, property) && describeMetric(field, property).unit === 'fraction';
+  const labels = values.map((value): Words => [
+    {
+      label: isRate
+        ? percentLabel(Number(value), languageOf(property))
+        : valueLabel(field, value, languageOf(property)),
+    },
+  ]);
   return listed(labels, words, 'or');
 }
 

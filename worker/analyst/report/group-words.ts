@@ -17,8 +17,21 @@ interface Context {
   filtered: Words;
 }
 
-/** "Organic Search had the most sessions last week: 1,204 (45.2 % of all). Direct followed with 800 (30.0 % of all)." */
-export function groupsWords(facts: GroupFact[], { plan, property, names, labels, filtered }: Context): Words {
+/**
+ * "Organic Search had the most sessions last week: 1,204 (45.2 % of all). Direct followed with 800 (30.0 % of all)."
+ * `isFurther`: of another metric, after a sentence that has said of what and when.
+ */
+export function groupsWords(
+  facts: GroupFact[],
+  {
+    plan,
+    property,
+    names,
+    labels,
+    filtered,
+    isFurther = plan.kind === 'comparison',
+  }: Context & { isFurther?: boolean },
+): Words {
   const { words } = names;
   const { groups } = words;
   const [first, ...others] = facts;
@@ -36,8 +49,7 @@ export function groupsWords(facts: GroupFact[], { plan, property, names, labels,
   const lead = fill(isLowest ? least : most, {
     ...names.metricSlots(first.metric),
     ...slotsOf(first),
-    // In a comparison the sentence before has said of what and when.
-    ...(plan.kind === 'comparison' ? {} : { limits: filtered, ...rangeSlots(plan.range, words) }),
+    ...(isFurther ? {} : { limits: filtered, ...rangeSlots(plan.range, words) }),
   });
   const list = others.map((fact, index) => fill(index ? groups.further : groups.next, slotsOf(fact)));
   return [lead, list.length ? [words.gap, fill(groups.others, { list: listed(list, words) })] : undefined];

@@ -1,4 +1,4 @@
-import { describeMetric } from '../catalogue/describe-metric.ts';
+import { describeMetric, type MetricDescription } from '../catalogue/describe-metric.ts';
 import type { GapFact, LevelFact } from '../findings/fact.ts';
 import type { DataPlan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
@@ -23,7 +23,8 @@ export function levelWords(
   { plan, property, names, filtered, isGapped }: Context,
 ): Words {
   const { level } = names.words;
-  const { unit } = describeMetric(metric, property);
+  const described = describeMetric(metric, property);
+  const { unit } = described;
   const before = beforeSlots(plan.compare, names.words);
   const slots = { ...names.metricSlots(metric), limits: filtered, ...rangeSlots(plan.range, names.words) };
   const were = previous && !(previous.zero && unit === 'count') ? { previous: { ref: previous.ref } } : {};
@@ -33,7 +34,7 @@ export function levelWords(
   if (current.zero && unit === 'count') {
     return fill(level.none, { ...slots, ...(before && previous && !isGapped ? { ...before, ...were } : {}) });
   }
-  const plain = unit === 'count' || unit === 'currency' ? level.sum : level.mean;
+  const plain = isSum(described) ? level.sum : level.mean;
   if (!before) return fill(plain, { ...slots, now });
   if (isGapped) {
     return fill(plain, {
@@ -68,12 +69,23 @@ export function levelInPassing(
   { property, names }: Pick<Context, 'property' | 'names'>,
 ): Words {
   const { level } = names.words;
-  const { unit } = describeMetric(metric, property);
+  const described = describeMetric(metric, property);
+  const { unit } = described;
   if (!current) return [];
   const slots = { ...names.metricSlots(metric), now: { ref: current.ref } };
   if (current.zero && unit === 'count') return fill(level.none, slots);
-  if (!change) return fill(unit === 'count' || unit === 'currency' ? level.sum : level.mean, slots);
+  if (!change) return fill(isSum(described) ? level.sum : level.mean, slots);
   if (change.direction === 'same') return fill(level.same, slots);
   const template = change.direction === 'up' ? level.rose : level.fell;
   return fill(template, { ...slots, size: change.size && { ref: change.size } });
+}
+
+/** Below groups that were already said of what and when: "Sessions overall: 7,503." */
+export function wholeWords({ metric, current }: LevelFact, { names }: Pick<Context, 'names'>): Words {
+  return current ? fill(names.words.groups.whole, { ...names.metricSlots(metric), now: { ref: current.ref } }) : [];
+}
+
+/** Money per order is no sum, although it is money. */
+function isSum({ unit, algebra }: MetricDescription): boolean {
+  return (unit === 'count' || unit === 'currency') && algebra.kind !== 'ratio' && algebra.kind !== 'weighted_mean';
 }

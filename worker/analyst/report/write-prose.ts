@@ -1,16 +1,17 @@
 import type { Findings } from '../findings/compute-findings.ts';
 import type { Fact, GapFact, GroupFact, LevelFact, MoverFact, RestFact, SwingFact } from '../findings/fact.ts';
+import { isWithoutData } from '../findings/without-data.ts';
 import { languageOf } from '../language.ts';
 import { personaProfile } from '../personas/persona-profile.ts';
 import type { DataPlan, Persona } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Part } from '../report.ts';
 import { blockedWords, caveatWords, leftOutWords, unreadWords } from './caveat-words.ts';
-import { emptyWords, isWithoutData } from './empty-words.ts';
-import { conditionWords, filterWords } from './filter-words.ts';
+import { emptyWords } from './empty-words.ts';
+import { conditionWords, filterWords, noneWords } from './filter-words.ts';
 import { groupsWords, moverWords, restWords, swingWords } from './group-words.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
-import { gapWords, levelInPassing, levelWords } from './level-words.ts';
+import { gapWords, levelInPassing, levelWords, wholeWords } from './level-words.ts';
 import { namesOf, type Names } from './names.ts';
 import { extremesWords, spanWords } from './point-words.ts';
 import { say, type Words } from './say.ts';
@@ -50,17 +51,21 @@ function answerOf({ findings, plan, persona, property }: ProseInput, names: Name
   const { facts, labels, values } = findings;
   const { tone, longestAnswer } = personaProfile(persona, property);
   const gaps = facts.filter(isGap);
-  const filtered = filterWords(plan, property, names);
+  const filtered = filterWords(withoutShown(plan), property, names);
   const context = { plan, property, names, labels, filtered, isGapped: gaps.length > 0 };
   const [main, ...others] = facts.filter(isLevel);
-  const groups = facts.filter(isGroup);
   const movers = facts.filter(isMover);
+  const [first = [], ...further] = [...Map.groupBy(facts.filter(isGroup), ({ metric }) => metric).values()];
 
   const lead = main ? [levelWords(main, context)] : [];
   const beside = others.map((level) => levelInPassing(level, context));
-  const listing = groups.length
-    ? [groupsWords(groups.slice(0, plan.kind === 'top' ? ranksNamed[tone] : groupsNamed[tone]), context)]
-    : [];
+  const named = first.slice(0, plan.kind === 'top' ? ranksNamed[tone] : groupsNamed[tone]);
+  const listing = [
+    groupsWords(named, context),
+    ...further.map((groups) => groupsWords(groups.slice(0, 1), { ...context, isFurther: true })),
+  ];
+  // What was said of the groups need not be said again of them all.
+  const whole = main && first.length && !plan.compare ? [wholeWords(main, context)] : lead;
   const moved = movers.map((mover) => moverWords(mover, context));
   const gap = gaps.map((each) => gapWords(each, context));
   const inTime = [
@@ -68,7 +73,7 @@ function answerOf({ findings, plan, persona, property }: ProseInput, names: Name
     ...facts.filter(isRest).map((rest) => restWords(rest, context)),
   ];
   const points = extremesWords(facts, values, names.words);
-  const condition = conditionWords(plan, property, names);
+  const condition = first.length ? conditionWords(plan, property, names) : noneWords(plan, property, names);
 
   const sentences = ((): Words[] => {
     switch (plan.kind) {
@@ -87,12 +92,20 @@ function answerOf({ findings, plan, persona, property }: ProseInput, names: Name
         return [...lead, ...gap, condition, ...moved, ...listing, ...inTime, ...beside];
       case 'breakdown':
       case 'top':
-        return [...listing, ...inTime, condition, ...lead, ...gap, ...moved];
+        return [...listing, ...inTime, condition, ...whole, ...gap, ...moved];
       case 'overview':
         return [...lead, ...gap, ...moved.slice(0, 1), ...beside, points];
     }
   })();
   return sentences.filter((words) => say(words).length > 0).slice(0, longestAnswer);
+}
+
+/** Without the limits to groups that the answer names one by one: of mobile and desktop, device by device. */
+function withoutShown(plan: DataPlan): Pick<DataPlan, 'filters'> {
+  const shown = 'dimensions' in plan ? (plan.dimensions ?? []) : [];
+  const names = ({ op, ...filter }: DataPlan['filters'][number]) =>
+    (op === 'exact' || op === 'in_list') && !filter.negate && shown.includes(filter.field);
+  return { filters: plan.filters.filter((filter) => !names(filter)) };
 }
 
 /** How many groups a sentence names, by the tone of the answer. */

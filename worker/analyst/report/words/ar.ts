@@ -44,6 +44,7 @@ export function arabic(): ReportWords {
       next: '{group} بقيمة {figure}',
       further: '{group} بقيمة {figure}',
       others: 'ثم {list}.',
+      whole: '{metric} إجمالًا: {now}.',
     },
     details: {
       share: '{share} من الكل',
@@ -105,6 +106,7 @@ export function arabic(): ReportWords {
       atLeast: '{metric}:{not} على الأقل {values}',
       not: ' ليس',
       all: 'تُعرض فقط الصفوف بهذا الشرط: {list}.',
+      none: 'لا يوجد صف بهذا الشرط: {list}.',
     },
     caveats: {
       sampled: 'قرأ Google Analytics عينة من البيانات فقط، لذلك الأرقام تقديرية.',

@@ -45,7 +45,8 @@ export function german(): ReportWords {
       lowest: last,
       next: '{group} mit {figure}',
       further: '{group} mit {figure}',
-      others: 'Es folgen {list}.',
+      others: 'Danach {list}.',
+      whole: '{Metric} insgesamt: {now}.',
     },
     details: {
       share: '{share} von allen',
@@ -107,6 +108,7 @@ export function german(): ReportWords {
       atLeast: '{metric}:{not} mindestens {values}',
       not: ' nicht',
       all: 'Gelistet sind nur Zeilen mit dieser Bedingung: {list}.',
+      none: 'Keine Zeile erfüllt diese Bedingung: {list}.',
     },
     caveats: {
       sampled: 'Google Analytics hat nur eine Stichprobe der Daten gelesen, daher sind die Zahlen Schätzungen.',

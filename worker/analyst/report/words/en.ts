@@ -42,6 +42,7 @@ export function english(): ReportWords {
       next: '{Group} followed with {figure}',
       further: '{group} with {figure}',
       others: '{list}.',
+      whole: '{Metric} overall: {now}.',
     },
     details: {
       share: '{share} of all',
@@ -103,6 +104,7 @@ export function english(): ReportWords {
       atLeast: '{metric}{not} of at least {values}',
       not: ' not',
       all: 'Only rows with {list} are listed.',
+      none: 'No {dimension} had {list}{when}.',
     },
     caveats: {
       sampled: 'Google Analytics read only a sample of the data, so the figures are estimates.',

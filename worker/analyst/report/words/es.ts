@@ -46,7 +46,8 @@ export function spanish(): ReportWords {
       lowest: last,
       next: '{group} con {figure}',
       further: '{group} con {figure}',
-      others: 'Le siguen {list}.',
+      others: 'Después, {list}.',
+      whole: '{Metric} en conjunto: {now}.',
     },
     details: {
       share: '{share} del total',
@@ -108,6 +109,7 @@ export function spanish(): ReportWords {
       atLeast: '{metric}:{not} al menos {values}',
       not: ' no',
       all: 'Solo se listan las filas con esta condición: {list}.',
+      none: 'Ninguna fila cumple esta condición: {list}.',
     },
     caveats: {
       sampled: 'Google Analytics solo leyó una muestra de los datos, así que las cifras son estimaciones.',

@@ -46,7 +46,8 @@ export function french(): ReportWords {
       lowest: last,
       next: '{group} avec {figure}',
       further: '{group} avec {figure}',
-      others: 'Viennent ensuite {list}.',
+      others: 'Ensuite, {list}.',
+      whole: '{Metric} dans l’ensemble : {now}.',
     },
     details: {
       share: '{share} du total',
@@ -108,6 +109,7 @@ export function french(): ReportWords {
       atLeast: '{metric} :{not} au moins {values}',
       not: ' pas',
       all: 'Seules les lignes avec cette condition sont listées : {list}.',
+      none: 'Aucune ligne ne remplit cette condition : {list}.',
     },
     caveats: {
       sampled: 'Google Analytics n’a lu qu’un échantillon des données : les chiffres sont des estimations.',

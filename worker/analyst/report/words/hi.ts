@@ -44,6 +44,7 @@ export function hindi(): ReportWords {
       next: '{group} {figure}',
       further: '{group} {figure}',
       others: 'इसके बाद {list}।',
+      whole: '{metric} कुल मिलाकर: {now}।',
     },
     details: {
       share: 'कुल का {share}',
@@ -105,6 +106,7 @@ export function hindi(): ReportWords {
       atLeast: '{metric}: कम से कम {values}{not}',
       not: ' नहीं',
       all: 'केवल इस शर्त वाली पंक्तियाँ दिखाई गई हैं: {list}।',
+      none: 'इस शर्त वाली कोई पंक्ति नहीं है: {list}।',
     },
     caveats: {
       sampled: 'Google Analytics ने डेटा का केवल एक नमूना पढ़ा, इसलिए आंकड़े अनुमान हैं।',

@@ -46,7 +46,8 @@ export function italian(): ReportWords {
       lowest: last,
       next: '{group} con {figure}',
       further: '{group} con {figure}',
-      others: 'Seguono {list}.',
+      others: 'Poi {list}.',
+      whole: '{Metric} nel complesso: {now}.',
     },
     details: {
       share: '{share} del totale',
@@ -108,6 +109,7 @@ export function italian(): ReportWords {
       atLeast: '{metric}:{not} almeno {values}',
       not: ' non',
       all: 'Sono elencate solo le righe con questa condizione: {list}.',
+      none: 'Nessuna riga soddisfa questa condizione: {list}.',
     },
     caveats: {
       sampled: 'Google Analytics ha letto solo un campione dei dati, quindi le cifre sono stime.',

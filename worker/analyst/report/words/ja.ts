@@ -45,6 +45,7 @@ export function japanese(): ReportWords {
       next: '{group}の{figure}',
       further: '{group}の{figure}',
       others: '続いて{list}です。',
+      whole: '{metric}は全体で{now}です。',
     },
     details: {
       share: '全体の{share}',
@@ -106,6 +107,7 @@ export function japanese(): ReportWords {
       atLeast: '{metric}が{values}以上{not}',
       not: '、ではない',
       all: '次の条件の行だけを示します：{list}。',
+      none: 'この条件に合う行はありません：{list}。',
     },
     caveats: {
       sampled: 'Google アナリティクスはデータの一部だけを読んだため、数値は推定です。',

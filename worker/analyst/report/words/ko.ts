@@ -44,6 +44,7 @@ export function korean(): ReportWords {
       next: '{group} {figure}',
       further: '{group} {figure}',
       others: '다음은 {list}입니다.',
+      whole: '{metric} 전체: {now}.',
     },
     details: {
       share: '전체의 {share}',
@@ -105,6 +106,7 @@ export function korean(): ReportWords {
       atLeast: '{metric} {values} 이상{not}',
       not: ' 아님',
       all: '이 조건의 행만 보여 줍니다: {list}.',
+      none: '이 조건에 맞는 행이 없습니다: {list}.',
     },
     caveats: {
       sampled: 'Google 애널리틱스가 데이터의 일부만 읽어 수치는 추정입니다.',

@@ -46,7 +46,8 @@ export function dutch(): ReportWords {
       lowest: last,
       next: '{group} met {figure}',
       further: '{group} met {figure}',
-      others: 'Daarna volgen {list}.',
+      others: 'Daarna {list}.',
+      whole: '{Metric} in totaal: {now}.',
     },
     details: {
       share: '{share} van alles',
@@ -108,6 +109,7 @@ export function dutch(): ReportWords {
       atLeast: '{metric}:{not} minstens {values}',
       not: ' niet',
       all: 'Alleen rijen met deze voorwaarde staan in de lijst: {list}.',
+      none: 'Geen enkele rij voldoet aan deze voorwaarde: {list}.',
     },
     caveats: {
       sampled: 'Google Analytics las alleen een steekproef van de gegevens, dus de cijfers zijn schattingen.',

@@ -46,7 +46,8 @@ export function portuguese(): ReportWords {
       lowest: last,
       next: '{group} com {figure}',
       further: '{group} com {figure}',
-      others: 'Seguem {list}.',
+      others: 'Depois, {list}.',
+      whole: '{Metric} no conjunto: {now}.',
     },
     details: {
       share: '{share} do total',
@@ -108,6 +109,7 @@ export function portuguese(): ReportWords {
       atLeast: '{metric}:{not} pelo menos {values}',
       not: ' não',
       all: 'Só são listadas as linhas com esta condição: {list}.',
+      none: 'Nenhuma linha atende a esta condição: {list}.',
     },
     caveats: {
       sampled: 'O Google Analytics leu só uma amostra dos dados, então os números são estimativas.',

@@ -46,7 +46,8 @@ export function turkish(): ReportWords {
       lowest: last,
       next: '{group} {figure}',
       further: '{group} {figure}',
-      others: 'Ardından gelenler: {list}.',
+      others: 'Ardından: {list}.',
+      whole: '{Metric}, tümü: {now}.',
     },
     details: {
       share: 'toplamın {share} kadarı',
@@ -108,6 +109,7 @@ export function turkish(): ReportWords {
       atLeast: '{metric}: en az {values}{not}',
       not: ' değil',
       all: 'Yalnızca bu koşula uyan satırlar listelenir: {list}.',
+      none: 'Bu koşula uyan satır yok: {list}.',
     },
     caveats: {
       sampled: 'Google Analytics verilerin yalnızca bir örneğini okudu; rakamlar tahmindir.',

@@ -22,7 +22,7 @@ export interface ReportWords {
   /** Where a figure stands in time: on a day, in a week or month, at an hour, in one that only has a number. */
   at: Record<'day' | 'span' | 'month' | 'week' | 'hour' | 'numbered', string>;
   points: Record<'extremes' | 'span', string>;
-  groups: Record<'most' | 'least' | 'fewest' | 'highest' | 'lowest' | 'next' | 'further' | 'others', string>;
+  groups: Record<'most' | 'least' | 'fewest' | 'highest' | 'lowest' | 'next' | 'further' | 'others' | 'whole', string>;
   /** In brackets after a group's figure. */
   details: Record<'share' | 'base' | 'up' | 'down' | 'same' | 'new', string>;
   movers: Record<'up' | 'down', string>;
@@ -48,7 +48,7 @@ export interface ReportWords {
   >;
   filters: Record<'is' | 'isNot' | 'contains' | 'containsNot' | 'begins' | 'beginsNot' | 'ends' | 'endsNot', string> &
     Record<'matches' | 'matchesNot' | 'all', string>;
-  conditions: Record<'equal' | 'below' | 'atMost' | 'above' | 'atLeast' | 'not' | 'all', string>;
+  conditions: Record<'equal' | 'below' | 'atMost' | 'above' | 'atLeast' | 'not' | 'all' | 'none', string>;
   caveats: Record<
     | 'sampled'
     | 'missing'

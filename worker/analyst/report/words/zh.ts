@@ -44,6 +44,7 @@ export function chinese(): ReportWords {
       next: '{group} {figure}',
       further: '{group} {figure}',
       others: '其次是{list}。',
+      whole: '{metric}总体为 {now}。',
     },
     details: {
       share: '占全部的 {share}',
@@ -105,6 +106,7 @@ export function chinese(): ReportWords {
       atLeast: '{metric}{not}至少为 {values}',
       not: '并非',
       all: '只列出符合此条件的行：{list}。',
+      none: '没有符合此条件的行：{list}。',
     },
     caveats: {
       sampled: 'Google Analytics 只读取了部分数据，因此数字是估计值。',
