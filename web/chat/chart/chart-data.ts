@@ -34,7 +34,9 @@ export interface Series {
   /** The days that the values are of, where these are not the places: the period before. */
   days: (string | undefined)[];
   isPrevious: boolean;
-  /** 1 to 8, the chart colours in order; 0 for the period before. */
+  /** The low or high end of what is likely: the edge of a band, no line of its own. */
+  isEdge?: true;
+  /** 1 to 8, the chart colours in order; 0 for the period before, and that of the line before for the edges of a band. */
   hue: number;
 }
 
@@ -72,12 +74,14 @@ export function readChart(
   ).map((name): Series => {
     const own = new Map(rows.flatMap((row) => (row.series === name ? [[row.place, row] as const] : [])));
     const isPrevious = name !== '' && name === usermeta.previous_series;
+    const isEdge = usermeta.band?.includes(name) ?? false;
     return {
       name: name || valueTitle,
       values: places.map((place) => own.get(place)?.value ?? null),
       days: places.map((place) => (own.get(place)?.day === place ? undefined : own.get(place)?.day)),
       isPrevious,
-      hue: isPrevious ? 0 : hueOf(hue++),
+      ...(isEdge ? { isEdge } : {}),
+      hue: isPrevious ? 0 : hueOf(isEdge ? hue - 1 : hue++),
     };
   });
 
@@ -108,7 +112,7 @@ export function valuesOf({ series }: Pick<ChartData, 'series'>): number[] {
 
 /** Several series of one period need more than a colour to be told apart. */
 export function hasMarkers({ series }: ChartData): boolean {
-  return series.filter(({ isPrevious }) => !isPrevious).length > 1;
+  return series.filter(({ isPrevious, isEdge }) => !isPrevious && !isEdge).length > 1;
 }
 
 /** The classes of a bar. */

@@ -32,8 +32,12 @@ export function ChartView(props: ChartViewProps) {
     data().placeTitle ??
     props.table.dimensions.flatMap(({ name, label }) => (name === 'dateRange' ? [] : [label])).join(', ');
   const [read, setRead] = createSignal<number>();
-  /** The day that was looked at last, at first the latest. */
-  const day = () => (data().step === 'day' ? (data().places[read() ?? -1] ?? data().places.at(-1)) : undefined);
+  const today = new Date().toISOString().slice(0, 10);
+  /** The day that was looked at last, at first the latest that has come. */
+  const day = () =>
+    data().step === 'day'
+      ? (data().places[read() ?? -1] ?? data().places.findLast((place) => place <= today))
+      : undefined;
   const isEmpty = () => valuesOf(data()).length === 0;
 
   return (

@@ -74,8 +74,8 @@ export function drawBars(data: ChartData, format: Format, space: Space): Drawing
       ...names.map((name, index) =>
         word('chart-name', isolate(fitText(name, nameRoom, type)), [nameRoom, bands.middle(index)], type.size, 'end'),
       ),
-      ...bars,
       { look: 'chart-grid is-base', d: `M${Math.round(x(0)) + 0.5} ${pixel(legend.height)}V${pixel(bottom)}` },
+      ...bars,
     ],
     nearest: (_, y) => bands.nearest(y),
     spot: (index) => ({

@@ -65,7 +65,8 @@ export function drawLines(data: ChartData, format: Format, space: Space): Drawin
 
   function drawSeries(own: Series): Shape[] {
     const { line, provisional, area, alone } = linePath(own, data, { x, y });
-    const { hue, isPrevious, values } = own;
+    const { hue, isPrevious, isEdge, values } = own;
+    if (isEdge) return [{ look: `chart-line hue-${hue} is-edge`, d: line }];
     const end = values.findLastIndex((value) => value !== null);
     const look = `chart-line hue-${hue}${isPrevious ? ' is-previous' : ''}${isDense ? ' is-dense' : ''}`;
     // About six along a line: enough to follow it where lines cross.

@@ -169,7 +169,7 @@ describe('the band of a forecast', () => {
       ),
       series(
         ahead.map((value) => value && value + 5),
-        { name: 'High end', hue: 3 },
+        { name: 'High end', hue: 3, isEdge: true },
       ),
     ],
     { step: 'day', band: ['Low end', 'High end'] },
@@ -179,6 +179,14 @@ describe('the band of a forecast', () => {
   it('lies between its ends, where both are known', () => {
     const [band] = bandOf(forecast);
     expect('d' in band! && band.d.match(/[ML]/g)).toHaveLength(6);
+  });
+
+  it('is one entry of the key, and its ends are lines without marks', () => {
+    const drawing = drawn(forecast, 640);
+    expect(textsOf(drawing)).toContain('Low end – High end');
+    expect(textsOf(drawing)).not.toContain('High end');
+    const marks = drawing.shapes.filter(({ look }) => look.startsWith('chart-marker hue-3'));
+    expect(marks).toEqual([]);
   });
 
   it('is not drawn where there is none', () => {

@@ -25,6 +25,7 @@ export function drawLegend(
 ): { shapes: Shape[]; height: number } {
   const items = [
     ...(namesSeries && data.series.length > 1 ? seriesItems(data) : []),
+    ...(data.band && data.series.some(({ isEdge }) => isEdge) ? [bandItem(data.band)] : []),
     ...(data.provisionalFrom < data.places.length ? [provisionalItem(data)] : []),
     ...remarks.map((text): Item => ({ text, look: '', room: 0, swatch: () => [] })),
   ];
@@ -43,7 +44,8 @@ export function drawLegend(
 
 function seriesItems(data: ChartData): Item[] {
   const hasLines = data.form === 'line' || data.form === 'area';
-  return data.series.map(({ name, hue, isPrevious }) => {
+  const lines = data.series.filter(({ isEdge }) => !isEdge);
+  return lines.map(({ name, hue, isPrevious }) => {
     const isMarked = hasMarkers(data) && !isPrevious;
     const look = `hue-${hue}${isPrevious ? ' is-previous' : ''}`;
     return {
@@ -56,6 +58,15 @@ function seriesItems(data: ChartData): Item[] {
       ],
     };
   });
+}
+
+function bandItem(names: [string, string]): Item {
+  return {
+    text: names.map(isolate).join(' – '),
+    look: 'chart-name',
+    room: 16,
+    swatch: (x, y) => [block('chart-band is-key', [x, y - 5], [10, 10])],
+  };
 }
 
 function provisionalItem({ form }: ChartData): Item {
