@@ -31,6 +31,15 @@ describe('keepTogether', () => {
     ]);
   });
 
+  it.each([
+    ['1–26 October 2026', '1\u2060–\u206026 October 2026'],
+    ['pays « Germany » : ', 'pays «\u00a0Germany\u00a0»\u00a0: '],
+    ['July – August', 'July – August'],
+  ])('lets no line end within %s', (text, kept) => {
+    expect(keepTogether([{ text }])).toEqual([{ text: kept }]);
+    expect(keepTogether([{ label: text }])).toEqual([{ label: kept }]);
+  });
+
   it('loses no mark and says none twice, also between two figures', () => {
     const parts = [{ ref: 'v1' }, { text: '; (' }, { ref: 'v2' }, { text: ', so' }, { break: true as const }];
     const text = keepTogether(parts)

@@ -7,14 +7,22 @@ export type Piece = { text: string } | { label: string } | { ref: string; before
 export function keepTogether(parts: Part[]): Piece[] {
   return parts.flatMap((part, index): Piece[] => {
     if ('break' in part) return [];
-    if ('label' in part) return [part];
+    if ('label' in part) return [{ label: unbroken(part.label) }];
     const [previous, next] = [parts[index - 1], parts[index + 1]];
     if ('ref' in part) return [{ ref: part.ref, before: marksIn(previous, opening), after: marksIn(next, closing) }];
     let { text } = part;
     if (previous && 'ref' in previous) text = text.replace(closing, '');
     if (next && 'ref' in next) text = text.replace(opening, '');
-    return text ? [{ text }] : [];
+    return text ? [{ text: unbroken(text) }] : [];
   });
+}
+
+/** No line ends in "1–26 October", nor before the marks that French sets apart: "« Germany »", "la semaine : ". */
+function unbroken(text: string): string {
+  return text
+    .replace(/(?<=\p{N})–(?=\p{N})/gu, '\u2060–\u2060')
+    .replace(/ (?=[:;!?»])/g, '\u00a0')
+    .replace(/(?<=«) /g, '\u00a0');
 }
 
 function marksIn(part: Part | undefined, marks: RegExp): string {
