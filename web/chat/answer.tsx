@@ -1,4 +1,5 @@
 import { ErrorBoundary, For, Show, Suspense, lazy } from 'solid-js';
+import { answerLocale } from '../i18n/answer-locale.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { AnswerErrorNotice } from './answer-error.tsx';
@@ -85,7 +86,7 @@ export function Answer(props: AnswerProps) {
                   <ChartView
                     chart={chart}
                     table={table()}
-                    locale={locale}
+                    locale={answerLocale(report()?.language, locale)}
                     annotations={report()?.annotations}
                     noteUrl={props.propertyId ? noteUrl : undefined}
                   />
@@ -124,6 +125,7 @@ export function Answer(props: AnswerProps) {
                   <Suspense fallback={<div class="plan-space" />}>
                     <PlanChips
                       plan={plan()}
+                      tables={props.answer.tables}
                       propertyId={propertyId()}
                       timeZone={props.answer.quality?.time_zone ?? 'UTC'}
                       isDisabled={props.isBusy}
@@ -145,6 +147,8 @@ export function Answer(props: AnswerProps) {
         <Show when={props.isLast && offers().length > 0}>
           <Suggestions
             title={offersTitle()}
+            // A question back ends in its own words: "Which one do you mean?"
+            isTitleHidden={report()?.status === 'clarify'}
             items={offers()}
             isDisabled={props.isBusy}
             onAsk={(question) => props.onAsk(question)}

@@ -25,6 +25,8 @@ function Card(props: { answer: AnswerView; card: MetricCard }) {
   const proof = useProof();
   const valueOf = (ref: string | undefined) => (ref === undefined ? undefined : props.answer.values[ref]);
   const figure = () => splitUnit(valueOf(props.card.ref)?.formatted ?? '');
+  /** In another language than the app, a change is told without words. */
+  const isForeign = () => (props.answer.report?.language ?? 'en') !== 'en';
   const previous = () => valueOf(props.card.previous_ref)?.formatted.replaceAll(' ', '\u00a0');
 
   const show = (ref: string, button: HTMLElement) => proof.show({ answer: props.answer, ref }, button);
@@ -49,13 +51,16 @@ function Card(props: { answer: AnswerView; card: MetricCard }) {
       <Show
         when={valueOf(props.card.delta_ref)}
         fallback={
-          <Show when={previous()}>{(was) => <p class="metric-change">{t('metric.was', { previous: was() })}</p>}</Show>
+          <Show when={previous()}>
+            {(was) => <p class="metric-change">{isForeign() ? `(${was()})` : t('metric.was', { previous: was() })}</p>}
+          </Show>
         }
       >
         {(delta) => {
           const change = () => toChange(delta(), props.card.good);
           const words = () => {
             const was = previous();
+            if (isForeign()) return was === undefined ? change().text : `${change().text} (${was})`;
             if (was === undefined) return t('metric.change', { change: change().text });
             return t(`metric.${change().direction}`, { change: change().text, previous: was });
           };

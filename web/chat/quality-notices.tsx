@@ -56,7 +56,7 @@ export function QualityNotices(props: { quality: Quality; notes: string[]; table
         {(notice) => (
           <li>
             <Icon name="notice" />
-            <span>{notice}</span>
+            <span dir="auto">{notice}</span>
           </li>
         )}
       </For>

@@ -3,6 +3,8 @@ import { Icon } from '../parts/icon.tsx';
 
 interface SuggestionsProps {
   title: string;
+  /** For eyes; a screen reader still hears what the list is. */
+  isTitleHidden?: boolean;
   /** `label` is shown, `question` is sent. */
   items: { label: string; question: string }[];
   isDisabled: boolean;
@@ -13,7 +15,7 @@ interface SuggestionsProps {
 export function Suggestions(props: SuggestionsProps) {
   return (
     <section class="suggestions">
-      <h3>{props.title}</h3>
+      <h3 classList={{ 'visually-hidden': props.isTitleHidden ?? false }}>{props.title}</h3>
       <ul>
         <For each={props.items}>
           {(item) => (

@@ -21,6 +21,15 @@ describe('describeFilter', () => {
     expect(describeIt({ field: 'country', op: 'in_list', values: ['a', 'b'] })).toBe('Source is one of a, b');
     expect(describeIt({ field: 'country', op: 'begins_with', value: '/blog' })).toBe('Source begins with /blog');
   });
+
+  it('says a limit on a rate in per cent', () => {
+    const filter = { field: 'bounceRate', op: 'greater_than' as const, value: 0.4 };
+    const words = { labelOf: () => 'Bounce rate', t, locale: 'en' };
+    expect(describeFilter(filter, { ...words, isRate: (field) => field === 'bounceRate' })).toBe(
+      'Bounce rate above 40%',
+    );
+    expect(describeFilter(filter, { ...words, isRate: () => false })).toBe('Bounce rate above 0.4');
+  });
 });
 
 describe('namedIn', () => {

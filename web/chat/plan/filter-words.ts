@@ -9,14 +9,26 @@ export type FilterWords = (
 /** "Country is Germany", "Bounce rate is above 0.6"; a pattern that only names texts, as "Source contains instagram or tiktok". */
 export function describeFilter(
   filter: Filter,
-  { labelOf, t, locale }: { labelOf: (field: string) => string; t: FilterWords; locale: string },
+  {
+    labelOf,
+    isRate = () => false,
+    t,
+    locale,
+  }: { labelOf: (field: string) => string; isRate?: (field: string) => boolean; t: FilterWords; locale: string },
 ): string {
-  const { op, values } = phraseOf(filter);
+  const { op, values } =
+    'value' in filter && typeof filter.value === 'number' && isRate(filter.field)
+      ? { op: filter.op, values: [percent(filter.value, locale)] }
+      : phraseOf(filter);
   const value =
     op === 'in_list' ? values.join(', ') : new Intl.ListFormat(locale, { type: 'disjunction' }).format(values);
   const short = value.length > 40 ? `${value.slice(0, 39)}…` : value;
   const sense = 'negate' in filter && filter.negate ? 'not' : 'is';
   return t(`plan.${sense}.${op}`, { field: labelOf(filter.field), value: short });
+}
+
+function percent(rate: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 }).format(rate);
 }
 
 function phraseOf(filter: Filter): { op: Filter['op']; values: string[] } {

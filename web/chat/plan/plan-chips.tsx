@@ -20,11 +20,14 @@ import { planTitle } from './plan-title.ts';
 import { RangeChoices } from './range-choices.tsx';
 import type { EditablePlan } from './edit-plan.ts';
 import type { JSX } from 'solid-js';
+import type { Table } from '../../../worker/analyst/report.ts';
 import type { Fields, Property } from '../../../worker/routes/v1/schemas.ts';
 import './plan-chips.css';
 
 interface PlanChipsProps {
   plan: EditablePlan;
+  /** The answer's: they call its fields by their names in its language. */
+  tables: Record<string, Table>;
   propertyId: string;
   timeZone: string;
   isDisabled: boolean;
@@ -44,8 +47,16 @@ export function PlanChips(props: PlanChipsProps) {
   );
   const metrics = () => ('metrics' in props.plan ? props.plan.metrics : []);
   const labelOf = (name: string) =>
+    Object.values(props.tables)
+      .flatMap(({ metrics: figures, dimensions }) => [...figures, ...dimensions])
+      .find((column) => column.name === name)?.label ??
     [...(fields()?.metrics ?? []), ...(fields()?.dimensions ?? [])].find(({ api_name }) => api_name === name)?.label ??
     fromApiName(name);
+
+  const isRate = (field: string) =>
+    Object.values(props.tables).some(({ metrics: figures }) =>
+      figures.some(({ name, unit }) => name === field && unit === 'fraction'),
+    );
 
   const ask = (plan: EditablePlan, range = plan.range.label) =>
     props.onAsk(planTitle(plan, { labelOf, range, locale, t }), plan);
@@ -105,8 +116,8 @@ export function PlanChips(props: PlanChipsProps) {
       <For each={props.plan.filters}>
         {(filter, index) => (
           <Chip
-            label={t('plan.change_filter', { filter: describeFilter(filter, { labelOf, t, locale }) })}
-            text={describeFilter(filter, { labelOf, t, locale })}
+            label={t('plan.change_filter', { filter: describeFilter(filter, { labelOf, isRate, t, locale }) })}
+            text={describeFilter(filter, { labelOf, isRate, t, locale })}
             isDisabled={props.isDisabled}
           >
             <FilterForm
