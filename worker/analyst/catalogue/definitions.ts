@@ -15,7 +15,7 @@ const trafficPage = '11080067';
 const dimensionsPage = '9143382';
 
 /** https://support.google.com/analytics/answer/11986666 and the pages it leads to. */
-export const definitions: Record<string, Definition> = {
+export const definitions = {
   activeUsers: {
     text: 'Active users are the distinct people who had an engaged session, came for the first time, or kept the site or app in view. Google Analytics means them when it says users.',
     source: usersPage,
@@ -184,4 +184,7 @@ export const definitions: Record<string, Definition> = {
   },
   eventName: { text: 'The event is the name under which an interaction was recorded.', source: '9322688' },
   audienceName: { text: 'An audience is a group of users that the owner of the property defined.', source: '9267572' },
-};
+} satisfies Record<string, Definition>;
+
+/** The fields that Google defines. */
+export type DefinedField = keyof typeof definitions;

@@ -28,7 +28,7 @@ function explained(field: string, property: PropertyProfile): string {
     : describeDimension(field, property).label;
   if (definition) {
     return [
-      definition.isEnglish ? fillText(explain.inEnglish, { text: definition.text, label }) : definition.text,
+      definition,
       event === undefined ? '' : fillText(explain.only, { event: event.replaceAll('_', ' ') }),
       fillText(explain.source, { label }),
     ].join('');

@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { definitions } from '../definitions.ts';
+import { definitions, type DefinedField } from '../definitions.ts';
 import { german } from './de.ts';
 import { french } from './fr.ts';
 import { spanish } from './es.ts';
@@ -13,7 +13,7 @@ import { korean } from './ko.ts';
 import { arabic } from './ar.ts';
 import { hindi } from './hi.ts';
 
-const written: Record<Exclude<Language, 'en'>, () => Record<string, string>> = {
+const written: Record<Exclude<Language, 'en'>, () => Record<DefinedField, string>> = {
   de: german,
   fr: french,
   es: spanish,
@@ -28,15 +28,12 @@ const written: Record<Exclude<Language, 'en'>, () => Record<string, string>> = {
   hi: hindi,
 };
 
-/**
- * What a field is, in words without numbers: in the language where it has them, else in English. Undefined for fields
- * that Google does not define.
- */
-export function definitionOf(field: string, language: Language): { text: string; isEnglish: boolean } | undefined {
-  const english = Object.hasOwn(definitions, field) ? definitions[field] : undefined;
-  if (!english) return undefined;
-  if (language === 'en') return { text: english.text, isEnglish: false };
-  const own = written[language]();
-  const text = Object.hasOwn(own, field) ? own[field] : undefined;
-  return text === undefined ? { text: english.text, isEnglish: true } : { text, isEnglish: false };
+/** What a field is, in words without numbers. Undefined for fields that Google does not define. */
+export function definitionOf(field: string, language: Language): string | undefined {
+  if (!isDefined(field)) return undefined;
+  return language === 'en' ? definitions[field].text : written[language]()[field];
+}
+
+function isDefined(field: string): field is DefinedField {
+  return Object.hasOwn(definitions, field);
 }

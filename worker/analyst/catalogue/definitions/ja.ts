@@ -1,11 +1,19 @@
-/** What the fields most asked about are, in this language; without numbers. */
-export function japanese(): Record<string, string> {
+import type { DefinedField } from '../definitions.ts';
+
+/** What each field is, in this language; without numbers. */
+export function japanese(): Record<DefinedField, string> {
   return {
     activeUsers:
       'アクティブ ユーザーは、エンゲージメントのあったセッションを持つ人、初めて来た人、サイトやアプリを画面に表示し続けた人を重複なく数えたものです。Google アナリティクスが「ユーザー」と言うときはこれを指します。',
     totalUsers:
       '総ユーザー数は、エンゲージメントの有無にかかわらず、何らかのイベントを起こした人を重複なく数えたものです。',
     newUsers: '新規ユーザーは、最初の訪問またはアプリの最初の起動がこの期間に記録された人です。',
+    active1DayUsers: '一日のアクティブ ユーザーは、期間の最後の日のアクティブ ユーザーです。',
+    active7DayUsers:
+      '一週間のアクティブ ユーザーは、表示された日で終わる一週間のアクティブ ユーザーを重複なく数えたものです。',
+    active28DayUsers:
+      '一か月のアクティブ ユーザーは、表示された日で終わる四週間のアクティブ ユーザーを重複なく数えたものです。',
+    dauPerMau: 'DAU / MAU は、一か月のアクティブ ユーザーのうち、その日もアクティブだった人の割合です。',
     sessions:
       'セッションは一回の訪問です。サイトやアプリを開くと始まり、半時間操作がないと終わります。午前零時をまたいでも終わりません。',
     engagedSessions:
@@ -18,9 +26,15 @@ export function japanese(): Record<string, string> {
       '平均セッション時間は、全セッションの最初から最後のイベントまでの時間を、セッション数で割ったものです。',
     userEngagementDuration:
       'エンゲージメント時間は、サイトがブラウザの前面に、またはアプリが画面に表示されていた時間を、全ユーザーで合計したものです。',
+    sessionsPerUser: 'ユーザーあたりのセッション数は、セッション数をアクティブ ユーザー数で割ったものです。',
     screenPageViews: '表示回数は、見られたページとアプリ画面の数です。同じものをもう一度見るとまた数えます。',
+    screenPageViewsPerSession: 'セッションあたりの表示回数は、表示回数をセッション数で割ったものです。',
+    screenPageViewsPerUser: 'ユーザーあたりの表示回数は、表示回数をアクティブ ユーザー数で割ったものです。',
+    scrolledUsers: 'スクロールしたユーザーは、ページの下端近く、少なくとも九割まで到達した人を重複なく数えたものです。',
     eventCount:
       'イベントは、記録されるすべてのことです。ページの表示、スクロール、クリック、購入、そしてプロパティの所有者が加えたものを含みます。',
+    eventCountPerUser: 'ユーザーあたりのイベント数は、イベント数をアクティブ ユーザー数で割ったものです。',
+    eventsPerSession: 'セッションあたりのイベント数は、イベント数をセッション数で割ったものです。',
     keyEvents:
       'キーイベントは、購入や登録のように、プロパティの所有者が重要と印を付けたイベントです。以前はコンバージョンと呼ばれていました。',
     sessionKeyEventRate:
@@ -29,15 +43,40 @@ export function japanese(): Record<string, string> {
       'ユーザーのキーイベント率は、キーイベントを起こしたユーザーをアクティブ ユーザーで割ったものです。',
     totalRevenue: '総収益は、購入、定期購入、広告による金額から払い戻しを引いたものです。',
     purchaseRevenue: '購入による収益は、購入の金額から払い戻しを引いたものです。',
+    grossPurchaseRevenue: '購入による総収益は、払い戻しを引く前の購入の金額です。',
+    totalAdRevenue: '広告収入は、サイトやアプリに広告を表示して得た金額です。',
+    refundAmount: '払い戻し額は、購入のうち返金された金額です。',
     averagePurchaseRevenue: '平均購入単価は、購入による収益をトランザクション数で割ったものです。',
+    averageRevenuePerUser: 'ユーザーあたりの平均収益は、総収益をアクティブ ユーザー数で割ったものです。',
+    averagePurchaseRevenuePerUser:
+      'ユーザーあたりの平均購入収益は、購入による収益をアクティブ ユーザー数で割ったものです。',
     ecommercePurchases: '購入回数は、購入が完了した回数です。',
     transactions: 'トランザクションは、収益を伴う完了した購入です。',
+    totalPurchasers: '購入者数は、何かを購入した人を重複なく数えたものです。',
+    firstTimePurchasers: '初回購入者は、初めて購入した人です。',
+    purchaserRate: '購入者率は、アクティブ ユーザーのうち何かを購入した人の割合です。',
     addToCarts: 'カートへの追加は、商品がカートに入れられた回数です。',
+    checkouts: '購入手続き回数は、購入手続きが始められた回数です。',
+    cartToViewRate:
+      '商品表示後のカート追加率は、商品をカートに入れたユーザー数を、その商品を見たユーザー数で割ったものです。',
+    purchaseToViewRate: '商品表示後の購入率は、商品を購入したユーザー数を、その商品を見たユーザー数で割ったものです。',
+    itemRevenue: '商品の収益は、税と送料を除いた、個々の商品の金額です。',
+    itemsPurchased: '購入された商品数は、購入された商品の点数です。',
+    itemsViewed: '閲覧された商品数は、商品ページで商品が表示された回数です。',
+    advertiserAdCost: '広告費は、広告のために支払われた金額です。',
+    returnOnAdSpend: '広告費用対効果（ROAS）は、広告による収益を広告費で割ったものです。',
     sessionDefaultChannelGroup:
       'チャネルは、Organic Search、Direct、Email など、人が来た経路を規則で分けたグループです。セッションの参照元、メディア、キャンペーンから決まります。',
     sessionSource: '参照元は、訪問を送り出した場所です。検索エンジン、サイト、ニュースレターなどです。',
     sessionMedium: 'メディアは経路の種類です。organic、cpc、email、referral などがあります。',
+    sessionSourceMedium:
+      '参照元 / メディアは、訪問を送り出した場所と経路の種類を合わせたもので、google / organic などがあります。',
+    sessionCampaignName: 'キャンペーンは、セッションのきっかけになったマーケティング キャンペーンの名前です。',
     landingPage: 'ランディング ページは、セッションで最初に見られたページです。',
+    pagePath: 'ページ パスは、アドレスのうちホスト名より後ろの、クエリを除いた部分です。',
     newVsReturning: '新規とリピーターの区別は、最初の訪問がこの期間にある人と、以前に来たことのある人を分けます。',
+    deviceCategory: 'デバイスは機器の種類です。パソコン、モバイル、タブレット、スマートテレビがあります。',
+    eventName: 'イベントは、操作が記録されたときの名前です。',
+    audienceName: 'オーディエンスは、プロパティの所有者が定義したユーザーのグループです。',
   };
 }

@@ -1,10 +1,16 @@
-/** What the fields most asked about are, in this language; without numbers. */
-export function chinese(): Record<string, string> {
+import type { DefinedField } from '../definitions.ts';
+
+/** What each field is, in this language; without numbers. */
+export function chinese(): Record<DefinedField, string> {
   return {
     activeUsers:
       '活跃用户是有过互动会话、首次到访或让网站、应用保持在屏幕上的不同的人。Google Analytics 所说的用户就是他们。',
     totalUsers: '总用户数是触发过任何事件的所有不同的人，无论是否有互动。',
     newUsers: '新用户是首次访问或首次打开应用记录在这段时间内的人。',
+    active1DayUsers: '日活跃用户是该时间段最后一天的活跃用户。',
+    active7DayUsers: '周活跃用户是截至所示日期的一周内不重复的活跃用户。',
+    active28DayUsers: '月活跃用户是截至所示日期的四周内不重复的活跃用户。',
+    dauPerMau: 'DAU / MAU 是月活跃用户中当天也活跃的比例。',
     sessions: '会话是一次访问：有人打开网站或应用时开始，半小时没有活动后结束。过了午夜并不会结束。',
     engagedSessions: '互动会话是持续超过十秒、有关键事件，或至少浏览了两个网页或屏幕的会话。',
     engagementRate:
@@ -13,22 +19,50 @@ export function chinese(): Record<string, string> {
       '跳出率是没有互动的会话所占的比例，也就是互动率之外的部分。它不是 Universal Analytics 中只看一个网页的访问比例。',
     averageSessionDuration: '平均会话时长是所有会话从第一个到最后一个事件的时间除以会话数。',
     userEngagementDuration: '互动时长是网站在浏览器前台或应用在屏幕上的时间，按所有用户相加。',
+    sessionsPerUser: '每位用户的会话数是会话数除以活跃用户数。',
     screenPageViews: '浏览次数是人们看过的网页和应用屏幕；再看同一个会再计一次。',
+    screenPageViewsPerSession: '每次会话的浏览量是浏览量除以会话数。',
+    screenPageViewsPerUser: '每位用户的浏览量是浏览量除以活跃用户数。',
+    scrolledUsers: '滚动过的用户是看到页面底部附近、至少九成页面的不重复的人。',
     eventCount: '事件是记录下来的一切：网页浏览、滚动、点击、购买，以及媒体资源所有者添加的内容。',
+    eventCountPerUser: '每位用户的事件数是事件数除以活跃用户数。',
+    eventsPerSession: '每次会话的事件数是事件数除以会话数。',
     keyEvents: '关键事件是媒体资源所有者标记为重要的事件，例如购买或注册。以前叫转化。',
     sessionKeyEventRate: '会话关键事件率常被称为转化率，是至少有一次关键事件的会话数除以全部会话数。',
     userKeyEventRate: '用户关键事件率是触发过关键事件的用户数除以活跃用户数。',
     totalRevenue: '总收入是购买、订阅和广告所得的钱，减去退款。',
     purchaseRevenue: '购买收入是购买所得的钱，减去退款。',
+    grossPurchaseRevenue: '购买总收入是扣除退款之前的购买金额。',
+    totalAdRevenue: '广告收入是在网站或应用上展示广告所赚的钱。',
+    refundAmount: '退款金额是购买中退回的钱。',
     averagePurchaseRevenue: '平均订单金额是购买收入除以交易次数。',
+    averageRevenuePerUser: '每位用户的平均收入是总收入除以活跃用户数。',
+    averagePurchaseRevenuePerUser: '每位用户的平均购买收入是购买收入除以活跃用户数。',
     ecommercePurchases: '购买次数是完成购买的次数。',
     transactions: '交易是带有收入的已完成购买。',
+    totalPurchasers: '购买者是买过东西的不重复的人。',
+    firstTimePurchasers: '首次购买者是第一次买东西的人。',
+    purchaserRate: '购买者比例是活跃用户中买过东西的人所占的比例。',
     addToCarts: '加入购物车次数是商品被放入购物车的次数。',
+    checkouts: '结账次数是开始结账的次数。',
+    cartToViewRate: '查看后加购率是把某商品加入购物车的用户数除以查看过它的用户数。',
+    purchaseToViewRate: '查看后购买率是购买某商品的用户数除以查看过它的用户数。',
+    itemRevenue: '商品收入是各个商品的金额，不含税和运费。',
+    itemsPurchased: '购买的商品数是买走的商品件数。',
+    itemsViewed: '查看的商品数是商品页面展示商品的次数。',
+    advertiserAdCost: '广告费用是为广告支付的钱。',
+    returnOnAdSpend: '广告支出回报率（ROAS）是广告带来的收入除以广告费用。',
     sessionDefaultChannelGroup:
       '渠道是按规则划分的来访途径，例如 Organic Search、Direct 或 Email。它由会话的来源、媒介和广告系列得出。',
     sessionSource: '来源是带来访问的地方：搜索引擎、网站或简报。',
     sessionMedium: '媒介是途径的种类：organic、cpc、email、referral。',
+    sessionSourceMedium: '来源 / 媒介是带来访问的地方加上途径的种类，例如 google / organic。',
+    sessionCampaignName: '广告系列是带来该会话的营销活动的名称。',
     landingPage: '着陆页是会话中看到的第一个网页。',
+    pagePath: '页面路径是网址中主机名之后、不含查询部分的那一段。',
     newVsReturning: '新访与回访把首次访问在这段时间内的人与以前来过的人区分开。',
+    deviceCategory: '设备是机器的种类：桌面设备、手机、平板电脑或智能电视。',
+    eventName: '事件是某次互动被记录时的名称。',
+    audienceName: '受众群体是媒体资源所有者定义的一组用户。',
   };
 }

@@ -137,7 +137,6 @@ export function arabic(): ReportWords {
       refuse: 'لا يستطيع Google Analytics الإجابة عن هذا السؤال.',
     },
     explain: {
-      inEnglish: '«{label}»، الشرح بالإنجليزية: {text}',
       only: ' هنا يُحسب «{event}» فقط.',
       source: ' المصدر: مساعدة Google Analytics، «{label}».',
       own: '«{label}» حقل أنشأه صاحب هذا الموقع؛ ويعدّ Google Analytics ما يرسله الموقع له.',

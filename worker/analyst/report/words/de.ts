@@ -143,7 +143,6 @@ export function german(): ReportWords {
       refuse: 'Google Analytics kann diese Frage nicht beantworten.',
     },
     explain: {
-      inEnglish: '„{label}“, auf Englisch erklärt: {text}',
       only: ' Hier zählt nur „{event}“.',
       source: ' Quelle: Hilfe von Google Analytics, „{label}“.',
       own: '„{label}“ ist ein Feld, das der Inhaber dieser Property angelegt hat; Google Analytics zählt, was die Website dafür sendet.',

@@ -136,7 +136,6 @@ export function english(): ReportWords {
       refuse: 'Google Analytics cannot answer this question.',
     },
     explain: {
-      inEnglish: '{text}',
       only: ' Here only “{event}” counts.',
       source: ' Source: Google Analytics Help, “{label}”.',
       own: '“{label}” is a field that the owner of this property defined; Google Analytics counts what the site sends for it.',

@@ -141,7 +141,6 @@ export function spanish(): ReportWords {
       refuse: 'Google Analytics no puede responder a esta pregunta.',
     },
     explain: {
-      inEnglish: '«{label}», explicado en inglés: {text}',
       only: ' Aquí solo cuenta «{event}».',
       source: ' Fuente: ayuda de Google Analytics, «{label}».',
       own: '«{label}» es un campo que creó el dueño de esta propiedad; Google Analytics cuenta lo que envía el sitio.',

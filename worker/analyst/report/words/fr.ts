@@ -141,7 +141,6 @@ export function french(): ReportWords {
       refuse: 'Google Analytics ne peut pas répondre à cette question.',
     },
     explain: {
-      inEnglish: '« {label} », expliqué en anglais : {text}',
       only: ' Ici, seul « {event} » compte.',
       source: ' Source : aide de Google Analytics, « {label} ».',
       own: '« {label} » est un champ créé par le propriétaire de cette propriété ; Google Analytics compte ce que le site envoie.',

@@ -137,7 +137,6 @@ export function hindi(): ReportWords {
       refuse: 'Google Analytics इस सवाल का जवाब नहीं दे सकता।',
     },
     explain: {
-      inEnglish: '“{label}”, अंग्रेज़ी में व्याख्या: {text}',
       only: ' यहाँ केवल “{event}” गिना जाता है।',
       source: ' स्रोत: Google Analytics सहायता, “{label}”।',
       own: '“{label}” इस प्रॉपर्टी के मालिक का बनाया फ़ील्ड है; साइट इसके लिए जो भेजती है, Google Analytics वह गिनता है।',

@@ -142,7 +142,6 @@ export function italian(): ReportWords {
       refuse: 'Google Analytics non può rispondere a questa domanda.',
     },
     explain: {
-      inEnglish: '«{label}», spiegato in inglese: {text}',
       only: ' Qui conta solo «{event}».',
       source: ' Fonte: guida di Google Analytics, «{label}».',
       own: '«{label}» è un campo creato dal proprietario di questa proprietà; Google Analytics conta ciò che il sito invia.',

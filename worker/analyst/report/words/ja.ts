@@ -139,7 +139,6 @@ export function japanese(): ReportWords {
       refuse: 'Google アナリティクスはこの質問に答えられません。',
     },
     explain: {
-      inEnglish: '「{label}」（英語の説明）：{text}',
       only: 'ここで数えるのは「{event}」だけです。',
       source: '出典：Google アナリティクス ヘルプ「{label}」。',
       own: '「{label}」はこのプロパティの所有者が作った項目で、Google アナリティクスはサイトが送るものを数えます。',

@@ -137,7 +137,6 @@ export function korean(): ReportWords {
       refuse: 'Google 애널리틱스는 이 질문에 답할 수 없습니다.',
     },
     explain: {
-      inEnglish: '“{label}” (영어 설명): {text}',
       only: ' 여기서는 “{event}”만 셉니다.',
       source: ' 출처: Google 애널리틱스 도움말, “{label}”.',
       own: '“{label}”은 이 속성의 소유자가 정한 항목이며 Google 애널리틱스는 사이트가 보낸 것을 셉니다.',

@@ -141,7 +141,6 @@ export function dutch(): ReportWords {
       refuse: 'Google Analytics kan deze vraag niet beantwoorden.',
     },
     explain: {
-      inEnglish: '‘{label}’, in het Engels uitgelegd: {text}',
       only: ' Hier telt alleen ‘{event}’.',
       source: ' Bron: hulp van Google Analytics, ‘{label}’.',
       own: '‘{label}’ is een veld dat de eigenaar van deze property heeft gemaakt; Google Analytics telt wat de site ervoor stuurt.',

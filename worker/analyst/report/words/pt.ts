@@ -141,7 +141,6 @@ export function portuguese(): ReportWords {
       refuse: 'O Google Analytics não pode responder a esta pergunta.',
     },
     explain: {
-      inEnglish: '“{label}”, explicado em inglês: {text}',
       only: ' Aqui só conta “{event}”.',
       source: ' Fonte: ajuda do Google Analytics, “{label}”.',
       own: '“{label}” é um campo criado pelo dono desta propriedade; o Google Analytics conta o que o site envia.',

@@ -141,7 +141,6 @@ export function turkish(): ReportWords {
       refuse: 'Google Analytics bu soruyu yanıtlayamaz.',
     },
     explain: {
-      inEnglish: '“{label}”, İngilizce açıklama: {text}',
       only: ' Burada yalnızca “{event}” sayılır.',
       source: ' Kaynak: Google Analytics yardımı, “{label}”.',
       own: '“{label}”, bu mülkün sahibinin tanımladığı bir alandır; Google Analytics sitenin bunun için gönderdiğini sayar.',

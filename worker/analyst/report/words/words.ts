@@ -68,7 +68,7 @@ export interface ReportWords {
   >;
   empty: Record<'thresholded' | 'reason' | 'noData' | 'tag' | 'noFigure' | 'conditions', string>;
   talk: Record<'clarify' | 'refuse', string>;
-  explain: Record<'inEnglish' | 'only' | 'source' | 'own' | 'field', string>;
+  explain: Record<'only' | 'source' | 'own' | 'field', string>;
   steps: Record<'day' | 'week' | 'month', string>;
   realtime: Record<'none' | 'some' | 'beside' | 'groups' | 'group' | 'caveat', string>;
   cohort: Record<'nobody' | 'early' | 'back' | 'ends' | 'day' | 'week' | 'month' | 'caveat', string>;

@@ -137,7 +137,6 @@ export function chinese(): ReportWords {
       refuse: 'Google Analytics 无法回答这个问题。',
     },
     explain: {
-      inEnglish: '“{label}”（英文说明）：{text}',
       only: '这里只计算“{event}”。',
       source: '来源：Google Analytics 帮助，“{label}”。',
       own: '“{label}”是此媒体资源的所有者定义的字段；Google Analytics 计算网站为它发送的内容。',
