@@ -222,6 +222,7 @@ export const dateForms = {
   this_weekend: () => ({ kind: 'weekend', count: 0 }),
   weekday_before: () => ({ kind: 'unit_before', unit: 'week' }),
   last_weekend: () => ({ kind: 'weekend', count: 1 }),
+  weekend_before_last: () => ({ kind: 'weekend', count: 2 }),
   black_friday: () => ({ kind: 'holiday', holiday: 'black_friday' }),
   black_friday_year: ({ year = 0 }) => ({ kind: 'holiday', holiday: 'black_friday', year: { said: year } }),
   black_friday_last_year: () => ({ kind: 'holiday', holiday: 'black_friday', year: { offset: -1 } }),

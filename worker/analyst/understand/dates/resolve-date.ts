@@ -172,7 +172,7 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
       const saturday = addDays(today, -((weekdayOf(today) + 1) % 7));
       // On a Saturday or Sunday the weekend is still going on: "last weekend" is the one before.
       const running = weekdayOf(today) >= 6;
-      const start = running && phrase.count === 1 ? addDays(saturday, -7) : saturday;
+      const start = addDays(saturday, -7 * (running ? phrase.count : Math.max(0, phrase.count - 1)));
       return aWeekBefore(someDays([start, addDays(start, 1)], context, running ? undefined : phrasing.weekend));
     }
     case 'holiday': {

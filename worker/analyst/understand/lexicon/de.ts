@@ -78,6 +78,7 @@ export const german = (): Words => ({
     year: 'jahr|jahre',
   },
   dates: {
+    weekend_before_last: '[am] (vorletzte|vorletztes|vorletzter) wochenende',
     between_years: '[zwischen|von] weihnachten (und|bis) (neujahr|silvester|zum jahreswechsel)|zwischen den jahren',
     today: 'heute|[am] heutigen tag|heute bisher|bisher heute|seit heute früh',
     yesterday: 'gestern|[am] gestrigen tag|vortag',
@@ -113,7 +114,7 @@ export const german = (): Words => ({
     month: `[im] ${last} {month}|im monat {month}|[im] ganzen {month}|monat {month}`,
     month_year: '{month} [im|des] [jahr|jahres] {year}|{month} [.] {year}',
     month_this_year: '(diese|dieser) {month}|{month} (diesen|dieses) jahres|{month} in diesem jahr',
-    month_last_year: `{month} [des|im] ${last} jahres|{month} [im] (vorjahr|vorjahres)|{month} letzten jahres`,
+    month_last_year: `{month} [des|im] ${last} jahres|{month} [im] (vorjahr|vorjahres)|{month} letzten jahres|{month} (des|im|vom|aus dem) (vorjahr|vorjahres)`,
     week_of_day: `[in] ${art} woche (vom|ab|ab dem) {day} [.] {month}`,
     week_of_month: `${art} {nth} [.] woche (im|des) {month}`,
     first_days: `${art} erste {n} tage (im|des) {month}`,
@@ -145,9 +146,8 @@ export const german = (): Words => ({
       'jemals|insgesamt bisher|seit (beginn|anfang|start)|gesamter zeitraum|über die gesamte zeit|gesamte laufzeit',
     recently: 'in letzter zeit|zuletzt|kürzlich|neulich|derzeit|momentan|aktuell',
     period_before:
-      '(vorperiode|vorzeitraum)|[der|dem|zum|zur] (vorherige|vorheriger|vorangegangene|vorangegangener|vorige) (zeitraum|periode)|davor|zeitraum davor|[die|den|der] {n} {unit} davor|[den|die|der] vorherigen {n} {unit}',
-    weekday_before:
-      '(gleichen|selben|gleiche|selbe|demselben|derselbe) (tag|wochentag) der (vorwoche|vorigen woche|letzten woche|woche davor)|(gleichen|selben) tag (eine woche zuvor|vor einer woche)',
+      '(vorperiode|vorzeitraum)|[der|dem|zum|zur] (vorherige|vorheriger|vorangegangene|vorangegangener|vorige) (zeitraum|periode)|davor|zeitraum davor|[die|den|der] {n} {unit} davor|[den|die|der] vorherigen {n} {unit}|wochenende (davor|zuvor|vorher)|(vorherige|vorheriges|vorangegangene|vorangegangenes) wochenende|(die|der|das) (davor|zuvor|vorher)',
+    weekday_before: `(gleichen|selben|gleiche|selbe|demselben|derselbe) (tag|wochentag) der (vorwoche|vorigen woche|letzten woche|woche davor)|(gleichen|selben) tag (eine woche zuvor|vor einer woche)|(gleicher|gleiche|selbe|selber|demselben|derselbe|dasselbe) (tag|wochentag) [in|aus|von] ([der] vorwoche|[der] ${last} woche|der woche (davor|zuvor|vorher)|eine woche (zuvor|davor|vorher|früher)|vor einer woche)`,
     week_before_span: 'vorwoche|woche davor|woche zuvor|(vorherige|vorige) woche|woche über woche',
     month_before_span: 'vormonat|monat davor|monat zuvor|(vorheriger|voriger) monat|vormonatszeitraum',
     quarter_before_span: 'vorquartal|quartal davor|quartal zuvor',
@@ -416,7 +416,7 @@ export const german = (): Words => ({
       'monatlich|monatliche|monatsweise|(pro|je|nach|per) (monat|monaten)|monat für monat|jeden monat|auf monatsbasis',
     quarterly: 'quartalsweise|(pro|je|nach) quartal|vierteljährlich',
     overview:
-      'wie läuft es|wie läufts|wie läuft [der|unser|die|unsere] [shop|seite|website|webseite|laden|geschäft|business]|wie lief es|wie liefs|wie (ist|war) die lage|wie lief [der|die|das|unser|unsere] [shop|seite|website|webseite|monat|woche|quartal|jahr|geschäft]|wie (stehen|standen) wir [da]|wie (haben wir uns|hat sich die seite) geschlagen|überblick|übersicht|zusammenfassung|zusammenfassen|kennzahl|kennzahlen|zahlen|leistung|performance|bericht|report|wochenbericht|monatsbericht|status|statistik|statistiken|wichtigste (zahlen|kennzahlen|kpis)|gibt es (was|etwas) (neues|besonderes|auffälliges)|ergebnisse|lage|was ist passiert|wie geht es (dem|unserem) (shop|laden|geschäft)',
+      'wie läuft es|wie läufts|wie läuft [der|unser|die|unsere] [shop|seite|website|webseite|laden|geschäft|business]|wie lief es|wie liefs|wie (ist|war) die lage|wie lief [der|die|das|unser|unsere] [shop|seite|website|webseite|monat|woche|quartal|jahr|geschäft]|wie (stehen|standen) wir [da]|wie (haben wir uns|hat sich die seite) geschlagen|überblick|übersicht|zusammenfassung|zusammenfassen|kennzahl|kennzahlen|zahlen|leistung|performance|bericht|report|wochenbericht|monatsbericht|status|statistik|statistiken|wichtigste (zahlen|kennzahlen|kpis)|gibt es (was|etwas) (neues|besonderes|auffälliges)|ergebnisse|lage|was ist passiert|wie geht es (dem|unserem) (shop|laden|geschäft)|los',
     why: 'warum|wieso|weshalb|weswegen|woran (liegt|lag) [es] [,] [dass]|was ist der grund|grund für|gründe für|ursache für|ursache|ursachen für|wodurch|wie kommt es|wie kam es|erkläre|erklär [mir]',
     share:
       'anteil|anteile|wie viel prozent|prozentual|prozent|prozentualer anteil|in prozent|wie hoch ist der anteil|welcher (anteil|teil)|quote von|wie groß ist der anteil',
@@ -486,11 +486,11 @@ export const german = (): Words => ({
     forecast:
       'werden wir|machen wir voraussichtlich|erwarten wir|zu erwarten|rechnen wir|erwarteter|erwartete|prognose|vorhersage|prognostiziere|hochrechnung|werden wir (haben|machen|erreichen)|ausblick|vorhersagen|voraussichtlich|wie viele werden',
     realtime:
-      '(sind|ist) gerade|gerade mobil|gerade jetzt|jetzt gerade|in diesem augenblick|gerade (auf|im|in) (der|unserer|dem|unserem) (seite|website|webseite|shop|app)|momentan auf der (seite|website|webseite)|jetzt (online|auf der seite|aktiv)|gerade (aktiv|da|hier)|im augenblick|aktuell (online|auf der seite|auf der website)|echtzeit|gerade online|jetzt gerade|gerade auf der (seite|website)|live|im moment online|in diesem moment|letzten {n} minuten',
+      '(sind|ist) gerade|gerade mobil|gerade jetzt|jetzt gerade|in diesem augenblick|gerade (auf|im|in) (der|unserer|dem|unserem) (seite|website|webseite|shop|app)|momentan auf der (seite|website|webseite)|jetzt (online|auf der seite|aktiv)|gerade (aktiv|da|hier)|im augenblick|aktuell (online|auf der seite|auf der website)|echtzeit|gerade online|jetzt gerade|gerade auf der (seite|website)|live|im moment online|in diesem moment|letzten {n} minuten|(aktuell|derzeit|momentan|gerade|jetzt) aktive (nutzer|besucher|user)',
     funnel:
       'wo (springen|brechen|verlieren|gehen|bleiben) [wir|uns]|abbruch im (checkout|kaufprozess|bestellprozess)|(checkout|kaufprozess|bestellprozess) (abbruch|abbrüche)|kaufprozess|bestellprozess|aussteigen im|funnel|trichter|kauftrichter|conversion funnel|nutzerpfad|nutzerpfade|customer journey|klickpfad|wo brechen (nutzer|kunden|leute|die leute) ab',
     retention:
-      'kommen (wieder|zurück)|wiederkommen|zurückkommen|kehren zurück|retention|kohorte|kohorten|kohortenanalyse|kundenbindung|wiederkehrrate|churn|abwanderung|lifetime value|kundenwert',
+      'kommen (wieder|zurück)|wiederkommen|zurückkommen|kehren zurück|retention|kohorte|kohorten|kohortenanalyse|kundenbindung|wiederkehrrate|churn|abwanderung|lifetime value|kundenwert|nutzerbindung|besucherbindung|rückkehrrate|rückkehrquote|wiederkehrquote|rückkehr|kommen [die|unsere] (nutzer|besucher|kunden) (wieder|zurück)|kehren [die|unsere] (nutzer|besucher|kunden) [wieder|zurück]',
     satisfaction: 'zufriedenheit|zufrieden|nps|kundenbewertungen|feedback|umfrage|meinung|glücklich',
     stock: 'lagerbestand|lager|bestand|lieferzeit|lieferzeiten|vorrätig',
     social_media: 'follower|likes|kommentare|abonnenten',
@@ -521,5 +521,5 @@ export const german = (): Words => ({
       '(ungewöhnlich|ungewöhnliche|ungewöhnliches|auffällig|auffällige|auffälliges|auffälligkeit|auffälligkeiten|anomalie|anomalien|ausreißer|ausreisser|seltsam|seltsames|komisch|komisches|merkwürdig|merkwürdiges|unüblich|unregelmäßigkeit|unregelmäßigkeiten|unnormal|aus der reihe|verdächtig)',
   },
   filler:
-    'sprechen|spricht|gesprochen|auf der seite|auf unserer seite|auf die seite|geld|gerade|augenblick|springen|unterwegs|surfen|ab|der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|wie|hoch|viel|viele|war|waren|ist|sind|sein|wird|werden|wurde|wurden|worden|hat|haben|hatte|hatten|gibt|gab|es|er|sie|ihr|wir|uns|unser|unsere|unserer|unseren|unserem|unseres|ich|mir|mich|mein|meine|du|dir|man|sich|was|wo|wer|wann|so|da|dort|hier|denn|doch|mal|bitte|zeig|zeige|zeigen|gib|gebt|nenn|nenne|sag|sage|liste|listen|kannst|könntest|kann|könnte|möchte|will|würde|brauche|hätte gern|gerne|gern|wissen|sehen|schauen|in|im|an|am|auf|aus|bei|mit|von|vom|zu|zum|zur|für|über|durch|um|nach|vor|bis|als|dass|ob|weil|wenn|aber|dann|noch|schon|nur|auch|sehr|etwa|ungefähr|circa|ca|rund|genau|ganz|ganze|gesamte|einmal|mal eben|kurz|schnell|danke|hallo|hey|bekommen|bekamen|erhalten|erhielten|erzielt|erzielen|erzielten|generiert|generieren|gemacht|machen|macht|machten|brachten|bringt|bringen|gebracht|lief|laufen|läuft|gelaufen|aussehen|sieht|aussieht|sah|sahen|dafür|davon|dazu|jeweils|jeweilige|jeweiligen|zeitraum|daten|wert|werte|zahl|tabelle|in euro|euro|website|webseite|internetseite|onlineshop|online shop|laden|firma|unternehmen|unserem shop|seitens|insgesamt|waren es|meisten|denn so|eigentlich|übersicht über|analyse|auswertung|statistik|info|infos|informationen|details|hinsichtlich|pro|je|dieser|diese|dieses|diesen|diesem|verzeichnen|verzeichnet|verzeichneten|gemessen|gezählt|besitzen|stehen|steht|kam|kamen|kommen|kommt|gekommen|ging|gingen|geht|weltweit|global|liegt|lag|lagen|leute bei uns|die so|und zwar|team|chef|präsentation|meeting|liefern|lieferten|geliefert|haben wir|hatten wir',
+    'sprechen|spricht|gesprochen|auf der seite|auf unserer seite|auf die seite|geld|gerade|augenblick|springen|unterwegs|surfen|ab|der|die|das|den|dem|des|ein|eine|einer|eines|einem|einen|wie|hoch|viel|viele|war|waren|ist|sind|sein|wird|werden|wurde|wurden|worden|hat|haben|hatte|hatten|gibt|gab|es|er|sie|ihr|wir|uns|unser|unsere|unserer|unseren|unserem|unseres|ich|mir|mich|mein|meine|du|dir|man|sich|was|wo|wer|wann|so|da|dort|hier|denn|doch|mal|bitte|zeig|zeige|zeigen|gib|gebt|nenn|nenne|sag|sage|liste|listen|kannst|könntest|kann|könnte|möchte|will|würde|brauche|hätte gern|gerne|gern|wissen|sehen|schauen|in|im|an|am|auf|aus|bei|mit|von|vom|zu|zum|zur|für|über|durch|um|nach|vor|bis|als|dass|ob|weil|wenn|aber|dann|noch|schon|nur|auch|sehr|etwa|ungefähr|circa|ca|rund|genau|ganz|ganze|gesamte|einmal|mal eben|kurz|schnell|danke|hallo|hey|bekommen|bekamen|erhalten|erhielten|erzielt|erzielen|erzielten|generiert|generieren|gemacht|machen|macht|machten|brachten|bringt|bringen|gebracht|lief|laufen|läuft|gelaufen|aussehen|sieht|aussieht|sah|sahen|dafür|davon|dazu|jeweils|jeweilige|jeweiligen|zeitraum|daten|wert|werte|zahl|tabelle|in euro|euro|website|webseite|internetseite|onlineshop|online shop|laden|firma|unternehmen|unserem shop|seitens|insgesamt|waren es|meisten|denn so|eigentlich|übersicht über|analyse|auswertung|statistik|info|infos|informationen|details|hinsichtlich|pro|je|dieser|diese|dieses|diesen|diesem|verzeichnen|verzeichnet|verzeichneten|gemessen|gezählt|besitzen|stehen|steht|kam|kamen|kommen|kommt|gekommen|ging|gingen|geht|weltweit|global|liegt|lag|lagen|leute bei uns|die so|und zwar|team|chef|präsentation|meeting|liefern|lieferten|geliefert|haben wir|hatten wir|niedrig|übrigens|halt|eben|wirklich|tatsächlich|bloß|überhaupt|bisschen|grob|würden|wäre|wären|könnten|dürfte|soll|sollen|sollte|müssen|muss|interessiert|interessieren|angezeigt|anzeigen|auflisten|darstellen|ausgeben|herausfinden|verrate|verrat|erzähl|erzähle|registriert|erfasst|verbucht|angefallen|zusammengekommen|reingekommen|eingegangen|kriegen|kriegten|gekriegt|beigetragen|beitragen|tun|getan|tat|gesehen|jetzt mal|eigentlich mal|bezogen|betreffend',
 });

@@ -125,14 +125,14 @@ export const spanish = (): Words => ({
     year: '[en|el|del] año {year}|[todo] {year}',
     weekday: `[el] {weekday} ${last}|el {weekday}`,
     this_weekend: 'este fin de semana',
-    last_weekend: '[el] [pasado] fin de semana [pasado]|[el] último fin de semana',
+    last_weekend: '[el] [pasado] fin de semana [pasado]|[el] último fin de semana|[el] [pasado] finde [pasado]',
     christmas: 'navidad|navidades',
     all_time: 'desde (siempre|el principio|el inicio|el lanzamiento)|de todos los tiempos|histórico total',
     recently: 'recientemente|últimamente|actualmente|en la actualidad',
-    period_before: `${the} (periodo|período) (anterior|previo)|antes de eso|${the} {n} {unit} (anteriores|previos|previas)`,
+    period_before: `${the} (periodo|período) (anterior|previo)|antes de eso|${the} {n} {unit} (anteriores|previos|previas)|(la|el|las|los) (anterior|previa|previo|anteriores) [a (esa|ese|esta|este|eso)]|(la|el) de antes|(fin de semana|finde) (anterior|previo|de antes)`,
     weekday_before: 'mismo día de la semana (anterior|pasada|previa)',
-    week_before_span: 'semana (anterior|previa)',
-    month_before_span: 'mes (anterior|previo)',
+    week_before_span: 'semana (anterior|previa)|semana de antes|semana (anterior|previa) a (esa|esta)',
+    month_before_span: 'mes (anterior|previo)|mes de antes',
     quarter_before_span: 'trimestre (anterior|previo)',
     unit_before: `${the} {unit} (anterior|previo|previa)|{unit} a {unit}|{unit} tras {unit}`,
     unit_year_before: '[el|la|al] (mismo|misma) {unit} (del|de) [el] año (pasado|anterior)',
@@ -174,14 +174,15 @@ export const spanish = (): Words => ({
     refundAmount: 'reembolso|reembolsos|devoluciones',
     averagePurchaseRevenue:
       '(valor|importe) (medio|promedio) (del|de los|de las|de|por) (pedido|pedidos|compra|compras|carrito)|ticket (medio|promedio)|(pedido|carrito) (medio|promedio)',
-    averageRevenuePerUser: `ingresos [medios] por ${user}`,
+    averageRevenuePerUser: `ingresos [medios] por ${user}|(ingreso|ingresos|gasto|facturación) (medio|medios|media|promedio) por (usuario|visitante|cliente|persona)|ingresos por (cada|persona)`,
     ecommercePurchases: 'compra|compras|pedido|pedidos|orden|órdenes|número de (pedidos|compras)',
     transactions: 'transacción|transacciones',
     totalPurchasers: 'comprador|compradores',
     firstTimePurchasers: '(nuevos|nuevas) (clientes|compradores)',
     customers: 'cliente|clientes',
     purchase_rate: 'tasa de compra',
-    addToCarts: '(añadido|añadidos|añadidas|agregado|agregados) al carrito|adiciones al carrito',
+    addToCarts:
+      '(añadido|añadidos|añadidas|agregado|agregados) al carrito|adiciones al carrito|(añadió|añadieron|añaden|añadir|agregó|agregaron|agregan|agregar|metió|metieron|meten|pusieron|puso) [algo|productos|artículos] (al|en el|a la|en la) (carrito|carro|cesta)|(añadido|añadidos|agregado|agregados) (a la cesta|al carro)',
     checkouts: '(embudo|proceso) de [la] (pago|caja|checkout)|inicio de pago|inicios de pago|checkouts|pagos iniciados',
     cart_abandonment: 'abandono (de|del) carrito|carritos abandonados|tasa de abandono',
     itemsPurchased: '(artículos|productos|unidades) (vendidos|vendidas|comprados)',
@@ -203,7 +204,7 @@ export const spanish = (): Words => ({
     screenPageViews:
       'visto|vista|vistos|vistas|visitada|visitadas|leído|leída|leídos|leídas|popular|populares|consultadas',
     sessions: 'entró|entraron|llegaron|llegan|llegó|visitaron|visitan|vienen|vinieron',
-    ecommercePurchases: 'compraron|comprado|compró|compran',
+    ecommercePurchases: 'compraron|comprado|compró|compran|compra alguien|comprar|compramos|pagaron',
     itemsPurchased: 'vendido|vendidos|vende|venden|vendieron',
     conversions: 'convierten|convirtieron|convirtió',
     conversion_rate: 'convierten (mejor|peor|más|menos)|convierte (mejor|peor|más)',
@@ -324,7 +325,7 @@ export const spanish = (): Words => ({
       'peor|peores|{n} peores|peores {n}|los peores|peor rendimiento|que peor funcionan|con (peor|la peor|el peor)',
     first_n: '(primeros|primeras) {n}|{n} (primeros|primeras)|solo {n}|dame {n}|muestra {n}',
     versus:
-      'vs|versus|contra|frente (a|al|a la)|comparado (con|al)|comparada (con|al)|comparadas con|comparados con|en comparación (con|al|a)|respecto (a|al|a la|del)|con respecto (a|al|a la)|que|en relación (con|al|a)',
+      'vs|versus|contra|frente (a|al|a la)|comparado (con|al)|comparada (con|al)|comparadas con|comparados con|en comparación (con|al|a)|respecto (a|al|a la|del)|con respecto (a|al|a la)|que|en relación (con|al|a)|frente',
     compare: 'compara|comparar|comparación|comparativa|diferencia|diferencias|comparado|compárame',
     change:
       'cambio|cambió|cambiaron|cambiado|variación|variaron|varió|crecimiento|crecido|creció|crecieron|aumento|aumentó|aumentaron|aumentado|subió|subieron|subido|subida|bajó|bajaron|bajado|bajada|caída|cayó|cayeron|caído|disminución|disminuyó|disminuyeron|descenso|descendieron|mejoró|mejorado|empeoró|empeorado|perdió|perdido|más o menos',
@@ -347,7 +348,7 @@ export const spanish = (): Words => ({
     and: 'y|e|así como|más|además de|junto con|o|y (por|de|el|la|los)|con sus',
     or: 'o|u',
     rest: 'el resto|los demás|las demás|todo lo demás',
-    not: 'sin|excepto|salvo|excluyendo|sin contar|menos|no|que no|excluir|fuera de|quitando|distinto de|a excepción de',
+    not: 'sin|excepto|salvo|excluyendo|sin contar|menos|no|que no|excluir|fuera de|quitando|distinto de|a excepción de|excluido|excluida|excluidos|excluidas|exceptuando|exceptuado',
     only: 'solo|sólo|solamente|únicamente|filtrado por|limitado a|filtra por',
     in: 'en|con|para|durante|dentro de|vía|a través de|del|de|al|sobre|entre|cuyo|cuya|desde el|en el|en la',
     from: 'de|desde|del|procedentes de|provenientes de|que vienen (de|desde)|que llegan (de|desde)|por|a través de|mediante|a partir (de|del)|que vinieron de',
@@ -404,7 +405,8 @@ export const spanish = (): Words => ({
       '(hay|está|están) [ahora|ahora mismo|actualmente] (en la|en el|en nuestra|en nuestro) (web|sitio|página|tienda|app) [ahora|ahora mismo]|conectados|en línea ahora|ahora (en la|en el) (web|sitio|tienda)|ahora mismo|tiempo real|ahora mismo|en este momento|en vivo|en directo',
     funnel:
       '(embudo|proceso) de [la] (pago|caja|checkout)|dónde (perdemos|abandonan|se van|se pierden|caen|dejan)|proceso de|embudo|funnel|recorrido del cliente|ruta del usuario',
-    retention: 'retención|cohorte|cohortes|churn|abandono de clientes|valor de vida',
+    retention:
+      'retención|cohorte|cohortes|churn|abandono de clientes|valor de vida|vuelven|vuelve|volver|volvieron|regresan|regresa|regresaron|retornan|tasa de (retorno|regreso|recurrencia|retención)|fidelización|recurrencia',
     satisfaction: 'satisfacción|satisfechos|encuesta|opinión|opiniones|nps',
     stock: 'stock|inventario|existencias|tiempo de entrega',
     social_media: 'seguidor|seguidores|me gusta|likes|comentarios',
@@ -432,5 +434,5 @@ export const spanish = (): Words => ({
       '(algo (raro|extraño|inusual|anormal|fuera de lo normal|sospechoso|anómalo)|inusual|inusuales|anomalía|anomalías|atípico|atípicos|raro|rara|extraño|extraña|anómalo|anómala|fuera de lo normal|fuera de lo común)',
   },
   filler:
-    'hablan|habla|hablada|hazme|haz|hágame|entra|entran|entró|entraron|accede|acceden|navega|navegan|usa|usan|pasó|pasado algo|ocurrió|algo|hubo|el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|y|o|es|son|fue|fueron|era|eran|está|están|estuvo|ser|estar|ha|han|he|hemos|hay|hubo|había|tiene|tienen|tenemos|tuvo|tuvimos|tuvieron|tenía|teníamos|tener|yo|tú|me|mi|mis|nos|nuestro|nuestra|nuestros|nuestras|su|sus|se|te|le|les|ellos|que|qué|quién|cómo|cuándo|dónde|cuánto|cuál|este|esta|esto|estos|estas|ese|esa|eso|aquel|con|por|para|sobre|entre|desde|durante|hasta|como|si|muy|también|ya|aún|todavía|todo|toda|todos|todas|cada|dame|dime|muéstrame|muestra|muestrame|enséñame|ensename|lista|listado|ver|saber|quiero|quisiera|necesito|me gustaría|puedes|podrías|puede|por favor|favor|gracias|hola|ahora|entonces|luego|aproximadamente|exactamente|solo|sólo|recibimos|recibió|recibido|recibieron|obtuvimos|obtuvo|obtenido|obtuvieron|generó|generaron|generado|generan|registró|registraron|registrado|logramos|conseguimos|hicimos|hizo|hicieron|hacer|hecho|trajo|trajeron|traen|usaron|usan|llegó|sitio|sitio web|página web|web|tienda|tienda online|empresa|negocio|periodo|período|fecha|fechas|datos|valor|valores|cifra|cifras|número|tabla|euros|euro|dólares|mundo|total|general|nivel|detalle|detalles|análisis|información|equipo|jefe|mejor dicho|nuestro sitio|nuestra web|hemos tenido|mientras|pero|porque|sea|nada|más bien',
+    'hablan|habla|hablada|hazme|haz|hágame|entra|entran|entró|entraron|accede|acceden|navega|navegan|usa|usan|pasó|pasado algo|ocurrió|algo|hubo|el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|y|o|es|son|fue|fueron|era|eran|está|están|estuvo|ser|estar|ha|han|he|hemos|hay|hubo|había|tiene|tienen|tenemos|tuvo|tuvimos|tuvieron|tenía|teníamos|tener|yo|tú|me|mi|mis|nos|nuestro|nuestra|nuestros|nuestras|su|sus|se|te|le|les|ellos|que|qué|quién|cómo|cuándo|dónde|cuánto|cuál|este|esta|esto|estos|estas|ese|esa|eso|aquel|con|por|para|sobre|entre|desde|durante|hasta|como|si|muy|también|ya|aún|todavía|todo|toda|todos|todas|cada|dame|dime|muéstrame|muestra|muestrame|enséñame|ensename|lista|listado|ver|saber|quiero|quisiera|necesito|me gustaría|puedes|podrías|puede|por favor|favor|gracias|hola|ahora|entonces|luego|aproximadamente|exactamente|solo|sólo|recibimos|recibió|recibido|recibieron|obtuvimos|obtuvo|obtenido|obtuvieron|generó|generaron|generado|generan|registró|registraron|registrado|logramos|conseguimos|hicimos|hizo|hicieron|hacer|hecho|trajo|trajeron|traen|usaron|usan|llegó|sitio|sitio web|página web|web|tienda|tienda online|empresa|negocio|periodo|período|fecha|fechas|datos|valor|valores|cifra|cifras|número|tabla|euros|euro|dólares|mundo|total|general|nivel|detalle|detalles|análisis|información|equipo|jefe|mejor dicho|nuestro sitio|nuestra web|hemos tenido|mientras|pero|porque|sea|nada|más bien|genera|generar|deja|dejó|dejaron|dejan|aporta|aportan|aportó|aportaron|registra|registran|logró|lograron|consiguió|consiguieron|trae|traer|sacar|saca|sácame|indica|indícame|pásame|pasa|cuéntame|explícame los|ponme|listar|listado de|desearía|quisiéramos|querría|queremos|necesitamos|podrías decirme|dime por favor|realmente|más o menos|en cuanto|cuanto|respecto|ahí|aquí|pues|oye|mira|tal|alguna|algún|alguno|sendos|ambos|ambas',
 });

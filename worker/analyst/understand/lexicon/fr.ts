@@ -120,10 +120,10 @@ export const french = (): Words => ({
     christmas_year: 'noël {year}',
     all_time: 'depuis (toujours|le début|le lancement|la création)|de tous les temps|historique complet',
     recently: 'récemment|dernièrement|ces temps ci|en ce moment|actuellement',
-    period_before: `${the} période (précédente|d'avant|antérieure)|période précédente|${the} {n} {unit} (précédents|précédentes|d'avant)|avant cela`,
+    period_before: `${the} période (précédente|d'avant|antérieure)|période précédente|${the} {n} {unit} (précédents|précédentes|d'avant)|avant cela|(celle|celui|ceux|celles) (d'avant|précédente|précédent|précédents|précédentes)|d'avant|(week end|weekend|week-end) (précédent|d'avant)`,
     weekday_before: "même jour [de] la semaine (d'avant|précédente|dernière|passée)",
-    week_before_span: "semaine d'avant|semaine précédente|semaine passée",
-    month_before_span: "mois d'avant|mois précédent|mois passé",
+    week_before_span: "semaine d'avant|semaine précédente|semaine passée|semaine (d'avant|précédente)",
+    month_before_span: "mois d'avant|mois précédent|mois passé|mois (d'avant|précédent)",
     quarter_before_span: "trimestre d'avant|trimestre précédent",
     unit_before: `${the} {unit} (précédent|précédente|d'avant)|{unit} après {unit}|{unit} sur {unit}`,
     unit_year_before: "[le|la|au] même {unit} (de|) (l'an|l'année|l année) (dernier|dernière|passé|passée|précédente)",
@@ -172,7 +172,8 @@ export const french = (): Words => ({
     firstTimePurchasers: '(nouveau|nouveaux) (client|acheteur)',
     customers: 'client|clients',
     purchase_rate: "taux d'achat|taux d achat",
-    addToCarts: 'ajout au panier|ajouts au panier|mise au panier|mises au panier|ajouts panier',
+    addToCarts:
+      'ajout au panier|ajouts au panier|mise au panier|mises au panier|ajouts panier|(ajouté|ajoutés|ajoutée|ajoutées|ajouter|ajoutent|ajoutant|mis|mettent|mettre|placé) [des|un|quelque chose|articles|produits] (au|dans le|dans leur) panier',
     checkouts: 'paiement commencé|début de paiement|passage en caisse|checkouts',
     cart_abandonment:
       "abandon de panier|abandons de panier|taux d'abandon [de panier]|paniers abandonnés|abandon panier",
@@ -197,7 +198,7 @@ export const french = (): Words => ({
     people: 'gens|personne|personnes|lecteur|lecteurs|public|monde',
     screenPageViews: 'consulté|consultée|vu|vue|lu|lue|visité|visitée|regardé|regardée|populaire|consultées|lus',
     sessions: 'venu|venus|viennent|arrivent|arrivé|arrivés|visitent',
-    ecommercePurchases: 'acheté|achètent|commandé|acheter',
+    ecommercePurchases: 'acheté|achètent|commandé|acheter|acheter|achètent|achetaient|commander|commandent|payé',
     itemsPurchased: 'vendu|vendus|vend|se vendent|vendent|meilleures ventes|best seller',
     conversions: 'convertissent|converti|convertit',
     conversion_rate: 'convertissent le (mieux|moins)|convertit le (mieux|moins)',
@@ -351,7 +352,7 @@ export const french = (): Words => ({
       'vs|versus|contre|face à|par rapport (à|au|aux|à la|à l)|comparé (à|au|aux)|comparée (à|au)|comparés (à|au)|en comparaison (avec|de|du)|que|à comparer (à|avec)|comparaison avec|avec [le|la|celui de|celle de]',
     compare: 'compare|comparer|comparez|comparaison|comparatif|différence|différences|écart|comparé',
     change:
-      'évolution en pourcentage|changé|changement|variation|varié|croissance|augmenté|augmentation|augmente|augmentent|hausse|progressé|progression|baissé|baisse|baissent|diminué|diminution|chute|chuté|chutent|recul|reculé|plus ou moins|gagné ou perdu|perdu|amélioré|amélioration|détérioré|mieux|meilleur ou pire|monté|descendu|en hausse|en baisse|explosé',
+      'évolution en pourcentage|changé|changement|variation|varié|croissance|augmenté|augmentation|augmente|augmentent|hausse|progressé|progression|baissé|baisse|baissent|diminué|diminution|chute|chuté|chutent|recul|reculé|plus ou moins|gagné ou perdu|perdu|amélioré|amélioration|détérioré|mieux|meilleur ou pire|monté|descendu|en hausse|en baisse|explosé|moins',
     trend:
       'évolution|évolué|évoluent|évolue|évoluer|tendance|tendances|au fil du temps|dans le temps|courbe|graphique|historique|au cours du temps|sous forme de graphique|progression dans le temps',
     daily:
@@ -360,7 +361,7 @@ export const french = (): Words => ({
     monthly: '(par|chaque|tous les) mois|mensuel|mensuelle|mensuellement|mois par mois|au mois',
     quarterly: '(par|chaque) trimestre|trimestriel|trimestriellement',
     overview:
-      "comment (ça|cela) (a marché|s'est passé|se passe|marche|va)|comment (ça va|ca va|ça se passe|se porte [le|la|notre] [site|boutique|activité]|allons nous|va [le|la|notre] [site|boutique|activité|business]|vont les affaires|s'est passé [le|la] [mois|semaine])|où en sommes nous|où en est on|bilan|résumé|résume|synthèse|aperçu|vue d'ensemble|vue ensemble|chiffres clés|indicateurs|indicateurs clés|performance|performances|rapport|tableau de bord|état des lieux|résultats|statistiques|stats|quoi de neuf|point sur|comment s'est (passée|passé)|chiffres",
+      "comment (ça|cela) (a marché|s'est passé|s'est passée|se passe|marche|va)|comment (ça va|ca va|ça se passe|se porte [le|la|notre] [site|boutique|activité]|allons nous|va [le|la|notre] [site|boutique|activité|business]|vont les affaires|s'est (passé|passée))|où en sommes nous|où en est on|bilan|résumé|résume|synthèse|aperçu|vue d'ensemble|vue ensemble|chiffres clés|indicateurs|indicateurs clés|performance|performances|rapport|tableau de bord|état des lieux|résultats|statistiques|stats|quoi de neuf|point sur|comment s'est (passée|passé)|chiffres",
     why: "pourquoi|comment (expliquer|explique|expliquez|se fait il)|à quoi est (dû|due)|qu'est ce qui (explique|a causé|cause)|raison|raisons|cause|causes|la raison (de|du)|explique",
     share: 'part|parts|pourcentage|proportion|quelle part|quel pourcentage|part (de|du|des)|en pourcentage|pourcent',
     average: 'moyenne|moyen|en moyenne',
@@ -371,7 +372,7 @@ export const french = (): Words => ({
     and: 'et|ainsi que|plus|avec|ou|et (de|du|des|les|la|le)|mais aussi|et aussi|et par (jour|semaine|mois)',
     or: 'ou',
     rest: 'le reste|les autres|tout le reste|tous les autres',
-    not: "sans|hors|sauf|excepté|à l'exception (de|du|des)|à l exception de|excluant|en excluant|exclure|pas|ne pas|hormis|non|autre que|en dehors (de|du)",
+    not: "sans|hors|sauf|excepté|à l'exception (de|du|des)|à l exception de|excluant|en excluant|exclure|pas|ne pas|hormis|non|autre que|en dehors (de|du)|exclu|exclue|exclus|exclues|excepté|exceptée",
     only: 'seulement|uniquement|que|juste|exclusivement|filtré sur|filtre sur|limité à',
     in: "dans|en|sur|au|aux|à|avec|pour|chez|pendant|durant|via|du|des|de|d|d'|de la|dont|où|parmi|concernant|sur le|sur la|sur les|au cours (de|du|des)",
     from: "de|d|d'|depuis|du|des|venant (de|du|d|d'|des)|provenant (de|du|d|d'|des)|venus (de|du|d|d'|des)|issu (de|du|des)|issus (de|du|des)|en provenance (de|du|d|d'|des)|via|par|à partir (du|de)|venues de",
@@ -393,7 +394,8 @@ export const french = (): Words => ({
     more_than:
       "(plus|davantage) (de|d|d'|que) {n}|(au dessus de|supérieur à|supérieure à|supérieurs à|supérieures à|dépassant|dépassent|dépassé|dépasse) [les] {n}|ont dépassé [les] {n}",
     at_least: '(au moins|minimum) {n}|{n} (ou plus|minimum|et plus)|à partir de {n}',
-    less_than: "moins (de|d|d'|que) {n}|(en dessous de|inférieur à|inférieure à|inférieurs à|sous) {n}",
+    less_than:
+      "moins (de|d|d'|que) {n}|(en dessous de|inférieur à|inférieure à|inférieurs à|sous) {n}|(sous|en dessous de) (les|la barre des) {n}|moins de {n}",
     at_most: '(au plus|au maximum|maximum) {n}|{n} (ou moins|maximum)|pas plus de {n}',
     exactly: 'exactement {n}|égal à {n}',
     in_range: 'entre {n} et {n2}|de {n} à {n2}',
@@ -424,10 +426,11 @@ export const french = (): Words => ({
     heatmap: 'heatmap|carte de chaleur|mouvements de souris',
     forecast: 'prévision|prévisions|prévoir|prédiction|prédire|projection|aurons nous|va t on',
     realtime:
-      "en ce moment sur (le|notre) site|(sont|est|a t on) [actuellement] (sur le|sur notre|dans la) (site|boutique) [en ce moment|maintenant|actuellement]|sur le site (en ce moment|maintenant|actuellement)|en ligne (maintenant|en ce moment|actuellement)|(visiteurs|utilisateurs|gens|personnes) (en ligne|connectés)|à l'instant|là maintenant|en direct|temps réel|en direct|en ce moment même|actuellement sur le site|connectés maintenant",
+      "en ce moment sur (le|notre) site|(sont|est|a t on) [actuellement] (sur le|sur notre|dans la) (site|boutique) [en ce moment|maintenant|actuellement]|sur le site (en ce moment|maintenant|actuellement)|en ligne (maintenant|en ce moment|actuellement)|(visiteurs|utilisateurs|gens|personnes) (en ligne|connectés)|à l'instant|là maintenant|en direct|temps réel|en direct|en ce moment même|actuellement sur le site|connectés maintenant|(connecté|connectés|connectée|connectées) [là] (maintenant|actuellement|en ce moment|à l'instant)|connectés là",
     funnel:
       "où (perd|perdons|perdent|abandonnent|décrochent|quittent|partent) [on|nous]|tunnel|processus (d'achat|de commande)|entonnoir|tunnel de conversion|tunnel d'achat|funnel|parcours (utilisateur|client|d'achat)",
-    retention: 'rétention|cohorte|cohortes|fidélisation|churn|attrition|valeur vie client',
+    retention:
+      'rétention|cohorte|cohortes|fidélisation|churn|attrition|valeur vie client|reviennent|revient|revenir|revenus voir|taux de (retour|fidélité|rétention)|fidélité|retour des (visiteurs|utilisateurs|clients)',
     satisfaction: 'satisfaction|satisfait|satisfaits|avis clients|nps|sondage|opinion',
     stock: 'stock|stocks|inventaire|délai de livraison|fournisseur',
     social_media: 'abonné|abonnés|followers|likes|commentaires',
@@ -455,5 +458,5 @@ export const french = (): Words => ({
       "(inhabituel|inhabituelle|inhabituels|anormal|anormale|anormales|anomalie|anomalies|bizarre|bizarres|étrange|étranges|suspect|aberrant|aberrante|sort de l'ordinaire|sortant de l'ordinaire|hors norme|pic inattendu|baisse inattendue)",
   },
   filler:
-    "parlent|parle|parlées|perd|perdons|quelque chose|chose|le|la|les|l|un|une|des|de|du|d|au|aux|à|en|et|ou|est|sont|était|étaient|a|ont|avons|avait|avaient|as|ai|eu|été|être|avoir|il|elle|ils|elles|on|nous|vous|je|tu|j|me|m|moi|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leur|leurs|ce|cet|cette|ces|c|cela|ça|qui|que|qu|quoi|dont|où|quand|comment|combien|y|t|s|se|n|ne|est ce|est ce que|qu'est ce que|qu'est ce|y a t il|il y a|y a|avez|avez vous|peux tu|pouvez vous|peux|pouvez|pourrais|donne|donnez|donne moi|montre|montrez|montre moi|affiche|affichez|liste|lister|dis|dites|dis moi|voir|savoir|connaître|je veux|je voudrais|voudrais|veux|j'aimerais|aimerais|besoin|s'il te plaît|s'il vous plaît|svp|stp|merci|bonjour|salut|pour|par|sur|sous|dans|avec|chez|vers|entre|depuis|pendant|durant|lors|plus|très|bien|aussi|encore|déjà|tout|tous|toute|toutes|environ|exactement|précisément|juste|seulement|alors|donc|puis|enfin|obtenu|obtenus|eus|eues|reçu|reçus|reçue|enregistré|enregistrés|généré|générés|générée|réalisé|réalisés|fait|faits|faites|faire|font|fais|apporté|apportent|amené|amènent|utilisé|utilisent|sites|site|site web|site internet|boutique|boutique en ligne|entreprise|période|date|dates|données|valeur|chiffre|nombre|tableau|euros|euro|monde|mondial|total|global|si|comme|même|autre|dernier|possible|détail|détails|analyse|info|infos|informations|aperçu de|notre site|chaque|ayant|eu lieu|mais|car|afin|niveau|compte|comptes",
+    "parlent|parle|parlées|perd|perdons|quelque chose|chose|le|la|les|l|un|une|des|de|du|d|au|aux|à|en|et|ou|est|sont|était|étaient|a|ont|avons|avait|avaient|as|ai|eu|été|être|avoir|il|elle|ils|elles|on|nous|vous|je|tu|j|me|m|moi|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leur|leurs|ce|cet|cette|ces|c|cela|ça|qui|que|qu|quoi|dont|où|quand|comment|combien|y|t|s|se|n|ne|est ce|est ce que|qu'est ce que|qu'est ce|y a t il|il y a|y a|avez|avez vous|peux tu|pouvez vous|peux|pouvez|pourrais|donne|donnez|donne moi|montre|montrez|montre moi|affiche|affichez|liste|lister|dis|dites|dis moi|voir|savoir|connaître|je veux|je voudrais|voudrais|veux|j'aimerais|aimerais|besoin|s'il te plaît|s'il vous plaît|svp|stp|merci|bonjour|salut|pour|par|sur|sous|dans|avec|chez|vers|entre|depuis|pendant|durant|lors|plus|très|bien|aussi|encore|déjà|tout|tous|toute|toutes|environ|exactement|précisément|juste|seulement|alors|donc|puis|enfin|obtenu|obtenus|eus|eues|reçu|reçus|reçue|enregistré|enregistrés|généré|générés|générée|réalisé|réalisés|fait|faits|faites|faire|font|fais|apporté|apportent|amené|amènent|utilisé|utilisent|sites|site|site web|site internet|boutique|boutique en ligne|entreprise|période|date|dates|données|valeur|chiffre|nombre|tableau|euros|euro|monde|mondial|total|global|si|comme|même|autre|dernier|possible|détail|détails|analyse|info|infos|informations|aperçu de|notre site|chaque|ayant|eu lieu|mais|car|afin|niveau|compte|comptes|celle|celles|celui|ceux|rapporte|rapportent|rapporté|génère|génèrent|générer|obtient|obtiennent|obtenir|enregistre|enregistrent|apporte|apporter|souhaite|souhaiterais|souhaitons|souhaiterions|veux savoir|aimerait|faudrait|faut|peut|pourriez|auriez|indique|indiquez|indiquer|précise|précisez|sors|sortez|fournis|fournir|ressort|concerne|concernant|s'agit|vraiment|plutôt bien|en fait|au juste|exact|exacte|petit|petite|ici|dis donc|y compris|quant|passés|passées|passé|passée|n'ont|n'a|n'est|n'avons|n'avait|n'y|qu'il|qu'on|qu'ont|j'ai|d'un|d'une|l'on|c'est|s'est|m'a|l'ont|ont ils|avons nous|a t on",
 });

@@ -67,6 +67,7 @@ export function fromWords(words: Words): Lexicon {
     ...(words.decimalComma ? { decimalComma: true as const } : {}),
     ...(words.slashes ? { slashes: words.slashes } : {}),
     ...(words.compounds ? { compounds: true as const } : {}),
+    ...(words.agglutinates ? { agglutinates: words.agglutinates } : {}),
     ...(words.prefixes ? { prefixes: words.prefixes } : {}),
     stem: stemBy(words),
     numbers,

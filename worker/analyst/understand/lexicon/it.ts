@@ -126,9 +126,9 @@ export const italian = (): Words => ({
     christmas: 'natale',
     all_time: "da sempre|dall'inizio|dal lancio|di tutti i tempi|storico completo",
     recently: 'recentemente|ultimamente|di recente|attualmente',
-    period_before: `${the} periodo (precedente|prima)|al periodo precedente|prima di allora|${the} {n} {unit} precedenti`,
+    period_before: `${the} periodo (precedente|prima)|al periodo precedente|prima di allora|${the} {n} {unit} precedenti|(quella|quello|quelle|quelli) (prima|precedente|precedenti|di prima)|(weekend|fine settimana|week end) (precedente|prima)`,
     weekday_before: 'stesso giorno della settimana (precedente|scorsa|prima)',
-    week_before_span: 'settimana (precedente|prima)',
+    week_before_span: 'settimana (precedente|prima)|settimana (prima|precedente) [ancora]',
     month_before_span: 'mese (precedente|prima)',
     quarter_before_span: 'trimestre (precedente|prima)',
     unit_before: `[al|alla|il|la|del|della] {unit} (precedente|prima)|{unit} su {unit}`,
@@ -179,7 +179,8 @@ export const italian = (): Words => ({
     firstTimePurchasers: '(nuovi|nuove) (clienti|acquirenti)',
     customers: 'cliente|clienti',
     purchase_rate: "tasso d'acquisto|tasso di acquisto",
-    addToCarts: '(aggiunto|aggiunti|aggiunte|aggiunta) al carrello',
+    addToCarts:
+      '(aggiunto|aggiunti|aggiunte|aggiunta) al carrello|(aggiungono|aggiungere|messo|mettono|mettere|inserito|inseriscono) [prodotti|qualcosa|articoli] (al|nel) carrello',
     checkouts: '(funnel|imbuto|processo) di pagamento|checkout|pagamenti iniziati|checkout iniziati',
     cart_abandonment: 'abbandono (del|di) carrello|carrelli abbandonati|tasso di abbandono|abbandono carrello',
     itemsPurchased: '(articoli|prodotti|unità) (venduti|acquistati|vendute)',
@@ -200,7 +201,8 @@ export const italian = (): Words => ({
     screenPageViews:
       'visto|vista|visti|viste|visitata|visitate|letto|letti|lette|popolare|popolari|visualizzate|consultate|visitati',
     sessions: 'arrivati|arrivano|visitato|visitano|venuti|vengono|entrati',
-    ecommercePurchases: 'si (compra|acquista)|comprano|acquistano|acquistato|comprato|comprano|acquistano|ordinato',
+    ecommercePurchases:
+      'si (compra|acquista)|comprano|acquistano|acquistato|comprato|comprano|acquistano|ordinato|acquistare|comprare|acquistando|pagato',
     itemsPurchased: 'venduto|venduti|vendono|vende',
     conversions: 'convertono|convertito|converte',
     conversion_rate: 'convertono (meglio|peggio|di più|di meno)|converte (meglio|peggio)',
@@ -322,7 +324,7 @@ export const italian = (): Words => ({
     worst: 'peggiore|peggiori|peggior|{n} peggiori|peggiori {n}|peggio|meno performanti|con il peggior|con la peggior',
     first_n: '(primi|prime) {n}|{n} (primi|prime)|solo {n}|mostra {n}|dammi {n}',
     versus:
-      "vs|versus|contro|rispetto (a|al|allo|alla|alle|ai|all|all'|agli)|confrontato (con|al)|confrontata con|confrontate con|confrontati con|in confronto (a|al|alla|con)|a confronto con|paragonato (a|al)|che|in relazione (a|al)",
+      "vs|versus|contro|rispetto (a|al|allo|alla|alle|ai|all|all'|agli)|confrontato (con|al)|confrontata con|confrontate con|confrontati con|in confronto (a|al|alla|con)|a confronto con|paragonato (a|al)|che|in relazione (a|al)|rispetto",
     compare: 'confronta|confrontare|confronto|paragona|paragone|comparazione|differenza|differenze|confrontami',
     change:
       'cambiamento|cambiato|cambiata|cambiati|cambiate|variazione|variato|variate|crescita|cresciuto|cresciuti|cresciute|aumento|aumentato|aumentati|aumentate|salito|salite|saliti|calo|calato|calate|calati|sceso|scese|scesi|diminuito|diminuite|diminuiti|diminuzione|caduta|crollo|crollate|crollati|migliorato|peggiorato|perso|perse|più o meno',
@@ -338,7 +340,7 @@ export const italian = (): Words => ({
     why: 'perché|perche|come mai|per quale motivo|qual è (il motivo|la causa)|a cosa è dovuto|a cosa è dovuta|motivo|causa|cause|cosa ha causato|spiega|come si spiega',
     share:
       'percentuale|quota|proporzione|che (percentuale|parte|quota)|quale (percentuale|parte|quota)|qual è la (percentuale|quota)|parte di|fetta',
-    average: 'media|in media|medio|mediamente',
+    average: 'media|in media|medio|mediamente|medie|medi',
     quantity: 'quanti|quante|quanto|quanta|numero di|il numero di|quantità di|totale di',
     times: 'quante volte|con quale frequenza',
     total: 'totale|totali|in totale|complessivo|complessive',
@@ -346,10 +348,10 @@ export const italian = (): Words => ({
     and: 'e|ed|così come|più i|oltre a|insieme a|o|e (per|il|la|i|le)',
     or: 'o|oppure',
     rest: 'il resto|gli altri|le altre|tutto il resto',
-    not: 'senza|tranne|eccetto|escluso|escludendo|esclusi|esclusa|escluse|non|salvo|a parte|ad eccezione (di|del|dei)|diverso da',
+    not: 'senza|tranne|eccetto|escluso|escludendo|esclusi|esclusa|escluse|non|salvo|a parte|ad eccezione (di|del|dei)|diverso da|escluse',
     only: 'solo|soltanto|solamente|unicamente|filtrato per|limitato a',
-    in: 'in|a|ad|su|sul|sulla|sui|sulle|con|durante|entro|tramite|di|del|dello|della|dei|delle|degli|dell|nel|nello|nella|nei|nelle|nell|sotto la voce|tra|fra|al|alla|dove|il cui|la cui',
-    from: 'da|dal|dallo|dalla|dai|dalle|dagli|dall|provenienti (da|dal|dalla|dalle|dai|dall|dagli)|che arrivano (da|dal|dalla)|che vengono (da|dal|dalla)|arrivati (da|dal|dalla)|attraverso|tramite|via|di|a partire da|provenienza',
+    in: 'in|a|ad|su|sul|sulla|sui|sulle|con|durante|entro|tramite|di|del|dello|della|dei|delle|degli|dell|nel|nello|nella|nei|nelle|nell|sotto la voce|tra|fra|al|alla|dove|il cui|la cui|per quanto riguarda',
+    from: 'da|dal|dallo|dalla|dai|dalle|dagli|dall|provenienti (da|dal|dalla|dalle|dai|dall|dagli)|che arrivano (da|dal|dalla)|che vengono (da|dal|dalla)|arrivati (da|dal|dalla)|attraverso|tramite|via|di|a partire da|provenienza|proveniva|provenivano|proveniente|provenienti',
     to: 'a|al|fino a|fino al|all|sino a',
     between: 'tra|fra|tra il|fra il',
     since: "da|dal|dall|dall'|a partire (da|dal)|dopo il|dopo",
@@ -401,7 +403,8 @@ export const italian = (): Words => ({
       '(adesso|ora) (sul|nel) (sito|negozio)|(sul|nel) (sito|negozio) (adesso|ora|in questo momento)|(adesso|ora) online|online (adesso|ora)|ci sono (adesso|ora)|sono (adesso|ora) (sul|nel)|connessi|tempo reale|in questo momento|proprio ora|dal vivo',
     funnel:
       "(funnel|imbuto|processo) di pagamento|dove (perdiamo|abbandonano|si perdono|lasciano|escono dal)|processo di acquisto|funnel|imbuto|percorso (utente|del cliente|d'acquisto)",
-    retention: 'fidelizzazione|retention|coorte|coorti|churn|lifetime value',
+    retention:
+      'fidelizzazione|retention|coorte|coorti|churn|lifetime value|ritornano|tornano|tornare|ritornare|tornati|tasso di (ritorno|fidelizzazione|retention|ritenzione)|ritenzione|fedeltà',
     satisfaction: 'soddisfazione|soddisfatti|sondaggio|opinioni|recensioni|nps',
     stock: 'magazzino|scorte|inventario|tempi di consegna',
     social_media: 'follower|mi piace|like|commenti',
@@ -429,5 +432,5 @@ export const italian = (): Words => ({
       '(qualcosa di (strano|insolito|anomalo|anormale|sospetto|inusuale)|insolito|insolita|anomalia|anomalie|anomalo|anomala|strano|strana|strani|inusuale|fuori dal comune|fuori norma|fuori dall’ordinario)',
   },
   filler:
-    "parlano|parla|parlate|portano|portato|porta|arriva|arrivano|vengono|proviene|perdiamo|adesso|stato|stata|successo|qualcosa di|il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|delle|degli|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dalla|in|nel|nella|nei|nelle|e|ed|o|è|sono|era|erano|stato|stata|stati|state|essere|avere|ha|hanno|abbiamo|avevamo|avuto|avuti|avute|ho|c|c'è|ci|ci sono|c'erano|c erano|ci siamo|noi|io|tu|mi|me|mio|mia|miei|mie|nostro|nostra|nostri|nostre|suo|sua|si|ti|vi|loro|che|chi|come|quando|dove|cosa|questo|questa|questi|queste|quello|quella|con|per|su|sul|sulla|sui|tra|fra|durante|se|molto|anche|già|ancora|tutto|tutta|tutti|tutte|ogni|dammi|dimmi|mostra|mostrami|fammi|fammi vedere|elenca|elenco|lista|vedere|sapere|voglio|vorrei|ho bisogno|puoi|potresti|per favore|per piacere|favore|grazie|ciao|ora|adesso|allora|poi|circa|esattamente|solo|ricevuto|ricevuti|ricevute|ottenuto|ottenuti|ottenute|generato|generati|generano|registrato|registrate|registrati|fatto|fatti|fatte|fare|fanno|portato|portano|usato|usano|sito|sito web|web|negozio|negozio online|azienda|attività|periodo|data|date|dati|valore|valori|numero|tabella|euro|mondo|totale|livello|dettaglio|dettagli|analisi|informazioni|informazione|team|capo|ma|però|non so|ne|quest|sia|siamo|andato|andata|andate|andati|va|vanno",
+    "parlano|parla|parlate|portano|portato|porta|arriva|arrivano|vengono|proviene|perdiamo|adesso|stato|stata|successo|qualcosa di|il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|delle|degli|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dalla|in|nel|nella|nei|nelle|e|ed|o|è|sono|era|erano|stato|stata|stati|state|essere|avere|ha|hanno|abbiamo|avevamo|avuto|avuti|avute|ho|c|c'è|ci|ci sono|c'erano|c erano|ci siamo|noi|io|tu|mi|me|mio|mia|miei|mie|nostro|nostra|nostri|nostre|suo|sua|si|ti|vi|loro|che|chi|come|quando|dove|cosa|questo|questa|questi|queste|quello|quella|con|per|su|sul|sulla|sui|tra|fra|durante|se|molto|anche|già|ancora|tutto|tutta|tutti|tutte|ogni|dammi|dimmi|mostra|mostrami|fammi|fammi vedere|elenca|elenco|lista|vedere|sapere|voglio|vorrei|ho bisogno|puoi|potresti|per favore|per piacere|favore|grazie|ciao|ora|adesso|allora|poi|circa|esattamente|solo|ricevuto|ricevuti|ricevute|ottenuto|ottenuti|ottenute|generato|generati|generano|registrato|registrate|registrati|fatto|fatti|fatte|fare|fanno|portato|portano|usato|usano|sito|sito web|web|negozio|negozio online|azienda|attività|periodo|data|date|dati|valore|valori|numero|tabella|euro|mondo|totale|livello|dettaglio|dettagli|analisi|informazioni|informazione|team|capo|ma|però|non so|ne|quest|sia|siamo|andato|andata|andate|andati|va|vanno|genera|generare|riguarda|riguardo|portare|ottiene|ottengono|ottenere|registra|registrare|rende|rendono|reso|sapere quanto|volevo|volevamo|vorremmo|vogliamo|serve|servono|mi serve|potete|potresti dirmi|dicci|indica|indicami|elencami|tira fuori|estrai|realmente|davvero|più o meno|quindi|insomma|qui|là|lì|alcuni|alcune|qualche|entrambi|entrambe|ciascuno|vista",
 });

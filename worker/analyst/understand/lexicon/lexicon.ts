@@ -23,6 +23,8 @@ export interface Lexicon {
   slashes?: 'day' | 'month';
   /** Words are written together, as in "Nutzerzahlen", and may be read apart. */
   compounds?: true;
+  /** Words have many endings: one that is not known is rather inflected than misspelled. */
+  agglutinates?: true;
   /** Small words that are written together with the next. */
   prefixes?: string[];
   /** Removes what does not change the meaning of a word, such as an English plural. */

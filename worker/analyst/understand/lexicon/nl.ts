@@ -66,6 +66,7 @@ export const dutch = (): Words => ({
     year: 'jaar|jaren',
   },
   dates: {
+    weekend_before_last: '[het] voorlaatste weekend',
     between_years: '[tussen|van] (kerst|kerstmis) (en|tot) (oud en nieuw|nieuwjaar|oudjaar|oud nieuw)',
     today: 'vandaag|vandaag tot nu toe|vanochtend',
     yesterday: 'gisteren',
@@ -118,14 +119,15 @@ export const dutch = (): Words => ({
     all_time: 'aller tijden|ooit|sinds (het begin|de start|de lancering)|hele periode',
     recently: 'recent|onlangs|de laatste tijd|momenteel|tegenwoordig',
     period_before:
-      '[de] (vorige|voorgaande|voorafgaande) periode|daarvoor|[de] {n} {unit} (daarvoor|ervoor)|[de] voorgaande {n} {unit}',
-    weekday_before: '(zelfde|dezelfde) dag [van] [de|een] (vorige week|week ervoor|week eerder|week daarvoor)',
+      '[de] (vorige|voorgaande|voorafgaande) periode|daarvoor|[de] {n} {unit} (daarvoor|ervoor)|[de] voorgaande {n} {unit}|die (daarvoor|ervoor)|weekend (ervoor|daarvoor|eerder)|(vorige|voorgaande) weekend',
+    weekday_before:
+      '(zelfde|dezelfde) dag [van] [de|een] (vorige week|week ervoor|week eerder|week daarvoor)|(zelfde|dezelfde|hetzelfde) (dag|weekdag) [van|in] [de|een] (vorige week|afgelopen week|week (ervoor|eerder|daarvoor|geleden))',
     week_before_span: 'week (ervoor|daarvoor|eerder)|vorige week',
     month_before_span: 'maand (ervoor|daarvoor|eerder)',
     quarter_before_span: 'kwartaal (ervoor|daarvoor|eerder)',
     unit_before: '[de|het] (voorgaande|voorafgaande) {unit}|{unit} (ervoor|daarvoor|eerder)|{unit} op {unit}',
     unit_year_before:
-      '[de|het] zelfde {unit} (vorig jaar|van vorig jaar|een jaar eerder)|dezelfde {unit} (vorig jaar|van vorig jaar)',
+      '[de|het] zelfde {unit} (vorig jaar|van vorig jaar|een jaar eerder)|dezelfde {unit} (vorig jaar|van vorig jaar)|hetzelfde {unit} [van|in|een] (vorig jaar|jaar eerder)',
     year_before:
       '(dezelfde|zelfde|diezelfde) (periode|dagen|tijd) [van|in|een] (vorig jaar|jaar eerder|afgelopen jaar|jaar geleden)|[het] jaar (ervoor|daarvoor|eerder)|een jaar (geleden|eerder|terug)|jaar op jaar|het voorgaande jaar',
   },
@@ -171,7 +173,7 @@ export const dutch = (): Words => ({
     customers: 'klant|klanten',
     purchase_rate: 'aankooppercentage|aankoopratio',
     addToCarts:
-      '(toegevoegd|toevoegingen) aan [het|de] (winkelwagen|winkelmandje|winkelwagentje)|in het winkelmandje|in de winkelwagen',
+      '(toegevoegd|toevoegingen) aan [het|de] (winkelwagen|winkelmandje|winkelwagentje)|in het winkelmandje|in de winkelwagen|(in|aan) [de|hun|het|een] (winkelwagen|winkelmandje|winkelwagentje|mandje) [gelegd|gedaan|geplaatst|gestopt|toegevoegd|toevoegden|toevoegen|toevoegt]',
     checkouts: 'afrekenen|checkout|checkouts|gestarte checkouts',
     cart_abandonment: 'verlaten (winkelwagens|winkelmandjes)|winkelwagenverlating|afhaakpercentage checkout',
     itemsPurchased: '(verkochte|gekochte) (producten|artikelen|stuks)',
@@ -191,7 +193,7 @@ export const dutch = (): Words => ({
     people: 'mensen|persoon|personen|lezer|lezers|publiek',
     screenPageViews: 'bekeken|gelezen|bezochte|bezocht|gezien|populair|populaire|meest bekeken|geopend',
     sessions: 'kwamen|komen|gekomen|bezochten|bezoeken ons|binnengekomen',
-    ecommercePurchases: 'gekocht|kochten|besteld|bestelden|kopen',
+    ecommercePurchases: 'gekocht|kochten|besteld|bestelden|kopen|koopt|bestellen|betaalden|betaald',
     itemsPurchased:
       'best (verkochte|verkopende)|verkocht|verkochte|verkopen zich|best verkocht|bestverkochte|bestseller',
     conversions: 'converteren|converteerden|geconverteerd',
@@ -313,15 +315,15 @@ export const dutch = (): Words => ({
       'vs|versus|tegenover|tegen|vergeleken (met|met de|met het)|in vergelijking (met|tot|met de)|ten opzichte van|t o v|tov|dan|in verhouding tot',
     compare: 'vergelijk|vergelijken|vergelijking|verschil|verschillen',
     change:
-      'meer|minder|hoger|lager|beter|slechter|verandering|veranderd|veranderde|veranderden|groei|gegroeid|groeide|groeiden|gestegen|steeg|stegen|stijging|toename|toegenomen|gedaald|daalde|daalden|daling|afgenomen|afname|gezakt|zakte|zakten|verbeterd|verslechterd|verloren|meer of minder',
+      'meer|minder|hoger|lager|beter|slechter|verandering|veranderd|veranderde|veranderden|groei|gegroeid|groeide|groeiden|gestegen|steeg|stegen|stijging|toename|toegenomen|gedaald|daalde|daalden|daling|afgenomen|afname|gezakt|zakte|zakten|verbeterd|verslechterd|verloren|meer of minder|gekelderd|kelderde|kelderden|ingezakt|gekrompen|gestagneerd',
     trend:
       'ontwikkeling|ontwikkeld|ontwikkelden|ontwikkelde|verloop|trend|trends|door de tijd|in de tijd|in de loop (van|van de tijd)|grafiek|curve|historie|verlopen',
-    daily: '(per|elke|iedere|op) dag|dagelijks|dagelijkse|dag voor dag',
-    weekly: '(per|elke|iedere) week|wekelijks|wekelijkse|week voor week',
-    monthly: '(per|elke|iedere) maand|maandelijks|maandelijkse|maand voor maand',
+    daily: '(per|elke|iedere|op) dag|dagelijks|dagelijkse|dag voor dag|dag (per|na|op) dag',
+    weekly: '(per|elke|iedere) week|wekelijks|wekelijkse|week voor week|week (per|na) week',
+    monthly: '(per|elke|iedere) maand|maandelijks|maandelijkse|maand voor maand|maand (per|na) maand',
     quarterly: '(per|elk) kwartaal|kwartaalbasis',
     overview:
-      'hoe (gaat het|ging het|gaan de zaken|doen we het|deden we het|staan we ervoor|loopt het|liep het|presteren we|presteert de [site|website|webshop]|gaat het met de (site|shop|website|webshop))|overzicht|samenvatting|vat samen|kerncijfers|prestaties|rapport|rapportage|statistieken|resultaten|cijfers|iets (bijzonders|opvallends|vreemds|nieuws)|afwijkingen|stand van zaken',
+      'hoe (gaat het|ging het|gaan de zaken|doen we het|deden we het|staan we ervoor|loopt het|liep het|presteren we|presteert de [site|website|webshop]|gaat het met de (site|shop|website|webshop))|overzicht|samenvatting|vat samen|kerncijfers|prestaties|rapport|rapportage|statistieken|resultaten|cijfers|iets nieuws|stand van zaken',
     why: 'waarom|hoe komt het [dat]|hoe kwam het|wat is de (reden|oorzaak)|waardoor|reden|oorzaak|oorzaken|wat verklaart|verklaar|leg uit',
     share:
       'aandeel|percentage|hoeveel procent|welk (deel|aandeel|percentage)|welk percentage (van|)|wat is het aandeel|procent|verhouding',
@@ -333,7 +335,7 @@ export const dutch = (): Words => ({
     and: 'en|evenals|plus|alsook|samen met|of|en (de|het|per)',
     or: 'of',
     rest: 'de rest|alle andere|al het andere|overige',
-    not: 'zonder|behalve|exclusief|niet|uitgezonderd|geen|anders dan|buiten',
+    not: 'zonder|behalve|exclusief|niet|uitgezonderd|geen|anders dan|buiten|uitgesloten|niet meegerekend',
     only: 'alleen|enkel|uitsluitend|slechts|gefilterd op|beperkt tot',
     in: 'in|op|bij|met|voor|tijdens|binnen|onder|van|via|aan|over|waar|waarvan',
     from: 'uit|van|vanuit|vanaf|via|afkomstig (uit|van)|komend (uit|van)|die (komen|kwamen) (uit|van|via)|door',
@@ -388,7 +390,8 @@ export const dutch = (): Words => ({
       '(nu|momenteel) op (de|onze) (site|website|webshop|app)|op (de|onze) (site|website|webshop) nu|(nu|momenteel) (online|actief|aanwezig)|er nu|(zitten|zijn) (er|nu) (nu|op)|op dit moment|realtime|op dit moment|nu live|live|nu op de site',
     funnel:
       'waar (haken|verliezen|vallen|stoppen) [we|klanten|bezoekers|mensen]|afhaken|(aankoopproces|bestelproces|koopproces)|funnel|trechter|klantreis|conversietrechter',
-    retention: 'retentie|cohort|cohorten|churn|klantwaarde',
+    retention:
+      'retentie|cohort|cohorten|churn|klantwaarde|komen [er] terug|keren [er] terug|terugkomen|terugkeren|komt terug|terugkeerpercentage|terugkeerratio|retentiepercentage|klantbehoud|klantentrouw|terug',
     satisfaction: 'tevredenheid|tevreden|enquête|reviews|nps|mening',
     stock: 'voorraad|levertijd|levertijden|magazijn',
     social_media: 'volger|volgers|likes|reacties',
@@ -415,8 +418,8 @@ export const dutch = (): Words => ({
     definitionTails: ['in ga4', 'in google analytics', 'precies'],
     stepJoints: ['naar', 'tot', 'dan', 'en', 'en dan', 'daarna'],
     anomaly:
-      '(ongewoon|ongewone|ongewoons|ongebruikelijk|ongebruikelijks|opvallend|opvallends|opvallende|vreemd|vreemds|vreemde|raar|raars|afwijkend|afwijkends|afwijking|afwijkingen|anomalie|anomalieën|uitschieter|uitschieters|verdacht|verdachts|abnormaal)',
+      '(ongewoon|ongewone|ongewoons|ongebruikelijk|ongebruikelijks|opvallend|opvallends|opvallende|vreemd|vreemds|vreemde|raar|raars|afwijkend|afwijkends|afwijking|afwijkingen|anomalie|anomalieën|uitschieter|uitschieters|verdacht|verdachts|abnormaal)|iets (bijzonders|opvallends|vreemds|raars|geks|ongewoons)|afwijking|afwijkingen|uitschieter|uitschieters',
   },
   filler:
-    'spreken|spreekt|gesproken|vandaan|zit|zitten|haken|af|iets|waren er|de|het|een|van|in|op|aan|bij|met|voor|door|om|te|tot|uit|en|of|is|zijn|was|waren|wordt|worden|werd|werden|geworden|ben|hebben|hebben|heeft|had|hadden|gehad|er|we|wij|ons|onze|ik|mij|me|mijn|je|jij|jouw|jullie|hij|zij|ze|hun|die|dat|deze|dit|wat|wie|waar|wanneer|hoe|hoog|hoeveel|welke|als|dan|nog|al|ook|heel|zeer|ongeveer|precies|exact|alleen|maar|dus|toch|eens|even|graag|alsjeblieft|alstublieft|aub|bedankt|hallo|hoi|toon|laat|laat zien|laat me zien|geef|geef me|noem|vertel|vertel me|lijst|lijstje|zien|weten|wil|willen|wilde|zou|kan|kun|kunt|kun je|kan je|nodig|krijgen|kregen|gekregen|ontvangen|ontvingen|behaald|behaalde|gegenereerd|genereren|gemaakt|gedaan|deden|doen|doet|doe|bracht|brachten|brengen|gebracht|gebruikt|gebruiken|kwam|komt|ging|gingen|gaan|gaat|site|website|webshop|webwinkel|winkel|bedrijf|zaak|periode|datum|data|gegevens|waarde|waarden|getal|tabel|euro|wereld|wereldwijd|totaal|niveau|detail|details|analyse|informatie|info|team|baas|elkaar|nu|toen|daar|hier|geregistreerd|ziet|eruit|zo|via|over|per stuk|uitzien|worden er|zich',
+    'spreken|spreekt|gesproken|vandaan|zit|zitten|haken|af|iets|waren er|de|het|een|van|in|op|aan|bij|met|voor|door|om|te|tot|uit|en|of|is|zijn|was|waren|wordt|worden|werd|werden|geworden|ben|hebben|hebben|heeft|had|hadden|gehad|er|we|wij|ons|onze|ik|mij|me|mijn|je|jij|jouw|jullie|hij|zij|ze|hun|die|dat|deze|dit|wat|wie|waar|wanneer|hoe|hoog|hoeveel|welke|als|dan|nog|al|ook|heel|zeer|ongeveer|precies|exact|alleen|maar|dus|toch|eens|even|graag|alsjeblieft|alstublieft|aub|bedankt|hallo|hoi|toon|laat|laat zien|laat me zien|geef|geef me|noem|vertel|vertel me|lijst|lijstje|zien|weten|wil|willen|wilde|zou|kan|kun|kunt|kun je|kan je|nodig|krijgen|kregen|gekregen|ontvangen|ontvingen|behaald|behaalde|gegenereerd|genereren|gemaakt|gedaan|deden|doen|doet|doe|bracht|brachten|brengen|gebracht|gebruikt|gebruiken|kwam|komt|ging|gingen|gaan|gaat|site|website|webshop|webwinkel|winkel|bedrijf|zaak|periode|datum|data|gegevens|waarde|waarden|getal|tabel|euro|wereld|wereldwijd|totaal|niveau|detail|details|analyse|informatie|info|team|baas|elkaar|nu|toen|daar|hier|geregistreerd|ziet|eruit|zo|via|over|per stuk|uitzien|worden er|zich|zat|zaten|leverden|levert|leveren|leverde|opleveren|opgeleverd|geleverd|oplevert|gesteld|verkregen|binnengekomen|binnenkwamen|ontstaan|zou willen|zouden|willen we|wilden|benieuwd|opvragen|ophalen|tonen|getoond|noemen|opsommen|geeft|echt|eigenlijk|ongeveer hoeveel|zo ongeveer|best wel|gewoon|trouwens|mag|mogen|moet|moeten|betreft|wat betreft|qua|rondom|stuks|beetje|enkele',
 });

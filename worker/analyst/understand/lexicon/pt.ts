@@ -130,9 +130,9 @@ export const portuguese = (): Words => ({
     christmas: 'natal',
     all_time: 'desde (sempre|o início|o começo|o lançamento)|de todos os tempos|histórico completo',
     recently: 'recentemente|ultimamente|atualmente',
-    period_before: `na anterior|à anterior|a anterior|no anterior|o anterior|${the} período (anterior|prévio)|antes disso|${the} {n} {unit} anteriores`,
+    period_before: `na anterior|à anterior|a anterior|no anterior|o anterior|${the} período (anterior|prévio)|antes disso|${the} {n} {unit} anteriores|retrasada|retrasado|(a|o|na|no) (anterior|de antes)|antes (dessa|desta|desse)|(fim|final) de semana (anterior|de antes)`,
     weekday_before: 'mesmo dia da semana (anterior|passada)',
-    week_before_span: 'semana anterior',
+    week_before_span: 'semana anterior|semana (antes dessa|de antes|antes)',
     month_before_span: 'mês anterior',
     quarter_before_span: 'trimestre anterior',
     unit_before: `(na|no|e na|e no) {unit} (anterior|prévio)|[ao|à|o|a|do|da] {unit} (anterior|prévio)|{unit} a {unit}|{unit} contra {unit}`,
@@ -180,7 +180,8 @@ export const portuguese = (): Words => ({
     firstTimePurchasers: '(novos|novas) (clientes|compradores)',
     customers: 'cliente|clientes',
     purchase_rate: 'taxa de compra',
-    addToCarts: '(adicionado|adicionados|adições|adição) ao carrinho|add to cart',
+    addToCarts:
+      '(adicionado|adicionados|adições|adição) ao carrinho|add to cart|(adicionou|adicionaram|adicionam|adicionar|colocou|colocaram|colocam|puseram|pôs|botaram) [algo|produtos|itens] (ao|no) carrinho',
     checkouts: '(funil|processo) de pagamento|início de checkout|checkouts|finalizações iniciadas|checkout iniciado',
     cart_abandonment: 'abandono (de|do) carrinho|carrinhos abandonados|taxa de abandono',
     itemsPurchased: '(itens|produtos|unidades|artigos) (vendidos|vendidas|comprados)',
@@ -199,9 +200,9 @@ export const portuguese = (): Words => ({
     users: 'quantas pessoas|quanta gente',
     people: 'gente|pessoa|pessoas|leitor|leitores',
     screenPageViews:
-      'visto|vista|vistos|vistas|visitada|visitadas|lido|lida|lidos|lidas|acessada|acessadas|popular|populares|visualizadas|visualizada',
+      'visto|vista|vistos|vistas|visitada|visitadas|lido|lida|lidos|lidas|acessada|acessadas|popular|populares|visualizadas|visualizada|sendo (vistas|vistos|visualizadas|visualizados|acessadas|acessados|lidas)',
     sessions: 'acessaram|acessou|chegaram|vieram|visitaram|entraram|visitam',
-    ecommercePurchases: 'compraram|comprado|comprou|compram',
+    ecommercePurchases: 'compraram|comprado|comprou|compram|comprar|compraram|compra alguém|pagaram|finalizaram',
     itemsPurchased: 'vendido|vendidos|vendem|venderam|vendidas',
     conversions: 'convertem|converteram|converteu',
     conversion_rate: 'convertem (melhor|pior|mais|menos)|converte (melhor|pior|mais)',
@@ -318,7 +319,7 @@ export const portuguese = (): Words => ({
     worst: 'pior|piores|{n} piores|piores {n}|com pior desempenho|com a pior',
     first_n: '(primeiros|primeiras) {n}|{n} (primeiros|primeiras)|só {n}|apenas {n}|mostre {n}',
     versus:
-      'vs|versus|contra|frente (a|ao|à)|comparado (com|ao|a|à)|comparada (com|ao|a|à)|comparados (com|ao)|comparadas (com|ao)|em comparação (com|ao|a|à|com o|com a)|em relação (a|ao|à)|do que|que o|comparando com|ante [o]|relativamente ao',
+      'vs|versus|contra|frente (a|ao|à)|comparado (com|ao|a|à)|comparada (com|ao|a|à)|comparados (com|ao)|comparadas (com|ao)|em comparação (com|ao|a|à|com o|com a)|em relação (a|ao|à)|do que|que o|comparando com|ante [o]|relativamente ao|frente',
     compare: 'compare|comparar|comparação|comparativo|diferença|diferenças|compara',
     change:
       'mudança|mudou|mudaram|variação|variou|variaram|crescimento|cresceu|cresceram|crescido|aumento|aumentou|aumentaram|subiu|subiram|caiu|caíram|queda|diminuiu|diminuíram|redução|reduziu|baixou|baixaram|desceu|desceram|melhorou|piorou|perdeu|mais ou menos',
@@ -341,7 +342,7 @@ export const portuguese = (): Words => ({
     and: 'e|assim como|mais|além de|junto com|ou|e (por|de|o|a|os)',
     or: 'ou',
     rest: 'o resto|os outros|as outras|todo o resto|demais',
-    not: 'sem|exceto|excluindo|sem contar|não|menos|fora|tirando|salvo|com exceção (de|do|da)|diferente de',
+    not: 'sem|exceto|excluindo|sem contar|não|menos|fora|tirando|salvo|com exceção (de|do|da)|diferente de|excluído|excluída|excluídos|excetuando',
     only: 'só|apenas|somente|unicamente|filtrado por|limitado a',
     in: 'em|no|na|nos|nas|com|para|durante|dentro de|através de|via|do|da|dos|das|de|sobre|ao|cujo|cuja',
     from: 'de|da|do|dos|das|desde|vindo de|vindos (de|da|do)|vindas (de|da|do)|provenientes (de|da|do)|que vieram (de|da|do)|que vêm (de|da|do)|pelo|pela|por|através (de|da|do)|via|a partir (de|do|da)|vinda (de|da|do)|oriundas (de|da|do)',
@@ -397,7 +398,8 @@ export const portuguese = (): Words => ({
       '(está|estão) (no|na) (site|app|loja) [agora]|(no|na) (site|loja|app) agora|agora (no|na) (site|loja|app)|online agora|agora mesmo|neste exato momento|estão online|está online|tempo real|agora mesmo|neste momento|ao vivo',
     funnel:
       '(funil|processo) de pagamento|onde (perdemos|desistem|abandonam|saem)|processo de compra|funil|funnel|jornada do (cliente|usuário)',
-    retention: 'retenção|coorte|coortes|churn|valor do tempo de vida',
+    retention:
+      'retenção|coorte|coortes|churn|valor do tempo de vida|voltam|volta ao site|voltar|voltaram|retornam|retornaram|taxa de (retorno|retenção|recorrência)|fidelização|recorrência|fidelidade',
     satisfaction: 'satisfação|satisfeitos|pesquisa de opinião|opinião|nps|avaliações',
     stock: 'estoque|stock|inventário|prazo de entrega',
     social_media: 'seguidor|seguidores|curtidas|likes|comentários',
@@ -425,5 +427,5 @@ export const portuguese = (): Words => ({
       '(algo (estranho|incomum|fora do comum|anormal|suspeito|diferente|esquisito)|incomum|anomalia|anomalias|atípico|atípica|estranho|estranha|anormal|fora do normal|fora do comum|fora da curva)',
   },
   filler:
-    'falam|fala|faladas|vem|vêm|veio|vieram|faz|faça|me faz|desistem|agora|aconteceu|houve|algo|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|e|ou|é|são|foi|foram|era|eram|está|estão|estava|ser|estar|ter|tem|têm|temos|teve|tivemos|tiveram|tinha|tínhamos|há|houve|havia|eu|você|me|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|seu|sua|seus|suas|se|te|lhe|eles|elas|que|quem|como|quando|onde|quanto|qual|este|esta|isto|isso|estes|estas|esse|essa|aquele|com|por|para|pra|pelo|pela|pelos|pelas|sobre|entre|desde|durante|até|se|muito|também|já|ainda|todo|toda|todos|todas|cada|dê|dá|diga|mostre|mostra|mostrar|me mostre|me diga|me dê|liste|lista|listar|ver|saber|quero|queria|gostaria|preciso|pode|poderia|por favor|favor|obrigado|olá|agora|então|depois|aproximadamente|exatamente|só|apenas|recebemos|recebeu|recebido|recebidas|receberam|obtivemos|obteve|gerou|geraram|gerado|geram|registrou|registrado|conseguimos|fizemos|fez|fizeram|fazer|feito|trouxe|trouxeram|trazem|usaram|usam|site|website|página|loja|loja virtual|loja online|empresa|negócio|período|data|datas|dados|valor|valores|número|tabela|euros|euro|reais|mundo|total|geral|nível|detalhe|detalhes|análise|informação|informações|equipe|chefe|nosso site|aí|lá|eu|os meus|mas|porém|nada|gente aqui|ao|à|às|aos|num|numa',
+    'falam|fala|faladas|vem|vêm|veio|vieram|faz|faça|me faz|desistem|agora|aconteceu|houve|algo|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|e|ou|é|são|foi|foram|era|eram|está|estão|estava|ser|estar|ter|tem|têm|temos|teve|tivemos|tiveram|tinha|tínhamos|há|houve|havia|eu|você|me|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|seu|sua|seus|suas|se|te|lhe|eles|elas|que|quem|como|quando|onde|quanto|qual|este|esta|isto|isso|estes|estas|esse|essa|aquele|com|por|para|pra|pelo|pela|pelos|pelas|sobre|entre|desde|durante|até|se|muito|também|já|ainda|todo|toda|todos|todas|cada|dê|dá|diga|mostre|mostra|mostrar|me mostre|me diga|me dê|liste|lista|listar|ver|saber|quero|queria|gostaria|preciso|pode|poderia|por favor|favor|obrigado|olá|agora|então|depois|aproximadamente|exatamente|só|apenas|recebemos|recebeu|recebido|recebidas|receberam|obtivemos|obteve|gerou|geraram|gerado|geram|registrou|registrado|conseguimos|fizemos|fez|fizeram|fazer|feito|trouxe|trouxeram|trazem|usaram|usam|site|website|página|loja|loja virtual|loja online|empresa|negócio|período|data|datas|dados|valor|valores|número|tabela|euros|euro|reais|mundo|total|geral|nível|detalhe|detalhes|análise|informação|informações|equipe|chefe|nosso site|aí|lá|eu|os meus|mas|porém|nada|gente aqui|ao|à|às|aos|num|numa|sendo|gera|gerar|deixou|deixaram|rendeu|renderam|traz|trazer|registra|registram|consegue|conseguiram|puxa|puxe|passa|passe|conta|conte|exibe|exiba|exibir|gostaríamos|queríamos|queremos|precisamos|dava|daria|saberia|realmente|mais ou menos|quanto a|quanto à|né|tá|tô|pra mim|alguma|algum|ambos|ambas|aquela|aqui|daqui|nisso|disso|deles|delas',
 });

@@ -11,7 +11,12 @@ export function stemBy({
   spellings = [],
 }: Pick<Words, 'endings' | 'beginnings' | 'agglutinates' | 'wholeWords' | 'spellings'>): (word: string) => string {
   const whole = new Set(wholeWords.split('|').filter((word) => word !== ''));
-  const spelled = (word: string) => spellings.reduce((text, [written, read]) => text.replaceAll(written, read), word);
+  const characters = new Map(spellings);
+  // Scripts that write without spaces are read a character at a time.
+  const spelled = (word: string) =>
+    word.length === 1
+      ? (characters.get(word) ?? word)
+      : spellings.reduce((text, [written, read]) => text.replaceAll(written, read), word);
 
   return (word) => {
     if (whole.has(word)) return `=${word}`;

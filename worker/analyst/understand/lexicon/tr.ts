@@ -15,6 +15,20 @@ export const turkish = (): Words => ({
   slashes: 'day',
   agglutinates: true,
   endings: [
+    ['li', ''],
+    ['lu', ''],
+    ['siyla', ''],
+    ['siyle', ''],
+    ['suyla', ''],
+    ['suyle', ''],
+    ['iyla', ''],
+    ['iyle', ''],
+    ['uyla', ''],
+    ['uyle', ''],
+    ['yla', ''],
+    ['yle', ''],
+    ['dendi', ''],
+    ['dandi', ''],
     ['ların', ''],
     ['lerin', ''],
     ['ları', ''],
@@ -89,7 +103,7 @@ export const turkish = (): Words => ({
     ['g', 'g'],
   ],
   wholeWords:
-    'son|gun|kadar|ile|icin|ne|hangi|kac|once|sonra|gore|beri|daha|fazla|az|cok|en|ve|veya|bu|su|o|mi|mu|var|yok|ayda|ayi|ayinda|haftasi|ara|hata|satis|satin|alma|neden|nerede|nereden|diger|kasim|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|aralik|dun|bugun|yarin|gecen|gecti|oran|orani|degil|haric|disinda|ay|yil|hafta|tane|adet|alti|yedi|sekiz|dokuz|bes|dort|uc|iki|bir|on|yirmi|sifir|yuz|bin|elli|otuz|kirk|site|liste|sure|suresi|sira|sehir|ulke|dil|yas|isim|tarih|saat|cihaz|kanal|sayfa|kaynak|gelir|deger|trend|mobil|tablet|masaustu|organik|ucretli|dogrudan',
+    'kisi|son|gun|kadar|ile|icin|ne|hangi|kac|once|sonra|gore|beri|daha|fazla|az|cok|en|ve|veya|bu|su|o|mi|mu|var|yok|ayda|ayi|ayinda|haftasi|ara|hata|satis|satin|alma|neden|nerede|nereden|diger|kasim|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|aralik|dun|bugun|yarin|gecen|gecti|oran|orani|degil|haric|disinda|ay|yil|hafta|tane|adet|alti|yedi|sekiz|dokuz|bes|dort|uc|iki|bir|on|yirmi|sifir|yuz|bin|elli|otuz|kirk|site|liste|sure|suresi|sira|sehir|ulke|dil|yas|isim|tarih|saat|cihaz|kanal|sayfa|kaynak|gelir|deger|trend|mobil|tablet|masaustu|organik|ucretli|dogrudan',
   numbers: {
     sıfır: 0,
     bir: 1,
@@ -182,13 +196,16 @@ export const turkish = (): Words => ({
     last_weekend: '[geçen] hafta sonu',
     all_time: 'tüm zamanlar|başından beri|bugüne kadar tüm|açılıştan beri',
     recently: 'son zamanlarda|yakın zamanda|bu aralar|şu sıralar',
-    period_before: '(önceki|bir önceki|evvelki) (dönem|dönemle|döneme)|ondan önceki|önceki {n} {unit}',
-    weekday_before: '(geçen|önceki|bir önceki) haftanın aynı (günü|gün|günüyle)',
+    period_before:
+      '(önceki|bir önceki|evvelki) (dönem|dönemle|döneme)|ondan önceki|önceki {n} {unit}|ondan (önceki|evvelki) [hafta|ay|gün|yıl|dönem|çeyrek]|(bir|daha) önceki|önceki hafta sonu|bir önceki hafta sonu',
+    weekday_before:
+      '(geçen|önceki|bir önceki) haftanın aynı (günü|gün|günüyle)|(geçen|önceki|bir önceki|geçen haftaki|önceki haftaki) [haftanın|haftaki] aynı (gün|güne|günü|günle)|bir hafta önceki aynı gün',
     week_before_span: 'bir önceki hafta|önceki hafta',
     month_before_span: 'bir önceki ay|önceki ay|önceki aya',
     quarter_before_span: 'bir önceki çeyrek|önceki çeyrek',
     unit_before: 'bir önceki {unit}|bir önceki {unit} [göre]|(geçen|önceki|geçtiğimiz) {unit} göre|{unit} öncesi',
-    unit_year_before: '(geçen|önceki) yıl aynı {unit}|geçen yılın aynı {unit}',
+    unit_year_before:
+      '(geçen|önceki) yıl aynı {unit}|geçen yılın aynı {unit}|(geçen|önceki|bir önceki) (yıl|yılın|sene|senenin) aynı {unit}',
     year_before:
       '(geçen|önceki|bir önceki|geçtiğimiz) (yıl|yılın|sene|senenin|yıla) aynı (dönem|dönemi|dönemine|dönemiyle|zaman|zamanı|tarih|tarihler) [göre]|(bir önceki|önceki) yıl|yıllık bazda|bir yıl önce|yıldan yıla',
   },
@@ -205,7 +222,8 @@ export const turkish = (): Words => ({
     engagedSessions: `etkileşimli ${visit} ${count}`,
     engagementRate: 'etkileşim oranı|engagement oranı',
     engagement: 'etkileşim',
-    bounceRate: 'hemen çıkma oranı|hemen çıkma|bounce rate|bounce oranı|sıçrama oranı',
+    bounceRate:
+      'hemen çıkma oranı|hemen çıkma|bounce rate|bounce oranı|sıçrama oranı|hemen çıkma (oranını|oranının|oranına)',
     averageSessionDuration: `(ziyaretçiler|kullanıcılar) [sitede] [ortalama] ne kadar (kalıyor|kalır|vakit geçiriyor)|[ortalama] (oturum süresi|ziyaret süresi|kalma süresi|sitede kalma süresi|oturum uzunluğu)|sitede geçirilen [ortalama] süre`,
     userEngagementDuration: 'etkileşim süresi',
     engagement_time_per_session: 'oturum başına [ortalama] etkileşim süresi',
@@ -225,14 +243,15 @@ export const turkish = (): Words => ({
     refundAmount: 'iade|iade tutarı|para iadesi',
     averagePurchaseRevenue:
       'ortalama (sipariş|sepet|satın alma|alışveriş) (tutarı|değeri)|ortalama sepet|sipariş ortalaması',
-    averageRevenuePerUser: 'kullanıcı başına [ortalama] gelir',
-    ecommercePurchases: `(satın alma|sipariş|alışveriş|satın alım) ${count}`,
+    averageRevenuePerUser:
+      'kullanıcı başına [ortalama] gelir|(kullanıcı|ziyaretçi|kişi) (başına|başı) [düşen] [ortalama] gelir',
+    ecommercePurchases: `(satın alma|sipariş|alışveriş|satın alım) ${count}|satın (almadı|almayan|almamış|almıyor)|sipariş (vermeyen|vermedi)`,
     transactions: `işlem ${count}`,
     totalPurchasers: `(alıcı|satın alan) ${count}`,
     firstTimePurchasers: 'yeni (müşteri|alıcı)',
     customers: `müşteri ${count}`,
     purchase_rate: 'satın alma oranı',
-    addToCarts: `sepete ekleme ${count}|sepete eklenen`,
+    addToCarts: `sepete ekleme ${count}|sepete eklenen|sepete (ekledi|ekleyip|ekleyen|ekleyenler|eklemiş|eklenen|koyan|koydu|atan|attı|ekliyor) [ürün]`,
     checkouts: `(ödeme başlatma|ödemeye geçme|ödeme adımı) ${count}`,
     cart_abandonment: 'sepet terk oranı|sepet terk|terk edilen sepet|sepeti terk etme',
     itemsPurchased: 'satılan (ürün|adet)|satış adedi|satın alınan ürün',
@@ -361,7 +380,7 @@ export const turkish = (): Words => ({
     trend:
       'trend|eğilim|gelişim|gelişimi|seyri|seyir|zaman içinde|zamanla|grafik|grafiği|nasıl (gelişti|değişti|seyretti|ilerledi)|gelişti|eğri',
     daily: 'günlük|günlere göre|(güne|gün) göre|gün bazında|günbegün|her gün|gün gün|günlük bazda|gün başına',
-    weekly: 'haftalık|haftalara göre|hafta bazında|her hafta|hafta hafta|haftaya göre',
+    weekly: 'haftalık|haftalara göre|hafta bazında|her hafta|hafta hafta|haftaya göre|haftadan haftaya',
     monthly: 'aylık|aylara göre|aya göre|ay bazında|her ay|ay ay|aylık bazda',
     quarterly: 'çeyreklik|çeyreklere göre|üç aylık',
     overview:
@@ -395,7 +414,8 @@ export const turkish = (): Words => ({
     more_than:
       '[%] {n} (in|ın|un|ün|nin|nın|den|dan|ten|tan|) (üzerinde|üstünde|üzeri|fazla|yüksek|büyük)|{n} (den|dan|ten|tan|) (fazla|çok|yüksek|büyük)|{n} üzeri|{n} üzerinde|{n} üstü|{n} üstünde|{n} (i|ı|u|ü|yi|yı) (aşan|geçen)',
     at_least: 'en az {n}|{n} ve üzeri|minimum {n}',
-    less_than: '{n} (den|dan|ten|tan|) (az|düşük|küçük)|{n} altı|{n} altında',
+    less_than:
+      '{n} (den|dan|ten|tan|) (az|düşük|küçük)|{n} altı|{n} altında|{n} (in|un|ün|ın|nin|nun|den|dan|ten|tan|) (altı|altında|altındaki|altına)',
     at_most: 'en fazla {n}|{n} ve altı|maksimum {n}',
     exactly: 'tam {n}|tam olarak {n}',
     in_range: '{n} ile {n2} arası|{n} - {n2}',
@@ -424,8 +444,10 @@ export const turkish = (): Words => ({
     heatmap: 'ısı haritası|heatmap',
     forecast: 'tahmin|tahmini|öngörü|öngör|gelecekte',
     realtime: 'gerçek zamanlı|şu anda|şu an|anlık|canlı',
-    funnel: 'huni|dönüşüm hunisi|kullanıcı yolculuğu|funnel',
-    retention: 'elde tutma|kohort|churn|kayıp oranı|yaşam boyu değer',
+    funnel:
+      'huni|dönüşüm hunisi|kullanıcı yolculuğu|funnel|satın (almadı|almayan|almamış|almıyor)|sipariş (vermeyen|vermedi)',
+    retention:
+      'elde tutma|kohort|churn|kayıp oranı|yaşam boyu değer|geri (dönüyor|geliyor|dönen|gelen) [kullanıcı|ziyaretçi] oranı|geri (dönüyor|geliyor|döndü|geldi)|(geri dönüş|geri dönme|tekrar gelme|elde tutma|sadakat) [oranı]|tekrar geliyor',
     satisfaction: 'memnuniyet|memnun|anket|nps|yorumlar',
     stock: 'stok|teslimat süresi|envanter',
     social_media: 'takipçi|takipçiler|beğeni|yorum sayısı',
@@ -449,5 +471,5 @@ export const turkish = (): Words => ({
       '(olağandışı|olağan dışı|anormal|anormallik|anormallikler|anomali|anomaliler|tuhaf|garip|sıra dışı|sıradışı|alışılmadık|beklenmedik|aykırı [değer])',
   },
   filler:
-    'olduğunu|konuşuyor|konuşuyorlar|konuşuluyor|konuşur|olduğumuzu|bilmek|istiyorum|böl|ayır|bir|bu|şu|o|ve|ile|da|de|mi|mı|mu|mü|ne|nasıl|nedir|neydi|kaç|kaçtı|kaçtır|kadar|olan|olarak|oldu|olmuş|oluyor|olmuştu|var|vardı|yok|var mı|idi|ise|için|bana|bize|biz|ben|sen|siz|bizim|benim|sizin|göster|gösterir misin|gösterin|ver|verir misin|söyle|listele|liste|listesi|getir|çıkar|bul|hesapla|bakalım|görmek|istiyorum|ister|isterim|bilmek|öğrenmek|lütfen|teşekkürler|merhaba|aldık|alındı|aldı|yaptık|yapıldı|yapan|elde|ettik|etti|eden|edilen|ediyor|etmiş|gelen|getiren|getirdi|sağlayan|geldi|gelmiş|gelir misin|site|sitemiz|sitemizde|sitede|sitenin|web sitesi|websitemiz|mağaza|mağazamız|şirket|işletme|dönem|dönemi|tarih|tarihinde|tarihi|tarihleri|veri|veriler|değer|değerler|tane|adet|tablo|tl|lira|dünya|genel|toplam|detay|detaylı|analiz|bilgi|ekip|patron|ama|fakat|hem|gibi|daha|çok|en|tüm|bütün|arasında|arası|içinde|sırasında|ayı|ayında|yılı|yılında|günü|haftası|gün|şekilde|şey|durumda|miyiz|misiniz|neler|hepsi|sonra|önce|son durumda|şimdi|ya|ki|artık|hala|henüz|yaklaşık|tam|tamamı|sayfada|kullanarak|gerçekleşen|gerçekleşti',
+    'olduğunu|konuşuyor|konuşuyorlar|konuşuluyor|konuşur|olduğumuzu|bilmek|istiyorum|böl|ayır|bir|bu|şu|o|ve|ile|da|de|mi|mı|mu|mü|ne|nasıl|nedir|neydi|kaç|kaçtı|kaçtır|kadar|olan|olarak|oldu|olmuş|oluyor|olmuştu|var|vardı|yok|var mı|idi|ise|için|bana|bize|biz|ben|sen|siz|bizim|benim|sizin|göster|gösterir misin|gösterin|ver|verir misin|söyle|listele|liste|listesi|getir|çıkar|bul|hesapla|bakalım|görmek|istiyorum|ister|isterim|bilmek|öğrenmek|lütfen|teşekkürler|merhaba|aldık|alındı|aldı|yaptık|yapıldı|yapan|elde|ettik|etti|eden|edilen|ediyor|etmiş|gelen|getiren|getirdi|sağlayan|geldi|gelmiş|gelir misin|site|sitemiz|sitemizde|sitede|sitenin|web sitesi|websitemiz|mağaza|mağazamız|şirket|işletme|dönem|dönemi|tarih|tarihinde|tarihi|tarihleri|veri|veriler|değer|değerler|tane|adet|tablo|tl|lira|dünya|genel|toplam|detay|detaylı|analiz|bilgi|ekip|patron|ama|fakat|hem|gibi|daha|çok|en|tüm|bütün|arasında|arası|içinde|sırasında|ayı|ayında|yılı|yılında|günü|haftası|gün|şekilde|şey|durumda|miyiz|misiniz|neler|hepsi|sonra|önce|son durumda|şimdi|ya|ki|artık|hala|henüz|yaklaşık|tam|tamamı|sayfada|kullanarak|gerçekleşen|gerçekleşti|kadardı|kadardır|gösterdik|gösterdi|gösteriyor|geliyor|geliyorlar|gelmektedir|adresinde|düşen|ulaştı|ulaştık|ulaşan|gerçekleştirdi|gerçekleştirildi|bulunan|bulunuyor|sahip|edildi|edilmiş|çekti|çeken|sağladı|sağlıyor|öğrenebilir|öğrenebilir miyim|söyler|söyler misin|verebilir|verebilir misin|gösterebilir|gösterebilir misin|lazım|gerekiyor|gerek|merak|merak ediyorum|acaba|işte|yani|şöyle|böyle|yaklaşık olarak|aşağı yukarı|tahminen|birlikte|beraber|toplamda|başlıca|bizdeki|bizde|sizde|hakkında|ilgili|konusunda|oranını',
 });
