@@ -5,6 +5,8 @@ import type { PropertyProfile } from '../property.ts';
 import { answerOpenQuestion } from './answer/answer-open-question.ts';
 import { askAboutUnknown } from './answer/ask-about-unknown.ts';
 import { askBack, refusal } from './answer/ask-back.ts';
+import { askOnlyWithout } from './answer/ask-only-without.ts';
+import { leftOut } from './answer/left-out.ts';
 import { toAssumptions } from './answer/to-assumptions.ts';
 import { withoutAddresses } from './answer/without-addresses.ts';
 import type { DateContext } from './dates/resolve-date.ts';
@@ -27,7 +29,7 @@ import { whyPlan } from './studies/why-plan.ts';
 import { readDefinition } from './studies/read-definition.ts';
 import type { StudyTopic } from './meaning/study-notes.ts';
 import type { Topic } from './meaning/topics.ts';
-import type { Reading } from './read/reading.ts';
+import type { Reading, UnknownWords } from './read/reading.ts';
 import { cleanQuestion, longestQuestion } from './text/clean-question.ts';
 
 export interface UnderstandInput {
@@ -95,13 +97,10 @@ function planOf(input: UnderstandInput): Plan {
   if (topic === 'about_property') return refusal(phrasing.aboutProperty(property), [], answering);
   if (topic) {
     const study = studyOf(topic);
-    if (study && 'plan' in study) return study.plan;
-    if (study) return refusal(study.refusal, [], answering);
+    if (study && 'plan' in study) return askAboutLost(study.plan) ?? study.plan;
+    if (study) return refusal(study.refusal, nearestTo(topic), answering);
     if (topic === 'anomaly' || topic === 'forecast') return askBack('nothing_asked', answering);
-    const nearest = (phrasing.nearest[topic] ?? []).filter((one) =>
-      isAnswered({ ...input, question: one, history: [] }),
-    );
-    return refusal(phrasing.refuse[topic], nearest, answering);
+    return refusal(phrasing.refuse[topic], nearestTo(topic), answering);
   }
 
   const again = studyAgain();
@@ -112,7 +111,7 @@ function planOf(input: UnderstandInput): Plan {
   if ('problem' in period) {
     // "Revenue next month" asks what it will be.
     const ahead = period.problem === 'future' && fields.metrics.length > 0 ? studyOf('forecast') : undefined;
-    if (ahead && 'plan' in ahead) return ahead.plan;
+    if (ahead && 'plan' in ahead) return askAboutLost(ahead.plan) ?? ahead.plan;
     return askBack({ ...period, question }, answering);
   }
 
@@ -122,9 +121,9 @@ function planOf(input: UnderstandInput): Plan {
     if (draft.missing !== 'metric') return askBack({ problem: draft.missing, fields: merged.fields }, answering);
     if (isGreeting(reading)) return askBack('greeting', answering);
     const nearest = nearestPlan(merged.fields, period, input);
-    return (nearest && askAboutUnknown(reading, nearest, answering)) ?? askBack('nothing_asked', answering);
+    return (nearest && askAboutUnknown(reading, nearest, lexicon, answering)) ?? askBack('nothing_asked', answering);
   }
-  const doubt = askAboutUnknown(reading, draft.plan, answering);
+  const doubt = askAboutUnknown(reading, draft.plan, lexicon, answering) ?? askAboutLeft(draft.plan);
   if (doubt) return doubt;
   const asksWhy = merged.reading.signals.has('why');
   // The answer itself says where its reasons end.
@@ -135,6 +134,36 @@ function planOf(input: UnderstandInput): Plan {
       ? whyPlan(draft.plan, property, fields.dimensions.length > 0)
       : draft.plan;
   return { ...plan, assumptions: toAssumptions({ notes, corrections, reading, phrasing }) };
+
+  function nearestTo(topic: Topic | StudyTopic): string[] {
+    const questions = topic === 'anomaly' ? [] : (phrasing.nearest[topic] ?? []);
+    return questions.filter((one) => isAnswered({ ...input, question: one, history: [] }));
+  }
+
+  /** What of the question is in no part of a plan of figures. */
+  function askAboutLeft(plan: DataPlan): Plan | undefined {
+    const left = leftOut(plan, { reading: merged.reading, fields: merged.fields, property, phrasing });
+    return left.length > 0 ? askOnlyWithout(left, plan, answering) : undefined;
+  }
+
+  /** The same of a study, which has fewer parts: what it cannot hold is asked of the figures themselves. */
+  function askAboutLost(plan: Plan): Plan | undefined {
+    if (isTalk(plan)) return undefined;
+    const found = resolveFields(reading, property, leaning?.inherited);
+    if ('problem' in found) return undefined;
+    // "Will we reach 500 orders": what is forecast stands beside it.
+    const isAim = ({ role, text }: UnknownWords) => role === 'unbound' && plan.kind === 'forecast' && /\d/.test(text);
+    const isStep = ({ text }: UnknownWords) => plan.kind === 'funnel' && plan.steps.some(({ event }) => event === text);
+    const isEmpty = ({ role }: UnknownWords) => role === 'other' || !lexicon.complete;
+    const unknown = reading.unknown
+      .filter((one) => !isEmpty(one) && !isAim(one) && !isStep(one))
+      .map(({ text }) => text);
+    const left = [...unknown, ...leftOut(plan, { reading, fields: found, property, phrasing })];
+    if (left.length === 0) return undefined;
+    const figures =
+      'problem' in period ? undefined : makePlan({ reading, fields: found, period, persona, property, dates });
+    return askOnlyWithout(left, figures && 'plan' in figures ? figures.plan : undefined, answering);
+  }
 
   /** The study of the question before, with what this one says of it. */
   function studyAgain() {

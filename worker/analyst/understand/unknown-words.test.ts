@@ -51,6 +51,16 @@ describe('a figure, groups or a filter nobody knows', () => {
     ['enterprise sessions last week', 'enterprise'],
     ['sessions from Atlantis', 'Atlantis'],
     ['sessions Germany vs Atlantis', 'Atlantis'],
+    ['sessions last week for the frobnicators', 'frobnicators'],
+    ['sessions last week whatchamacallit', 'whatchamacallit'],
+    ['how many orders were cancelled in October', 'cancelled'],
+    ['revenue target vs actual for Q3', 'target'],
+    ['sessions yesterday morning', 'morning'],
+    ['mid October revenue', 'mid'],
+    ['running total of revenue this month', 'running'],
+    ['purchases per 100 sessions', '100'],
+    ['anything odd in the unicorns last week', 'unicorns'],
+    ['funnel from the quux to purchase', 'quux'],
   ])('is asked about, by name: %s', (question, word) => {
     const plan = read(question);
     expect(plan).toMatchObject({ kind: 'clarify', reason: expect.stringContaining(word) });
@@ -114,11 +124,7 @@ describe('words that ask for nothing', () => {
     expect(read(question).kind).not.toMatch(/clarify|refuse/);
   });
 
-  it.each([
-    ['sessions last week for the frobnicators', 'frobnicators'],
-    ['sessions last week whatchamacallit', 'whatchamacallit'],
-    ['Zounds! revenue last week', 'Zounds'],
-  ])('are named when nobody knows them: %s', (question, word) => {
+  it.each([['Zounds! revenue last week', 'Zounds']])('are named when nobody knows them: %s', (question, word) => {
     expect(read(question)).toMatchObject({ assumptions: expect.arrayContaining([expect.stringContaining(word)]) });
   });
 });

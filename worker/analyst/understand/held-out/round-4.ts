@@ -20,7 +20,7 @@ export const round4: HeldOutRow[] = [
     'kpi advertiserAdCost 2026-09-01..2026-09-30 vs 2026-08-01..2026-08-31',
   ],
   ['cost per acquisition last month', `kpi advertiserAdCostPerKeyEvent ${days.month}`],
-  ['number of people who started checkout but did not buy', `kpi checkouts,ecommercePurchases ${days.last28}`],
+  ['number of people who started checkout but did not buy', `funnel begin_checkout > purchase ${only.last28}`],
   ['how many times did people sign up last week', `kpi keyEvents:sign_up ${days.week}`, software],
   ['how many accounts were created in october', `kpi eventCount ${days.month} | eventName exact sign_up`],
   ['number of logins today', 'kpi eventCount 2026-11-23 | eventName exact login'],

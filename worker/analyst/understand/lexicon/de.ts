@@ -490,7 +490,8 @@ export const german = (): Words => ({
     funnel:
       'wo (springen|brechen|verlieren|gehen|bleiben) [wir|uns]|abbruch im (checkout|kaufprozess|bestellprozess)|(checkout|kaufprozess|bestellprozess) (abbruch|abbrüche)|kaufprozess|bestellprozess|aussteigen im|funnel|trichter|kauftrichter|conversion funnel|nutzerpfad|nutzerpfade|customer journey|klickpfad|wo brechen (nutzer|kunden|leute|die leute) ab',
     retention:
-      'kommen (wieder|zurück)|wiederkommen|zurückkommen|kehren zurück|retention|kohorte|kohorten|kohortenanalyse|kundenbindung|wiederkehrrate|churn|abwanderung|lifetime value|kundenwert|nutzerbindung|besucherbindung|rückkehrrate|rückkehrquote|wiederkehrquote|rückkehr|kommen [die|unsere] (nutzer|besucher|kunden) (wieder|zurück)|kehren [die|unsere] (nutzer|besucher|kunden) [wieder|zurück]',
+      'kommen (wieder|zurück)|wiederkommen|zurückkommen|kehren zurück|retention|kohorte|kohorten|kohortenanalyse|kundenbindung|wiederkehrrate|churn|abwanderung|nutzerbindung|besucherbindung|rückkehrrate|rückkehrquote|wiederkehrquote|rückkehr|kommen [die|unsere] (nutzer|besucher|kunden) (wieder|zurück)|kehren [die|unsere] (nutzer|besucher|kunden) [wieder|zurück]',
+    lifetime_value: 'lifetime value|kundenwert|ltv|clv|kundenlebenszeitwert',
     satisfaction: 'zufriedenheit|zufrieden|nps|kundenbewertungen|feedback|umfrage|meinung|glücklich',
     stock: 'lagerbestand|lager|bestand|lieferzeit|lieferzeiten|vorrätig',
     social_media: 'follower|likes|kommentare|abonnenten',

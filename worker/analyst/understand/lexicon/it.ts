@@ -404,7 +404,8 @@ export const italian = (): Words => ({
     funnel:
       "(funnel|imbuto|processo) di pagamento|dove (perdiamo|abbandonano|si perdono|lasciano|escono dal)|processo di acquisto|funnel|imbuto|percorso (utente|del cliente|d'acquisto)",
     retention:
-      'fidelizzazione|retention|coorte|coorti|churn|lifetime value|ritornano|tornano|tornare|ritornare|tornati|tasso di (ritorno|fidelizzazione|retention|ritenzione)|ritenzione|fedeltà',
+      'fidelizzazione|retention|coorte|coorti|churn|ritornano|tornano|tornare|ritornare|tornati|tasso di (ritorno|fidelizzazione|retention|ritenzione)|ritenzione|fedeltà',
+    lifetime_value: 'lifetime value|ltv|clv|valore (nel tempo|a vita) (del cliente|dei clienti)',
     satisfaction: 'soddisfazione|soddisfatti|sondaggio|opinioni|recensioni|nps',
     stock: 'magazzino|scorte|inventario|tempi di consegna',
     social_media: 'follower|mi piace|like|commenti',

@@ -14,6 +14,8 @@ import type { StudyWords } from './study-words.ts';
  * removes do not matter. A language is one file beside `en/`.
  */
 export interface Lexicon {
+  /** All words that say nothing are in `filler`: one that is not known says something. */
+  complete?: true;
   language: string;
   /** Small words stand after what they are about: "Germany from", "October since". */
   postpositions?: true;

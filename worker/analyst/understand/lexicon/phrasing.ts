@@ -26,6 +26,8 @@ export interface Phrasing {
   notes: Record<NoteKey, string>;
   readAs: (typed: string, read: string) => string;
   notUsed: (words: string[]) => string;
+  /** Asks back where a part of the question is in no plan. */
+  onlyWithout: (words: string[]) => string;
   readAsPath: (word: string) => string;
 
   /** A field's label as it stands inside a question. */

@@ -11,6 +11,8 @@ export type Topic =
   | 'salary'
   | 'weather'
   | 'profit'
+  /** What a person brings over all their visits, which the reporting API does not give. */
+  | 'lifetime_value'
   | 'exit_pages'
   | 'heatmap'
   | 'forecast'

@@ -106,6 +106,7 @@ function readClause(state: ReadingState, at: number): DateClause {
   const ends = opening?.signal === 'until' || opening?.signal === 'before';
   // "from October" is that month, "since October" and "from October onwards" everything after.
   if (!opening && lasts && goesOn(state, at)) {
+    takeEvent(items.slice(0, at));
     return { kind: 'range', from: absolute(phrases), text: item.text, at: item.start, versus };
   }
   // "Weekly sessions from September" draws a line that goes on.
@@ -136,11 +137,19 @@ function afterEvent({ items, tokens }: ReadingState, at: number): ReturnType<typ
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     const item = items[back]!;
     const opening = signalOf(item, 'after', 'since');
-    if (opening && back < at - 1 && !signalOf(item, 'in', 'from')) return opening;
+    if (opening && back < at - 1 && !signalOf(item, 'in', 'from')) {
+      takeEvent(items.slice(back, at));
+      return opening;
+    }
     const said = item.meanings.length > 0 && !isFiller(item) && !signalOf(item, 'in');
     if (said || tokens[item.start]!.kind !== 'word') return undefined;
   }
   return undefined;
+}
+
+/** What happened on a day that is said has no other part in the question: "the relaunch on 1 October". */
+function takeEvent(before: Item[]): void {
+  for (const item of before) if (item.meanings.length === 0) item.used = true;
 }
 
 /** The index of the date that closes a range begun at `at`: after "to", or after "and" when "between" opened it. */

@@ -212,10 +212,12 @@ function isLeftOut({ items, reading }: ReadingState, at: number): boolean {
   const not = contentBefore(items, at);
   // "Added to cart but did not buy" is a way that ends.
   if (not && deedBefore(items, items.indexOf(not)) && deedOf(items[at])) return false;
-  if (!signalOf(not, 'not') || not?.used || reading.metrics.length === 0 || reading.conditions.length > 0) return false;
+  if (!not || !signalOf(not, 'not') || not.used || reading.metrics.length === 0 || reading.conditions.length > 0)
+    return false;
   const grouped = items.some((item) => meaningOf(item, 'dimension') ?? meaningOf(item, 'dimension_field'));
   if (grouped) return false;
-  reading.unknown.push({ text: items[at]!.text, role: 'filter' });
+  not.used = true;
+  reading.unknown.push({ text: `${not.text} ${items[at]!.text}`, role: 'unbound' });
   return true;
 }
 

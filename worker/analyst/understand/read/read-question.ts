@@ -11,8 +11,10 @@ import { readFilters } from './read-filters.ts';
 import { readMetricsAndDimensions } from './read-metrics.ts';
 import { readOrder } from './read-order.ts';
 import { readUnknown } from './read-unknown.ts';
+import { unboundIn } from './read-unbound.ts';
 import { metricOf, namesMetric } from './metric-of.ts';
 import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
+import { isPopulation } from './whose-figure.ts';
 import { smallWordsFirst } from './small-words-first.ts';
 import type { FilterMention, Item, Reading, ReadingState } from './reading.ts';
 
@@ -50,11 +52,14 @@ export function readQuestion(
   readOrder(state);
   readMetricsAndDimensions(state);
   readNotSeen(state);
+  const unbound = unboundIn(state);
   readSignals(state);
   readSteps(state);
   readMinutes(state);
   readNow(state);
   readUnknown(state);
+  const { topics, unknown } = reading;
+  if (topics.length === 0) for (const { text } of unbound) unknown.push({ text, role: 'unbound' });
   return reading;
 }
 
@@ -140,7 +145,14 @@ function readNow({ items, reading, lexicon }: ReadingState): void {
   const sets = (['versus', 'compare', 'change', 'trend', 'why'] as const).some((signal) => signals.has(signal));
   const ofPeople =
     metrics.length > 0 && metrics.every((metric) => metric.kind === 'concept' && present.has(metric.metric));
-  if (!other && !sets && ofPeople) topics.push('realtime');
+  // "Sessions now": the live view is asked for, which does not know them.
+  const ends = items.slice(at + 1).every((item) => isFiller(item));
+  const ofVisits = ends && metrics.length === 1 && metrics.every((metric) => countsVisits(metric));
+  if (!other && !sets && (ofPeople || ofVisits)) topics.push('realtime');
+}
+
+function countsVisits(metric: Reading['metrics'][number]): boolean {
+  return metric.kind === 'concept' && metric.metric === 'sessions' && !metric.weak;
 }
 
 const present = new Set<MetricConcept>(['users', 'people', 'activeUsers']);
@@ -197,6 +209,10 @@ function readSignals({ items, reading }: ReadingState): void {
     for (const meaning of item.meanings) {
       // "Embudo de pago" is a funnel, and the checkout is what it leads through.
       const isBoth = meaning.kind === 'topic' && meaning.topic === 'funnel' && meaningOf(item, 'metric') !== undefined;
+      // "Users who are not from Germany" are counted.
+      const counted = contentBefore(items, index);
+      const doers = counted && metricOf(counted);
+      if (meaning.kind === 'topic' && meaning.topic === 'single_visitors' && doers && isPopulation(doers)) continue;
       if (meaning.kind === 'topic' && (!item.used || isBoth)) {
         reading.topics.push(meaning.topic);
         if (meaning.slots.n !== undefined) reading.topicSlots = meaning.slots;

@@ -25,7 +25,9 @@ export function readUnknown(state: ReadingState): void {
 }
 
 function roleOf(state: ReadingState, first: number, last: number): UnknownWords['role'] {
-  const { items, tokens, reading } = state;
+  const { items, tokens, reading, lexicon } = state;
+  if (lexicon.complete && items.slice(first, last + 1).every(({ start }) => tokens[start]!.kind === 'number'))
+    return 'unbound';
   const before = contentBefore(items, first);
   const after = items[last + 1];
   // "The black friday campaign": a name, which only its owner knows how it is written.
@@ -56,7 +58,8 @@ function roleOf(state: ReadingState, first: number, last: number): UnknownWords[
   const aside =
     after !== undefined && tokens[after.start]!.kind === 'symbol' && !/[?.=]/.test(tokens[after.start]!.text);
   const opens = !items.slice(0, first).some(saysSomething);
-  return (opens && !aside) || signalOf(after, 'by') ? 'subject' : 'other';
+  if ((opens && !aside) || signalOf(after, 'by')) return 'subject';
+  return lexicon.complete && !(opens && aside) ? 'unbound' : 'other';
 }
 
 /** What a word is named beside: "sessions and unicorns", "Germany vs Atlantis"; a comma alone is no list. */

@@ -21,7 +21,7 @@ const dimensionNames: Record<string, string> = {
   unifiedScreenClass: 'unifiedScreenName',
   unifiedPagePathScreen: 'unifiedScreenName',
 };
-const users = ['activeUsers', 'totalUsers', 'newUsers', 'sessions', 'active1DayUsers', 'engagedSessions'];
+const users = ['activeUsers', 'totalUsers', 'sessions', 'active1DayUsers'];
 /** Counts of the reports that are, now, counts of one event. */
 const eventNames: Record<string, string> = {
   ecommercePurchases: 'purchase',
@@ -40,6 +40,7 @@ export function realtimePlan({ reading, fields, property }: StudyInput): StudyDr
 
   const filters: Filter[] = fields.filters.map((filter) => ({ ...filter, field: nowName(filter.field)! }));
   const metrics: string[] = [];
+  if (reading.metrics.some(countsVisits)) return { missing: 'realtime_field', name: 'sessions' };
   for (const name of fields.metrics) {
     const [base = '', event] = name.split(':');
     const counted = event ?? (Object.hasOwn(eventNames, base) ? eventNames[base] : undefined);
@@ -72,6 +73,11 @@ export function realtimePlan({ reading, fields, property }: StudyInput): StudyDr
     if (name.startsWith('customUser:') && propertyFields(property).hasDimension(name)) return name;
     return Object.hasOwn(dimensionNames, name) ? dimensionNames[name] : undefined;
   }
+}
+
+/** People who are there now are counted; which visits they are of is only known later. */
+function countsVisits(metric: MetricMention): boolean {
+  return metric.kind === 'concept' && metric.metric === 'sessions' && !metric.weak;
 }
 
 function isFigure(metric: MetricMention): boolean {

@@ -73,7 +73,7 @@ export const weekdays: Lexicon['weekdays'] = [
 export const units: Lexicon['units'] = {
   day: ['day', 'days', 'd'],
   week: ['week', 'weeks', 'wk', 'wks', 'w'],
-  month: ['month', 'months', 'mo', 'mos'],
+  month: ['month', 'months', 'mo', 'mos', 'mnth', 'mnths', 'mth', 'mths'],
   quarter: ['quarter', 'quarters', 'qtr', 'qtrs'],
   year: ['year', 'years', 'yr', 'yrs', 'y'],
 };
@@ -301,7 +301,7 @@ export const dates: Lexicon['dates'] = {
   black_week: ['black (week|friday week)', 'cyber week'],
   cyber_monday: ['cyber monday'],
   cyber_monday_year: ['cyber monday {year}'],
-  christmas: ['christmas', 'xmas', 'over christmas', 'christmas holidays'],
+  christmas: ['last christmas', 'christmas', 'xmas', 'over christmas', 'christmas holidays'],
   christmas_year: ['(christmas|xmas) {year}'],
   christmas_eve: ['christmas eve'],
   new_years_eve: ['new year eve', 'nye'],
@@ -341,6 +341,7 @@ export const dates: Lexicon['dates'] = {
     'most recent period',
   ],
   period_before: [
+    '[the] (previous|prior|preceding) {n}',
     '[the] (previous|prior|preceding|last|earlier) (period|time frame|timeframe|time period|one|ones|range)',
     '[the] (period|time) before',
     'before that',

@@ -25,7 +25,7 @@ export const dimensions: Lexicon['dimensions'] = {
   source: [
     'utm_source',
     'source',
-    '(traffic|session|acquisition|referral|visitor|visit|user) source',
+    '(traffic|session|acquisition|visitor|visit|user) source',
     'source of (traffic|visitor|user|visit|session)',
   ],
   medium: ['utm_medium', 'medium', '(traffic|session) medium', 'utm medium', 'marketing medium'],
@@ -52,6 +52,7 @@ export const dimensions: Lexicon['dimensions'] = {
   referrer: [
     'referrer',
     'referring (site|website|domain|source|page)',
+    'referral source',
     'referral (site|website|domain|partner)',
     'site that (refer|send|link)',
     'website that (refer|send|link to) us',

@@ -11,6 +11,7 @@ import { topics } from './topics.ts';
 import { values } from './values.ts';
 
 export const english: Lexicon = {
+  complete: true,
   language: 'en',
   stem: singular,
   ...dateWords,

@@ -23,6 +23,8 @@ export const metrics: Lexicon['metrics'] = {
   activeUsers: ['active (user|visitor|people)', 'au'],
   totalUsers: ['total user', 'total visitor', 'user total'],
   newUsers: [
+    `${people} [that|who] [we] [have|were|are] (acquired|gained)`,
+    '(acquired|gained) people',
     'newcomer',
     'new one',
     'new face',
@@ -137,6 +139,8 @@ export const metrics: Lexicon['metrics'] = {
   sessionsPerUser: [`[${average}] [number of] (session|visit) ${perUser}`, 'visit frequency'],
 
   screenPageViews: [
+    `how many (page|article|post) (were|was|got|have been|are|being) [actually] (viewed|seen|read|opened|looked at|visited|loaded)`,
+    `how many (page|article|post) (did|do|have|has) [our] [the] ${people} (view|see|read|open|look at|visit|viewed|seen|opened|visited)`,
     '(page|article|post|content) (hit|impression|opening)',
     'content traffic',
     view,
@@ -152,6 +156,8 @@ export const metrics: Lexicon['metrics'] = {
     'readership',
   ],
   screenPageViewsPerSession: [
+    `how many (page|article|post|story) (do|does|did|are|is) [the|an|our|a] [average|typical] ${people} (view|visit|read|see|open|look at|viewing) ${perSession}`,
+    `(page|article|post) [that] ${people} (view|visit|read|see|open|look at) ${perSession}`,
     `[${average}] [number of] (${view}|page|screen) ${perSession}`,
     '[number of] (article|post|story|page) [read|viewed|seen] per (session|visit)',
     'how many (article|post|story|page) (do|did|does) [our] (people|user|visitor|they|reader) (view|read|visit|open|see) per (session|visit)',
@@ -171,7 +177,10 @@ export const metrics: Lexicon['metrics'] = {
     'basket size',
   ],
   checkout_completion: [
-    `[${people}] [who|that] (started|start|began|begin|reached|reach|entered|got to|went to) [the|a] checkout but (did not|didnt|not|never|do not|dont) [actually|then|ever] (buy|bought|purchase|purchased|order|ordered|complete|completed|finish|finished|pay|paid) [it|anything|the purchase]`,
+    'checkout abandonment [rate]',
+    'abandoned checkout',
+    'abandon (checkout|the checkout|their checkout)',
+    'checkout (is|are|was|were|got|get) abandoned',
     '[conversion|conversion rate|completion rate] from checkout to (purchase|order)',
     'checkout (completion|conversion|success) [rate]',
     'checkout to (purchase|order) [rate|conversion|conversion rate]',
@@ -229,6 +238,7 @@ export const metrics: Lexicon['metrics'] = {
   ],
 
   revenue: [
+    'how much (will|can|could|should|may|might) we [likely|probably|expect to] (sell|make|earn|take|bring in)',
     `[money|revenue|amount] (spend|spent|spending) (with us|at our|in our|on our) [site|shop|store|website|webshop]`,
     `${people} (spend|spent|spending) [on average|in total]`,
     'dough',
@@ -407,12 +417,12 @@ export const metrics: Lexicon['metrics'] = {
   purchaseToViewRate: ['purchase to view rate', 'buy to detail rate', 'view to purchase rate'],
   cart_abandonment: [
     `${people} (abandon|abandoned|abandoning|leave|left) [their|the] (cart|basket)`,
-    'abandon [the|their] (cart|basket|checkout)',
-    '(cart|basket|checkout) abandonment [rate]',
-    'abandoned (cart|basket|checkout)',
+    'abandon [the|their] (cart|basket)',
+    '(cart|basket) abandonment [rate]',
+    'abandoned (cart|basket)',
     'abandonment rate',
-    '(cart|basket|checkout) (is|are|was|were|got|get) abandoned',
-    'abandoning (cart|the cart|checkout)',
+    '(cart|basket) (is|are|was|were|got|get) abandoned',
+    'abandoning (cart|the cart)',
   ],
 
   itemRevenue: ['(item|product) revenue', 'revenue from (item|product)'],
@@ -646,6 +656,7 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
     'valuable',
     'lucrative',
     'make us the most money',
+    '(make|makes|made|earn|earns|earned|bring|brings|brought|generate|generates|generated) [us] [in] [the] most (money|cash)',
     'bring in money',
     'brought in',
     'worth',

@@ -22,6 +22,8 @@ export const phrasing: Phrasing = {
   readAs: (typed, read) => `I read “${typed}” as “${read}”.`,
   notUsed: (words) =>
     `I did not use ${words.length === 1 ? 'the word' : 'the words'} ${words.map((word) => `“${word}”`).join(', ')}.`,
+  onlyWithout: (words) =>
+    `I can answer that only without ${words.map((word) => `“${word}”`).join(' and ')}. Is this what you want to know?`,
   readAsPath: (word) => `“${word}” is read as pages whose path contains it.`,
 
   inside: (label) => label.toLowerCase(),

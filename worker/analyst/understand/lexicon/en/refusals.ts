@@ -13,11 +13,13 @@ export const refuse: Phrasing['refuse'] = {
   weather: 'That is not in Google Analytics: it knows nothing about the weather.',
   profit:
     'Google Analytics knows revenue, but not costs, margins or subscriptions outside the site, so it cannot tell profit.',
+  lifetime_value:
+    'The Data API of Google Analytics has no lifetime value of users; revenue per user of a period is the closest.',
   exit_pages: 'The Google Analytics reporting API has no exit pages or exit rates.',
   heatmap: 'Google Analytics does not record mouse movements or click maps.',
-  forecast: 'Google Analytics holds what has happened; I do not make forecasts.',
-  realtime: 'I answer from reported days, not from the live view. Today’s figures so far are the closest.',
-  funnel: 'I cannot follow step-by-step paths or funnels yet; the figures of each step are the closest.',
+  forecast: 'I forecast figures of this property over days to come, which this did not name.',
+  realtime: 'The live view cannot answer that. Today’s figures so far are the closest.',
+  funnel: 'No funnel can be made of that: it needs two steps, each an event. The figures of each step are the closest.',
   repeat_purchases:
     'Google Analytics does not report how many customers bought more than once; orders per purchaser are the closest.',
   retention: 'I follow people by when they first came, not by other groups; new and returning users are the closest.',
@@ -52,13 +54,21 @@ export const nearest: Phrasing['nearest'] = {
     'How did revenue change last month compared with the month before?',
     'What was our revenue by channel last month?',
   ],
+  lifetime_value: [
+    'What was our average revenue per user by channel last month?',
+    'What was our average revenue per user last month?',
+  ],
   exit_pages: [
     'Which 10 landing pages had the highest bounce rate last month?',
     'Which 10 pages had the most views last month?',
   ],
   heatmap: ['How many outbound clicks did we have last month?', 'What was our engagement rate by page last month?'],
   forecast: ['How did sessions develop over the last 12 months?', 'How many sessions have we had so far this month?'],
-  realtime: ['How many active users have we had so far today?', 'How many sessions have we had by hour so far today?'],
+  realtime: [
+    'How many active users are there right now?',
+    'How many active users have we had so far today?',
+    'How many sessions have we had by hour so far today?',
+  ],
   funnel: [
     'How many items were viewed, added to cart, checked out and purchased last month?',
     'What was our conversion rate by landing page last month?',

@@ -118,6 +118,7 @@ export function arabic(): Spoken {
     },
     readAs: 'قُرئ «{typed}» على أنه «{read}».',
     notUsed: 'لم يُستخدم: {words}.',
+    onlyWithout: 'لا يمكن الإجابة إلا من دون {words}. هل هذا هو السؤال؟',
     readAsPath: 'يُقرأ «{word}» كصفحات يحتوي مسارها عليه.',
     clarify: {
       nothing_asked: 'لم يوجد في ذلك سؤال عن بياناتك. يمكنك أن تسأل مثلًا:',
@@ -165,6 +166,7 @@ export function arabic(): Spoken {
       salary: 'هذا ليس في Google Analytics: يقيس ما يحدث في الموقع، لا العاملين في الشركة.',
       weather: 'هذا ليس في Google Analytics: لا يعرف شيئًا عن الطقس.',
       profit: 'يعرف Google Analytics الإيرادات، لا التكاليف ولا الهوامش، فلا يعرف الربح.',
+      lifetime_value: 'لا تقدّم واجهة Google Analytics القيمة الدائمة للعميل؛ أقرب شيء هو الإيراد لكل مستخدم.',
       exit_pages: 'ليس في واجهة Google Analytics صفحات خروج ولا معدلات خروج.',
       heatmap: 'لا يسجل Google Analytics حركة الفأرة ولا خرائط النقر.',
       forecast: 'في Google Analytics ما حدث؛ ولا يمكن توقع هذا.',

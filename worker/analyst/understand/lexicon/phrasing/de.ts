@@ -123,6 +123,7 @@ export function german(): Spoken {
     },
     readAs: '„{typed}“ wurde als „{read}“ gelesen.',
     notUsed: 'Nicht verwendet: {words}.',
+    onlyWithout: 'Das kann ich nur ohne {words} beantworten. Ist das die Frage?',
     readAsPath: '„{word}“ sind Seiten, deren Pfad es enthält.',
     clarify: {
       nothing_asked: 'Darin war keine Frage zu Ihren Zahlen zu erkennen. Fragen Sie zum Beispiel:',
@@ -177,6 +178,8 @@ export function german(): Spoken {
         'Das steht nicht in Google Analytics: Es misst, was auf der Website geschieht, nicht die Leute der Firma.',
       weather: 'Das steht nicht in Google Analytics: Es weiß nichts über das Wetter.',
       profit: 'Google Analytics kennt den Umsatz, aber keine Kosten oder Margen, und damit keinen Gewinn.',
+      lifetime_value:
+        'Google Analytics gibt keinen Kundenwert über die Lebenszeit heraus; am nächsten kommt der Umsatz pro Nutzer.',
       exit_pages: 'Die Schnittstelle von Google Analytics kennt keine Ausstiegsseiten und keine Ausstiegsrate.',
       heatmap: 'Google Analytics zeichnet keine Mausbewegungen und keine Klickkarten auf.',
       forecast: 'Google Analytics enthält, was geschehen ist; eine Vorhersage ist dafür nicht möglich.',

@@ -122,6 +122,7 @@ export function spanish(): Spoken {
     },
     readAs: '«{typed}» se leyó como «{read}».',
     notUsed: 'No se usó: {words}.',
+    onlyWithout: 'Solo puedo responder sin {words}. ¿Es esa la pregunta?',
     readAsPath: '«{word}» se lee como las páginas cuya ruta lo contiene.',
     clarify: {
       nothing_asked: 'Ahí no se encontró ninguna pregunta sobre sus datos. Pregunte por ejemplo:',
@@ -171,6 +172,8 @@ export function spanish(): Spoken {
       salary: 'Eso no está en Google Analytics: mide lo que ocurre en el sitio, no a la gente de la empresa.',
       weather: 'Eso no está en Google Analytics: no sabe nada del tiempo.',
       profit: 'Google Analytics conoce los ingresos, pero no los costes ni los márgenes, y por tanto no el beneficio.',
+      lifetime_value:
+        'La API de Google Analytics no da el valor del ciclo de vida; lo más cercano son los ingresos por usuario.',
       exit_pages: 'La interfaz de Google Analytics no tiene páginas de salida ni tasas de salida.',
       heatmap: 'Google Analytics no registra movimientos del ratón ni mapas de clics.',
       forecast: 'Google Analytics contiene lo que ha pasado; para eso no es posible una previsión.',

@@ -123,6 +123,7 @@ export function french(): Spoken {
     },
     readAs: '« {typed} » a été lu comme « {read} ».',
     notUsed: 'Non utilisé : {words}.',
+    onlyWithout: 'Je ne peux répondre que sans {words}. Est-ce bien la question ?',
     readAsPath: '« {word} » est lu comme les pages dont le chemin le contient.',
     clarify: {
       nothing_asked: 'Aucune question sur vos chiffres n’y a été trouvée. Demandez par exemple :',
@@ -175,6 +176,8 @@ export function french(): Spoken {
         'Ce n’est pas dans Google Analytics : il mesure ce qui se passe sur le site, pas les gens de l’entreprise.',
       weather: 'Ce n’est pas dans Google Analytics : il ne sait rien de la météo.',
       profit: 'Google Analytics connaît les revenus, mais ni les coûts ni les marges, donc pas le bénéfice.',
+      lifetime_value:
+        'L’API de Google Analytics ne donne pas de valeur vie client ; le plus proche est le revenu par utilisateur.',
       exit_pages: 'L’interface de Google Analytics n’a ni pages de sortie ni taux de sortie.',
       heatmap: 'Google Analytics n’enregistre ni mouvements de souris ni cartes de clics.',
       forecast: 'Google Analytics contient ce qui s’est passé ; une prévision n’est pas possible pour cela.',

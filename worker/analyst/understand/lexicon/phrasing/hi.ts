@@ -106,6 +106,7 @@ export function hindi(): Spoken {
     },
     readAs: '“{typed}” को “{read}” पढ़ा गया।',
     notUsed: 'उपयोग नहीं हुआ: {words}।',
+    onlyWithout: 'इसका उत्तर केवल {words} के बिना दिया जा सकता है। क्या यही प्रश्न है?',
     readAsPath: '“{word}” को वे पेज पढ़ा गया जिनके पाथ में यह है।',
     clarify: {
       nothing_asked: 'इसमें आपके आंकड़ों का कोई सवाल नहीं मिला। उदाहरण के लिए पूछें:',
@@ -153,6 +154,7 @@ export function hindi(): Spoken {
       salary: 'यह Google Analytics में नहीं है: वह साइट पर होने वाली बातें मापता है, कंपनी के लोग नहीं।',
       weather: 'यह Google Analytics में नहीं है: वह मौसम के बारे में कुछ नहीं जानता।',
       profit: 'Google Analytics राजस्व जानता है, पर लागत और मार्जिन नहीं, इसलिए लाभ नहीं बता सकता।',
+      lifetime_value: 'Google Analytics का API लाइफ़टाइम वैल्यू नहीं देता; सबसे पास का आँकड़ा प्रति उपयोगकर्ता राजस्व है।',
       exit_pages: 'Google Analytics के API में एग्ज़िट पेज और एग्ज़िट रेट नहीं हैं।',
       heatmap: 'Google Analytics माउस की हलचल या क्लिक मैप दर्ज नहीं करता।',
       forecast: 'Google Analytics में जो हो चुका है वही है; इसका अनुमान नहीं हो सकता।',

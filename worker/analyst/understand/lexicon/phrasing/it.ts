@@ -120,6 +120,7 @@ export function italian(): Spoken {
     },
     readAs: '«{typed}» è stato letto come «{read}».',
     notUsed: 'Non usato: {words}.',
+    onlyWithout: 'Posso rispondere solo senza {words}. È questa la domanda?',
     readAsPath: '«{word}» è letto come le pagine il cui percorso lo contiene.',
     clarify: {
       nothing_asked: 'Lì non c’era una domanda sui vostri dati. Chiedete per esempio:',
@@ -170,6 +171,8 @@ export function italian(): Spoken {
       salary: 'Questo non è in Google Analytics: misura ciò che accade sul sito, non le persone dell’azienda.',
       weather: 'Questo non è in Google Analytics: non sa nulla del meteo.',
       profit: 'Google Analytics conosce le entrate, ma non i costi o i margini, quindi non il profitto.',
+      lifetime_value:
+        'L’API di Google Analytics non dà il lifetime value; la cosa più vicina sono le entrate per utente.',
       exit_pages: 'L’interfaccia di Google Analytics non ha pagine di uscita né tassi di uscita.',
       heatmap: 'Google Analytics non registra movimenti del mouse né mappe dei clic.',
       forecast: 'Google Analytics contiene ciò che è accaduto; per questo non è possibile una previsione.',

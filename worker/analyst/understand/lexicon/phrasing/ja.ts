@@ -106,6 +106,7 @@ export function japanese(): Spoken {
     },
     readAs: '「{typed}」は「{read}」と読みました。',
     notUsed: '使わなかった言葉：{words}',
+    onlyWithout: '{words}を除いてのみ答えられます。この質問でよろしいですか。',
     readAsPath: '「{word}」は、パスにそれを含むページと読みます。',
     clarify: {
       nothing_asked: 'データについての質問が見つかりませんでした。たとえば次のように聞いてください。',
@@ -153,6 +154,8 @@ export function japanese(): Spoken {
       salary: 'それは Google アナリティクスにありません。測るのはサイトでの出来事で、社内の人ではありません。',
       weather: 'それは Google アナリティクスにありません。天気のことはわかりません。',
       profit: 'Google アナリティクスは収益を知っていますが、費用や利幅を知らないため、利益はわかりません。',
+      lifetime_value:
+        'Google アナリティクスの API に生涯価値（LTV）はありません。最も近いのはユーザーあたりの収益です。',
       exit_pages: 'Google アナリティクスの API には離脱ページも離脱率もありません。',
       heatmap: 'Google アナリティクスはマウスの動きやクリックの地図を記録しません。',
       forecast: 'Google アナリティクスにあるのは起きたことで、これについての予測はできません。',

@@ -112,6 +112,7 @@ export function korean(): Spoken {
     },
     readAs: '“{typed}”를 “{read}”로 읽었습니다.',
     notUsed: '쓰지 않은 말: {words}.',
+    onlyWithout: '{words} 없이만 답할 수 있습니다. 이 질문이 맞나요?',
     readAsPath: '“{word}”는 경로에 이것이 있는 페이지로 읽습니다.',
     clarify: {
       nothing_asked: '데이터에 관한 질문을 찾지 못했습니다. 예를 들어 이렇게 물어보세요:',
@@ -159,6 +160,7 @@ export function korean(): Spoken {
       salary: 'Google 애널리틱스에 없습니다. 회사 사람이 아니라 사이트에서 일어난 일을 측정합니다.',
       weather: 'Google 애널리틱스에 없습니다. 날씨는 모릅니다.',
       profit: 'Google 애널리틱스는 수익은 알지만 비용과 마진을 몰라 이익을 알 수 없습니다.',
+      lifetime_value: 'Google 애널리틱스 API에는 평생 가치가 없습니다. 가장 가까운 것은 사용자당 수익입니다.',
       exit_pages: 'Google 애널리틱스 API에는 종료 페이지와 종료율이 없습니다.',
       heatmap: 'Google 애널리틱스는 마우스 움직임이나 클릭 지도를 기록하지 않습니다.',
       forecast: 'Google 애널리틱스에는 일어난 일만 있어 이것은 예측할 수 없습니다.',

@@ -121,6 +121,7 @@ export function dutch(): Spoken {
     },
     readAs: '‘{typed}’ is gelezen als ‘{read}’.',
     notUsed: 'Niet gebruikt: {words}.',
+    onlyWithout: 'Dit is alleen te beantwoorden zonder {words}. Is dat de vraag?',
     readAsPath: '‘{word}’ zijn pagina’s waarvan het pad het bevat.',
     clarify: {
       nothing_asked: 'Daarin was geen vraag over uw cijfers te vinden. Vraag bijvoorbeeld:',
@@ -170,6 +171,8 @@ export function dutch(): Spoken {
       salary: 'Dat staat niet in Google Analytics: het meet wat op de site gebeurt, niet de mensen van het bedrijf.',
       weather: 'Dat staat niet in Google Analytics: het weet niets van het weer.',
       profit: 'Google Analytics kent de omzet, maar geen kosten of marges, en dus geen winst.',
+      lifetime_value:
+        'De API van Google Analytics geeft geen klantwaarde over de levensduur; omzet per gebruiker komt het dichtst in de buurt.',
       exit_pages: 'De interface van Google Analytics heeft geen uitstappagina’s en geen uitstappercentage.',
       heatmap: 'Google Analytics legt geen muisbewegingen of klikkaarten vast.',
       forecast: 'Google Analytics bevat wat gebeurd is; een voorspelling is daarvoor niet mogelijk.',

@@ -45,7 +45,8 @@ export function phrasingFrom(language: Language, spoken: Spoken): Phrasing {
 
     notes: spoken.notes,
     readAs: (typed, read) => said(spoken.readAs, { typed, read }),
-    notUsed: (words) => said(spoken.notUsed, { words: words.map((word) => `“${word}”`).join(', ') }),
+    notUsed: (words) => said(spoken.notUsed, { words: quoted(words) }),
+    onlyWithout: (words) => said(spoken.onlyWithout, { words: quoted(words) }),
     readAsPath: (word) => said(spoken.readAsPath, { word }),
 
     inside: spoken.inside,
@@ -177,6 +178,10 @@ function conditionOf(
 }
 
 /** "5. Oktober 2026", "1.–28. Oktober 2026", "28. September 2026 – 4. Oktober 2026", "Oktober 2026", "2026". */
+function quoted(words: string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
+
 function rangeOf(start: string, end: string, language: Language, { days, months, range }: Spoken): string {
   const speech = speechOf(language);
   const from = partsOf(start);

@@ -120,6 +120,7 @@ export function portuguese(): Spoken {
     },
     readAs: '“{typed}” foi lido como “{read}”.',
     notUsed: 'Não usado: {words}.',
+    onlyWithout: 'Só posso responder sem {words}. É essa a pergunta?',
     readAsPath: '“{word}” é lido como as páginas cujo caminho o contém.',
     clarify: {
       nothing_asked: 'Não havia aí uma pergunta sobre os seus dados. Pergunte por exemplo:',
@@ -169,6 +170,7 @@ export function portuguese(): Spoken {
       salary: 'Isso não está no Google Analytics: ele mede o que acontece no site, não as pessoas da empresa.',
       weather: 'Isso não está no Google Analytics: ele nada sabe do clima.',
       profit: 'O Google Analytics conhece a receita, mas não os custos nem as margens, e portanto não o lucro.',
+      lifetime_value: 'A API do Google Analytics não dá o valor vitalício; o mais próximo é a receita por usuário.',
       exit_pages: 'A interface do Google Analytics não tem páginas de saída nem taxas de saída.',
       heatmap: 'O Google Analytics não registra movimentos do mouse nem mapas de cliques.',
       forecast: 'O Google Analytics contém o que aconteceu; para isso não é possível uma previsão.',

@@ -57,6 +57,7 @@ export interface Spoken {
   notes: Record<NoteKey, string>;
   readAs: string;
   notUsed: string;
+  onlyWithout: string;
   readAsPath: string;
   clarify: Record<ClarifyKey, string>;
   unknown: Record<'figure' | 'group' | 'filter', string>;

@@ -106,6 +106,7 @@ export function turkish(): Spoken {
     },
     readAs: '“{typed}”, “{read}” olarak okundu.',
     notUsed: 'Kullanılmadı: {words}.',
+    onlyWithout: 'Bu yalnızca {words} olmadan yanıtlanabilir. Soru bu mu?',
     readAsPath: '“{word}”, yolu onu içeren sayfalar olarak okunur.',
     clarify: {
       nothing_asked: 'Bunda verileriniz hakkında bir soru bulunamadı. Örneğin şunu sorun:',
@@ -154,6 +155,7 @@ export function turkish(): Spoken {
       salary: 'Bu Google Analytics’te yok: şirketteki insanları değil, sitede olanları ölçer.',
       weather: 'Bu Google Analytics’te yok: hava durumunu bilmez.',
       profit: 'Google Analytics geliri bilir, ama maliyet ve marjı bilmez; bu nedenle kârı bilemez.',
+      lifetime_value: 'Google Analytics API’si yaşam boyu değeri vermez; en yakını kullanıcı başına gelirdir.',
       exit_pages: 'Google Analytics arayüzünde çıkış sayfası ve çıkış oranı yoktur.',
       heatmap: 'Google Analytics fare hareketlerini ve tıklama haritalarını kaydetmez.',
       forecast: 'Google Analytics’te olmuş olanlar vardır; bunun için tahmin yapılamaz.',

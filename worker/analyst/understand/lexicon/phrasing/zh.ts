@@ -112,6 +112,7 @@ export function chinese(): Spoken {
     },
     readAs: '“{typed}”理解为“{read}”。',
     notUsed: '未使用的词：{words}。',
+    onlyWithout: '只能在不考虑{words}的情况下回答。您问的是这个吗？',
     readAsPath: '“{word}”理解为路径中含有它的页面。',
     clarify: {
       nothing_asked: '没有从中看出关于数据的问题。例如可以问：',
@@ -159,6 +160,7 @@ export function chinese(): Spoken {
       salary: '这不在 Google Analytics 中：它衡量网站上发生的事，而不是公司里的人。',
       weather: '这不在 Google Analytics 中：它不了解天气。',
       profit: 'Google Analytics 知道收入，但不知道成本和利润率，因此无法得出利润。',
+      lifetime_value: 'Google Analytics 的 API 不提供生命周期价值；最接近的是每位用户的收入。',
       exit_pages: 'Google Analytics 的接口没有退出页和退出率。',
       heatmap: 'Google Analytics 不记录鼠标移动或点击地图。',
       forecast: 'Google Analytics 只有已经发生的事；对此无法预测。',
