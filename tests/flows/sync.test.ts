@@ -7,7 +7,7 @@ import { factToReport } from '../../worker/analyst/facts/fact-to-report.ts';
 import type { DayFact } from '../../worker/analyst/facts/day-fact.ts';
 import { verify } from '../../worker/analyst/proof/verify.ts';
 import type { Operations, PropertySync } from '../../worker/routes/v1/sync-schemas.ts';
-import { api, clearFaults, createTestApp, emptyDatabase, setFault } from './create-test-app.ts';
+import { api, clearFaults, createTestApp, emptyDatabase, openBrowserWithShop, setFault } from './create-test-app.ts';
 import { openShop, startNight } from './start-night.ts';
 
 beforeEach(emptyDatabase);

@@ -6,4 +6,7 @@ const simplified =
 
 const read = Array.from(simplified);
 
-export const traditionalCharacters = Array.from(traditional).map((written, at): [string, string] => [written, read[at]!]);
+export const traditionalCharacters = Array.from(traditional).map((written, at): [string, string] => [
+  written,
+  read[at]!,
+]);
