@@ -1,8 +1,16 @@
-import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test';
+import {
+  createExecutionContext,
+  createMessageBatch,
+  getQueueResult,
+  runDurableObjectAlarm,
+  runInDurableObject,
+} from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it } from 'vitest';
+import worker from '../../worker/index.ts';
 import type { PropertyGate } from '../../worker/objects/property-gate.ts';
 import { call } from '../../dev/walk.ts';
+import type { PropertySync } from '../../worker/routes/v1/sync-schemas.ts';
 import { api, clearFaults, openChat, readEvents, send, setFault } from './open-browser.ts';
 
 afterEach(clearFaults);
@@ -77,6 +85,26 @@ describe('the gate of a property', () => {
       ...{ tenantId: 'a team', purpose: 'question' },
     });
     expect(await new Response(stream).text()).toMatch(/^\{"type":"refused","code":"internal",.*\}\n$/);
+  });
+
+  it('is told of beside a property whose message the queue gave up', async () => {
+    const { browser, propertyId } = await openChat();
+    const { tenant } = await call<{ tenant: { id: string } }>(browser, `${api}/me`);
+    const change = (action: string) => call<PropertySync>(browser, `${api}/properties/${propertyId}/sync`, { action });
+    // A property has its row from the first look at it on.
+    await change('resume');
+    const batch = createMessageBatch('parley-sync-dead', [
+      { id: '1', timestamp: new Date(), attempts: 1, body: { tenantId: tenant.id, propertyId } },
+    ]);
+    await worker.queue(batch as never, env as never);
+    expect(await getQueueResult(batch, createExecutionContext())).toMatchObject({
+      explicitAcks: ['1'],
+      retryMessages: [],
+    });
+    const sync = await call<PropertySync>(browser, `${api}/properties/${propertyId}/sync`);
+    expect(sync.last_error?.code).toBe('reading_interrupted');
+    expect(sync.google?.quota).not.toBeNull();
+    expect((await change('retry')).last_error).toBeNull();
   });
 
   it('drops in the end what it kept', async () => {
