@@ -226,8 +226,13 @@ export interface SyncState extends Record<string, unknown> {
   grant_status: 'active' | 'needs_reconnect';
   days: number;
   days_read: number;
+  /** Read within the last hour, and when the first of them was. */
+  days_of_hour: number;
+  hour_began_at: string | null;
   /** Read, or failed for good: all of them, however many `failures` lists. */
   days_settled: number;
+  /** Tried as often as is sensible. */
+  days_failed: number;
   newest_day: string | null;
   restated: number;
   facts: number;
@@ -239,14 +244,16 @@ export interface SyncState extends Record<string, unknown> {
 const mostListed = 20;
 
 /** Where the nightly reading of the team's properties, or of one of them, is. */
-export function selectSyncStates(db: Database, propertyId?: string) {
+export function selectSyncStates(db: Database, { asOf, propertyId }: { asOf: Date; propertyId?: string }) {
+  const isOfHour = sql`r.synced_at > ${asOf.toISOString()}::timestamptz - interval '1 hour'`;
   const json = (column: string): SQL => sql`to_json(s.${sql.identifier(column)}) as ${sql.identifier(column)}`;
   return db.execute<SyncState>(sql`
     select p.id as property_id, p.property, p.display_name, p.time_zone, s.language, ${json('paused_at')}, ${json('first_day')}, ${json('next_at')},
       ${json('last_synced_at')}, s.last_error, ${json('last_error_at')},
       s.embedded_as, s.embed_error, ${json('embed_error_at')},
       c.status as grant_status, coalesce(d.days, 0) as days, coalesce(d.days_read, 0) as days_read,
-      coalesce(d.days_settled, 0) as days_settled, to_json(d.newest_day) as newest_day,
+      coalesce(d.days_settled, 0) as days_settled, coalesce(d.days_of_hour, 0) as days_of_hour,
+      to_json(d.hour_began_at) as hour_began_at, coalesce(d.days_failed, 0) as days_failed, to_json(d.newest_day) as newest_day,
       coalesce(d.restated, 0) as restated,
       (select count(*)::int from ga4_facts f where f.tenant_id = p.tenant_id and f.property_id = p.id) as facts,
       coalesce(d.failures, '[]'::jsonb) as failures, coalesce(d.left_out, '[]'::jsonb) as left_out
@@ -255,8 +262,10 @@ export function selectSyncStates(db: Database, propertyId?: string) {
     left join property_syncs s on s.tenant_id = p.tenant_id and s.property_id = p.id
     left join lateral (
       select count(*)::int as days, count(r.synced_at)::int as days_read,
+        count(*) filter (where r.status = 'failed')::int as days_failed,
         count(*) filter (where r.synced_at is not null or r.status = 'failed')::int as days_settled, max(r.day) filter (where r.synced_at is not null) as newest_day,
-        sum(r.restated)::int as restated,
+        sum(r.restated)::int as restated, count(*) filter (where ${isOfHour})::int as days_of_hour,
+        min(r.synced_at) filter (where ${isOfHour}) as hour_began_at,
         (select jsonb_agg(jsonb_build_object('day', f.day, 'error', coalesce(f.error, 'internal'), 'since', f.updated_at) order by f.day desc)
           from (select * from sync_runs e where e.tenant_id = p.tenant_id and e.property_id = p.id and e.status = 'failed'
             order by e.day desc limit ${mostListed}) f) as failures,

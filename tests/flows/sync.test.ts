@@ -218,11 +218,15 @@ describe('the nightly sync', () => {
     const { night, message, browser } = await openShop(30);
     await night.deliver(message);
     const read = async () => (await call<Operations>(browser, `${api}/operations`)).properties[0];
-    expect(await read()).toMatchObject({ state: 'reading' });
+    const reading = await read();
+    expect(reading).toMatchObject({ state: 'reading', days_read: 12, days_failed: 0 });
+    // Twelve days were read in a moment; the next twelve come with cron.
+    expect(reading!.seconds_left).toBeGreaterThanOrEqual((reading!.days - 12) * 25);
+    expect(reading!.seconds_left).toBeLessThan((reading!.days - 12) * 25 + 900);
     await sql()`update sync_runs set status = 'failed', error = 'internal' where synced_at is null`;
     const property = await read();
     expect(property?.failures).toHaveLength(20);
-    expect(property).toMatchObject({ state: 'up_to_date' });
+    expect(property).toMatchObject({ state: 'up_to_date', seconds_left: null, days_failed: reading!.days - 12 });
   });
 
   it('takes one share of a property’s tokens, however many teams have linked it', async () => {

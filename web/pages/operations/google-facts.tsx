@@ -18,17 +18,17 @@ export function GoogleFacts(props: { google: Google }) {
   return (
     <>
       <Show when={reading().frees_at}>{(at) => <p class="setting-fact">{words.shareSpent(time(at()))}</p>}</Show>
-      <dl class="sync-facts">
+      <dl class="sync-use">
         <div>
           <dt>{words.asked}</dt>
-          <dd>{use().asked > 0 ? words.askedShared(number(use().asked), share()) : number(0)}</dd>
+          <dd>{use().shared > 0 ? words.askedShared(number(use().asked), share()) : number(use().asked)}</dd>
         </div>
         <div>
           <dt>{words.spent}</dt>
           <dd>{words.spentOf(number(reading().used), number(reading().limit))}</dd>
         </div>
-        <Quota label={words.leftToday} quota={left(['tokensPerDay'])} />
-        <Quota label={words.leftHour} quota={left(['tokensPerHour', 'tokensPerProjectPerHour'])} />
+        <Quota label={words.quotaToday} quota={left(['tokensPerDay'])} />
+        <Quota label={words.quotaHour} quota={left(['tokensPerHour', 'tokensPerProjectPerHour'])} />
       </dl>
     </>
   );
@@ -40,8 +40,8 @@ function Quota(props: { label: string; quota: NonNullable<Google['quota']>[numbe
     <div>
       <dt>{props.label}</dt>
       <dd>
-        <Show when={props.quota} fallback={words.leftUnknown}>
-          {(quota) => words.left(number(quota().remaining), date(quota().frees_at, { timeStyle: 'short' }))}
+        <Show when={props.quota} fallback={words.quotaUnknown}>
+          {(quota) => words.quotaLeft(number(quota().remaining), date(quota().frees_at, { timeStyle: 'short' }))}
         </Show>
       </dd>
     </div>

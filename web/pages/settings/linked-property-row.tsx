@@ -3,6 +3,7 @@ import { api } from '../../api.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { isAtLeast } from '../../parts/roles.ts';
 import { useSession } from '../../parts/session.tsx';
+import { PropertyReading } from './property-reading.tsx';
 import { RemovalButton } from './removal-button.tsx';
 import type { Property } from '../../../worker/routes/v1/schemas.ts';
 
@@ -21,6 +22,12 @@ export function LinkedPropertyRow(props: { property: Property }) {
         <p class="setting-fact">
           <bdi>{props.property.account_name}</bdi> · {props.property.time_zone} · {props.property.currency}
         </p>
+        <PropertyReading
+          id={props.property.id}
+          name={name()}
+          mayChange={mayChange()}
+          hasDetails={session.me().tenant.role === 'owner'}
+        />
       </div>
       <Show when={mayChange()}>
         <RemovalButton

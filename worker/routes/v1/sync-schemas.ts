@@ -40,6 +40,10 @@ export const propertySyncSchema = z
     newest_day: z.iso.date().nullable(),
     days: z.int(),
     days_read: z.int(),
+    /** Tried as often as is sensible; `failures` names the latest. */
+    days_failed: z.int(),
+    /** Until all are, at the pace of the last hour; null where that says nothing. */
+    seconds_left: z.int().nullable(),
     facts: z.int(),
     /** Facts that a later reading found changed at Google. */
     restated: z.int(),

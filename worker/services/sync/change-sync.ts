@@ -29,11 +29,14 @@ export async function changeSync(ctx: Ctx, input: { id: string; change: SyncChan
       ...(change.action === 'rewrite' && { language: change.language }),
     }),
     requeueDays(db, id, requeued[change.action], asOf),
-    selectSyncStates(db, id),
+    selectSyncStates(db, { asOf, propertyId: id }),
   ]);
   const [row] = results[3].rows;
   if (!row) throw new AppError('not_found', 'There is no such property.');
-  return toSyncState(row, await readUse(ctx, { tenantId: actor.tenantId, property: row.property }), ctx);
+  return toSyncState(row, await readUse(ctx, { tenantId: actor.tenantId, property: row.property }), {
+    env: ctx.env,
+    now: asOf,
+  });
 }
 
 const actOf = {

@@ -6,12 +6,12 @@ import { toSyncState } from './to-sync-state.ts';
 
 /** How the nightly reading of the team's properties goes. */
 export async function getOperations(ctx: Ctx): Promise<Operations> {
-  const { actor, results } = await ctx.batch([selectSyncStates(ctx.db)]);
   const now = ctx.now();
+  const { actor, results } = await ctx.batch([selectSyncStates(ctx.db, { asOf: now })]);
   const properties = await Promise.all(
     results[0].rows.map(async (row) => {
       const use = await readUse(ctx, { tenantId: actor.tenantId, property: row.property });
-      return toSyncState(row, use, ctx);
+      return toSyncState(row, use, { env: ctx.env, now });
     }),
   );
   // What waits for a person is not waiting for the queue.

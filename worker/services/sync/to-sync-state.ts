@@ -3,8 +3,15 @@ import type { Dependencies } from '../../context.ts';
 import type { PropertySync } from '../../routes/v1/sync-schemas.ts';
 import type { PropertyUse } from '../property-gate/property-gates.ts';
 
+/** Cron comes every five minutes; what one message read in a moment says nothing of the next. */
+const shortestSpanMs = 5 * 60_000;
+
 /** Where the reading of one property is, as the API says it. `use` is undefined where the property's gate is silent. */
-export function toSyncState(row: Row, use: PropertyUse | undefined, { env }: Pick<Dependencies, 'env'>): PropertySync {
+export function toSyncState(
+  row: Row,
+  use: PropertyUse | undefined,
+  { env, now }: { env: Dependencies['env']; now: Date },
+): PropertySync {
   return {
     property_id: row.property_id,
     display_name: row.display_name,
@@ -14,6 +21,8 @@ export function toSyncState(row: Row, use: PropertyUse | undefined, { env }: Pic
     newest_day: row.newest_day,
     days: row.days,
     days_read: row.days_read,
+    days_failed: row.days_failed,
+    seconds_left: secondsLeft(row, now),
     facts: row.facts,
     restated: row.restated,
     last_synced_at: toIso(row.last_synced_at),
@@ -52,6 +61,14 @@ function stateOf(row: Row): PropertySync['state'] {
   if (row.grant_status === 'needs_reconnect') return 'disconnected';
   if (row.days === 0) return 'waiting';
   return row.days_settled < row.days ? 'reading' : 'up_to_date';
+}
+
+/** At the pace of the last hour, once it goes on; null where nothing was read in it, or nothing is left. */
+function secondsLeft(row: Row, now: Date): number | null {
+  if (stateOf(row) !== 'reading' || !row.hour_began_at || row.days_of_hour === 0) return null;
+  const spanMs = Math.max(now.getTime() - Date.parse(row.hour_began_at), shortestSpanMs);
+  const restMs = row.next_at ? Math.max(0, Date.parse(row.next_at) - now.getTime()) : 0;
+  return Math.round((restMs + ((row.days - row.days_settled) * spanMs) / row.days_of_hour) / 1000);
 }
 
 function toIso(text: string | null): string | null {
