@@ -58,6 +58,7 @@ export const access = {
   'GET /api/v1/properties/{id}/suggestions': open('viewer', 'read', 'read'),
   'GET /api/v1/properties/{id}/sync': open('viewer', 'read', 'read'),
   'POST /api/v1/properties/{id}/sync': open('member', 'manage', 'write'),
+  'GET /api/v1/properties/{id}/similar-periods': open('viewer', 'read', 'read'),
   'GET /api/v1/search': open('viewer', 'read', 'read'),
   'GET /api/v1/operations': app('owner', 'read'),
   'POST /api/v1/ask': open('member', 'ask', 'ask'),

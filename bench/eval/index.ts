@@ -4,6 +4,7 @@ import { percent, printTable } from './print-table.ts';
 import { questions } from './questions/all.ts';
 import { printAnomalies } from './series/print-anomalies.ts';
 import { printForecast } from './series/print-forecast.ts';
+import { printSimilar } from './series/print-similar.ts';
 import { standInSeries } from './series/stand-in-series.ts';
 import type { Rated } from './rated.ts';
 import { printAnnotations } from './why/print-annotations.ts';
@@ -52,6 +53,7 @@ for (const { question, wanted, got } of process.argv.includes('--all') ? missed 
 
 printWhy();
 printAnnotations();
+printSimilar();
 const properties = await standInSeries();
 printForecast(properties);
 printAnomalies();

@@ -117,3 +117,24 @@ export function countSearched(db: Database, { model, criteria }: { model: string
         where e.tenant_id = f.tenant_id and e.fact_id = f.id and e.model = ${model}))::int as without_vector
     from ga4_facts f where f.tenant_id = ${currentTenant} and ${matches(criteria)}`);
 }
+
+/** A figure of whole days as the facts of a property have it, the oldest day first. */
+export function listDailyValues(db: Database, { propertyId, metric }: { propertyId: string; metric: string }) {
+  return db.execute<{ id: string; day: string; value: number }>(sql`
+    select distinct on (f.day) f.id, f.day::text as day, (t.item #>> array['rows', '0', 'metrics', (m.place - 1)::text])::float8 as value
+    from ga4_facts f
+      cross join lateral jsonb_each(f."values" -> 'tables') as t(name, item)
+      cross join lateral jsonb_array_elements(t.item -> 'metrics') with ordinality as m(item, place)
+    where f.tenant_id = ${currentTenant} and f.property_id = ${propertyId} and f.kind in ('audience', 'results')
+      and jsonb_array_length(t.item -> 'dimensions') = 0 and jsonb_array_length(t.item -> 'rows') = 1
+      and m.item ->> 'name' = ${metric}
+    order by f.day`);
+}
+
+/** Facts with what proves them, the oldest day first. */
+export function selectFacts(db: Database, ids: string[]) {
+  return db.execute<{ id: string; day: string; values: unknown; request: unknown }>(sql`
+    select f.id, f.day::text as day, f."values", f.request from ga4_facts f
+    where f.tenant_id = ${currentTenant} and f.id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)
+    order by f.day`);
+}

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { HttpBrowser } from '../../dev/http-browser.ts';
 import { call } from '../../dev/walk.ts';
 import { verify } from '../../worker/analyst/proof/verify.ts';
-import type { SearchResult } from '../../worker/routes/v1/search-schemas.ts';
+import type { SearchResult, SimilarPeriods } from '../../worker/routes/v1/search-schemas.ts';
 import { api, createTestApp, emptyDatabase, openBrowser, openBrowserWithShop } from './create-test-app.ts';
 import { startPoisonedGoogle } from './poisoned-google.ts';
 import { openShop } from './start-night.ts';
@@ -150,6 +150,47 @@ describe('GET /api/v1/search', () => {
       embedder: 'text-embedding-3-small/384',
       without_vector: found.searched.facts,
     });
+  });
+});
+
+describe('GET /api/v1/properties/{id}/similar-periods', () => {
+  const address = (query: Record<string, string> = {}) =>
+    `${api}/properties/${propertyId}/similar-periods?${String(new URLSearchParams(query))}`;
+  const ask = (query: Record<string, string> = {}) => call<SimilarPeriods>(browser, address(query));
+
+  it('says that it knows too little, rather than something of a few days', async () => {
+    expect(await ask()).toMatchObject({
+      data: [],
+      confidence: { level: 'none', reason: expect.stringMatching(/earlier periods are known|days are known/) },
+    });
+    for (const query of [
+      { from: '2026-01-01', to: '2026-01-02' },
+      { from: '2026-01-09', to: '2026-01-01' },
+      { metric: 'cohortActiveUsers' },
+    ]) {
+      expect([query, (await browser.send(address(query))).status]).toEqual([query, 400]);
+    }
+  });
+
+  it('finds earlier days that ran alike, each figure proven by what Google said of its day', async () => {
+    // Ten weeks with the days of the one that was read, in other orders but for the fifth and the tenth.
+    await sql()`
+      insert into ga4_facts (tenant_id, property_id, kind, day, dimension, text, "values", request, content_hash)
+      select f.tenant_id, f.property_id, f.kind, newest - 4 + (f.day - newest + 4 + ago) % 5 - 7 * ago, f.dimension, f.text,
+        f."values", f.request, f.content_hash
+      from ga4_facts f, (select max(day) as newest from ga4_facts) latest, generate_series(1, 10) as ago
+      where f.kind = 'audience' and f.day > newest - 5`;
+    const to = days.at(-1) ?? '';
+    const from = days.at(-5) ?? '';
+    const { data, of, compared, confidence } = await ask({ from, to, limit: '2' });
+    expect([of, compared, confidence.level]).toEqual([{ from, to }, 10, 'high']);
+    const weeksAgo = data.map((period) => (Date.parse(from) - Date.parse(period.from)) / (7 * 86_400_000));
+    expect(weeksAgo).toEqual([5, 10]);
+    for (const { report } of data) {
+      expect(verify(report)).toEqual([]);
+      expect(report.citations).toHaveLength(10);
+      expect(report.answer).toMatch(/sessions went up and down alike/);
+    }
   });
 });
 

@@ -20,6 +20,9 @@ const totals: Record<Exclude<FactKind, 'breakdown'>, string[]> = {
   results: ['keyEvents', 'sessionKeyEventRate', 'totalRevenue', 'ecommercePurchases', 'addToCarts', 'bounceRate'],
 };
 
+/** The figures that are known of every day. */
+export const dayMetrics = Object.values(totals).flat();
+
 /** Where a day's figure came from, with the figure that the dimension is asked for most. */
 const breakdowns: [dimension: string, metrics: string[]][] = [
   ['sessionDefaultChannelGroup', ['sessions', 'keyEvents']],

@@ -41,4 +41,27 @@ export const searchResultSchema = z
     }),
   })
   .openapi('SearchResult');
+
+/** Earlier days whose figure ran as that of some days did. */
+export const similarPeriodsSchema = z
+  .object({
+    /** The most alike first. */
+    data: z.array(
+      z.object({
+        from: z.iso.date(),
+        to: z.iso.date(),
+        confidence: confidenceSchema,
+        /** Proves it: the figure of each day, from Google, and how much of its course the two have in common. */
+        report: reportSchema,
+      }),
+    ),
+    confidence: confidenceSchema,
+    /** The days that were looked for; null where none is known yet. */
+    of: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable(),
+    /** Earlier periods that they were compared with, and how alike those usually are: the share of the course in common. */
+    compared: z.int(),
+    usual: z.number().openapi({ example: 0.61 }),
+  })
+  .openapi('SimilarPeriods');
+export type SimilarPeriods = z.infer<typeof similarPeriodsSchema>;
 export type SearchResult = z.infer<typeof searchResultSchema>;
