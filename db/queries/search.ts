@@ -8,6 +8,8 @@ export interface SoughtVector {
   model: string;
   vector: number[];
   floor: number;
+  /** The facts that are nearest to it, where their vectors are not in the database. */
+  outside?: { id: string; score: number }[];
 }
 
 export interface Sought {
@@ -93,7 +95,12 @@ export function searchFacts(db: Database, { words, vectors, leastCoverage, highC
 
 /** By each model the facts with a vector of it and of none before; of those that are as near, to a twentieth, the latest first. */
 function nearest(vectors: SoughtVector[], facts: SQL): SQL {
-  const lists = vectors.map(({ model, vector, floor }, index) => {
+  const lists = vectors.map(({ model, vector, floor, outside }, index) => {
+    if (outside) {
+      return sql`(
+        select f.id, f.day, v.score as cosine, ${model}::text as model, v.score >= ${floor} as enough
+        from jsonb_to_recordset(${JSON.stringify(outside)}::jsonb) as v(id uuid, score float8), ${facts} and f.id = v.id)`;
+    }
     const before = vectors.slice(0, index).map(
       (earlier) => sql`and not exists (select from fact_embeddings b
         where b.tenant_id = e.tenant_id and b.fact_id = e.fact_id and b.model = ${earlier.model})`,
@@ -114,7 +121,9 @@ export function countSearched(db: Database, { model, criteria }: { model: string
   return db.execute<{ facts: number; from: string | null; to: string | null; without_vector: number }>(sql`
     select count(*)::int as facts, min(f.day)::text as "from", max(f.day)::text as "to",
       count(*) filter (where not exists (select from fact_embeddings e
-        where e.tenant_id = f.tenant_id and e.fact_id = f.id and e.model = ${model}))::int as without_vector
+        where e.tenant_id = f.tenant_id and e.fact_id = f.id and e.model = ${model})
+      and not exists (select from outside_vectors o
+        where o.tenant_id = f.tenant_id and o.fact_id = f.id and o.model = ${model} and o.content_hash is not null))::int as without_vector
     from ga4_facts f where f.tenant_id = ${currentTenant} and ${matches(criteria)}`);
 }
 

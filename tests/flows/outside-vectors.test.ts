@@ -11,6 +11,7 @@ import { runNightly } from '../../worker/jobs/nightly.ts';
 import { createVectorIndexes } from '../../worker/knowledge/vector-index/create-vector-indexes.ts';
 import type { VectorizeBinding } from '../../worker/knowledge/vector-index/vectorize-index.ts';
 import type { Me } from '../../worker/routes/v1/schemas.ts';
+import type { SearchResult } from '../../worker/routes/v1/search-schemas.ts';
 import { api, createTestApp, emptyDatabase, type openBrowser, openBrowserWithShop } from './create-test-app.ts';
 import { createLocalGates } from './local-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
@@ -188,6 +189,26 @@ describe('vectors that are kept in Vectorize', () => {
     await sql()`update property_syncs set paused_at = now()`;
     expect(await bound.tick()).toEqual([]);
   });
+
+  it('are what a search asks, narrowed as it is; and when Vectorize does not answer, words are compared and that is said', async () => {
+    const bindings = { VECTORIZE: vectorize };
+    const { night: bound, message, browser } = await openShop(2, bindings);
+    await bound.consume(message);
+    vectorize.settle();
+    const search = (query: Record<string, string>) =>
+      call<SearchResult>(browser, `${api}/search?${new URLSearchParams({ q: 'bouncerate', ...query })}`);
+    const { data, searched } = await search({});
+    expect(data[0]?.kind).toBe('results');
+    expect(data.length).toBeGreaterThan(1);
+    expect(searched).toMatchObject({ embedder: 'parley-lexical-1/v', without_vector: 0 });
+    const day = data[1]?.day ?? '';
+    expect(new Set((await search({ from: day, to: day })).data.map((fact) => fact.day))).toEqual(new Set([day]));
+    expect((await search({ dimension: 'country' })).data).toEqual([]);
+    vectorize.query = () => Promise.reject(new Error('gone'));
+    const { data: none, confidence } = await search({});
+    expect([none, confidence.level]).toEqual([[], 'none']);
+    expect(confidence.reason).toContain('did not answer');
+  }, 120_000);
 
   it('are not forgotten while no index is bound', async () => {
     const anna = await openTeam('anna@kolibri.example');

@@ -58,7 +58,7 @@ export function startNight(bindings: Record<string, unknown> = {}) {
 }
 
 /** The shop, of whose days only the latest are to be read. */
-export async function openShop(days: number, bindings: Record<string, string> = {}) {
+export async function openShop(days: number, bindings: Record<string, unknown> = {}) {
   const night = startNight(bindings);
   const shop = await openBrowserWithShop(createTestApp({ now: night.now, bindings }));
   const [message] = await night.queue();

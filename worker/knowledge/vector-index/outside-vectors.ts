@@ -7,6 +7,8 @@ import { mostVectors, toOutsideId, type VectorizeBinding } from './vectorize-ind
 
 /** What is kept in Vectorize and has to go there when it goes here. Both fail as a whole and go on where they were. */
 export interface OutsideVectors {
+  /** Whether that is where vectors are: a search asks there first. */
+  isBound: boolean;
   /** Deletes all of a tenant's, whatever models made them, before its rows go. Returns how many. */
   forget(tenantId: string): Promise<number>;
   /** How many of a tenant's are there. */
@@ -48,6 +50,7 @@ export function createOutsideVectors(db: Database, vectorize: VectorizeBinding |
     return unknown.length;
   }
   return {
+    isBound: vectorize !== undefined,
     async forget(tenantId) {
       const known = new Set<string>();
       for (;;) {

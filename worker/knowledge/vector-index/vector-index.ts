@@ -1,3 +1,5 @@
+import type { FactCriteria } from '../../../db/queries/fact-vectors.ts';
+
 /**
  * Vectors of one tenant made by one model, with the methods of a Vectorize binding; the namespace is the tenant, and given
  * once. https://developers.cloudflare.com/vectorize/reference/client-api/
@@ -59,6 +61,21 @@ export interface VectorMatches {
 
 export interface Mutation {
   mutationId: string;
+}
+
+/** What narrows a search in SQL, as an index takes it. */
+export function toFactFilter({ propertyId, kinds, dimensions, from, to }: FactCriteria): FactFilter {
+  return {
+    ...(propertyId !== undefined && { property_id: { $eq: propertyId } }),
+    ...(kinds && { kind: { $in: kinds } }),
+    ...(dimensions && { dimension: { $in: dimensions } }),
+    ...((from !== undefined || to !== undefined) && {
+      day: {
+        ...(from !== undefined && { $gte: toDayNumber(from) }),
+        ...(to !== undefined && { $lte: toDayNumber(to) }),
+      },
+    }),
+  };
 }
 
 export const mostMatches = 50;

@@ -6,6 +6,7 @@ import {
   type SoughtVector,
 } from '../../../db/queries/search.ts';
 import { factToReport } from '../../analyst/facts/fact-to-report.ts';
+import type { FactCriteria } from '../../../db/queries/fact-vectors.ts';
 import type { FactRequest, FactValues } from '../../analyst/facts/day-fact.ts';
 import { fingerprintOf } from '../../analyst/proof/fingerprint.ts';
 import { verify } from '../../analyst/proof/verify.ts';
@@ -16,6 +17,7 @@ import { type Confidence, confidenceIn, highCoverage, leastCosine, leastCoverage
 import { EmbedderFailed } from '../../knowledge/embedders/embedder-failed.ts';
 import type { Embedder } from '../../knowledge/embedders/embedder.ts';
 import { lexicalEmbedder } from '../../knowledge/embedders/lexical-embedder.ts';
+import { mostMatches, toFactFilter } from '../../knowledge/vector-index/vector-index.ts';
 import { describeCause, log } from '../../log.ts';
 import type { SearchResult } from '../../routes/v1/search-schemas.ts';
 
@@ -43,8 +45,9 @@ export async function searchFacts(ctx: Ctx, search: Search): Promise<SearchResul
     throw new AppError('invalid_request', 'from: must not be after to.');
   }
   const words = contentWords(q);
-  const vectors = words.length > 0 ? await toVectors(embedder, q, words) : [];
   const criteria = { propertyId, from, to, dimensions: dimension === undefined ? undefined : [dimension] };
+  const sought = words.length > 0 ? await toVectors(embedder, q, words) : [];
+  const vectors = ctx.outsideVectors.isBound ? await askOutside(ctx, sought, criteria) : sought;
   const { results } = await ctx.batch([
     selectFacts(db, { words, vectors, leastCoverage, highCoverage, criteria, limit }),
     countSearched(db, { model: embedder.model, criteria }),
@@ -84,6 +87,21 @@ async function toVector(embedder: Embedder, q: string, words: string[]): Promise
     if (!(error instanceof EmbedderFailed) && !patience.aborted) throw error;
     log({ event: 'search_not_embedded', cause: describeCause(error) });
     return undefined;
+  }
+}
+
+/** Where vectors are in Vectorize, it says which are nearest to the first; that takes a round trip to know whose. */
+async function askOutside(ctx: Ctx, vectors: SoughtVector[], criteria: FactCriteria): Promise<SoughtVector[]> {
+  const [sought, ...others] = vectors;
+  if (!sought || sought.model !== ctx.embedder.model) return vectors;
+  const { actor } = await ctx.batch([]);
+  const index = ctx.vectorIndexes({ tenantId: actor.tenantId, model: sought.model });
+  try {
+    const { matches } = await index.query(sought.vector, { topK: mostMatches, filter: toFactFilter(criteria) });
+    return [{ ...sought, outside: matches }, ...others];
+  } catch (error) {
+    log({ event: 'search_not_embedded', cause: describeCause(error) });
+    return others;
   }
 }
 
