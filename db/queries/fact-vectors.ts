@@ -37,7 +37,10 @@ export function selectNearest(
   wanted: { model: string; vector: number[]; limit: number; criteria: FactCriteria },
 ) {
   const vector = sql`${toText(wanted.vector)}::halfvec(384)`;
-  const candidates = sql`fact_embeddings e join ga4_facts f on f.tenant_id = e.tenant_id and f.id = e.fact_id
+  // A vector has no fact to look up unless something is asked of the fact.
+  const narrowed = Object.values(wanted.criteria).some((each) => each !== undefined);
+  const candidates = sql`fact_embeddings e
+      ${narrowed ? sql`join ga4_facts f on f.tenant_id = e.tenant_id and f.id = e.fact_id` : sql``}
       where e.tenant_id = ${currentTenant} and e.model = ${wanted.model} and ${matches(wanted.criteria)}`;
   return db.execute<{ id: string; score: number }>(sql`
     with size as materialized (

@@ -151,6 +151,10 @@ export const rooms: readonly Room[] = [
     packages: ['hono', 'cloudflare:workers'],
   },
   {
+    room: 'bench/vectors/',
+    imports: ['bench/', 'worker/analyst/', 'worker/google/', 'worker/knowledge/', 'db/', 'dev/'],
+  },
+  {
     room: 'bench/eval/',
     imports: [
       'worker/analyst/',

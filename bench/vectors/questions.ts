@@ -1,0 +1,23 @@
+/** What people ask of what was noticed, in the words and languages that they ask it in. */
+export const questions = [
+  'When did mobile sessions drop?',
+  'Organic Search sessions',
+  'days with many purchases',
+  'views of the pricing page',
+  'engagement rate in October',
+  'revenue and key events',
+  'visitors from Germany',
+  'tablet',
+  'which landing page brought most sessions',
+  'newsletter campaign',
+  'bounce rate last week',
+  'active users on Sunday',
+  'Wie viele Sitzungen kamen über die organische Suche?',
+  'Umsatz im Oktober',
+  'sessions par appareil',
+  'ingresos y compras',
+  'utenti attivi per paese',
+  'セッション数',
+  '参照元別のセッション',
+  '세션 수',
+];
