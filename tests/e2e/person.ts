@@ -36,6 +36,11 @@ export async function connect(page: Page, options: { untick?: boolean; cancel?: 
 /** Somebody with the shop linked, at an empty chat about it. */
 export async function openShop(page: Page, email = 'anna@kolibri.example'): Promise<void> {
   await signIn(page, email);
+  await linkShop(page);
+}
+
+/** For somebody who is signed in, whatever they linked before. */
+export async function linkShop(page: Page): Promise<void> {
   await page.goto(`${parleyUrl()}/connect`);
   await expect(page.getByRole('heading', { name: 'Connect Google Analytics' })).toBeVisible();
   const start = page.getByRole('link', { name: /^Connect (Google Analytics|again)$/ });

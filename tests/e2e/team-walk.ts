@@ -23,7 +23,7 @@ export async function invite(page: Page, email: string, role: string): Promise<s
 }
 
 /** Another person's browser, which has joined by the link and works in its team. */
-async function join(browser: Browser, link: string, email: string): Promise<Page> {
+export async function join(browser: Browser, link: string, email: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await page.goto(link);
   await page.getByRole('button', { name: 'Sign in with Google to join' }).click();

@@ -40,6 +40,8 @@ interface AnswerProps {
   others: Property[];
   onAskOther(property: Property): void;
   onAskAgain(): void;
+  /** Whether the reader asked for it: they alone say whether it is right. */
+  isOwn: boolean;
   rating: Rating;
   onRate(rating: Rating, reason?: string): void;
   onHelp(action: HelpAction): void;
@@ -139,7 +141,7 @@ export function Answer(props: AnswerProps) {
             )}
           </Show>
           <Actions answer={props.answer} isBusy={props.isBusy} onAskAgain={() => props.onAskAgain()}>
-            <Show when={report()}>
+            <Show when={props.isOwn && report()}>
               <RatingButtons rating={props.rating} onRate={(rating, reason) => props.onRate(rating, reason)} />
             </Show>
           </Actions>

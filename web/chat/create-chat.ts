@@ -8,7 +8,7 @@ import type { AnswerError, AnswerView } from './answer-view.ts';
 import type { AnswerStream, ChatTransport, Question } from './send.ts';
 import type { Rating, Turn } from './turns.ts';
 import type { Persona, Plan } from '../../worker/analyst/plan.ts';
-import type { ChatWithMessages } from '../../worker/routes/v1/schemas.ts';
+import type { ChatWithMessages, Chat as StoredChat } from '../../worker/routes/v1/schemas.ts';
 
 export interface ChatState {
   turns: Turn[];
@@ -16,6 +16,11 @@ export interface ChatState {
   /** The property that an existing chat asks about. */
   propertyId?: string | null;
   title?: string;
+  visibility?: ChatWithMessages['visibility'];
+  /** Who began it. */
+  begunBy?: ChatWithMessages['begun_by'];
+  /** Of what is shown: as the server told it. */
+  updatedAt?: string;
   /** `following`: an answer is being made and read. */
   status: 'loading' | 'idle' | 'following' | 'unreachable';
   connection: 'open' | 'lost';
@@ -30,7 +35,9 @@ export interface ChatOptions {
   /** Undefined for a chat that its first question creates. */
   chatId: string | undefined;
   persona: Persona;
-  create(persona: Persona): Promise<string>;
+  /** Who asks here. */
+  reader: { id: string; name: string };
+  create(persona: Persona): Promise<StoredChat>;
   /** The chat that `create` made is this one now. */
   onCreated(chatId: string): void;
   /** A question was accepted or an answer ended: titles and order in lists may have changed. */
@@ -68,12 +75,20 @@ export function createChat(options: ChatOptions) {
   }
 
   /** Shows a chat as the server holds it, and goes on with an answer that is running there. */
-  async function takeOver({ messages, persona, property_id: propertyId, title }: ChatWithMessages): Promise<void> {
-    setState({ turns: toTurns(messages), persona, propertyId, title, status: 'idle' });
+  async function takeOver(chat: ChatWithMessages): Promise<void> {
+    const { messages, persona, property_id: propertyId } = chat;
+    // Turns that are shown stay as they are, so that nothing moves under who reads them.
+    setState('turns', reconcile(toTurns(messages), { key: 'id', merge: false }));
+    setState({ persona, propertyId, status: 'idle' });
+    takeHead(chat);
     const last = messages.at(-1);
     if (last?.role !== 'assistant' || last.content || (last.status !== 'streaming' && last.status !== 'pending'))
       return;
     await follow(state.turns.length - 1, Date.parse(last.created_at), () => resume(undefined));
+  }
+
+  function takeHead({ title, visibility, begun_by: begunBy, updated_at: updatedAt }: StoredChat): void {
+    setState({ title, visibility, begunBy, updatedAt });
   }
 
   /**
@@ -83,7 +98,7 @@ export function createChat(options: ChatOptions) {
   async function ask(text: string, plan?: Plan): Promise<boolean> {
     if (state.status !== 'idle') return false;
     const question = { id: crypto.randomUUID(), text, persona: state.persona, ...(plan && { plan: unwrap(plan) }) };
-    const turn: Turn = { id: question.id, question: text, answer: emptyAnswer() };
+    const turn: Turn = { id: question.id, question: text, askedBy: options.reader, answer: emptyAnswer() };
     const index = state.turns.length;
     setState('turns', index, turn);
     return follow(index, Date.now(), () => send(question));
@@ -91,7 +106,9 @@ export function createChat(options: ChatOptions) {
 
   async function send(question: Question): Promise<AnswerStream> {
     if (!chatId) {
-      chatId = await options.create(question.persona);
+      const created = await options.create(question.persona);
+      chatId = created.id;
+      takeHead(created);
       options.onCreated(chatId);
     }
     const stream = await transport.send(chatId, question, leaving.signal);
@@ -138,6 +155,11 @@ export function createChat(options: ChatOptions) {
         // Another tab is asking in this chat: show that answer, and hand this question back.
         setState(produce((draft) => void draft.turns.splice(index)));
         void load(chatId);
+        return false;
+      }
+      if (error.status === 404 && chatId) {
+        // Taken back from the team, or deleted, while its answer was on its way.
+        await load(chatId);
         return false;
       }
       show(index, { ...answerAt(index), phase: 'failed', error: toAnswerError(error) });
@@ -201,12 +223,23 @@ export function createChat(options: ChatOptions) {
     },
     /** Reads the chat again after it could not be loaded. */
     reload: () => (chatId ? load(chatId) : Promise.resolve()),
-    /** Takes over what was asked in another tab. A failure changes nothing. */
+    /** Takes over what was asked in another tab, or by somebody else. A failure changes nothing, unless the chat is gone. */
     async catchUp(): Promise<void> {
+      const { updatedAt } = state;
       if (!chatId || state.status !== 'idle') return;
-      const chat = await transport.load(chatId).catch(() => undefined);
-      if (!chat || leaving.signal.aborted || state.status !== 'idle') return;
-      if (toTurns(chat.messages).length > state.turns.length) await takeOver(chat);
+      try {
+        const chat = await (updatedAt ? transport.loadChanges(chatId, updatedAt) : transport.load(chatId));
+        if (!chat || leaving.signal.aborted || state.status !== 'idle') return;
+        if (chat.messages.length > 0 && toTurns(chat.messages).length > state.turns.length) return await takeOver(chat);
+        takeHead(chat);
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+        if (error.status === 404 && state.status === 'idle') setState({ status: 'unreachable', loadError: error });
+      }
+    },
+    /** Shows the chat to the team, or takes it back. */
+    async setVisibility(visibility: ChatWithMessages['visibility']): Promise<void> {
+      if (chatId) setState({ visibility: await transport.setVisibility(chatId, visibility) });
     },
     reconnect: backOff.wake,
     dispose: () => leaving.abort(),

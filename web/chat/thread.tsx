@@ -21,6 +21,7 @@ interface ThreadProps {
   /** Other properties, of which the same question can be asked in a chat of their own. */
   others: Property[];
   onAskOther(property: Property, question: string, plan?: Plan): void;
+  readerId: string;
   /** For somebody who may read and not ask. */
   isClosed: boolean;
   onRate(index: number, rating: Rating, reason?: string): void;
@@ -35,6 +36,9 @@ export function Thread(props: ThreadProps) {
 
   const turns = () => props.chat.state.turns;
   const isBusy = () => props.isClosed || props.chat.state.status !== 'idle';
+  /** Where somebody else could have asked. */
+  const hasNames = () =>
+    props.chat.state.visibility === 'team' || turns().some(({ askedBy }) => askedBy?.id !== props.readerId);
   const isLast = (index: number) => index === turns().length - 1;
 
   onMount(() => follow.attach(scroller));
@@ -52,6 +56,11 @@ export function Thread(props: ThreadProps) {
           <For each={turns()}>
             {(turn, index) => (
               <li class="turn">
+                <Show when={hasNames()}>
+                  <p class="asked-by">
+                    <bdi>{turn.askedBy?.name ?? t('share.former_member')}</bdi>
+                  </p>
+                </Show>
                 <h2 class="question" dir="auto" data-latest-question={isLast(index()) ? '' : undefined}>
                   {turn.question}
                 </h2>
@@ -75,6 +84,7 @@ export function Thread(props: ThreadProps) {
                         onAskPlan={(title, plan) => props.onAsk(title, plan)}
                         others={props.others}
                         onAskOther={(property) => props.onAskOther(property, turn.question, planOf(answer()))}
+                        isOwn={turn.askedBy?.id === props.readerId}
                         rating={turn.rating ?? null}
                         onRate={(rating, reason) => props.onRate(index(), rating, reason)}
                         onAskAgain={() => props.onAsk(turn.question, planOf(answer()))}

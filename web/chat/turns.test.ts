@@ -26,7 +26,7 @@ describe('toTurns', () => {
 
   it('keeps a question that has no answer', () => {
     expect(toTurns([message('1', 'user', { type: 'text', text: 'How many?' })])).toEqual([
-      { id: '1', question: 'How many?' },
+      { id: '1', question: 'How many?', askedBy: null },
     ]);
   });
 });

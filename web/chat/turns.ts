@@ -10,6 +10,8 @@ export interface Turn {
   /** The id of the user's message. */
   id: string;
   question: string;
+  /** Who asked; null once they have left the team. */
+  askedBy: Message['asked_by'];
   /** Absent when the question has no answer yet. */
   answer?: AnswerView;
   /** The id of the answer's message, once it is known. */
@@ -23,7 +25,8 @@ export function toTurns(messages: Message[]): Turn[] {
   for (const message of messages) {
     const last = turns.at(-1);
     if (message.role === 'user') {
-      turns.push({ id: message.id, question: message.content?.type === 'text' ? message.content.text : '' });
+      const question = message.content?.type === 'text' ? message.content.text : '';
+      turns.push({ id: message.id, question, askedBy: message.asked_by });
     } else if (last) {
       last.answer = toAnswerView(message);
       last.replyId = message.id;

@@ -1,4 +1,5 @@
 import { planWords } from './plan-words.ts';
+import { shareWords } from './share-words.ts';
 import { teamWords } from './team-words.ts';
 
 /** Every word of the app. `{{name}}` is filled in when the text is used. */
@@ -155,7 +156,7 @@ export const en = {
   'chat.viewer_text': 'You are a viewer in {{team}}. An owner or admin of it can make you a member.',
   'chat.empty_title': 'What do you want to know about {{name}}?',
   'chat.not_found': 'This chat does not exist',
-  'chat.not_found_text': 'It may have been deleted, or it belongs to another team.',
+  'chat.not_found_text': 'It may have been deleted, belong to another team, or no longer be shown to yours.',
   'chat.unreachable': 'The chat could not be loaded',
   'chat.to_latest': 'To the latest answer',
   'chat.busy': 'An answer is still on its way in this chat. Your question is kept below.',
@@ -433,6 +434,7 @@ export const en = {
   'act.account.deleted': 'An account was erased',
   'act.team.deletion_requested': 'Asked to delete the team',
   'act.team.deletion_undone': 'Kept the team',
+  ...shareWords,
   ...teamWords,
   ...planWords,
 

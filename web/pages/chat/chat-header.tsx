@@ -4,10 +4,13 @@ import { Icon } from '../../parts/icon.tsx';
 import { Menu } from '../../parts/menu.tsx';
 import { isAtLeast } from '../../parts/roles.ts';
 import { useSession } from '../../parts/session.tsx';
+import type { JSX } from 'solid-js';
 import type { Property } from '../../../worker/routes/v1/schemas.ts';
 import './chat-header.css';
 
 interface ChatHeaderProps {
+  /** Who sees the chat, and the way to change it. */
+  children: JSX.Element;
   property: Property | undefined;
   /** Whether a choice leaves the chat that is open. */
   hasChat: boolean;
@@ -81,6 +84,7 @@ export function ChatHeader(props: ChatHeaderProps) {
           </ul>
         )}
       </Show>
+      {props.children}
     </header>
   );
 }

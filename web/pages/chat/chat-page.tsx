@@ -19,6 +19,8 @@ import { ChatHeader } from './chat-header.tsx';
 import { createChatList } from './create-chat-list.ts';
 import { createOpenChat } from './create-open-chat.ts';
 import { EmptyChat } from './empty-chat.tsx';
+import { createWatch } from './create-watch.ts';
+import { ShareMenu } from './share-menu.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { parsePersona } from './parse-persona.ts';
 import type { HelpAction } from '../../chat/answer-error.tsx';
@@ -43,7 +45,8 @@ function ChatScreen() {
   const session = useSession();
   const toast = useToast();
   const proof = useProof();
-  const list = createChatList();
+  const list = createChatList('mine');
+  const shared = createChatList('team');
   const [chosenId, setChosenId] = createSignal(lasting.read('property'));
 
   const properties = () => session.me().properties;
@@ -57,13 +60,17 @@ function ChatScreen() {
     transport: chatTransport,
     chatId: () => params.id,
     persona: () => parsePersona(lasting.read('persona')),
+    reader: session.me().user,
     async create(persona) {
       const created = await api.post<Chat>('/api/v1/chats', { property_id: property()?.id, persona });
       list.put(created);
-      return created.id;
+      return created;
     },
     onCreated: (id) => navigate(`/chats/${id}`, { replace: true }),
-    onChange: () => void list.refresh(),
+    onChange() {
+      void list.refresh();
+      void shared.refresh();
+    },
   });
   createEffect(on(chat, () => proof.close(), { defer: true }));
   // The answer that failed is how the page learns of it.
@@ -71,19 +78,20 @@ function ChatScreen() {
   createEffect(() => void (hasLostAccess() && session.refresh()));
 
   onWindow('focus', () => void chat().catchUp());
+  createWatch(chat);
 
   const isEmpty = () => chat().state.turns.length === 0 && chat().state.status === 'idle';
   const title = () => list.chats()?.find(({ id }) => id === params.id)?.title ?? chat().state.title;
   const mayAsk = () => isAtLeast(session.me().tenant.role, 'member');
   const closedBecause = () => {
-    if (!mayAsk()) return t('chat.viewer');
+    if (!mayAsk()) return chat().state.visibility === 'team' ? t('share.watching') : t('chat.viewer');
     if (properties().length === 0) return t('chat.connect_first');
     return property() ? undefined : t('chat.unlinked');
   };
 
   async function ask(text: string, plan?: Plan): Promise<boolean> {
     const isTaken = await chat().ask(text, plan);
-    if (!isTaken) toast(t('chat.busy'));
+    if (!isTaken && chat().state.status !== 'unreachable') toast(t('chat.busy'));
     return isTaken;
   }
 
@@ -131,10 +139,14 @@ function ChatScreen() {
       <a class="skip-link" href="#chat">
         {t('app.skip')}
       </a>
-      <Sidebar list={list} openId={params.id} />
+      <Sidebar list={list} shared={shared} openId={params.id} />
       <main id="chat" class="chat-main" tabindex="-1">
         <div>
-          <ChatHeader property={property()} hasChat={params.id !== undefined} onChoose={chooseProperty} />
+          <ChatHeader property={property()} hasChat={params.id !== undefined} onChoose={chooseProperty}>
+            <Show when={params.id && chat().state.visibility}>
+              <ShareMenu chat={chat()} onChange={() => void list.refresh()} />
+            </Show>
+          </ChatHeader>
           <EndedConnections />
         </div>
         <Switch>
@@ -160,6 +172,7 @@ function ChatScreen() {
               <Thread
                 chat={open()}
                 propertyId={property()?.id}
+                readerId={session.me().user.id}
                 isClosed={!mayAsk()}
                 onRate={(index, rating, reason) =>
                   void chat()
@@ -181,7 +194,7 @@ function ChatScreen() {
           persona={chat().state.persona}
           closedBecause={closedBecause()}
           isReady={chat().state.status === 'idle'}
-          isRunning={chat().state.status === 'following'}
+          isRunning={mayAsk() && chat().state.status === 'following'}
           isStopping={chat().state.isStopping}
           onSend={(text) => ask(text)}
           onStop={() =>

@@ -11,7 +11,7 @@ import { useToast } from '../../parts/toasts.tsx';
 import type { ChatList } from './create-chat-list.ts';
 import type { Chat } from '../../../worker/routes/v1/schemas.ts';
 
-/** One chat of the list, which can be opened, renamed and deleted. */
+/** One chat of the list: the reader's own can be renamed and deleted, another's is opened. */
 export function ChatRow(props: { chat: Chat; list: ChatList; isOpen: boolean }) {
   const { t } = useI18n();
   const toast = useToast();
@@ -20,6 +20,7 @@ export function ChatRow(props: { chat: Chat; list: ChatList; isOpen: boolean }) 
   const [isRenaming, setRenaming] = createSignal(false);
   const [isDeleting, setDeleting] = createSignal(false);
   const title = () => props.chat.title || t('chats.untitled');
+  const isOwn = () => props.chat.begun_by.id === session.me().user.id;
 
   /** Says what went wrong, where the server has a sentence for it. */
   async function attempt(work: Promise<void>, done?: string) {
@@ -69,8 +70,17 @@ export function ChatRow(props: { chat: Chat; list: ChatList; isOpen: boolean }) 
       >
         <a href={`/chats/${props.chat.id}`} aria-current={props.isOpen ? 'page' : undefined} dir="auto" title={title()}>
           <bdi class="chat-row-title">{title()}</bdi>
+          <Show when={!isOwn()}>
+            <span class="chat-row-by">{t('share.row_by', { name: props.chat.begun_by.name })}</span>
+          </Show>
         </a>
-        <Show when={isAtLeast(session.me().tenant.role, 'member')}>
+        <Show when={isOwn() && props.chat.visibility === 'team'}>
+          <span class="chat-row-shared" title={t('share.row')}>
+            <Icon name="people" />
+            <span class="visually-hidden">{t('share.row')}</span>
+          </span>
+        </Show>
+        <Show when={isOwn() && isAtLeast(session.me().tenant.role, 'member')}>
           <Menu class="icon-button" label={t('chats.more', { title: title() })} button={<Icon name="more" />}>
             <button type="button" onClick={() => setRenaming(true)}>
               {t('chats.rename')}

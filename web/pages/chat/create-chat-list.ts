@@ -5,9 +5,14 @@ import { onWindow } from '../../parts/on-window.ts';
 import type { Chat, Page } from '../../../worker/routes/v1/schemas.ts';
 
 const TYPING_PAUSE_MILLISECONDS = 200;
+/** Of what others show, so that the reader's own stay in sight below. */
+const SHARED_AT_ONCE = '5';
 
-/** The reader's chats: searched by the server, read again whenever the tab comes back to the front. */
-export function createChatList() {
+/**
+ * The reader's chats, or those that others show to the team: searched by the server, read again whenever the tab comes
+ * back to the front.
+ */
+export function createChatList(whose: 'mine' | 'team') {
   // By id, so that a row whose menu is open outlives a new reading of the list.
   const [state, setState] = createStore<{ chats?: Chat[] }>({});
   const setChats = (chats: Chat[]) => setState('chats', reconcile(chats, { key: 'id' }));
@@ -42,11 +47,12 @@ export function createChatList() {
 
   /** Undefined when a newer reading has begun, or when this one failed. */
   async function read(signal: AbortSignal, cursor?: string | null): Promise<Page<Chat> | undefined> {
-    const search = new URLSearchParams();
+    const search = new URLSearchParams({ whose });
+    if (whose === 'team') search.set('limit', SHARED_AT_ONCE);
     if (query()) search.set('q', query());
     if (cursor) search.set('cursor', cursor);
     try {
-      const page = await api.get<Page<Chat>>(`/api/v1/chats${search.size > 0 ? `?${search}` : ''}`, signal);
+      const page = await api.get<Page<Chat>>(`/api/v1/chats?${search}`, signal);
       setFailed(false);
       return page;
     } catch (error) {

@@ -1,5 +1,5 @@
 import { useLocation } from '@solidjs/router';
-import { For, Match, Switch, createEffect, createMemo, on } from 'solid-js';
+import { For, Match, Show, Switch, createEffect, createMemo, on } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { AccountMenu } from '../../parts/account-menu.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -9,8 +9,8 @@ import type { ChatList } from './create-chat-list.ts';
 import type { DayGroup } from './group-by-day.ts';
 import './sidebar.css';
 
-/** Every chat of this reader. A column where there is room, a drawer (a popover) where there is not. */
-export function Sidebar(props: { list: ChatList; openId: string | undefined }) {
+/** Every chat of this reader, and those that the team sees. A column where there is room, a drawer (a popover) where there is not. */
+export function Sidebar(props: { list: ChatList; shared: ChatList; openId: string | undefined }) {
   const { t, date } = useI18n();
   const location = useLocation();
   let drawer!: HTMLElement;
@@ -60,10 +60,28 @@ export function Sidebar(props: { list: ChatList; openId: string | undefined }) {
           type="search"
           placeholder={t('chats.search')}
           value={props.list.query()}
-          onInput={(event) => props.list.search(event.currentTarget.value)}
+          onInput={(event) => {
+            props.list.search(event.currentTarget.value);
+            props.shared.search(event.currentTarget.value);
+          }}
         />
       </label>
       <div class="chat-groups">
+        <Show when={props.shared.chats()?.length}>
+          <section>
+            <h2>{t('share.list')}</h2>
+            <ul>
+              <For each={props.shared.chats()}>
+                {(chat) => <ChatRow chat={chat} list={props.shared} isOpen={chat.id === props.openId} />}
+              </For>
+            </ul>
+            <Show when={props.shared.nextCursor()}>
+              <button type="button" class="quiet-button" onClick={() => void props.shared.showMore()}>
+                {t('action.show_more')}
+              </button>
+            </Show>
+          </section>
+        </Show>
         <For each={groups().map(({ group }) => group)}>
           {(group) => (
             <section>

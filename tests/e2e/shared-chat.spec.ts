@@ -1,0 +1,67 @@
+import { expect } from '@playwright/test';
+import { ask, clearFaults, finishedAnswer, inspect, linkShop, parleyUrl, setFault, signIn } from './person.ts';
+import { invite, join, makeTeam } from './team-walk.ts';
+import { test } from './test.ts';
+
+test.afterEach(clearFaults);
+
+/** Long enough for a colleague to see it, and to stop it. */
+const slowGoogle = { match: { path: ':batchRunReports' }, times: 'always', delay_ms: 12_000 };
+
+test('two people of a team watch one answer, one of them stops it, and it is taken back', async ({ page, browser }) => {
+  test.slow();
+  await signIn(page, 'anna@kolibri.example');
+  await makeTeam(page, 'Launch week');
+  await linkShop(page);
+  await ask(page, 'Sessions yesterday');
+  await finishedAnswer(page);
+  const chatUrl = page.url();
+  const link = await invite(page, 'dora@franchise.example', 'Member');
+  const dora = await join(browser, link, 'dora@franchise.example');
+  await dora.goto(chatUrl);
+  await expect(dora.getByRole('heading', { name: 'This chat does not exist' })).toBeVisible();
+
+  await page.goto(chatUrl);
+  await finishedAnswer(page);
+  const share = page.getByRole('button', { name: /^Who sees this chat:/ });
+  await share.press('Enter');
+  await expect(page.getByText('Only you see this chat.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show it to the team' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The team sees this chat now.')).toBeVisible();
+  await inspect(page, 'chat-shared');
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.getByText('The team no longer sees this chat.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(share).toHaveAccessibleName(/Shared/);
+
+  await dora.goto(`${parleyUrl()}/`);
+  const section = dora
+    .getByRole('region', { name: 'Shared with the team' })
+    .or(dora.locator('.chat-groups section').first());
+  await section.getByRole('link', { name: /Sessions yesterday/ }).click();
+  await finishedAnswer(dora);
+  await expect(dora.locator('.asked-by')).toHaveText(['Anna Berger']);
+  await expect(dora.getByRole('group', { name: 'Is this answer right?' })).toHaveCount(0);
+
+  await setFault(slowGoogle);
+  await ask(page, 'Sessions by channel last week');
+  for (const each of [page, dora]) await expect(each.getByText(/Asking Google Analytics/).first()).toBeVisible();
+  await inspect(dora, 'chat-watched');
+  await dora.getByRole('button', { name: 'Stop', exact: true }).click();
+  for (const each of [page, dora]) await expect(each.locator('.answer-note', { hasText: /^Stopped/ })).toBeVisible();
+  await clearFaults();
+
+  await ask(dora, 'Users yesterday');
+  for (const each of [page, dora]) {
+    await expect(each.locator('.asked-by')).toHaveText(['Anna Berger', 'Anna Berger', 'Dora Lindqvist']);
+    await expect(each.getByRole('button', { name: 'Copy answer' }).last()).toBeVisible();
+    await expect(each.getByRole('article', { name: 'Answer' }).last()).toContainText(/\d/);
+  }
+  await inspect(page, 'chat-of-two');
+
+  await share.press('Enter');
+  await page.getByRole('button', { name: 'Take it back from the team' }).click();
+  await expect(dora.getByRole('heading', { name: 'This chat does not exist' })).toBeVisible({ timeout: 15_000 });
+  await dora.context().close();
+});

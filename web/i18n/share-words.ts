@@ -1,0 +1,22 @@
+/** The words of chats that several people see. */
+export const shareWords = {
+  'share.private': 'Only you',
+  'share.team': 'Shared',
+  'share.button': 'Who sees this chat: {{who}}. Change',
+  'share.private_text': 'Only you see this chat.',
+  'share.team_text': 'Everybody in {{team}} sees this chat. Members can ask in it; viewers read.',
+  'share.by_text': '{{name}} shows this chat to everybody in {{team}}.',
+  'share.show': 'Show it to the team',
+  'share.take_back': 'Take it back from the team',
+  'share.copy_link': 'Copy the link',
+  'share.copied_link': 'The link is copied. It works for members of the team.',
+  'share.shown': 'The team sees this chat now.',
+  'share.taken_back': 'The team no longer sees this chat.',
+  'share.failed': 'That could not be changed. Try again.',
+  'share.undo': 'Undo',
+  'share.list': 'Shared with the team',
+  'share.row': 'You show this chat to the team',
+  'share.row_by': 'by {{name}}',
+  'share.former_member': 'A former member',
+  'share.watching': 'You are watching: new answers appear here by themselves. Viewers do not ask.',
+} as const;
