@@ -461,9 +461,14 @@ describe('a quota that is nearly spent', () => {
 });
 
 describe('faults of Google’s', () => {
-  it('at once cost eight at most in an hour, and the property answers again after it', async () => {
+  it('at once cost eight at most in an hour, and the property answers again after it', () =>
+    expectEightAtMost({ error: 'internal' }));
+
+  it('that cut the connection are counted like the others', () => expectEightAtMost({ cut: true }));
+
+  async function expectEightAtMost(fault: Record<string, unknown>) {
     const gate = openGate(google);
-    await control('POST', 'faults', { match: { path: ':batch' }, times: 'always', error: 'internal' });
+    await control('POST', 'faults', { match: { path: ':batch' }, times: 'always', ...fault });
     const ask = (index: number) => gate.ask(anna, [report('t1', { limit: String(index + 1) })]);
     const outcomes = await Promise.allSettled(Array.from({ length: 40 }, (_, index) => ask(index)));
     expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
@@ -475,7 +480,7 @@ describe('faults of Google’s', () => {
     await control('DELETE', 'faults');
     gate.pass(hour);
     expect(await ask(0)).toHaveLength(1);
-  });
+  }
 
   it('that say they took all their time are not tried again', async () => {
     const gate = openGate(google);

@@ -4,7 +4,7 @@ import { createConditionStore } from './data-api/quality/conditions.ts';
 import { findQuotaAccount } from './data-api/quota/quota-account.ts';
 import { createQuotaLedger } from './data-api/quota/quota-ledger.ts';
 import { openEventStore } from './events/event-store.ts';
-import { isCall, type Call, type Reply } from './http/exchange.ts';
+import { isCall, type Call, type Outcome, type Reply } from './http/exchange.ts';
 import { GoogleError, toErrorReply } from './http/google-error.ts';
 import { notFoundPage } from './http/not-found-page.ts';
 import { answerAuthorize } from './oauth/authorize-endpoint.ts';
@@ -20,7 +20,7 @@ import { answerControl, CONTROL_PREFIX } from './stand-in/control.ts';
 import { createFaults, toFaultReply } from './stand-in/faults.ts';
 import { createRequestLog } from './stand-in/request-log.ts';
 
-/** All of the stand-in but the socket: a function from a call to its reply; undefined leaves the caller hanging. */
+/** All of the stand-in but the socket: a function from a call to what it meets. */
 export function createGoogle(options: {
   dataDir: string;
   clients: OAuthClient[];
@@ -57,7 +57,7 @@ export function createGoogle(options: {
     );
   }
 
-  async function answer(call: Call): Promise<Reply | undefined> {
+  async function answer(call: Call): Promise<Outcome> {
     if (call.path.startsWith(CONTROL_PREFIX)) {
       return answerControl({ faults, log, behaviour, key, clients, now, quota, conditions }, call);
     }
@@ -65,8 +65,9 @@ export function createGoogle(options: {
     const visit = quota.enter(findQuotaAccount(grants, call));
     try {
       const reply = visit.refusal ? toErrorReply(visit.refusal) : await play(call);
-      if (reply) finish(reply.status);
-      if (reply && reply.status >= 500) visit.countServerError();
+      if (typeof reply !== 'object') return reply;
+      finish(reply.status);
+      if (reply.status >= 500) visit.countServerError();
       return reply;
     } finally {
       visit.leave();
@@ -74,10 +75,11 @@ export function createGoogle(options: {
   }
 
   /** What a fault says, or else the truth. */
-  async function play(call: Call): Promise<Reply | undefined> {
+  async function play(call: Call): Promise<Outcome> {
     const fault = faults.take(call);
     if (fault?.hang) return undefined;
     if (fault?.delay_ms !== undefined) await new Promise((resolve) => setTimeout(resolve, fault.delay_ms));
+    if (fault?.cut) return 'cut';
     return (fault && toFaultReply(fault, call)) ?? answerSafely(call);
   }
 

@@ -216,6 +216,17 @@ describe('a fault of Google’s (5xx)', () => {
     expect(await askAndCount(asker)).toMatchObject({ status: 200, reports: 3 });
   });
 
+  it.each([
+    [1, 200, 2],
+    [2, 502, 2],
+  ])('of the connection, cut before an answer %i times, is tried again once', async (times, expected, most) => {
+    const asker = await openAsker();
+    await setFault({ match: { path: ':batchRunReports' }, times, cut: true });
+    const { status, problem, reports } = await askAndCount(asker);
+    expect([status, reports]).toEqual([expected, most]);
+    if (status === 502) expect(problem.detail).toContain('could not be reached. Nothing was lost.');
+  });
+
   it('never costs more than eight of the ten that Google allows an hour', async () => {
     let now = Date.now();
     const asker = await openAsker(createTestApp({ now: () => new Date(now) }));

@@ -8,10 +8,17 @@ export class GoogleFailure extends Error {
   /** The quota that is spent, where the status is 429 and its message says which. */
   readonly quota: QuotaName | undefined;
 
-  constructor(status: number | undefined, options: { quota?: QuotaName | undefined; cause?: unknown } = {}) {
+  /** The connection broke before a byte of an answer. */
+  readonly isBroken: boolean;
+
+  constructor(
+    status: number | undefined,
+    options: { quota?: QuotaName | undefined; isBroken?: boolean; cause?: unknown } = {},
+  ) {
     super(status === undefined ? 'Google did not answer' : `Google answered ${status}`, { cause: options.cause });
     this.status = status;
     this.quota = options.quota;
+    this.isBroken = options.isBroken ?? false;
   }
 
   /** Google counts these, and refuses everything after ten in an hour. Silence may be one that we did not wait for. */

@@ -1,4 +1,4 @@
-import { fetchWithin } from '../egress.ts';
+import { EgressRefused, fetchWithin } from '../egress.ts';
 import { AppError } from '../errors.ts';
 import { analyticsAddresses, type GoogleConfig } from './config.ts';
 import { failureOf, GoogleFailure } from './google-failure.ts';
@@ -8,8 +8,8 @@ const timeoutMs = 15_000;
 const largestReplyBytes = 5 * 1024 * 1024;
 
 /**
- * Sends one request to a Google API and returns the JSON of a 200. At most two retries, only for 500 and 503. Throws
- * AppError for everything else; AbortError when `signal` says stop. Reports are not sent so: a property has few server
+ * Sends one request that changes nothing to a Google API and returns the JSON of a 200. At most two retries, only for 500
+ * and 503, and one for a connection that broke. Throws AppError for everything else; AbortError when `signal` says stop. Reports are not sent so: a property has few server
  * errors to spend, and its gate decides who may try again.
  */
 export async function send(config: GoogleConfig, request: () => Request, signal?: AbortSignal): Promise<unknown> {
@@ -17,7 +17,7 @@ export async function send(config: GoogleConfig, request: () => Request, signal?
     try {
       return await sendOnce(config, request(), signal);
     } catch (error) {
-      if (!isPassing(error) || attempt === 3) throw error;
+      if (!isPassing(error, attempt) || attempt === 3) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, attempt * 300 + Math.random() * 300));
     signal?.throwIfAborted();
@@ -32,10 +32,15 @@ export async function sendOnce(config: GoogleConfig, request: Request, signal?: 
   throw refusal(response.status, body);
 }
 
-/** A fault that is often gone a moment later. Of one that took all its time a second attempt would take it again. */
-export function isPassing(error: unknown): boolean {
-  const status = failureOf(error)?.status;
-  return status === 500 || status === 503;
+/**
+ * Whether a fault is often gone a moment later. Of one that took all its time a second attempt would take it again; a
+ * connection that breaks twice is no accident.
+ * @param attempt the one that met it, from 1
+ */
+export function isPassing(error: unknown, attempt: number): boolean {
+  const failure = failureOf(error);
+  if (failure?.isBroken) return attempt === 1;
+  return failure?.status === 500 || failure?.status === 503;
 }
 
 async function attemptOnce(config: GoogleConfig, request: Request, signal: AbortSignal | undefined): Promise<Response> {
@@ -51,7 +56,13 @@ async function attemptOnce(config: GoogleConfig, request: Request, signal: Abort
       timeout.aborted
         ? 'Google Analytics did not answer in 15 seconds. Nothing was lost. Try again.'
         : 'Google Analytics could not be reached. Nothing was lost. Try again.',
-      { action: 'retry', cause: new GoogleFailure(undefined, { cause: error }) },
+      {
+        action: 'retry',
+        cause: new GoogleFailure(undefined, {
+          isBroken: !timeout.aborted && !(error instanceof EgressRefused),
+          cause: error,
+        }),
+      },
     );
   }
 }

@@ -16,6 +16,9 @@ export interface Reply {
   body: string;
 }
 
+/** What a call meets: a reply, a connection that is cut before a byte of one, or silence. */
+export type Outcome = Reply | 'cut' | undefined;
+
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Reply {
   return {
     status,

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Call, Reply } from './exchange.ts';
+import type { Call, Outcome } from './exchange.ts';
 
 export interface Server {
   origin: string;
@@ -17,11 +17,7 @@ const keepAliveMs = 75_000;
  * Serves `answer` over HTTP. `answer` resolves to undefined to leave the connection hanging, as a stalled upstream does.
  * @param port 0 picks a free one
  */
-export async function serve(
-  host: string,
-  port: number,
-  answer: (call: Call) => Promise<Reply | undefined>,
-): Promise<Server> {
+export async function serve(host: string, port: number, answer: (call: Call) => Promise<Outcome>): Promise<Server> {
   let origin = '';
   const server = createServer({ keepAliveTimeout: keepAliveMs }, (request, response) => {
     respond(request, response, origin, answer).catch((error: unknown) => {
@@ -53,7 +49,7 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
   origin: string,
-  answer: (call: Call) => Promise<Reply | undefined>,
+  answer: (call: Call) => Promise<Outcome>,
 ): Promise<void> {
   const body = await readBody(request);
   if (body === undefined) {
@@ -69,7 +65,8 @@ async function respond(
     body,
     origin,
   });
-  if (!reply || response.destroyed) return;
+  if (reply === 'cut') request.socket.destroy();
+  if (!reply || reply === 'cut' || response.destroyed) return;
   response.writeHead(reply.status, { 'x-content-type-options': 'nosniff', ...reply.headers });
   response.end(request.method === 'HEAD' ? undefined : reply.body);
 }

@@ -101,6 +101,12 @@ describe('faults', () => {
     expect((await report('310000001')).status).toBe(200);
   });
 
+  it('cut the connection before a byte of an answer', async () => {
+    await control('POST', 'faults', { times: 1, cut: true });
+    await expect(report('310000001')).rejects.toThrow('fetch failed');
+    expect((await report('310000001')).status).toBe(200);
+  });
+
   it.each([
     [{ times: 1 }, 'needs a status'],
     [{ times: 0, status: 500 }, 'times'],

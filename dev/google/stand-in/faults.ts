@@ -19,6 +19,8 @@ export interface Fault {
   delay_ms?: number;
   /** Never answers. */
   hang?: boolean;
+  /** Closes the connection before a byte of an answer. */
+  cut?: boolean;
 }
 
 export type Faults = ReturnType<typeof createFaults>;
@@ -87,14 +89,14 @@ const USUAL: Record<number, [status: string, message: string]> = {
 export function parseFault(value: unknown): Fault {
   if (typeof value !== 'object' || value === null) throw new Error('A fault is a JSON object.');
   const fault = value as Partial<Record<keyof Fault, unknown>>;
-  const known = ['match', 'times', 'status', 'body', 'html', 'headers', 'delay_ms', 'hang', 'error'];
+  const known = ['match', 'times', 'status', 'body', 'html', 'headers', 'delay_ms', 'hang', 'cut', 'error'];
   const unknown = Object.keys(fault).filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new Error(`Unknown fields: ${unknown.join(', ')}. Known: ${known.join(', ')}.`);
   const { times = 1 } = fault;
   if (times !== 'always' && !(Number.isInteger(times) && Number(times) > 0)) {
     throw new Error('times is a positive integer or "always".');
   }
-  const { status, body, html, headers, delay_ms: delay, hang, error } = fault;
+  const { status, body, html, headers, delay_ms: delay, hang, cut, error } = fault;
   if (error !== undefined && !isKnownError(error)) {
     throw new Error(`error is one of ${Object.keys(knownErrors).join(', ')}.`);
   }
@@ -103,8 +105,8 @@ export function parseFault(value: unknown): Fault {
   }
   if (status === undefined && (body !== undefined || html !== undefined))
     throw new Error('body and html need a status.');
-  if (status === undefined && error === undefined && delay === undefined && hang !== true) {
-    throw new Error('A fault needs a status, an error, a delay_ms or hang: true.');
+  if (status === undefined && error === undefined && delay === undefined && hang !== true && cut !== true) {
+    throw new Error('A fault needs a status, an error, a delay_ms, hang: true or cut: true.');
   }
   return {
     ...(value as Fault),

@@ -70,7 +70,7 @@ export class GoogleCalls {
   /** The replies by their requests' ids. At most three attempts, each in its turn. */
   async make(call: GateCall): Promise<Map<string, BatchedReply>> {
     for (let attempt = 1; ; attempt++) {
-      const outcome = await this.#queue.enter(call, () => this.#attempt(call));
+      const outcome = await this.#queue.enter(call, () => this.#attempt(call, attempt));
       if (!('passing' in outcome)) return outcome.replies;
       if (attempt === mostAttempts) throw outcome.passing;
       await new Promise((resolve) => setTimeout(resolve, attempt * 300 + Math.random() * 300));
@@ -95,7 +95,10 @@ export class GoogleCalls {
   }
 
   /** `passing`: a failure that a second attempt may not meet. */
-  async #attempt(call: GateCall): Promise<{ replies: Map<string, BatchedReply> } | { passing: unknown }> {
+  async #attempt(
+    call: GateCall,
+    attempt: number,
+  ): Promise<{ replies: Map<string, BatchedReply> } | { passing: unknown }> {
     const { now, config } = this.#tools;
     const { accessToken, property } = call.question.request;
     const requests = call.flights.map(({ asked }) => asked.request);
@@ -114,7 +117,7 @@ export class GoogleCalls {
         this.#rights.refute(call.question.reader);
         this.#use.unsee(call.question.team);
       }
-      return this.#judgeFailure(call, error);
+      return this.#judgeFailure(call, { error, attempt });
     }
   }
 
@@ -130,12 +133,12 @@ export class GoogleCalls {
   }
 
   /** Throws what the failure means to whoever asked, unless a second attempt is worth it. */
-  #judgeFailure(call: GateCall, error: unknown): { passing: unknown } {
+  #judgeFailure(call: GateCall, { error, attempt }: { error: unknown; attempt: number }): { passing: unknown } {
     const failure = failureOf(error);
     const now = this.#tools.now();
     if (failure?.isServerError) {
       this.#faults.add(now);
-      if (isPassing(error) && this.#faults.mayRetry(now)) return { passing: error };
+      if (isPassing(error, attempt) && this.#faults.mayRetry(now)) return { passing: error };
       throw error;
     }
     if (failure) this.#faults.answered();
