@@ -194,6 +194,8 @@ export interface WhyFact {
     verdict: GroupVerdict;
     /** Its part of the change, in the metric's own unit or in percentage points, without a sign. */
     amount: string;
+    /** The same with its sign. */
+    signed: string;
     direction: 'up' | 'down';
     share?: string;
     /** For rates: what comes from the group growing or shrinking, and what from its own rate. */

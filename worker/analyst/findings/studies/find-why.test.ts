@@ -135,7 +135,10 @@ describe('findWhy', () => {
     ]);
     expect(made.answer).toContain('more than this figure ordinarily moves');
     expect(made.answer).not.toContain('Supported');
-    expect(made.answer).toMatch(/No group stands out\. Refuted as causes: .* which moved as all the others did\./);
+    // Each with its sign: it says whether a group rose or fell.
+    expect(made.answer).toMatch(
+      /No group stands out\. Refuted as causes: .* \(−[\d.,]+\).* which moved as all the others did\./,
+    );
   });
 
   it('tells what recurs each year from what is new', () => {

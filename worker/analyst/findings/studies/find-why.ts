@@ -67,6 +67,7 @@ export function findWhy(study: WhyStudy): StudyResult {
       const name = ledger.names().value(group.dimension, group.name);
       const label = partLabel(name);
       const amount = ledger.add({ formula: inUnit(sized(formula, by)), unit, label });
+      const signed = ledger.add({ formula: inUnit(formula), unit, label, signed: true });
       const share = ledger.add({
         formula: `(${formula}) / (${now} - ${before})`,
         unit: 'fraction',
@@ -75,7 +76,7 @@ export function findWhy(study: WhyStudy): StudyResult {
       const part = (one: string | undefined, what: string) =>
         one ? ledger.add({ formula: inUnit(one), unit, label: `${what}, ${name}`, signed: true }) : undefined;
       const [mixRef, rateRef] = [part(mix, labels.weight), part(rate, labels.ownFigure)];
-      if (!amount) return [];
+      if (!amount || !signed) return [];
       const last = candidate.recurs && yearBefore && contributionOf(cells, group, yearBefore.now, yearBefore.before);
       const lastRef = last
         ? ledger.add({ formula: inUnit(last.formula), unit, label: `${label}, ${labels.yearBefore}`, signed: true })
@@ -87,6 +88,7 @@ export function findWhy(study: WhyStudy): StudyResult {
           key: ledger.quote(name),
           verdict,
           amount,
+          signed,
           direction: by > 0 ? 'up' : 'down',
           ...(isPart ? { share } : {}),
           ...(mixRef ? { mix: mixRef } : {}),

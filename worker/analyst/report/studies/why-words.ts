@@ -42,7 +42,7 @@ export function whyWords(
   ]);
   const listOf = (causes: WhyFact['causes']) => ({
     list: listed(
-      causes.map((cause) => fill(why.part, slotsOf(cause))),
+      causes.map((cause) => fill(why.part, { ...slotsOf(cause), amount: { ref: cause.signed } })),
       words,
     ),
   });
