@@ -142,6 +142,8 @@ describe('compile', () => {
       'sessions by channel',
       'the first day with data',
     ]);
+    const ofEngagement = compile({ kind: 'overview', ...plan, metrics: ['engagementRate', 'sessions'] }, property);
+    expect(ofEngagement[2]?.body).toMatchObject({ dimensions: [{ name: 'deviceCategory' }] });
     const withoutChannels = { ...property, dimensions: [] };
     expect(compile({ kind: 'overview', ...plan }, withoutChannels)).toHaveLength(3);
   });

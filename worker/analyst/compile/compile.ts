@@ -3,7 +3,7 @@ import type { DataPlan } from '../plan.ts';
 import { timeSplit } from '../proof/time-split.ts';
 import type { PropertyProfile } from '../property.ts';
 import { firstDayBody } from './first-day-body.ts';
-import { channelsBody, groupsBody, rankingBodies } from './groups-body.ts';
+import { groupsBody, overviewGroups, rankingBodies } from './groups-body.ts';
 import { grantedMetrics } from './granted-metrics.ts';
 import { linesBody } from './lines-body.ts';
 import { purposeOf } from './purpose-of.ts';
@@ -45,7 +45,7 @@ function answeringBodies(plan: DataPlan, metrics: string[], property: PropertyPr
       const main = metrics.slice(0, 1);
       // A single day is no line.
       const series = plan.range.start < plan.range.end ? [seriesBody(plan, main, property)] : [];
-      return [total, ...series, ...channelsBody(plan, main, property)];
+      return [total, ...series, ...overviewGroups(plan, main, property)];
     }
   }
 }

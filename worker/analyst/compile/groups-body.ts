@@ -5,6 +5,7 @@ import type { PropertyProfile } from '../property.ts';
 import { dateRangesOf, daysOf } from './date-ranges-of.ts';
 import { dimensionFilterOf, metricFilterOf } from './filters-of.ts';
 import { columnsOf } from './columns-of.ts';
+import { overviewDimension } from './overview-dimension.ts';
 
 /** The most rows of one reply that a report keeps. */
 const mostRows = '1000';
@@ -45,11 +46,10 @@ export function rankingBodies(
   return plan.compare ? [current, { ...groups, dateRanges: [daysOf(plan.compare)] }] : [current];
 }
 
-/** The channels, when the property has them: where a change most often comes from. */
-export function channelsBody(plan: DataPlan, metrics: string[], property: PropertyProfile): RunReportBody[] {
-  const channel = 'sessionDefaultChannelGroup';
-  const known = property.dimensions.some((dimension) => dimension.api_name === channel);
-  return known ? [groupsBody(plan, [channel], metrics, property)] : [];
+/** Where the change of an overview's first figure may come from. */
+export function overviewGroups(plan: DataPlan, metrics: string[], property: PropertyProfile): RunReportBody[] {
+  const dimension = overviewDimension(metrics[0], property);
+  return dimension === undefined ? [] : [groupsBody(plan, [dimension], metrics, property)];
 }
 
 /** Equal figures in the order of their names, so that the same question gives the same rows. */

@@ -35,11 +35,11 @@ const wishes: Record<Persona, Wish> = {
     tone: 'explaining',
     longestAnswer: 6,
     kpis: [
-      ['activeUsers'],
       ['engagementRate'],
       ['averageSessionDuration'],
       ['screenPageViewsPerSession', 'screenPageViews'],
       ['bounceRate'],
+      ['activeUsers'],
       keyEvents,
     ],
     followUpDimensions: ['deviceCategory', 'landingPage', 'pagePath', 'browser'],

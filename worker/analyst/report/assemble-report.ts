@@ -1,4 +1,5 @@
 import type { Findings } from '../findings/compute-findings.ts';
+import { isWithoutData } from '../findings/without-data.ts';
 import type { Language } from '../language.ts';
 import { isData, type DataPlan, type Persona, type StudyPlan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
@@ -26,6 +27,10 @@ export function assembleReport(input: {
   const { question, persona, language, plan, property, findings, parts, annotations = [], notes = [] } = input;
   const { values, metrics, charts, quality, tables, citations, complete } = findings;
   const allNotes = complete ? notes : [...notes, wordsOf(language).notes.partial];
+  const next = [
+    ...(isData(plan) ? likeForLike(plan, quality.comparison_gap, property) : []),
+    ...followUps(plan, persona, property),
+  ];
   return {
     type: 'report',
     version: 1,
@@ -43,10 +48,8 @@ export function assembleReport(input: {
     ...(annotations.length ? { annotations } : {}),
     plan,
     assumptions: plan.assumptions,
-    follow_ups: [
-      ...(isData(plan) ? likeForLike(plan, quality.comparison_gap, property) : []),
-      ...followUps(plan, persona, property),
-    ].slice(0, mostFollowUps),
+    // Of a property without data every question has the same answer.
+    follow_ups: isData(plan) && findings.empty && isWithoutData(quality, plan) ? [] : next.slice(0, mostFollowUps),
     status: complete ? 'complete' : 'partial',
     ...(allNotes.length ? { notes: allNotes } : {}),
   };

@@ -558,6 +558,9 @@ describe('composeReport', () => {
     );
     expect(made.charts).toEqual([]);
     expect(made.metrics).toEqual([]);
+    // Nor with a zero that reads like a figure, or with questions that have the same answer.
+    const figure = report({ kind: 'kpi', ...common, compare }, [[], []]);
+    expect([figure.metrics, figure.follow_ups]).toEqual([[], []]);
   });
 
   it('calls the page "/" the home page', () => {

@@ -2,7 +2,8 @@ import { languageOf } from '../language.ts';
 import { personaProfile } from '../personas/persona-profile.ts';
 import { isData, type DataPlan, type Persona, type Plan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
-import { sayQuestion } from './answer/say-question.ts';
+import { overviewDimension } from '../compile/overview-dimension.ts';
+import { sayMetric, sayQuestion } from './answer/say-question.ts';
 import { yearBefore } from './dates/compare-span.ts';
 import { granularityFor } from './plan/trend-period.ts';
 import { asWholeUnits } from './dates/whole-units.ts';
@@ -22,7 +23,9 @@ export function followUps(plan: Plan, persona: Persona, property: PropertyProfil
   const { range } = plan;
   const phrasing = phrasingOf(languageOf(property));
   const metrics = plan.metrics.slice(0, 1);
-  const shown = 'dimensions' in plan ? (plan.dimensions ?? []) : [];
+  const isOverview = plan.kind === 'overview';
+  const shown = isOverview ? [overviewDimension(plan.metrics[0], property)] : [];
+  if ('dimensions' in plan) shown.push(...(plan.dimensions ?? []));
   const filtered = plan.filters.map((filter) => filter.field);
   // A limit on the rows of one list says nothing about another list.
   const isMetric = (name: string) => property.metrics.some(({ api_name }) => api_name === name);
@@ -38,9 +41,17 @@ export function followUps(plan: Plan, persona: Persona, property: PropertyProfil
     .map((dimension): DataPlan => ({ kind: 'breakdown', ...common, dimensions: [dimension] }));
   const isShort = range.start === range.end;
   const overTime: DataPlan[] =
-    plan.kind === 'trend' || isShort ? [] : [{ kind: 'trend', ...common, granularity: granularityFor(range) }];
+    plan.kind === 'trend' || isOverview || isShort
+      ? []
+      : [{ kind: 'trend', ...common, granularity: granularityFor(range) }];
   const next = [...groups.slice(0, 1), ...againstLastYear(plan, common, phrasing), ...overTime, ...groups.slice(1)];
-  return next.slice(0, most).map((following) => sayQuestion(following, property, phrasing));
+  const questions = next.map((following) => sayQuestion(following, property, phrasing));
+  const [first] = metrics;
+  const why =
+    isOverview && plan.compare && first !== undefined && plan.filters.length === 0
+      ? [phrasing.whyQuestion(sayMetric(first, property, phrasing), range.label)]
+      : [];
+  return [...why, ...questions].slice(0, most);
 }
 
 /** The same days a year ago, unless that is what was compared. */

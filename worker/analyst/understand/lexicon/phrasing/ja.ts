@@ -30,7 +30,7 @@ export function japanese(): Spoken {
     },
     steps: { day: '日', week: '週', month: '月' },
     overview: '{when}の状況は？（{versus}との比較）',
-    why: '{when}の{metric}が変わったのはなぜ？',
+    why: 'なぜ{when}の{metric}は変化しましたか？',
     filters: {
       is: '{field}={value}',
       isNot: '{field}={value}以外',
