@@ -838,3 +838,110 @@ describe('a plan said as a question', () => {
     return planLine(rest);
   }
 });
+
+describe('figures of two things', () => {
+  reads([
+    [
+      'orders per user in October',
+      'kpi ecommercePurchases,activeUsers 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30',
+    ],
+    ['bounce rate of users in October', 'kpi bounceRate 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30'],
+    ['top 10 cities and their bounce rate', 'top desc 10 activeUsers,bounceRate by city 2026-10-26..2026-11-22'],
+    [
+      'top 10 countries by revenue with their conversion rate',
+      'top desc 10 totalRevenue,sessionKeyEventRate by country 2026-10-26..2026-11-22',
+    ],
+    [
+      'how do tablet visitors differ from desktop visitors in bounce rate',
+      'breakdown bounceRate by deviceCategory 2026-10-26..2026-11-22 | deviceCategory in_list tablet/desktop',
+    ],
+    [
+      'are mobile users more likely to convert than desktop users',
+      'breakdown sessionKeyEventRate by deviceCategory 2026-10-26..2026-11-22 | deviceCategory in_list mobile/desktop',
+    ],
+    ['how many visitors bounced last week', 'kpi bounceRate 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15'],
+    [
+      'what share of sessions bounced on mobile',
+      'kpi bounceRate 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | deviceCategory exact mobile',
+    ],
+    ['revenue from first-time buyers', 'clarify'],
+  ]);
+});
+
+describe('one order for one list', () => {
+  reads([
+    ['top 3 and bottom 3 pages', 'clarify'],
+    ['which page has the most views but the lowest engagement', 'clarify'],
+    ['top 10% of pages', 'clarify'],
+    ['top 5 pages by views over time', 'clarify'],
+    ['maximum daily revenue in October', 'top desc 10 totalRevenue by date 2026-10-01..2026-10-31'],
+    ['pages with a low engagement rate', 'top asc 10 engagementRate by pagePath 2026-10-26..2026-11-22'],
+    ['rank channels by revenue', 'top desc 10 totalRevenue by sessionDefaultChannelGroup 2026-10-26..2026-11-22'],
+    [
+      'who are our 5 most read authors',
+      'top desc 5 screenPageViews by customEvent:author 2026-10-26..2026-11-22',
+      publisher,
+    ],
+  ]);
+});
+
+describe('pages that are narrowed', () => {
+  reads([
+    [
+      'page views per week of pages whose title contains "pricing"',
+      'trend week screenPageViews 2026-08-31..2026-11-22 | pageTitle contains pricing',
+    ],
+    [
+      'landing pages starting with /blog excluding /blog/archive',
+      'breakdown sessions by landingPage 2026-10-26..2026-11-22 | landingPage begins_with /blog; not landingPage exact /blog/archive',
+    ],
+    [
+      'views on pages containing /docs or /help',
+      'kpi screenPageViews 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | pagePath regexp /docs|/help',
+    ],
+    ['how many pages were viewed last week', 'kpi screenPageViews 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15'],
+  ]);
+});
+
+describe('one deed after another', () => {
+  reads([
+    ['started checkout but did not purchase', 'funnel begin_checkout > purchase 2026-10-26..2026-11-22'],
+    ['purchases but not add to carts', 'clarify'],
+    ['people who added to cart and bought', 'funnel add_to_cart > purchase 2026-10-26..2026-11-22'],
+    ['month 1 retention', 'cohort 1 x month from 2026-09-26..2026-10-23 to 1'],
+    ['how many new users from September came back in October', 'clarify'],
+    ['sales outlook for q1', 'forecast purchaseRevenue 2027-01-01..2027-03-22 from 2026-05-25..2026-11-22'],
+    ['how much will we sell in December', 'forecast totalRevenue 2026-12-01..2026-12-31 from 2026-05-25..2026-11-22'],
+    ['return rate', 'clarify'],
+    ['how many emails were opened', 'refuse'],
+    ['how many app store downloads did we have', 'refuse'],
+  ]);
+});
+
+describe('what is said of the question before', () => {
+  const then = (before: string, question: string) => {
+    const history = [{ question: before, plan: read(before) }];
+    return planLine(understand({ question, persona: 'general', property: shop, today, history }));
+  };
+
+  it.each([
+    [
+      'revenue last month',
+      'per order',
+      'kpi totalRevenue,ecommercePurchases 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30',
+    ],
+    [
+      'top 5 products last month',
+      'with their views',
+      'top desc 5 itemRevenue,itemsViewed by itemName 2026-10-01..2026-10-31',
+    ],
+    [
+      'conversion rate last week',
+      'on which devices was it lowest',
+      'top asc 10 sessionKeyEventRate by deviceCategory 2026-11-16..2026-11-22',
+    ],
+    ['top 10 pages last month', 'next 10', 'clarify'],
+  ])('%s: %s', (before, question, line) => {
+    expect(then(before, question)).toBe(line);
+  });
+});

@@ -88,7 +88,7 @@ function planOf(input: UnderstandInput): Plan {
   const answering = { ...told, ...when };
 
   // "Who is online" is asked for a number, not for names; so is "who are our visitors by age".
-  const grouped = reading.dimensions.length > 0 && reading.signals.has('by');
+  const grouped = reading.dimensions.length > 0 && (reading.signals.has('by') || reading.order !== undefined);
   const studied = (['realtime', 'funnel'] as const).find((one) => reading.topics.includes(one));
   // "Will it rain" is about the weather first.
   const asides = reading.topics.filter((one) => one !== 'forecast' && !(grouped && one === 'single_visitors'));

@@ -46,6 +46,12 @@ describe('what the reporting API does not give', () => {
   it.each([
     ['lifetime value of users from paid search', 'lifetime value', 'average revenue per user'],
     ['what is our average customer LTV', 'lifetime value', 'average revenue per user'],
+    ['revenue target vs actual for Q3', 'targets', 'revenue'],
+    ['are we above our sales target this month', 'targets', 'revenue'],
+    ['unique pageviews last month', 'no such figure', 'views'],
+    ['median session duration', 'no such figure', 'views'],
+    ['how does our traffic compare with our other website', 'one property', ''],
+    ['conversion rate of both our shops', 'one property', ''],
     ['sessions now', 'sessions', 'right now'],
     ['how many visits are there right now', 'sessions', 'right now'],
   ])('is refused with its own reason, beside the nearest question: %s', (question, reason, nearest) => {

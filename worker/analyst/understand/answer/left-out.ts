@@ -32,14 +32,18 @@ export function leftOut(plan: Plan, { reading, fields, property, phrasing }: Ask
       return [];
     case 'forecast':
       return [
-        ...fields.metrics.slice(1).map(metric),
+        ...(reading.metrics.length > 1 ? fields.metrics.slice(1).map(metric) : []),
         ...groups.map(dimension),
         ...limits.map((limit) => sayCondition(limit, property, phrasing)),
       ];
     case 'anomaly':
       return [...groups.map(dimension), ...limits.map((limit) => sayCondition(limit, property, phrasing))];
     case 'cohort':
-      return fields.metrics.filter((name) => !comers.has(name)).map(metric);
+      return [
+        ...fields.metrics.filter((name) => !comers.has(name)).map(metric),
+        // "How many from September came back in October": groups are followed for so many days, not in a month.
+        ...reading.dates.slice(1).map(({ text }) => text),
+      ];
     case 'funnel': {
       const split = groups.filter((name) => name !== plan.dimension && name !== 'eventName');
       return split.map(dimension);
@@ -60,9 +64,14 @@ export function leftOut(plan: Plan, { reading, fields, property, phrasing }: Ask
     return lost.map(dimension);
   }
 
-  /** An order or a number of groups that nothing is listed by. */
+  /** A number of groups where none are listed, a line where they are; one side of a comparison without the other. */
   function unlisted(): string[] {
-    const { limit } = reading;
+    const { limit, lineWords, signals, filters } = reading;
+    if (plan.kind === 'top' && lineWords !== undefined && !plan.dimensions.some((name) => times.has(name)))
+      return [lineWords];
+    const [side] = filters;
+    const alone = filters.length === 1 && side?.versus && !signals.has('follow_up') && !signals.has('rest');
+    if (alone && plan.kind === 'comparison') return side.values.slice(0, 1);
     return limit !== undefined && lists.has(plan.kind) ? [`${limit}`] : [];
   }
 }

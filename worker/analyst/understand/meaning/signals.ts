@@ -48,6 +48,10 @@ export type Signal =
   | 'times'
   | 'rate'
   | 'and'
+  /** "Was it": the figure of the question before. */
+  | 'refers'
+  /** "And their", "with its": another figure of the same groups. */
+  | 'beside'
   /** Between values of which any will do. */
   | 'or'
   /** "Everything else": the other groups beside the one that is named. */

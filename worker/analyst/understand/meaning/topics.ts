@@ -11,6 +11,10 @@ export type Topic =
   | 'salary'
   | 'weather'
   | 'profit'
+  | 'targets'
+  | 'other_properties'
+  /** Medians, distinct counts and what older versions of Google Analytics had. */
+  | 'other_figures'
   /** What a person brings over all their visits, which the reporting API does not give. */
   | 'lifetime_value'
   | 'exit_pages'

@@ -1,3 +1,4 @@
+import { describeMetric } from '../../catalogue/describe-metric.ts';
 import type { Filter } from '../../plan.ts';
 import { propertyFields } from './property-fields.ts';
 import type { PlanInput } from './plan-input.ts';
@@ -31,7 +32,11 @@ export function chooseGroups(input: PlanInput): Groups {
 
   // "What share is mobile", "mobile vs the rest": the other devices are needed to tell.
   const part = filters.find(({ field }) => hasDimension(field) && !pathDimensions.has(field));
-  if ((signals.has('share') || signals.has('rest')) && dimensions.length === 0 && part) {
+  // "What share of sessions on mobile bounced" has its whole in the rate.
+  const isRate =
+    fields.metrics.length > 0 && fields.metrics.every((name) => describeMetric(name, property).unit === 'fraction');
+  const shares = (signals.has('share') && !isRate) || signals.has('rest');
+  if (shares && dimensions.length === 0 && part) {
     dimensions.push(part.field);
     filters = filters.filter((filter) => filter !== part);
   }
@@ -51,8 +56,9 @@ export function chooseGroups(input: PlanInput): Groups {
     dimensions.splice(0, dimensions.length, ...new Set(dimensions.map(toLanding)));
     filters = filters.map((filter) => ({ ...filter, field: toLanding(filter.field) }));
   }
-  // With a limit, days are groups of which some are listed.
-  if (granularity && (dimensions.length > 0 || reading.conditions.length > 0)) {
+  // With a limit or an order, days are groups of which some are listed: "the highest daily revenue".
+  const ranked = reading.granularity !== undefined && reading.order !== undefined;
+  if (granularity && (dimensions.length > 0 || reading.conditions.length > 0 || ranked)) {
     const weeks = dates.weekStart === 'monday' ? ['isoYearIsoWeek', 'yearWeek'] : ['yearWeek', 'isoYearIsoWeek'];
     const time = firstDimension({ day: ['date'], week: weeks, month: ['yearMonth'] }[granularity]);
     if (time && !dimensions.includes(time)) dimensions.push(time);

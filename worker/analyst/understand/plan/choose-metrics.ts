@@ -25,6 +25,8 @@ const deedsOfPeople: [MetricConcept, MetricConcept][] = [
   ['conversion_rate', 'conversion_rate'],
   ['ecommercePurchases', 'customers'],
   ['conversions', 'conversions'],
+  // Of those who bounced GA4 has only the rate.
+  ['bounceRate', 'bounceRate'],
 ];
 
 /** The figures a question names; "clicks" are those of what stands beside them. */

@@ -1,4 +1,5 @@
 import type { DataPlan, DateRange, Filter } from '../../plan.ts';
+import { itemMetrics } from '../meaning/metric-concepts.ts';
 import type { DateContext } from '../dates/resolve-date.ts';
 import type { DateSpan } from '../dates/date-span.ts';
 import type { MetricMention, Reading } from '../read/reading.ts';
@@ -42,9 +43,11 @@ export function leans(reading: Reading): boolean {
   if (signals.has('hello') || signals.has('help')) return false;
   const whole = metrics.length > 0 && (dates.length > 0 || dimensions.length > 0);
   if (signals.has('follow_up') || signals.has('instead')) return !whole;
+  if (signals.has('beside') && dimensions.length === 0) return true;
   const ranks = signals.has('by') && metrics.length > 0 && dimensions.length + dates.length + filters.length === 0;
   if (ranks) return true;
   if (metrics.length > 0 || signals.has('overview')) return false;
+  if (signals.has('refers') && dimensions.length > 0 && reading.order !== undefined) return true;
   if (dimensions.length > 0)
     return signals.has('by') && !signals.has('which') && reading.order === undefined && dates.length === 0;
   const adds =
@@ -72,12 +75,18 @@ function limitsOf({ metrics, filters }: Fields): string[] {
 }
 
 function mergeFields(reading: Reading, fields: Fields, last: DataPlan): Fields {
-  const metrics =
-    figuresOf(reading).length > 0 ||
-    (fields.metrics.length > 0 && reading.metrics.length === 0 && reading.dimensions.length === 0)
+  // "With their views", and after one figure "per order": of both.
+  const per = reading.signals.has('by') && last.kind === 'kpi' && reading.dimensions.length === 0;
+  const both = (reading.signals.has('beside') || per) && figuresOf(reading).length > 0;
+  const before = 'dimensions' in last && last.dimensions ? last.dimensions : [];
+  const ofItems = before.some((name) => name.startsWith('item'));
+  const inItems = (name: string) => (ofItems && Object.hasOwn(itemMetrics, name) ? itemMetrics[name]! : name);
+  const metrics = both
+    ? [...new Set([...last.metrics, ...fields.metrics.map(inItems)])]
+    : figuresOf(reading).length > 0 ||
+        (fields.metrics.length > 0 && reading.metrics.length === 0 && reading.dimensions.length === 0)
       ? fields.metrics
       : [...new Set([...last.metrics, ...limitsOf(fields)])];
-  const before = 'dimensions' in last && last.dimensions ? last.dimensions : [];
   const line = reading.granularity !== undefined || reading.signals.has('trend');
   const dimensions = fields.dimensions.length > 0 ? fields.dimensions : line ? [] : before;
   const kept = last.filters.filter(({ field }: Filter) => !fields.filters.some((filter) => filter.field === field));

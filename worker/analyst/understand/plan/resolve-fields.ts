@@ -72,9 +72,10 @@ export function resolveFields(
     const entry = entryOf(mention);
     if (entry?.firstUser?.includes(name)) notes.push('first_user_scope');
     if (entry?.with) filters.push(oneOf(entry.with.field, entry.with.values));
-    if (entry && metrics.length === 0 && !entry.time) {
+    const beside = reading.signals.has('beside') && dimensions.length === 1;
+    if (entry && (metrics.length === 0 || beside) && !entry.time) {
       const standard = fields.firstMetric(entry.metrics);
-      if (standard) metrics.push(standard);
+      if (standard && !metrics.includes(standard)) metrics.unshift(standard);
     }
   }
 

@@ -19,13 +19,17 @@ export function deedBefore(items: Item[], index: number): string | undefined {
   return deedOf(items[at]);
 }
 
-const deeds = new Set<MetricConcept>([
-  'itemsViewed',
-  'addToCarts',
-  'itemsAddedToCart',
-  'checkouts',
-  'ecommercePurchases',
-  'itemsPurchased',
-  'transactions',
-  'totalPurchasers',
-]);
+/** In the order they are done in a shop. */
+const order: MetricConcept[][] = [
+  ['itemsViewed'],
+  ['addToCarts', 'itemsAddedToCart'],
+  ['checkouts'],
+  ['ecommercePurchases', 'itemsPurchased', 'transactions', 'totalPurchasers'],
+];
+const deeds = new Set<MetricConcept>(order.flat());
+
+/** "Purchases but not add to carts": of what comes later in a shop nobody stops before what comes earlier. */
+export function comesBefore(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((deed) => order.findIndex((names) => names.some((name) => name === deed)));
+  return first! < 0 || second! < 0 || first! < second!;
+}

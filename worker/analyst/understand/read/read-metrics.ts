@@ -7,7 +7,15 @@ import { metricOf, namesMetric } from './metric-of.ts';
 import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
 import type { DateClause, DimensionMention, Item, MetricMention, ReadingState } from './reading.ts';
 import { timeUnit } from './time-unit.ts';
-import { asksForPersons, isTheirs, narrowToNew, saysWhose, setNewAgainst, takeDoers } from './whose-figure.ts';
+import {
+  asksForPersons,
+  isTheirs,
+  narrowToNew,
+  saysWhose,
+  setNewAgainst,
+  setPeopleAgainst,
+  takeDoers,
+} from './whose-figure.ts';
 
 /** Takes the figures asked for and the groups they are asked by. */
 export function readMetricsAndDimensions(state: ReadingState): void {
@@ -43,7 +51,7 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     if (!metric || asksForPersons(items, at)) continue;
     item.used = true;
     if (saysWhose(state, at, metric)) continue;
-    if (isLeftOut(state, at)) continue;
+    if (isLeftOut(state, at) || isUnknowable(state, at, metric)) continue;
     if (isLost(state, at) || isTheirs(state, at, metric)) reading.metrics.pop();
     if (metric.kind === 'event' && isCountOf(state, at)) {
       reading.metrics.pop();
@@ -74,9 +82,11 @@ export function readMetricsAndDimensions(state: ReadingState): void {
   nameOrigin(state);
   narrowToNew(state);
   setNewAgainst(state);
+  setPeopleAgainst(state);
   setWeekendAgainst(state);
   readLength(state);
   sortBy(state);
+  setBeside(state);
 }
 
 /** "blog posts" are groups, and only those of the blog. */
@@ -134,6 +144,14 @@ const lengths = new Set<MetricConcept>([
   'average_engagement_time',
   'engagement_time_per_session',
 ]);
+
+/** "Top 10 cities and their bounce rate": the first ten by their usual figure, with another. */
+function setBeside({ items, reading }: ReadingState): void {
+  const at = items.findIndex((item) => signalOf(item, 'beside'));
+  const before = items.slice(0, at).some((item) => metricOf(item) !== undefined);
+  const opens = items.slice(0, at).every((item) => isFiller(item));
+  if (at >= 0 && !before && (opens || reading.order !== undefined)) reading.signals.add('beside');
+}
 
 /** "Sorted by conversions": lists are in the order of their first figure. */
 function sortBy({ items, reading }: ReadingState): void {
@@ -197,7 +215,10 @@ function isOnlyObject(
   if (mention.kind !== 'concept') return false;
   const item = items[at]!;
   const of = contentBefore(items, at);
-  const counted = of && signalOf(of, 'in') ? contentBefore(items, items.indexOf(of)) : undefined;
+  let counted = of && signalOf(of, 'in') ? contentBefore(items, items.indexOf(of)) : undefined;
+  // "Page views per week of pages whose title contains": the views of them.
+  while (counted && signalOf(counted, 'daily', 'weekly', 'monthly'))
+    counted = contentBefore(items, items.indexOf(counted));
   const what = counted?.meanings.flatMap((one) => (one.kind === 'metric' && !one.weak ? [one.metric] : [])) ?? [];
   if (mention.dimension === 'page') return what.includes('screenPageViews');
   if (mention.dimension === 'product' && what.some((name) => deedsOfItems.has(name))) return true;
@@ -218,6 +239,15 @@ function isLeftOut({ items, reading }: ReadingState, at: number): boolean {
   if (grouped) return false;
   not.used = true;
   reading.unknown.push({ text: `${not.text} ${items[at]!.text}`, role: 'unbound' });
+  return true;
+}
+
+/** "Revenue from first-time buyers": GA4 counts them, and tells no other figure apart by them. */
+function isUnknowable({ items, reading }: ReadingState, at: number, metric: MetricMention): boolean {
+  const from = contentBefore(items, at);
+  const buyers = metric.kind === 'concept' && metric.metric === 'firstTimePurchasers';
+  if (!buyers || !signalOf(from, 'from') || reading.metrics.length === 0) return false;
+  reading.unknown.push({ text: items[at]!.text, role: 'unbound' });
   return true;
 }
 

@@ -1,12 +1,14 @@
 import { dimensionOf } from './dimension-of.ts';
+import { metricOf } from './metric-of.ts';
 import { meaningOf, signalOf } from './reading.ts';
 import type { Item, ReadingState } from './reading.ts';
 
 const orders = { highest: 'desc', lowest: 'asc', best: 'best', worst: 'worst' } as const;
+type Order = (typeof orders)[keyof typeof orders];
 
 /** Takes "top 5", "worst", "least": which end of the list, and how much of it. */
 export function readOrder(state: ReadingState): void {
-  const { items, reading } = state;
+  const { items, reading, tokens } = state;
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     if (item.used) continue;
@@ -18,8 +20,13 @@ export function readOrder(state: ReadingState): void {
     // "Is most of our revenue from Germany" asks for a share.
     if (signalOf(item, 'share') && !items.some((one) => dimensionOf(one))) continue;
     const limit = signal?.slots.n ?? first?.slots.n ?? (signal ? numberBeside(state, at) : undefined);
+    // "Top 10% of pages": how many those are is not known before.
+    if (limit !== undefined && tokens.slice(item.start, item.end + 1).some(({ percent }) => percent)) {
+      reading.unknown.push({ text: `${limit}%`, role: 'unbound' });
+    }
     if (signal) {
       const order = orders[signal.signal as keyof typeof orders];
+      if (isTurned(state, at, order)) reading.unknown.push({ text: item.text, role: 'unbound' });
       // "top 5 pages with the lowest bounce rate": "top" only says that there is an order.
       if (reading.order === undefined || order !== 'desc') reading.order = order;
     }
@@ -28,6 +35,27 @@ export function readOrder(state: ReadingState): void {
     if (!countsToo(item)) item.used = true;
   }
   if (reading.limit === undefined) takePlainLimit(state);
+}
+
+/** "Top 3 and bottom 3", "the most views but the lowest engagement": one list has one order. */
+function isTurned({ items, lexicon }: ReadingState, at: number, order: Order): boolean {
+  const ends: Record<Order, 'up' | 'down'> = { desc: 'up', best: 'up', asc: 'down', worst: 'down' };
+  if (!lexicon.complete) return false;
+  return items.some((other, index) => {
+    const signal = index < at ? signalOf(other, 'highest', 'lowest', 'best', 'worst') : undefined;
+    if (!signal || ends[orders[signal.signal as keyof typeof orders]] === ends[order]) return false;
+    const both = signal.slots.n !== undefined && numberIn(items[at]) !== undefined;
+    return both || (namesFigure(items[index + 1]) && namesFigure(items[at + 1]));
+  });
+}
+
+function numberIn(item: Item | undefined): number | undefined {
+  return signalOf(item, 'highest', 'lowest', 'best', 'worst')?.slots.n;
+}
+
+function namesFigure(item: Item | undefined): boolean {
+  const metric = item && metricOf(item);
+  return metric !== undefined && (metric.kind !== 'concept' || !metric.weak);
 }
 
 /** "best selling" and "busiest day" say an order and what is ordered. */

@@ -3,7 +3,7 @@ import { dimensionOf, relationOf } from './dimension-of.ts';
 import { metricOf } from './metric-of.ts';
 import { isNegated } from './is-negated.ts';
 import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
-import type { Item, ReadingState } from './reading.ts';
+import type { FilterMention, Item, ReadingState } from './reading.ts';
 
 /** Takes paths: `/pricing` is that page; `/blog/*`, `/blog/` and "pages under /blog" are everything that begins so. */
 export function readPaths(state: ReadingState): void {
@@ -16,7 +16,8 @@ export function readPaths(state: ReadingState): void {
     const relation = relationOf(before);
     const section = isOnePage(state, at + 1) ? undefined : signalOf(items[at + 1], 'section');
     const open = token.raw.endsWith('*') || (token.raw.length > 1 && token.raw.endsWith('/'));
-    const op = relation && relation !== 'exact' ? relation : section || open ? 'begins_with' : 'exact';
+    const listed = signalOf(before, 'and') ? opOfListed(state, at) : undefined;
+    const op = relation && relation !== 'exact' ? relation : section || open ? 'begins_with' : (listed ?? 'exact');
     const owner = findOwner(items, at);
     const landed = signalOf(before, 'landed') !== undefined;
     const landing =
@@ -55,8 +56,20 @@ function isRoot({ items, tokens }: ReadingState, at: number): boolean {
   return own && (next === undefined || (dimensionOf(next) === undefined && metricOf(next) === undefined));
 }
 
+/** "Pages containing /docs or /help": what is said of the first is said of the second. */
+function opOfListed({ items, tokens, reading }: ReadingState, at: number): FilterMention['op'] | undefined {
+  const before = items[at - 2];
+  if (!before || tokens[before.start]!.kind !== 'path') return undefined;
+  const relation = relationOf({ ...items[at - 3]!, used: false });
+  const filter = reading.filters.find(({ values }) => values.includes(tokens[before.start]!.raw));
+  return relation && filter ? filter.op : undefined;
+}
+
 /** "Landing pages /a and /b": the second is one because the first is. */
 function isListedLanding({ items, tokens, reading }: ReadingState, at: number): boolean {
+  const { dimension } = reading.filters.at(-1) ?? {};
+  const onLanding = dimension?.kind === 'concept' && dimension.dimension === 'landing_page';
+  if (onLanding && signalOf(contentBefore(items, at), 'not')) return true;
   const before = items[at - 2];
   if (!before || tokens[before.start]!.kind !== 'path' || !signalOf(items[at - 1], 'and')) return false;
   const filter = reading.filters.find((one) => one.at === before.start);

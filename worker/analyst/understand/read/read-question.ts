@@ -3,7 +3,7 @@ import type { LanguageWords, ReadToken } from '../match/language-words.ts';
 import type { Mention } from '../meaning/meaning.ts';
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
 import type { Signal } from '../meaning/signals.ts';
-import { deedBefore, deedOf } from './deed-of.ts';
+import { comesBefore, deedBefore, deedOf } from './deed-of.ts';
 import { dimensionOf } from './dimension-of.ts';
 import { readConditions } from './read-conditions.ts';
 import { readDates } from './read-dates.ts';
@@ -64,7 +64,8 @@ export function readQuestion(
 }
 
 /** "Conversion from view_item to purchase" is a way of two steps. */
-function readSteps({ items, reading }: ReadingState): void {
+function readSteps(state: ReadingState): void {
+  const { items, reading } = state;
   const at = items.findIndex((item, index) => {
     const converts =
       signalOf(item, 'proceeds') ??
@@ -76,7 +77,7 @@ function readSteps({ items, reading }: ReadingState): void {
     at < 0 ? [] : items.slice(at + 2).filter((item) => !isFiller(item) || signalOf(item, 'to'));
   const isStep = (item: Item | undefined) => item !== undefined && metricOf(item) !== undefined;
   if (isStep(first) && signalOf(joint, 'to') && isStep(second)) reading.topics.push('funnel');
-  else if (proceedsToDeed(items) || stopsBeforeDeed(items)) reading.topics.push('funnel');
+  else if (proceedsToDeed(items) || stopsBeforeDeed(items) || didBoth(state)) reading.topics.push('funnel');
 }
 
 /** "What share of people who add to cart end up buying": from one deed to another, with only small words between. */
@@ -90,13 +91,34 @@ function proceedsToDeed(items: Item[]): boolean {
   });
 }
 
+/** "How many people who viewed a product bought it": who did the one, and then the other. */
+function didBoth({ items, tokens }: ReadingState): boolean {
+  const isWho = (at: number) => ['who', 'that'].includes(tokens[at]!.text);
+  const who = items.findIndex(({ start, end }) => {
+    for (let at = start; at < end; at++) if (isWho(at)) return true;
+    return false;
+  });
+  if (who < 0 || !(deedOf(items[who]) ?? items.slice(0, who).some((item) => namesPeople(item)))) return false;
+  const said = items
+    .slice(who)
+    .filter((item) => !isFiller(item) && !meaningOf(item, 'date') && !(signalOf(item, 'and') && !deedOf(item)));
+  const first = deedOf(said[0]);
+  const second = deedOf(said[1]);
+  return first !== undefined && second !== undefined && first !== second && comesBefore(first, second);
+}
+
+function namesPeople(item: Item): boolean {
+  const metric = metricOf(item);
+  return metric?.kind === 'concept' && present.has(metric.metric);
+}
+
 /** "Added to cart but did not buy": of the people at one step those who never came to the next. */
 function stopsBeforeDeed(items: Item[]): boolean {
   return items.some((item, index) => {
     if (!signalOf(item, 'not')) return false;
     const before = deedBefore(items, index);
     const after = deedOf(items.slice(index + 1).find((one) => !isFiller(one)));
-    return before !== undefined && after !== undefined && before !== after;
+    return before !== undefined && after !== undefined && before !== after && comesBefore(before, after);
   });
 }
 
@@ -200,6 +222,7 @@ const lasting = new Set<Signal>([
   'hello',
   'help',
   'by',
+  'refers',
 ]);
 
 function readSignals({ items, reading }: ReadingState): void {
@@ -208,7 +231,9 @@ function readSignals({ items, reading }: ReadingState): void {
     if (startsQuestion) reading.signals.add('follow_up');
     for (const meaning of item.meanings) {
       // "Embudo de pago" is a funnel, and the checkout is what it leads through.
-      const isBoth = meaning.kind === 'topic' && meaning.topic === 'funnel' && meaningOf(item, 'metric') !== undefined;
+      // "How much will we sell" is money, and of days to come.
+      const isStudied = meaning.kind === 'topic' && (meaning.topic === 'funnel' || meaning.topic === 'forecast');
+      const isBoth = isStudied && meaningOf(item, 'metric') !== undefined;
       // "Users who are not from Germany" are counted.
       const counted = contentBefore(items, index);
       const doers = counted && metricOf(counted);
@@ -220,6 +245,7 @@ function readSignals({ items, reading }: ReadingState): void {
       if (meaning.kind !== 'signal') continue;
       const stays = !item.used || meaning.signal === 'versus' || meaning.signal === 'overview';
       if (lasting.has(meaning.signal) && stays) reading.signals.add(meaning.signal);
+      if (meaning.signal === 'trend' && stays) reading.lineWords = item.text;
     }
     if (item.meanings.some(({ kind }) => kind === 'topic' || kind === 'signal' || kind === 'filler')) item.used = true;
   }

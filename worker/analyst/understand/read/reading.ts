@@ -76,6 +76,8 @@ export interface Reading {
   order?: 'desc' | 'asc' | 'best' | 'worst';
   limit?: number;
   granularity?: 'day' | 'week' | 'month';
+  /** What asked for a line, as typed: "over time". */
+  lineWords?: string;
   signals: Set<Signal>;
   topics: (Topic | StudyTopic)[];
   /** "In the last 10 minutes", "after 7 days". */

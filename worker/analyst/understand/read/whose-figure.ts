@@ -1,4 +1,5 @@
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
+import { sameDimension } from './dimension-of.ts';
 import { metricOf } from './metric-of.ts';
 import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
 import type { FilterMention, Item, MetricMention, ReadingState } from './reading.ts';
@@ -62,12 +63,30 @@ export function setNewAgainst({ items, reading }: ReadingState): void {
   reading.filters.push({ ...newVisitors, at: items.at(-1)!.start });
 }
 
+/** "How do tablet users differ from phone users in engagement": both are whose it is. */
+export function setPeopleAgainst({ items, reading }: ReadingState): void {
+  const set = items.some((item) => signalOf(item, 'versus', 'compare'));
+  const others = reading.metrics.filter((metric) => !isPopulation(metric));
+  if (!set || others.length === 0 || others.length === reading.metrics.length) return;
+  const people = items.flatMap((item, at) => {
+    const metric = metricOf(item);
+    return metric && isPopulation(metric) && !namesNewUsers(metric) ? [at] : [];
+  });
+  const isNarrowedBefore = (at: number) => {
+    const value = items[at - 1];
+    return value?.used === true && (meaningOf(value, 'value') ?? meaningOf(value, 'place')) !== undefined;
+  };
+  const [one, other] = reading.filters;
+  const alike = one !== undefined && other !== undefined && sameDimension(one.dimension, other.dimension);
+  if (alike && people.every(isNarrowedBefore)) reading.metrics = others;
+}
+
 /** "Who signed up?" wants names; "users who signed up" are counted. */
 export function asksForPersons(items: Item[], at: number): boolean {
   const before = contentBefore(items, at);
   const doers = before && metricOf(before);
   const topic = meaningOf(items[at], 'topic')?.topic;
-  return topic !== undefined && topic !== 'funnel' && !(doers && isPopulation(doers));
+  return topic !== undefined && topic !== 'funnel' && topic !== 'forecast' && !(doers && isPopulation(doers));
 }
 
 const populations = new Set<MetricConcept>(['users', 'people', 'newUsers', 'traffic', 'sessions', 'customers']);
@@ -116,5 +135,8 @@ function isListed(items: Item[], at: number): boolean {
 
 /** "Projects created by users on the team plan": whose they are. */
 function isNarrowed(items: Item[], at: number): boolean {
-  return signalOf(items[at + 1], 'from', 'in', 'only') !== undefined && meaningOf(items[at + 1], 'date') === undefined;
+  const next = items[at + 1];
+  // "Orders per user in October": of both, in a month.
+  const dated = meaningOf(next, 'date') ?? meaningOf(items[at + 2], 'date');
+  return signalOf(next, 'from', 'in', 'only') !== undefined && dated === undefined;
 }

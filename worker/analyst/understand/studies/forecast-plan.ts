@@ -66,6 +66,7 @@ export function forecastPlan({ reading, fields, property, persona, dates, words 
       return [{ start: first, end: endOf(phrase.unit, today, weekStart), label: words.ahead.this(phrase.unit) }];
     }
     if (phrase.kind === 'month' && phrase.year === undefined) return [monthOf(phrase.month)];
+    if (phrase.kind === 'quarter' && phrase.year === undefined) return [quarterOf(phrase.quarter)];
     return [];
   }
 
@@ -75,6 +76,14 @@ export function forecastPlan({ reading, fields, property, persona, dates, words 
     const year = Number(today.slice(0, 4)) + (month < thisMonth ? 1 : 0);
     const first: IsoDate = `${year}-${`${month}`.padStart(2, '0')}-01`;
     const last = endOf('month', first, 'monday');
+    return { start: first, end: last, label: dates.phrasing.range(first, last) };
+  }
+
+  /** The one that comes next, or is running. */
+  function quarterOf(quarter: number): DateRange {
+    const { start } = monthOf(3 * quarter);
+    const first = startOf('quarter', start, 'monday');
+    const last = endOf('quarter', start, 'monday');
     return { start: first, end: last, label: dates.phrasing.range(first, last) };
   }
 

@@ -559,7 +559,7 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
   ],
   screenPageViews: [
     'looking at',
-    '(most|least) (read|viewed|seen|watched)',
+    '[{n}] (most|least) (read|viewed|seen|watched)',
     'viewed',
     'view',
     'read',
@@ -616,7 +616,12 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
   ],
   addToCarts: ['cart', 'basket'],
   itemsViewed: ['product (page|detail)', 'item page'],
+  purchase_rate: [
+    '(more|less|most|least) likely to (buy|purchase|order)',
+    'how likely (are|is) (people|user|visitor|customer|they) to (buy|purchase|order)',
+  ],
   conversion_rate: [
+    '(more|less|most|least) likely to convert',
     'convert best',
     'converts best',
     '[{n}] (best|top|worst|bottom|poorest|lowest|highest|weakest) [{n}] converting',

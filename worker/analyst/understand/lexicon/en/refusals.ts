@@ -13,6 +13,9 @@ export const refuse: Phrasing['refuse'] = {
   weather: 'That is not in Google Analytics: it knows nothing about the weather.',
   profit:
     'Google Analytics knows revenue, but not costs, margins or subscriptions outside the site, so it cannot tell profit.',
+  targets: 'No targets or budgets are known here. Name the number in the question, or ask how the figure changed.',
+  other_properties: 'A question is about one property. Choose the other one to ask about it.',
+  other_figures: 'The reporting API of Google Analytics has no such figure.',
   lifetime_value:
     'The Data API of Google Analytics has no lifetime value of users; revenue per user of a period is the closest.',
   exit_pages: 'The Google Analytics reporting API has no exit pages or exit rates.',
@@ -54,6 +57,8 @@ export const nearest: Phrasing['nearest'] = {
     'How did revenue change last month compared with the month before?',
     'What was our revenue by channel last month?',
   ],
+  targets: ['How did revenue change last month compared with the month before?'],
+  other_figures: ['How many views did we have by page last month?'],
   lifetime_value: [
     'What was our average revenue per user by channel last month?',
     'What was our average revenue per user last month?',

@@ -66,6 +66,7 @@ export const signals: Lexicon['signals'] = {
     'which kind of',
   ],
   highest: [
+    'most likely to (convert|buy|purchase|order)',
     '(with|having|that have|which have|have|has) [a|an|the] [very|really|too|suspiciously|rather|quite] high',
     '(make|makes|made|earn|earns|earned|bring|brings|brought|generate|generates|generated) [us] [in] [the] most (money|cash)',
     'rank [our|the|all|all of our|all the|my]',
@@ -121,6 +122,7 @@ export const signals: Lexicon['signals'] = {
     'trending',
   ],
   lowest: [
+    'least likely to (convert|buy|purchase|order)',
     '(with|having|that have|which have|have|has) [a|an|the] [very|really|too|suspiciously|rather|quite] low',
     'shortest (session|visit|stay)',
     'shortest engagement [(time|duration)]',
@@ -408,6 +410,7 @@ export const signals: Lexicon['signals'] = {
     'slump',
   ],
   comparative: [
+    '(more|less) likely to (convert|buy|purchase|order)',
     '(more|less|better) engaged',
     'more',
     'less',
@@ -750,6 +753,14 @@ export const signals: Lexicon['signals'] = {
     'with their',
     'with its',
     'and their',
+  ],
+  refers: ['(was|is|were|are|did|does|do|has|have) (it|they|that|this)'],
+  beside: [
+    'and (their|its)',
+    'with (their|its)',
+    '(along|together) with (their|its)',
+    'including (their|its)',
+    'plus (their|its)',
   ],
   or: ['or', 'or in', 'or from', 'or on'],
   rest: [

@@ -152,6 +152,31 @@ export const topics: Lexicon['topics'] = {
     'monthly recurring revenue',
     'annual recurring revenue',
   ],
+  targets: [
+    `(above|below|behind|ahead of|on|under|over|versus|vs|against|hit|hitting|reach|reached|reaching|meet|met|meeting|beat|beaten|miss|missed|missing|compared to|compared with|towards|toward|from) [our|the|my] [own] [sales|revenue|traffic|monthly|weekly|quarterly|annual|yearly|conversion|order|signup|lead] (target|goal|kpi|quota|budget|objective|okr)`,
+    '[our|the|my] [sales|revenue|traffic|monthly|weekly|quarterly|annual|yearly] (target|quota|okr)',
+    '(actual|actuals) (vs|versus|against) (plan|budget|target|forecast)',
+    '(plan|budget|forecast) (vs|versus|against) (actual|actuals)',
+  ],
+  other_properties: [
+    '(our|the|my) other (site|website|property|shop|store|app|domain|webshop|blog)',
+    '[all|all of|across] (our|the|my|all) (two|three|four|five|several|various) (site|website|property|shop|store|app)',
+
+    'both [of] [our|my|the] (site|website|property|shop|store|domain)',
+    'another (property|site of ours|website of ours)',
+    '(vs|versus|than|with|and|to|against) [the] other (one|property)',
+    'other property',
+  ],
+  other_figures: [
+    'unique (pageview|page view|view|event|click|screen view)',
+    'median',
+    'percentile',
+    'standard deviation',
+    '(number|count) of (unique|distinct|different) (page|landing page|product|city|country|source|campaign|url|browser|device|keyword)',
+    'how many (unique|distinct) (page|landing page|product|city|country|source|campaign|url|browser|device|keyword)',
+    'pages per minute',
+    'hit count',
+  ],
   lifetime_value: ['[customer|user|average] (lifetime|life time) (value|revenue)', 'ltv', 'cltv', 'clv', 'ltv cac'],
   exit_pages: [
     'exit page',

@@ -178,6 +178,10 @@ export function german(): Spoken {
         'Das steht nicht in Google Analytics: Es misst, was auf der Website geschieht, nicht die Leute der Firma.',
       weather: 'Das steht nicht in Google Analytics: Es weiß nichts über das Wetter.',
       profit: 'Google Analytics kennt den Umsatz, aber keine Kosten oder Margen, und damit keinen Gewinn.',
+      targets:
+        'Ziele und Budgets sind hier nicht bekannt. Nennen Sie die Zahl in der Frage oder fragen Sie, wie sie sich verändert hat.',
+      other_properties: 'Eine Frage gilt einer Property. Für die andere wählen Sie diese aus.',
+      other_figures: 'Eine solche Zahl gibt es in der Berichts-API von Google Analytics nicht.',
       lifetime_value:
         'Google Analytics gibt keinen Kundenwert über die Lebenszeit heraus; am nächsten kommt der Umsatz pro Nutzer.',
       exit_pages: 'Die Schnittstelle von Google Analytics kennt keine Ausstiegsseiten und keine Ausstiegsrate.',

@@ -172,6 +172,10 @@ export function spanish(): Spoken {
       salary: 'Eso no está en Google Analytics: mide lo que ocurre en el sitio, no a la gente de la empresa.',
       weather: 'Eso no está en Google Analytics: no sabe nada del tiempo.',
       profit: 'Google Analytics conoce los ingresos, pero no los costes ni los márgenes, y por tanto no el beneficio.',
+      targets:
+        'Aquí no se conocen objetivos ni presupuestos. Indique el número en la pregunta o pregunte cómo cambió la cifra.',
+      other_properties: 'Una pregunta es sobre una propiedad. Elija la otra para preguntar por ella.',
+      other_figures: 'La API de informes de Google Analytics no tiene esa cifra.',
       lifetime_value:
         'La API de Google Analytics no da el valor del ciclo de vida; lo más cercano son los ingresos por usuario.',
       exit_pages: 'La interfaz de Google Analytics no tiene páginas de salida ni tasas de salida.',

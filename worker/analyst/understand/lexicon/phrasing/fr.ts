@@ -176,6 +176,10 @@ export function french(): Spoken {
         'Ce n’est pas dans Google Analytics : il mesure ce qui se passe sur le site, pas les gens de l’entreprise.',
       weather: 'Ce n’est pas dans Google Analytics : il ne sait rien de la météo.',
       profit: 'Google Analytics connaît les revenus, mais ni les coûts ni les marges, donc pas le bénéfice.',
+      targets:
+        'Aucun objectif ni budget n’est connu ici. Donnez le nombre dans la question ou demandez comment le chiffre a évolué.',
+      other_properties: 'Une question porte sur une propriété. Choisissez l’autre pour l’interroger.',
+      other_figures: 'L’API de rapports de Google Analytics n’a pas ce chiffre.',
       lifetime_value:
         'L’API de Google Analytics ne donne pas de valeur vie client ; le plus proche est le revenu par utilisateur.',
       exit_pages: 'L’interface de Google Analytics n’a ni pages de sortie ni taux de sortie.',

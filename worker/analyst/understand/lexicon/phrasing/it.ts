@@ -171,6 +171,10 @@ export function italian(): Spoken {
       salary: 'Questo non è in Google Analytics: misura ciò che accade sul sito, non le persone dell’azienda.',
       weather: 'Questo non è in Google Analytics: non sa nulla del meteo.',
       profit: 'Google Analytics conosce le entrate, ma non i costi o i margini, quindi non il profitto.',
+      targets:
+        'Qui non si conoscono obiettivi o budget. Indicare il numero nella domanda o chiedere come è cambiata la cifra.',
+      other_properties: 'Una domanda riguarda una sola proprietà. Scegliere l’altra per interrogarla.',
+      other_figures: 'L’API dei report di Google Analytics non ha questa cifra.',
       lifetime_value:
         'L’API di Google Analytics non dà il lifetime value; la cosa più vicina sono le entrate per utente.',
       exit_pages: 'L’interfaccia di Google Analytics non ha pagine di uscita né tassi di uscita.',

@@ -171,6 +171,10 @@ export function dutch(): Spoken {
       salary: 'Dat staat niet in Google Analytics: het meet wat op de site gebeurt, niet de mensen van het bedrijf.',
       weather: 'Dat staat niet in Google Analytics: het weet niets van het weer.',
       profit: 'Google Analytics kent de omzet, maar geen kosten of marges, en dus geen winst.',
+      targets:
+        'Doelen en budgetten zijn hier niet bekend. Noem het getal in de vraag of vraag hoe het cijfer is veranderd.',
+      other_properties: 'Een vraag gaat over één property. Kies de andere om daarnaar te vragen.',
+      other_figures: 'De rapport-API van Google Analytics heeft zo’n cijfer niet.',
       lifetime_value:
         'De API van Google Analytics geeft geen klantwaarde over de levensduur; omzet per gebruiker komt het dichtst in de buurt.',
       exit_pages: 'De interface van Google Analytics heeft geen uitstappagina’s en geen uitstappercentage.',
