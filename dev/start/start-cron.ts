@@ -20,6 +20,7 @@ async function run(apiUrl: string, everySeconds: number, signal: AbortSignal): P
     if (today !== lastNight) await fire(apiUrl, crons.nightly, signal);
     lastNight = today;
     await fire(apiUrl, crons.frequent, signal);
+    // Ends early with the signal.
     await wait(everySeconds * 1000, undefined, { signal, ref: false }).catch(() => undefined);
   }
 }

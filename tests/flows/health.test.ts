@@ -51,10 +51,15 @@ describe('/health', () => {
 
   it('is well where nothing is linked, and while 14 months are being read', async () => {
     expect(await readHealth()).toEqual({ status: 200, body: { database: 'up', sync: well } });
-    const { read } = await openNight();
-    expect((await read()).days).toBeGreaterThan(0);
-    const [left] = await sql()`select count(*)::int as days from sync_runs where synced_at is null`;
-    expect(left?.['days']).toBeGreaterThan(300);
+    const { message, read } = await openNight();
+    // Another worker has the property, so that this message enters its days and reads none.
+    await sql()`insert into sync_runs (tenant_id, property_id, day, status, leased_until)
+      values (${message.tenantId}, ${message.propertyId}, now()::date - 3, 'running', now() + interval '5 minutes')`;
+    expect((await read()).days).toBe(0);
+    const [left] =
+      await sql()`select count(*)::int as days, max(now() - due_at) > interval '400 days' as is_old from sync_runs`;
+    expect(left).toMatchObject({ days: expect.any(Number), is_old: true });
+    expect(left?.['days']).toBeGreaterThan(400);
     const { sync } = (await readHealth()).body;
     // What is left waits for the next message, and not since the days that it is about.
     expect(sync?.queue_waiting_seconds).toBeLessThan(600);
