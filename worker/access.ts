@@ -73,6 +73,7 @@ export const access = {
   'DELETE /api/v1/chats/{id}': open('member', 'ask', 'write'),
   'POST /api/v1/chats/{id}/messages': open('member', 'ask', 'ask'),
   'PATCH /api/v1/chats/{id}/messages/{message_id}': open('member', 'ask', 'write'),
+  'GET /api/v1/chats/{id}/messages/{message_id}/related': open('viewer', 'read', 'read'),
   'GET /api/v1/feedback': open('viewer', 'read', 'read'),
   'GET /api/v1/chats/{id}/stream': open('viewer', 'read', 'read'),
   'POST /api/v1/chats/{id}/stop': open('member', 'ask', 'write'),

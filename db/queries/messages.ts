@@ -152,6 +152,21 @@ export function rateReply(
     .returning({ id: chatMessages.id });
 }
 
+/** The report of an answer that the actor sees, and the property that its chat is about now; null when that was unlinked. */
+export function findReport(db: Database, answer: { chatId: string; messageId: string }) {
+  return db
+    .select({ report: chatMessages.content, propertyId: chatSessions.propertyId })
+    .from(chatMessages)
+    .innerJoin(chatSessions, eq(chatSessions.id, chatMessages.sessionId))
+    .where(
+      and(
+        isSeenChat(answer.chatId),
+        eq(chatMessages.id, answer.messageId),
+        sql`${chatMessages.content} ->> 'type' = 'report'`,
+      ),
+    );
+}
+
 /** The answers that the actor has rated, the latest first. */
 export function listRated(db: Database, page: { before?: Date | undefined; limit: number }) {
   return db

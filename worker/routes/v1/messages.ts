@@ -1,12 +1,14 @@
 import { z } from '@hono/zod-openapi';
 import { personaSchema, planSchema } from '../../analyst/plan.ts';
 import type { Dependencies } from '../../context.ts';
+import { retrieveContext } from '../../services/analysis/retrieve-context.ts';
 import { followStream } from '../../services/chat/follow-stream.ts';
 import { listRated } from '../../services/chat/list-rated.ts';
 import { rateAnswer } from '../../services/chat/rate-answer.ts';
 import { sendMessage } from '../../services/chat/send-message.ts';
 import { stopAnswer } from '../../services/chat/stop-answer.ts';
 import { bodyOf, createApi, describeRoutes, eventStream, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { relatedSchema } from './search-schemas.ts';
 import { listOf, questionSchema, ratedSchema, storableText } from './schemas.ts';
 
 export function messageRoutes(dependencies: Dependencies) {
@@ -59,6 +61,27 @@ export function messageRoutes(dependencies: Dependencies) {
         const { rating, reason } = c.req.valid('json');
         await rateAnswer(c.var.ctx, { chatId, messageId, rating, reason });
         return c.body(null, 204);
+      },
+    )
+    .openapi(
+      route({
+        method: 'get',
+        path: '/chats/{id}/messages/{message_id}/related',
+        summary: 'What else is known of the days of an answer, each with its proof; context, not causes',
+        request: {
+          params: idParameters.extend({
+            message_id: z.uuid().openapi({ param: { name: 'message_id', in: 'path' } }),
+          }),
+          query: z.object({ limit: z.coerce.number().int().min(1).max(9).default(4) }),
+        },
+        responses: {
+          200: jsonOf(relatedSchema, 'Facts, and how sure it is that they have to do with it'),
+          ...problems,
+        },
+      }),
+      async (c) => {
+        const { id: chatId, message_id: messageId } = c.req.valid('param');
+        return c.json(await retrieveContext(c.var.ctx, { chatId, messageId, ...c.req.valid('query') }), 200);
       },
     )
     .openapi(

@@ -23,6 +23,7 @@ const foundFactSchema = z
     report: reportSchema,
   })
   .openapi('FoundFact');
+export type FoundFact = z.infer<typeof foundFactSchema>;
 
 export const searchResultSchema = z
   .object({
@@ -41,6 +42,12 @@ export const searchResultSchema = z
     }),
   })
   .openapi('SearchResult');
+
+/** What else is known of the days of an answer; not its causes. */
+export const relatedSchema = z
+  .object({ data: z.array(foundFactSchema), confidence: confidenceSchema })
+  .openapi('RelatedFacts');
+export type RelatedFacts = z.infer<typeof relatedSchema>;
 
 /** Earlier days whose figure ran as that of some days did. */
 export const similarPeriodsSchema = z

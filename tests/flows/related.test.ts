@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { neon } from '@neondatabase/serverless';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type { HttpBrowser } from '../../dev/http-browser.ts';
+import { call } from '../../dev/walk.ts';
+import { verify } from '../../worker/analyst/proof/verify.ts';
+import { createApp } from '../../worker/app.ts';
+import { createDependencies } from '../../worker/create-dependencies.ts';
+import type { RelatedFacts } from '../../worker/routes/v1/search-schemas.ts';
+import type { ChatWithMessages } from '../../worker/routes/v1/schemas.ts';
+import { api, appUrl, emptyDatabase, openBrowserWithShop } from './create-test-app.ts';
+import { createLocalGates } from './local-gates.ts';
+import { createLocalGrants } from './local-grants.ts';
+import { createLocalPropertyGates } from './local-property-gates.ts';
+import { createLocalRuns } from './local-runs.ts';
+import { openShop } from './start-night.ts';
+
+let anna: HttpBrowser;
+let ben: HttpBrowser;
+let propertyId: string;
+let day: string;
+
+/** With chats, which run in Durable Objects elsewhere. */
+function openApp() {
+  const base = createDependencies(inject('bindings'));
+  const dependencies = {
+    ...base,
+    grants: createLocalGrants(base),
+    gates: createLocalGates(),
+    propertyGates: createLocalPropertyGates(base),
+  };
+  return createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) });
+}
+
+beforeAll(async () => {
+  await emptyDatabase();
+  const shop = await openShop(3);
+  await shop.night.consume(shop.message);
+  ({ browser: anna, propertyId } = shop);
+  ({ browser: ben } = await openBrowserWithShop(undefined, 'ben@brightside-agency.example'));
+  const [row] = await neon(inject('ownerUrl'))`select max(day)::text as day from ga4_facts`;
+  day = String(row?.['day']);
+}, 120_000);
+
+/** Asks in a chat of its own. Returns the paths of what is related to the question and to its answer. */
+async function ask(plan: Record<string, unknown>) {
+  const chat = await call<{ id: string }>(anna, `${api}/chats`, { property_id: propertyId });
+  const answered = await openApp().request(`${api}/chats/${chat.id}/messages`, {
+    method: 'POST',
+    headers: { cookie: anna.cookies('parley.test'), origin: appUrl, 'content-type': 'application/json' },
+    body: JSON.stringify({ id: randomUUID(), text: 'A plan', plan }),
+  });
+  await answered.text();
+  const { messages } = await call<ChatWithMessages>(anna, `${api}/chats/${chat.id}`);
+  const pathOf = (role: string) =>
+    `${api}/chats/${chat.id}/messages/${messages.find((each) => each.role === role)?.id}/related`;
+  return { question: pathOf('user'), answer: pathOf('assistant') };
+}
+
+const range = () => ({ start: day, end: day, label: 'that day' });
+const common = { filters: [], assumptions: [] };
+
+describe('GET /api/v1/chats/{id}/messages/{message_id}/related', () => {
+  it('says what else is known of the day, one fact of a kind, each proven, and not the answer again', async () => {
+    const { answer, question } = await ask({ kind: 'kpi', metrics: ['sessions'], range: range(), ...common });
+    const { data, confidence } = await call<RelatedFacts>(anna, `${answer}?limit=9`);
+    expect(data.length).toBeGreaterThan(2);
+    expect(confidence.level).not.toBe('none');
+    expect(new Set(data.map((fact) => fact.day))).toEqual(new Set([day]));
+    expect(new Set(data.map(({ dimension }) => dimension)).size).toBe(data.length);
+    // Which would say the figure again.
+    expect(data.map(({ kind }) => kind)).not.toContain('audience');
+    for (const { report } of data) expect(verify(report)).toEqual([]);
+    expect((await call<RelatedFacts>(anna, `${answer}?limit=1`)).data).toHaveLength(1);
+    // A question has none, and an answer of somebody else's is none.
+    expect([(await anna.send(question)).status, (await ben.send(answer)).status]).toEqual([404, 404]);
+  });
+
+  it('is the context of a question why: what is known of the groups that the answer names', async () => {
+    const before = new Date(Date.parse(day) - 7 * 86_400_000).toISOString().slice(0, 10);
+    const compare = { start: before, end: before, label: 'a week before' };
+    const { answer } = await ask({
+      kind: 'why',
+      metrics: ['sessions'],
+      dimensions: ['sessionDefaultChannelGroup'],
+      range: range(),
+      compare,
+      ...common,
+    });
+    const { data } = await call<RelatedFacts>(anna, answer);
+    expect(data.length).toBeGreaterThan(0);
+    expect(data.map(({ dimension }) => dimension)).not.toContain('sessionDefaultChannelGroup');
+  });
+
+  it('says when there is nothing, and why', async () => {
+    const old = { start: '2026-01-01', end: '2026-01-02', label: 'long ago' };
+    const { answer } = await ask({ kind: 'kpi', metrics: ['sessions'], range: old, ...common });
+    expect(await call<RelatedFacts>(anna, answer)).toEqual({
+      data: [],
+      confidence: { level: 'none', reason: expect.stringMatching(/Nothing else that was read of these days/) },
+    });
+    await anna.send(`${api}/properties/${propertyId}`, { method: 'DELETE' });
+    expect((await call<RelatedFacts>(anna, answer)).confidence.reason).toMatch(/was unlinked/);
+  });
+});

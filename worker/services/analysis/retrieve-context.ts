@@ -1,0 +1,79 @@
+import { findReport } from '../../../db/queries/messages.ts';
+import { searchFacts } from '../../../db/queries/search.ts';
+import { scopeTo } from '../../../db/scope.ts';
+import type { Report } from '../../analyst/report.ts';
+import { contentWords } from '../../analyst/understand/content-words.ts';
+import type { Ctx } from '../../context.ts';
+import { AppError } from '../../errors.ts';
+import { highCoverage } from '../../knowledge/confidence.ts';
+import type { FoundFact, RelatedFacts } from '../../routes/v1/search-schemas.ts';
+import { toFoundFacts } from '../search/to-found-facts.ts';
+import { toVectors } from '../search/to-vectors.ts';
+
+/** Of the words of an answer, which are many: a fact that has a quarter of them has to do with it. */
+const leastCoverage = 0.25;
+/** Of which one of each kind is shown. */
+const mostSought = 50;
+
+/**
+ * What else is known of the days of an answer, by its figures and by the groups that it names: context, not a cause. At most one
+ * fact of a kind, none that says what the answer says. Asked for once the answer stands, so that no answer waits for it.
+ * @throws AppError `not_found` when the actor sees no such answer
+ */
+export async function retrieveContext(
+  ctx: Ctx,
+  answer: { chatId: string; messageId: string; limit: number },
+): Promise<RelatedFacts> {
+  const { db, embedder } = ctx;
+  const { actor, results } = await ctx.batch([findReport(db, answer)]);
+  const [row] = results[0];
+  if (!row) throw new AppError('not_found', 'There is no such answer. It may have been deleted.');
+  // As `saveAnswer` wrote it, after it was proven.
+  const report = row.report as Report;
+  if (!row.propertyId) return none('The property of this chat was unlinked, and what was known of its days with it.');
+  const words = wordsOf(report);
+  const vectors = await toVectors(embedder, words.join(' '), words);
+  const criteria = { propertyId: row.propertyId, ...daysOf(report) };
+  const sought = { words, vectors, leastCoverage, highCoverage, criteria, limit: mostSought };
+  const [{ rows }] = await scopeTo(db, actor, [searchFacts(db, sought)]);
+  const data = oneOfEach(toFoundFacts(rows, embedder).filter((fact) => !saysTheSame(report, fact))).slice(
+    0,
+    answer.limit,
+  );
+  const [first] = data;
+  return first
+    ? { data, confidence: first.confidence }
+    : none('Nothing else that was read of these days has to do with it. Days are read the night after they are over.');
+}
+
+/** The figures of an answer, and the groups that its text names. */
+function wordsOf({ tables, parts }: Report): string[] {
+  const figures = Object.values(tables).flatMap(({ metrics }) => metrics.map(({ label }) => label));
+  const groups = parts.flatMap((part) => ('label' in part ? [part.label] : []));
+  return [...new Set(contentWords([...new Set([...figures, ...groups])].join(' ')))];
+}
+
+/** A forecast is of days of which nothing can be known. */
+function daysOf({ plan }: Report): { from?: string; to?: string } {
+  if (!('range' in plan) || plan.kind === 'forecast') return {};
+  return { from: plan.range.start, to: plan.range.end };
+}
+
+/** Of the same single day: by the same dimension, or the same figure of the whole day. */
+function saysTheSame({ plan }: Report, { day, dimension, report }: FoundFact): boolean {
+  if (!('range' in plan) || plan.range.start !== day || plan.range.end !== day) return false;
+  if (dimension !== null) return 'dimensions' in plan && plan.dimensions?.includes(dimension) === true;
+  const figures: readonly string[] = 'metrics' in report.plan ? report.plan.metrics : [];
+  return 'metrics' in plan && plan.metrics.every((metric) => figures.includes(metric));
+}
+
+function oneOfEach(facts: FoundFact[]): FoundFact[] {
+  const keyOf = ({ kind, dimension }: FoundFact) => `${kind} ${dimension}`;
+  const first = new Map<string, FoundFact>();
+  for (const fact of facts) if (!first.has(keyOf(fact))) first.set(keyOf(fact), fact);
+  return [...first.values()];
+}
+
+function none(reason: string): RelatedFacts {
+  return { data: [], confidence: { level: 'none', reason } };
+}
