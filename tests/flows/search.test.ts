@@ -40,6 +40,7 @@ describe('GET /api/v1/search', () => {
       facts: counted?.['facts'],
       from: days[0],
       to: days.at(-1),
+      days: null,
       without_vector: 0,
       embedder: 'parley-lexical-1',
       by: 'words',
@@ -59,6 +60,22 @@ describe('GET /api/v1/search', () => {
     const devices = await search({ q: 'sessions', dimension: 'deviceCategory' });
     expect(new Set(devices.data.map(({ dimension }) => dimension))).toEqual(new Set(['deviceCategory']));
     expect((await search({ q: 'sessions', limit: '1' })).data).toHaveLength(1);
+  });
+
+  it('searches the days that the words name, and no others', async () => {
+    const day = days[1] ?? '';
+    const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+    for (const q of [`sessions by device on ${inWords}`, `desktop ${day}`, inWords]) {
+      const { data, searched } = await search({ q });
+      expect([q, searched.days]).toEqual([q, { from: day, to: day }]);
+      expect([q, new Set(data.map((fact) => fact.day))]).toEqual([q, new Set([day])]);
+    }
+    expect((await search({ q: 'sessions in March 2020' })).confidence.reason).toMatch(
+      /no day that was asked for has been read/,
+    );
+    // What is said apart counts more.
+    const apart = await search({ q: `sessions on ${inWords}`, from: days[0] ?? '', to: days[0] ?? '' });
+    expect([apart.searched.from, apart.searched.days]).toEqual([days[0], null]);
   });
 
   it('shows nothing rather than something else, and says why', async () => {

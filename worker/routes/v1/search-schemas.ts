@@ -34,6 +34,8 @@ export const searchResultSchema = z
       facts: z.int(),
       from: z.iso.date().nullable(),
       to: z.iso.date().nullable(),
+      /** The days that the words name, "last week" say, by UTC's calendar: only those were searched. Null where they name none. */
+      days: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable(),
       /** Facts that the model has no vector of yet: found by their words, and by those of the built-in model. */
       without_vector: z.int(),
       embedder: z.string().openapi({ example: 'parley-lexical-1' }),

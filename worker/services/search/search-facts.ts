@@ -1,10 +1,12 @@
 import { findProperty } from '../../../db/queries/properties.ts';
 import { countSearched, searchFacts as selectFacts } from '../../../db/queries/search.ts';
 import { contentWords } from '../../analyst/understand/content-words.ts';
+import { daysIn } from '../../analyst/understand/days-in.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { type Confidence, highCoverage, leastCoverage } from '../../knowledge/confidence.ts';
 import type { SearchResult } from '../../routes/v1/search-schemas.ts';
+import { todayIn } from '../properties/today-in.ts';
 import { askOutside } from './ask-outside.ts';
 import { toFoundFacts } from './to-found-facts.ts';
 import { toVectors } from './to-vectors.ts';
@@ -29,9 +31,17 @@ export async function searchFacts(ctx: Ctx, search: Search): Promise<SearchResul
   if (from !== undefined && to !== undefined && from > to) {
     throw new AppError('invalid_request', 'from: must not be after to.');
   }
-  const words = contentWords(q);
-  const criteria = { propertyId, from, to, dimensions: dimension === undefined ? undefined : [dimension] };
-  const vectors = await askOutside(ctx, await toVectors(embedder, q, words), criteria);
+  const { days, rest } = from === undefined && to === undefined ? daysIn(q, todayIn('UTC', ctx.now())) : { rest: q };
+  const sought = contentWords(rest);
+  // "20 November" alone is sought as words, too.
+  const words = sought.length > 0 || !days ? sought : contentWords(q);
+  const criteria = {
+    propertyId,
+    from: from ?? days?.from,
+    to: to ?? days?.to,
+    dimensions: dimension === undefined ? undefined : [dimension],
+  };
+  const vectors = await askOutside(ctx, await toVectors(embedder, rest, words), criteria);
   const { results } = await ctx.batch([
     selectFacts(db, { words, vectors, leastCoverage, highCoverage, criteria, limit }),
     countSearched(db, { model: embedder.model, criteria }),
@@ -45,7 +55,15 @@ export async function searchFacts(ctx: Ctx, search: Search): Promise<SearchResul
   return {
     data,
     confidence: inAll({ data, words, facts, isComplete: vectors.some(({ model }) => model === embedder.model) }),
-    searched: { facts, from: first, to: last, without_vector: waiting, embedder: embedder.model, by: embedder.sense },
+    searched: {
+      facts,
+      from: first,
+      to: last,
+      days: days ?? null,
+      without_vector: waiting,
+      embedder: embedder.model,
+      by: embedder.sense,
+    },
   };
 }
 
@@ -63,7 +81,7 @@ function inAll(found: { data: SearchResult['data']; words: string[]; facts: numb
     found.words.length === 0
       ? 'There is no word in it to look for. Say what the fact should be about: a figure, a page, a country, a day.'
       : found.facts === 0
-        ? 'There are no facts to search: the days of a property are read at night, from the night after it was linked on.'
+        ? 'There are no facts to search: no day that was asked for has been read. Days are read the night after they are over.'
         : 'No fact has enough of these words, or words like them. Say it in the words of Google Analytics, or ask for other days.';
   return { level: 'none', reason: reason + (found.words.length > 0 ? caveat : '') };
 }
