@@ -4,7 +4,10 @@ import { Icon } from '../parts/icon.tsx';
 import { RequestId } from '../parts/request-id.tsx';
 import type { AnswerError } from './answer-view.ts';
 
-export type HelpAction = 'sign_in' | 'reconnect' | 'choose_property';
+export type HelpAction = 'sign_in' | 'reconnect' | 'choose_property' | 'reload';
+
+/** What only this page knows of. */
+const ownWords = { answer_lost: 'answer.lost', page_outdated: 'answer.page_outdated' } as const;
 
 interface AnswerErrorProps {
   error: AnswerError;
@@ -20,10 +23,15 @@ export function AnswerErrorNotice(props: AnswerErrorProps) {
     sign_in: () => t('answer.sign_in'),
     reconnect: () => t('answer.reconnect'),
     choose_property: () => t('answer.choose_property'),
+    reload: () => t('action.reload'),
   };
   const help = () => {
     const { action } = props.error;
-    return action === 'sign_in' || action === 'reconnect' || action === 'choose_property' ? action : undefined;
+    return action === 'retry' || action === 'wait' ? undefined : action;
+  };
+  const text = () => {
+    const { code, message } = props.error;
+    return code === 'answer_lost' || code === 'page_outdated' ? t(ownWords[code]) : message;
   };
 
   return (
@@ -31,7 +39,7 @@ export function AnswerErrorNotice(props: AnswerErrorProps) {
       <Icon name="failed" />
       <div>
         <p class="answer-error-title">{t('answer.failed')}</p>
-        <p>{props.error.code === 'answer_lost' ? t('answer.lost') : props.error.message}</p>
+        <p>{text()}</p>
         <Show
           when={help()}
           fallback={

@@ -27,6 +27,16 @@ describe('the view of an answer', () => {
     expect(view.report).toBeUndefined();
   });
 
+  it('leaves out what a server of a later version says, and asks to reload for what it stored', () => {
+    const unknown = { type: 'data-hologram', id: 'h1', data: {} } as unknown as StreamEvent;
+    expect(read([start, status('active'), unknown])).toEqual(read([start, status('active')]));
+    const content = { type: 'hologram' } as unknown as NonNullable<Parameters<typeof toAnswerView>[0]['content']>;
+    expect(toAnswerView({ status: 'complete', content })).toMatchObject({
+      phase: 'failed',
+      error: { code: 'page_outdated', action: 'reload' },
+    });
+  });
+
   it('replaces the status of a step instead of adding to it', () => {
     expect(read([start, status('active'), status('done', 'Asked')]).steps).toEqual([
       { step: 'fetch', state: 'done', text: 'Asked' },

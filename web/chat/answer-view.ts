@@ -33,7 +33,7 @@ export interface AnswerStep {
 export interface AnswerError {
   code: string;
   message: string;
-  action?: ErrorAction | 'sign_in';
+  action?: ErrorAction | 'sign_in' | 'reload';
   request_id?: string;
 }
 
@@ -99,8 +99,8 @@ export function applyEvent(view: AnswerView, event: StreamEvent): AnswerView {
     case 'text-delta':
       // The same words as `data-sentence`, without their values; a stopped answer that is replayed has only them.
       return view.parts.length > 0 ? view : { ...view, plainText: (view.plainText ?? '') + event.delta };
-    case 'text-start':
-    case 'text-end':
+    // Beginnings and ends of text, and whatever a server of a later version says.
+    default:
       return view;
   }
 }
@@ -130,6 +130,9 @@ function fromContent(content: MessageContent): AnswerView {
     case 'stopped':
     case 'text':
       return { ...emptyAnswer(), phase: 'stopped', parts: content.text ? [{ text: content.text }] : [] };
+    // Stored by a later version, than which this page is older.
+    default:
+      return { ...emptyAnswer(), phase: 'failed', error: { code: 'page_outdated', message: '', action: 'reload' } };
   }
 }
 

@@ -200,6 +200,8 @@ export const en = {
   'answer.reconnect': 'Connect again',
   'answer.choose_property': 'Choose a property',
   'answer.lost': 'The answer was lost on the way. Your question was not: ask it again.',
+  'answer.page_outdated':
+    'This answer was stored by a later version of Parley than this page. Reload the page to read it.',
   'answer.failed': 'This question could not be answered',
   'answer.chart_loading': 'Drawing the chart',
   'answer.not_shown': 'This answer could not be shown. It is stored; reload the page to try again.',

@@ -26,7 +26,7 @@ function is(error: unknown, mark: 'remote' | 'overloaded'): boolean {
   return error instanceof Error && (error as { [Mark in typeof mark]?: unknown })[mark] === true;
 }
 
-function restarting(cause: unknown): AppError {
+export function restarting(cause: unknown): AppError {
   return new AppError('restarting', 'A part of Parley is just being restarted. Nothing was lost. Try again.', {
     action: 'retry',
     retryAfterSeconds: 1,

@@ -10,6 +10,7 @@ import type { StreamEvent } from '../services/analysis/stream-events.ts';
 import type { NotFollowed, RunInput, Task } from '../services/chat/chat-runs.ts';
 import type { EventId } from '../services/chat/event-id.ts';
 import { findRunInput } from '../services/chat/run-input.ts';
+import { isNewer } from '../services/chat/run-version.ts';
 import { saveAnswer } from '../services/chat/save-answer.ts';
 import { encodeEvent, streamHeaders } from '../services/chat/sse.ts';
 import { EventLog, type LoggedRun } from './event-log.ts';
@@ -62,8 +63,9 @@ export class ChatRun extends DurableObject<Bindings> {
     if (this.#log.currentRun()?.ended === false) void ctx.blockConcurrencyWhile(() => this.#wakeWithin(0));
   }
 
-  /** Begins the run, or joins it when this message was sent before. */
-  async start(input: RunInput): Promise<Response> {
+  /** Begins the run, or joins it when this message was sent before. `newer`: than this code knows how to answer. */
+  async start(input: RunInput): Promise<Response | 'newer'> {
+    if (isNewer(input)) return 'newer';
     const alarmAt = await this.ctx.storage.getAlarm();
     if (this.#log.currentRun()?.replyId !== input.replyId) {
       this.#running?.stop.abort('stopped');
@@ -131,7 +133,7 @@ export class ChatRun extends DurableObject<Bindings> {
     if (unsaved) return this.#finish(run, unsaved.end);
     const kept = this.#log.task();
     const isLate = Date.now() - run.startedAt > longestRunMs;
-    if (!kept || kept.attempts >= mostAttempts || isLate) return this.#close(run, 'cut_off');
+    if (!kept || isNewer(kept.task) || kept.attempts >= mostAttempts || isLate) return this.#close(run, 'cut_off');
     const stop = this.#take(run.replyId);
     // Not awaited: the next alarm is to find out when this one dies, too.
     this.ctx.waitUntil(this.#goOn(run, kept.task, stop));
@@ -261,6 +263,6 @@ export class ChatRun extends DurableObject<Bindings> {
 
 /** What is not in the database. */
 function toTask(input: RunInput): Task {
-  const { actor, requestId, chatId, messageId, replyId, question, persona, plan, mayUse } = input;
-  return { actor, requestId, chatId, messageId, replyId, question, persona, plan, mayUse };
+  const { version, actor, requestId, chatId, messageId, replyId, question, persona, plan, mayUse } = input;
+  return { version, actor, requestId, chatId, messageId, replyId, question, persona, plan, mayUse };
 }

@@ -1,6 +1,7 @@
 import type { StepEvent, Steps } from '../services/analysis/progress.ts';
 import type { TurnEnd } from '../services/analysis/run-turn.ts';
 import type { Task } from '../services/chat/chat-runs.ts';
+import { isNewer, runVersion } from '../services/chat/run-version.ts';
 
 export interface LoggedRun {
   replyId: string;
@@ -16,6 +17,12 @@ export interface LoggedEvent {
   sequence: number;
   /** As it is sent. */
   data: string;
+}
+
+interface KeptStep<Name extends keyof Steps> {
+  version?: number;
+  result: Steps[Name];
+  spent: StepEvent['spent'];
 }
 
 const tables = `
@@ -71,7 +78,7 @@ export class EventLog {
     this.#last = 0;
   }
 
-  /** What the current run was asked, and how often it was begun. Undefined in a log of an earlier version. */
+  /** What the current run was asked, and how often it was begun. Undefined in a log from before runs kept it. */
   task(): { task: Task; attempts: number } | undefined {
     const [row] = this.#sql.exec<{ data: string; attempts: number }>('select data, attempts from task').toArray();
     return row && { task: JSON.parse(row.data) as Task, attempts: row.attempts };
@@ -84,14 +91,14 @@ export class EventLog {
   /** Keeps a step's result. */
   keepStep(replyId: string, { name, result, spent }: StepEvent): void {
     if (this.#run?.replyId !== replyId) return;
-    const text = JSON.stringify({ result, spent });
+    const text = JSON.stringify({ version: runVersion, result, spent });
     for (let part = 0; part * mostInValue < text.length; part++) {
       const data = text.slice(part * mostInValue, (part + 1) * mostInValue);
       this.#sql.exec('insert or replace into step (name, part, data) values (?, ?, ?)', name, part, data);
     }
   }
 
-  /** The steps that are done, with what the run has spent by then. */
+  /** The steps that are done, with what the run has spent by then. One that newer code kept counts as not done. */
   steps(): { steps: Partial<Steps>; spent: StepEvent['spent'] } {
     const plan = this.#step<'plan'>('plan');
     const fetch = this.#step<'fetch'>('fetch');
@@ -176,12 +183,13 @@ export class EventLog {
     this.#sql.exec('delete from run; delete from task; delete from step; delete from event');
   }
 
-  #step<Name extends keyof Steps>(name: Name): { result: Steps[Name]; spent: StepEvent['spent'] } | undefined {
+  #step<Name extends keyof Steps>(name: Name): KeptStep<Name> | undefined {
     const parts = this.#sql
       .exec<{ data: string }>('select data from step where name = ? order by part', name)
       .toArray();
     if (parts.length === 0) return undefined;
-    return JSON.parse(parts.map(({ data }) => data).join('')) as { result: Steps[Name]; spent: StepEvent['spent'] };
+    const kept = JSON.parse(parts.map(({ data }) => data).join('')) as KeptStep<Name>;
+    return isNewer(kept) ? undefined : kept;
   }
 }
 

@@ -128,7 +128,8 @@ function ChatScreen() {
 
   function help(action: HelpAction) {
     const connectionId = property()?.connection_id;
-    if (action === 'reconnect') location.assign(connectionId ? connectAgainUrl(connectionId) : CONNECT_URL);
+    if (action === 'reload') location.reload();
+    else if (action === 'reconnect') location.assign(connectionId ? connectAgainUrl(connectionId) : CONNECT_URL);
     else if (action === 'sign_in') navigate(`/sign-in?return_to=${encodeURIComponent(location.pathname)}`);
     else navigate('/connect');
   }

@@ -4,6 +4,8 @@ import type { EventId } from './event-id.ts';
 
 /** What a run is asked. With what the database holds beside it, it is all that a run needs (`findRunInput`). */
 export interface Task extends Pick<Question, 'replyId' | 'question' | 'persona' | 'plan' | 'mayUse'> {
+  /** `runVersion` of the code that asked; absent from code that had none yet. */
+  version?: number | undefined;
   actor: Pick<Actor, 'tenantId' | 'userId'>;
   /** The request that asked. */
   requestId: string;
@@ -27,7 +29,10 @@ export type NotFollowed = 'idle' | 'other_run' | 'ahead';
 
 /** The running answers of all chats: one Durable Object a chat (`objects/chat-run.ts`). */
 export interface ChatRuns {
-  /** Begins the run, or joins it when it began before; the events from the first on. */
+  /**
+   * Begins the run, or joins it when it began before; the events from the first on. Throws AppError restarting where the
+   * object is of an earlier version than what it is asked, as for a moment of a deploy.
+   */
   start(input: RunInput): Promise<Response>;
   /**
    * The events after `after`, or all of them. `idle`: nothing is running and no reader fell behind; `other_run`: the

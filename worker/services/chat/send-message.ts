@@ -11,6 +11,7 @@ import { endOrphan } from './end-orphan.ts';
 import { chatNotFound } from './get-chat.ts';
 import { replayStored } from './replay-stored.ts';
 import { toRunInput, turnsRemembered } from './run-input.ts';
+import { runVersion } from './run-version.ts';
 import { toContent } from './to-chat.ts';
 
 const longestTitle = 60;
@@ -52,6 +53,7 @@ export async function sendMessage(
   });
   const { tenantId, userId } = actor;
   const task: Task = {
+    version: runVersion,
     actor: { tenantId, userId },
     requestId: ctx.requestId,
     chatId,
@@ -62,7 +64,10 @@ export async function sendMessage(
     plan: input.plan,
     mayUse,
   };
-  const stream = await ctx.chatRuns.start({ ...toRunInput(task, turn), askedAt });
+  const stream = await ctx.chatRuns.start({ ...toRunInput(task, turn), askedAt }).catch(async (error: unknown) => {
+    await ctx.gates.closeStream(tenantId, streamId);
+    throw error;
+  });
   return holdStream(ctx, stream, { tenantId, streamId, chatId });
 }
 
