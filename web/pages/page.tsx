@@ -1,3 +1,4 @@
+import { Show } from 'solid-js';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { PageHeading } from '../parts/page-heading.tsx';
@@ -5,7 +6,13 @@ import type { JSX } from 'solid-js';
 import './page.css';
 
 /** A page beside the chats, with the way back to them. */
-export function Page(props: { title: string; class?: string; children: JSX.Element }) {
+export function Page(props: {
+  title: string;
+  /** What the page is for, where its title does not say it. */
+  lead?: string | undefined;
+  class?: string;
+  children: JSX.Element;
+}) {
   const { t } = useI18n();
   return (
     <div class={`page ${props.class ?? ''}`}>
@@ -17,6 +24,9 @@ export function Page(props: { title: string; class?: string; children: JSX.Eleme
       </header>
       <main>
         <PageHeading text={props.title} />
+        <Show when={props.lead}>
+          <p class="page-lead">{props.lead}</p>
+        </Show>
         {props.children}
       </main>
     </div>

@@ -1,11 +1,10 @@
-import { For, Match, Show, Switch } from 'solid-js';
+import { For, createSignal } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { Notice } from '../../parts/notice.tsx';
-import { useSession } from '../../parts/session.tsx';
-import { Page } from '../page.tsx';
+import { createPages } from '../../parts/create-pages.ts';
+import { PagedRows } from '../../parts/paged-rows.tsx';
+import { OwnersPage } from '../owners-page.tsx';
 import { ActRow } from './act-row.tsx';
 import { ChainCheck } from './chain-check.tsx';
-import { createActs } from './create-acts.ts';
 import type { AuditEntry } from '../../../worker/routes/v1/schemas.ts';
 import '../settings/settings-page.css';
 import './audit-page.css';
@@ -60,25 +59,29 @@ const KINDS = {
 
 export default function AuditPage() {
   const { t } = useI18n();
-  const session = useSession();
 
   return (
-    <Page title={t('audit.title')} class="settings audit">
-      <Show
-        when={session.me().tenant.role === 'owner'}
-        fallback={<Notice title={t('audit.not_allowed')} text={t('audit.not_allowed_text')} />}
-      >
-        <p class="page-lead">{t('audit.lead')}</p>
-        <Acts />
-      </Show>
-    </Page>
+    <OwnersPage
+      title={t('audit.title')}
+      lead={t('audit.lead')}
+      class="settings audit"
+      notAllowed={{ title: t('audit.not_allowed'), text: t('audit.not_allowed_text') }}
+    >
+      <Acts />
+    </OwnersPage>
   );
 }
 
 function Acts() {
   const { t } = useI18n();
-  const list = createActs();
+  const [kind, setKind] = createSignal('');
+  const list = createPages<AuditEntry>('/api/v1/audit', () => ({ action: kind() }));
   const kinds = Object.keys(KINDS) as AuditEntry['action'][];
+
+  function narrow(to: string) {
+    setKind(to);
+    void list.readAnew();
+  }
 
   return (
     <>
@@ -93,42 +96,18 @@ function Acts() {
       <section aria-label={t('audit.title')}>
         <label class="field audit-kind">
           <span>{t('audit.kind')}</span>
-          <select value={list.kind()} onChange={(event) => void list.narrow(event.currentTarget.value)}>
+          <select value={kind()} onChange={(event) => narrow(event.currentTarget.value)}>
             <option value="">{t('audit.every_kind')}</option>
             <For each={kinds}>{(kind) => <option value={kind}>{t(`act.${kind}`)}</option>}</For>
           </select>
         </label>
-        <Show when={list.acts() ?? !list.error()}>
-          <ol class="setting-rows" aria-busy={list.isReading()}>
-            <Switch fallback={<For each={list.acts()}>{(act) => <ActRow act={act} />}</For>}>
-              <Match when={!list.acts()}>
-                <li class="setting-row setting-fact">{t('audit.reading')}</li>
-              </Match>
-              <Match when={list.acts()?.length === 0}>
-                <li class="setting-row setting-fact">{t('audit.none')}</li>
-              </Match>
-            </Switch>
-          </ol>
-        </Show>
-        <Show when={list.error()}>
-          {(error) => (
-            <Notice
-              title={t('settings.list_failed')}
-              text={error().message}
-              tone="negative"
-              requestId={error().requestId}
-            >
-              <button type="button" class="button" onClick={() => void list.readAgain()}>
-                {t('action.try_again')}
-              </button>
-            </Notice>
-          )}
-        </Show>
-        <Show when={list.hasMore()}>
-          <button type="button" class="button" disabled={list.isReading()} onClick={() => void list.readMore()}>
-            {t('action.show_more')}
-          </button>
-        </Show>
+        <PagedRows
+          list={list}
+          reading={t('audit.reading')}
+          none={<li class="setting-row setting-fact">{t('audit.none')}</li>}
+        >
+          {(act) => <ActRow act={act} />}
+        </PagedRows>
       </section>
     </>
   );

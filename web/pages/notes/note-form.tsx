@@ -1,7 +1,7 @@
-import { For, Show, createSignal, onMount } from 'solid-js';
-import { ApiError, api } from '../../api.ts';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { For, Show, onMount } from 'solid-js';
+import { api } from '../../api.ts';
 import { noteWords as words } from '../../i18n/note-words.ts';
+import { MakeForm } from '../../parts/make-form.tsx';
 import { useSession } from '../../parts/session.tsx';
 import type { Annotation } from '../../../worker/routes/v1/annotation-schemas.ts';
 
@@ -17,37 +17,28 @@ interface NoteFormProps {
 
 /** A day and what happened on it. What a note is about stays as it was made. */
 export function NoteForm(props: NoteFormProps) {
-  const { t } = useI18n();
   const session = useSession();
-  const [error, setError] = createSignal('');
-  const [isRunning, setRunning] = createSignal(false);
   const begin = () => (props.note ? undefined : props.propertyId);
   let title!: HTMLInputElement;
   onMount(() => title.focus());
 
-  async function save(event: SubmitEvent & { currentTarget: HTMLFormElement }): Promise<void> {
-    event.preventDefault();
-    if (isRunning()) return;
-    const fields = new FormData(event.currentTarget);
+  function save(form: HTMLFormElement): Promise<unknown> {
+    const fields = new FormData(form);
     const text = (name: string) => `${(fields.get(name) as string | null) ?? ''}`;
     const written = { day: text('day'), title: text('title'), description: text('description') };
-    setRunning(true);
-    setError('');
-    try {
-      await (props.note
-        ? api.patch(`/api/v1/annotations/${props.note.id}`, written)
-        : api.post('/api/v1/annotations', { ...written, property_id: text('about') || null }));
-      props.onSaved();
-    } catch (failure) {
-      if (!(failure instanceof ApiError)) throw failure;
-      setError(failure.message);
-    } finally {
-      setRunning(false);
-    }
+    return props.note
+      ? api.patch(`/api/v1/annotations/${props.note.id}`, written)
+      : api.post('/api/v1/annotations', { ...written, property_id: text('about') || null });
   }
 
   return (
-    <form class="note-form" onSubmit={(event) => void save(event)}>
+    <MakeForm
+      class="note-form"
+      action={words.save}
+      make={save}
+      onMade={() => props.onSaved()}
+      onCancel={() => props.onCancel()}
+    >
       <label class="field">
         <span>{words.what}</span>
         <input
@@ -92,17 +83,6 @@ export function NoteForm(props: NoteFormProps) {
         <span>{words.more}</span>
         <textarea name="description" rows={2} maxlength={2000} value={props.note?.description ?? ''} />
       </label>
-      <p class="setting-fact" data-tone="negative" role="alert">
-        <Show when={error()}>{error()}</Show>
-      </p>
-      <div class="note-actions">
-        <button type="submit" class="button" data-tone="accent" disabled={isRunning()}>
-          {words.save}
-        </button>
-        <button type="button" class="button" onClick={() => props.onCancel()}>
-          {t('action.cancel')}
-        </button>
-      </div>
-    </form>
+    </MakeForm>
   );
 }

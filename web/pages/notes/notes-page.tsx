@@ -1,27 +1,26 @@
 import { useSearchParams } from '@solidjs/router';
-import { For, Match, Show, Switch, createSignal } from 'solid-js';
-import { useI18n } from '../../i18n/i18n.tsx';
+import { Show, createSignal } from 'solid-js';
 import { noteWords as words } from '../../i18n/note-words.ts';
+import { createPages } from '../../parts/create-pages.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { PagedRows } from '../../parts/paged-rows.tsx';
 import { isAtLeast } from '../../parts/roles.ts';
 import { useSession } from '../../parts/session.tsx';
 import { useToast } from '../../parts/toasts.tsx';
 import { Page } from '../page.tsx';
-import { createNotes } from './create-notes.ts';
 import { HooksSection } from './hooks-section.tsx';
 import { NoteForm } from './note-form.tsx';
 import { NoteRow } from './note-row.tsx';
+import type { Annotation } from '../../../worker/routes/v1/annotation-schemas.ts';
 import '../settings/settings-page.css';
 import './notes-page.css';
 
 /** What happened on which days. With `?day=` a note on that day is begun, as from a chart. */
 export default function NotesPage() {
-  const { t } = useI18n();
   const session = useSession();
   const toast = useToast();
   const [query, setQuery] = useSearchParams<{ day?: string; property_id?: string }>();
-  const list = createNotes();
+  const list = createPages<Annotation>('/api/v1/annotations');
   const [isWriting, setWriting] = createSignal(query.day !== undefined);
   const mayWrite = () => isAtLeast(session.me().tenant.role, 'member');
   const today = () => new Date().toLocaleDateString('sv-SE');
@@ -34,8 +33,7 @@ export default function NotesPage() {
   }
 
   return (
-    <Page title={words.title} class="settings notes">
-      <p class="page-lead">{words.lead}</p>
+    <Page title={words.title} lead={words.lead} class="settings notes">
       <section aria-label={words.title}>
         <Show when={mayWrite()} fallback={<p class="setting-fact">{words.readOnly}</p>}>
           <Show
@@ -59,44 +57,20 @@ export default function NotesPage() {
             />
           </Show>
         </Show>
-        <Show when={list.notes() ?? !list.error()}>
-          <ol class="setting-rows" aria-busy={list.isReading()}>
-            <Switch
-              fallback={<For each={list.notes()}>{(note) => <NoteRow note={note} onChange={list.readAgain} />}</For>}
-            >
-              <Match when={!list.notes()}>
-                <li class="setting-row setting-fact">{words.reading}</li>
-              </Match>
-              <Match when={list.notes()?.length === 0}>
-                <li class="setting-row">
-                  <div>
-                    <p class="setting-name">{words.none}</p>
-                    <p class="setting-fact">{words.noneText}</p>
-                  </div>
-                </li>
-              </Match>
-            </Switch>
-          </ol>
-        </Show>
-        <Show when={list.error()}>
-          {(error) => (
-            <Notice
-              title={t('settings.list_failed')}
-              text={error().message}
-              tone="negative"
-              requestId={error().requestId}
-            >
-              <button type="button" class="button" onClick={() => void list.readAgain()}>
-                {t('action.try_again')}
-              </button>
-            </Notice>
-          )}
-        </Show>
-        <Show when={list.hasMore()}>
-          <button type="button" class="button" disabled={list.isReading()} onClick={() => void list.readMore()}>
-            {t('action.show_more')}
-          </button>
-        </Show>
+        <PagedRows
+          list={list}
+          reading={words.reading}
+          none={
+            <li class="setting-row">
+              <div>
+                <p class="setting-name">{words.none}</p>
+                <p class="setting-fact">{words.noneText}</p>
+              </div>
+            </li>
+          }
+        >
+          {(note) => <NoteRow note={note} onChange={list.readAgain} />}
+        </PagedRows>
       </section>
       <HooksSection />
     </Page>

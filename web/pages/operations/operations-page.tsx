@@ -2,8 +2,7 @@ import { Index, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { operationWords as words } from '../../i18n/operation-words.ts';
 import { Notice } from '../../parts/notice.tsx';
-import { useSession } from '../../parts/session.tsx';
-import { Page } from '../page.tsx';
+import { OwnersPage } from '../owners-page.tsx';
 import { createOperations } from './create-operations.ts';
 import { SyncRow } from './sync-row.tsx';
 import '../settings/settings-page.css';
@@ -11,18 +10,15 @@ import './operations-page.css';
 
 /** How far the days of each property are read, for owners. */
 export default function OperationsPage() {
-  const session = useSession();
-
   return (
-    <Page title={words.title} class="settings operations">
-      <Show
-        when={session.me().tenant.role === 'owner'}
-        fallback={<Notice title={words.notAllowed} text={words.notAllowedText} />}
-      >
-        <p class="page-lead">{words.lead}</p>
-        <Properties />
-      </Show>
-    </Page>
+    <OwnersPage
+      title={words.title}
+      lead={words.lead}
+      class="settings operations"
+      notAllowed={{ title: words.notAllowed, text: words.notAllowedText }}
+    >
+      <Properties />
+    </OwnersPage>
   );
 }
 

@@ -1,6 +1,7 @@
-import { For, Show, createSignal, onMount } from 'solid-js';
-import { ApiError, api } from '../../api.ts';
+import { For, createSignal, onMount } from 'solid-js';
+import { api } from '../../api.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
+import { MakeForm } from '../../parts/make-form.tsx';
 import type { ApiKey, NewApiKey } from '../../../worker/routes/v1/schemas.ts';
 
 type Scope = ApiKey['scopes'][number];
@@ -13,39 +14,28 @@ export function NewKeyForm(props: { onMade(key: NewApiKey): void; onCancel(): vo
   const [name, setName] = createSignal('');
   const [scopes, setScopes] = createSignal<Scope[]>(['read', 'ask']);
   const [days, setDays] = createSignal<(typeof DAYS)[number]>('90');
-  const [error, setError] = createSignal('');
-  const [isRunning, setRunning] = createSignal(false);
   let first!: HTMLInputElement;
   onMount(() => first.focus());
 
   function tick(scope: Scope, isTicked: boolean) {
-    setError('');
     setScopes(SCOPES.filter((each) => (each === scope ? isTicked : scopes().includes(each))));
   }
 
-  async function make(event: SubmitEvent) {
-    event.preventDefault();
-    if (isRunning()) return;
-    if (scopes().length === 0) {
-      setError(t('keys.scope_missing'));
-      return;
-    }
-    setRunning(true);
-    setError('');
+  function make(): Promise<NewApiKey> {
     const end = days();
-    try {
-      const body = { name: name(), scopes: scopes(), expires_in_days: end === 'never' ? null : Number(end) };
-      props.onMade(await api.post<NewApiKey>('/api/v1/api-keys', body));
-    } catch (failure) {
-      if (!(failure instanceof ApiError)) throw failure;
-      setError(failure.message);
-    } finally {
-      setRunning(false);
-    }
+    const body = { name: name(), scopes: scopes(), expires_in_days: end === 'never' ? null : Number(end) };
+    return api.post<NewApiKey>('/api/v1/api-keys', body);
   }
 
   return (
-    <form class="key-form" onSubmit={(event) => void make(event)}>
+    <MakeForm
+      class="key-form"
+      action={t('keys.make')}
+      problem={() => (scopes().length === 0 ? t('keys.scope_missing') : undefined)}
+      make={make}
+      onMade={(key) => props.onMade(key)}
+      onCancel={() => props.onCancel()}
+    >
       <label class="field">
         <span>{t('keys.name')}</span>
         <input
@@ -86,17 +76,6 @@ export function NewKeyForm(props: { onMade(key: NewApiKey): void; onCancel(): vo
           </For>
         </select>
       </label>
-      <p class="setting-fact" data-tone="negative" role="alert">
-        <Show when={error()}>{error()}</Show>
-      </p>
-      <div class="key-actions">
-        <button type="submit" class="button" data-tone="accent" disabled={isRunning()}>
-          {t('keys.make')}
-        </button>
-        <button type="button" class="button" onClick={() => props.onCancel()}>
-          {t('action.cancel')}
-        </button>
-      </div>
-    </form>
+    </MakeForm>
   );
 }

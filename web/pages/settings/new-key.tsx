@@ -1,24 +1,24 @@
-import { Show, onMount } from 'solid-js';
+import { Show } from 'solid-js';
 import { createCopy } from '../../chat/create-copy.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { CopiedCode } from './copied-code.tsx';
+import { ShownOnce } from './shown-once.tsx';
 import { toFirstCall } from './to-first-call.ts';
 import type { NewApiKey } from '../../../worker/routes/v1/schemas.ts';
 
-/** The one time that a key is shown. */
+/** A new key, with a first call to try. */
 export function NewKey(props: { apiKey: NewApiKey; onClose(): void }) {
   const { t } = useI18n();
   const copy = createCopy();
   const firstCall = () => toFirstCall(location.origin, props.apiKey);
-  let heading!: HTMLHeadingElement;
-  onMount(() => heading.focus());
 
   return (
-    <div class="new-key">
-      <h3 ref={heading} tabindex="-1">
-        {t('keys.made', { name: props.apiKey.name })}
-      </h3>
-      <p class="setting-fact">{t('keys.made_text')}</p>
+    <ShownOnce
+      title={t('keys.made', { name: props.apiKey.name })}
+      text={t('keys.made_text')}
+      close={t('keys.stored')}
+      onClose={() => props.onClose()}
+    >
       <CopiedCode
         label={t('keys.copy')}
         text={props.apiKey.key}
@@ -36,9 +36,6 @@ export function NewKey(props: { apiKey: NewApiKey; onClose(): void }) {
           </>
         )}
       </Show>
-      <button type="button" class="button" onClick={() => props.onClose()}>
-        {t('keys.stored')}
-      </button>
-    </div>
+    </ShownOnce>
   );
 }
