@@ -59,7 +59,9 @@ try {
       ['building it over all', (build / (count / 1000)).toFixed(0)],
     ],
   );
-  const vectors = await embedder.embed(questions, { purpose: 'question' });
+  const vectors = (await embedder.embed(questions, { purpose: 'question' })).flatMap((vector) =>
+    vector ? [vector] : [],
+  );
   const measured: { name: string; facts: string; results: Map<string, Measured> }[] = [];
   for (const { name, tenants: chosen } of classesOf(tenants)) {
     const sizes = chosen.map(({ facts }) => facts.length);

@@ -51,8 +51,8 @@ async function loadFacts(root: BenchDatabase['root'], facts: BenchFact[], embedd
   ]);
 }
 
-async function embedAll(embedder: Embedder, texts: string[]): Promise<number[][]> {
-  const vectors: number[][] = [];
+async function embedAll(embedder: Embedder, texts: string[]): Promise<(number[] | undefined)[]> {
+  const vectors: (number[] | undefined)[] = [];
   for (let from = 0; from < texts.length; from += embedder.batchSize) {
     vectors.push(...(await embedder.embed(texts.slice(from, from + embedder.batchSize), { purpose: 'fact' })));
   }

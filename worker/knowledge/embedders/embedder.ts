@@ -12,9 +12,12 @@ export interface Embedder {
   /** Texts that one call takes. */
   batchSize: number;
   /**
-   * A vector of length 1 for each text, in their order.
+   * A vector of length 1 for each text, in their order; none for a text without a word or a number, which is near nothing.
    * @param purpose some models read a question otherwise than a text that may answer it
    * @throws {EmbedderFailed}
    */
-  embed(texts: string[], options: { purpose: 'fact' | 'question'; signal?: AbortSignal }): Promise<number[][]>;
+  embed(
+    texts: string[],
+    options: { purpose: 'fact' | 'question'; signal?: AbortSignal },
+  ): Promise<(number[] | undefined)[]>;
 }

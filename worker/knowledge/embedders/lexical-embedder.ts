@@ -1,4 +1,5 @@
 import { fold } from '../../analyst/understand/text/fold.ts';
+import { embedWords } from './embed-words.ts';
 import { dimensions, type Embedder } from './embedder.ts';
 
 /**
@@ -12,7 +13,7 @@ export const lexicalEmbedder: Embedder = {
   sense: 'words',
   floor: 0.2,
   batchSize: 500,
-  embed: (texts) => Promise.resolve(texts.map(toVector)),
+  embed: (texts) => embedWords(texts, (some) => Promise.resolve(some.map(toVector))),
 };
 
 function toVector(text: string): number[] {
@@ -72,9 +73,7 @@ function hashOf(text: string): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-/** A text without a word lies in a corner of its own, near nothing that has one. */
 function toLengthOne(vector: number[]): number[] {
   const norm = Math.sqrt(vector.reduce((sum, each) => sum + each * each, 0));
-  if (norm === 0) return vector.map((_, index) => (index === 0 ? 1 : 0));
   return vector.map((each) => each / norm);
 }

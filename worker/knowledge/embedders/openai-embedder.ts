@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fetchWithin } from '../../egress.ts';
+import { embedWords } from './embed-words.ts';
 import { dimensions, type Embedder } from './embedder.ts';
 import { EmbedderFailed } from './embedder-failed.ts';
 import { toUnitVectors } from './to-unit-vectors.ts';
@@ -22,16 +23,16 @@ export function createOpenAiEmbedder(config: { apiKey: string; baseUrl?: string 
     floor: 0.3,
     // OpenAI takes 2,048 texts and 300,000 tokens; a fact has at most some hundred.
     batchSize: 256,
-    async embed(texts, { signal }) {
-      if (texts.length === 0) return [];
-      const response = await ask(baseUrl, config.apiKey, texts, signal);
-      const vectors = texts.map((): number[] => []);
-      for (const { index, embedding } of response.data) {
-        if (index >= texts.length) throw new EmbedderFailed('invalid');
-        vectors[index] = embedding;
-      }
-      return toUnitVectors(vectors, texts.length);
-    },
+    embed: (texts, { signal }) =>
+      embedWords(texts, async (some) => {
+        const response = await ask(baseUrl, config.apiKey, some, signal);
+        const vectors = some.map((): number[] => []);
+        for (const { index, embedding } of response.data) {
+          if (index >= some.length) throw new EmbedderFailed('invalid');
+          vectors[index] = embedding;
+        }
+        return toUnitVectors(vectors, some.length);
+      }),
   };
 }
 

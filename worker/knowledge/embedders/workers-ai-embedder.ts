@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { embedWords } from './embed-words.ts';
 import type { Embedder } from './embedder.ts';
 import { EmbedderFailed } from './embedder-failed.ts';
 import { toUnitVectors } from './to-unit-vectors.ts';
@@ -23,15 +24,15 @@ export function createWorkersAiEmbedder(ai: WorkersAi): Embedder {
     // Its cosines begin at about 0.6 for texts that have nothing in common.
     floor: 0.65,
     batchSize: 100,
-    async embed(texts, { purpose }) {
-      if (texts.length === 0) return [];
-      const text = purpose === 'question' ? texts.map((each) => questionPrefix + each) : texts;
-      const reply = await ai.run('@cf/baai/bge-small-en-v1.5', { text, pooling: 'cls' }).catch(() => {
-        throw new EmbedderFailed('unreachable');
-      });
-      const parsed = replySchema.safeParse(reply);
-      if (!parsed.success) throw new EmbedderFailed('invalid');
-      return toUnitVectors(parsed.data.data, texts.length);
-    },
+    embed: (texts, { purpose }) =>
+      embedWords(texts, async (some) => {
+        const text = purpose === 'question' ? some.map((each) => questionPrefix + each) : some;
+        const reply = await ai.run('@cf/baai/bge-small-en-v1.5', { text, pooling: 'cls' }).catch(() => {
+          throw new EmbedderFailed('unreachable');
+        });
+        const parsed = replySchema.safeParse(reply);
+        if (!parsed.success) throw new EmbedderFailed('invalid');
+        return toUnitVectors(parsed.data.data, some.length);
+      }),
   };
 }

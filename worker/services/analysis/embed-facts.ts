@@ -54,8 +54,14 @@ export async function embedFacts(
         facts.map(({ about, text }) => (about ? `${about}: ${text}` : text)),
         { purpose: 'fact', signal },
       );
-      await index.upsert(facts.map((fact, place) => toVector(fact, propertyId, vectors[place] ?? [])));
-      embedded += facts.length;
+      const made = facts.flatMap((fact, place) => {
+        const values = vectors[place];
+        return values ? [toVector(fact, propertyId, values)] : [];
+      });
+      // Those without a word would come again and again.
+      if (made.length === 0) throw new EmbedderFailed('invalid');
+      await index.upsert(made);
+      embedded += made.length;
     }
     await postpone(null);
   } catch (error) {
