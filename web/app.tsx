@@ -16,6 +16,7 @@ const ConfirmPage = lazy(() => import('./pages/connect/confirm-page.tsx'));
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
 const NotesPage = lazy(() => import('./pages/notes/notes-page.tsx'));
+const SearchPage = lazy(() => import('./pages/search/search-page.tsx'));
 const OperationsPage = lazy(() => import('./pages/operations/operations-page.tsx'));
 const VerifyPage = lazy(() => import('./pages/verify/verify-page.tsx'));
 const NotFoundPage = lazy(() => import('./pages/not-found-page.tsx'));
@@ -34,6 +35,7 @@ export function App() {
             <Route path="/connect/confirm/:id" component={ConfirmPage} />
             <Route path="/settings" component={SettingsPage} />
             <Route path="/notes" component={NotesPage} />
+            <Route path="/search" component={SearchPage} />
             <Route path="/audit" component={AuditPage} />
             <Route path="/operations" component={OperationsPage} />
           </Route>

@@ -246,6 +246,7 @@ export const en = {
   'proof.wrong': 'Checked in your browser: {{count}} do not add up.',
   'proof.check_failed': 'The check could not be loaded.',
 
+  'settings.search': 'Search past days',
   'settings.notes': 'Notes',
   'settings.operations': 'Nightly reading',
   'settings.title': 'Settings',

@@ -65,6 +65,10 @@ export function AccountMenu() {
           {t('team.new')}
         </button>
         <hr />
+        <a href="/search">
+          <Icon name="search" />
+          {t('settings.search')}
+        </a>
         <a href="/notes">
           <Icon name="flag" />
           {t('settings.notes')}
