@@ -43,7 +43,7 @@ describe('describeMetric', () => {
   it('describes the rate of one key event like the rate of all', () => {
     expect(describeMetric('sessionKeyEventRate:sign_up', property)).toEqual({
       api_name: 'sessionKeyEventRate:sign_up',
-      label: 'Session key event rate: sign up',
+      label: 'Session key event rate (sign up)',
       unit: 'fraction',
       algebra: { kind: 'weighted_mean', weight: 'sessions' },
       good: 'up',

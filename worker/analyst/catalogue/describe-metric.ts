@@ -21,7 +21,7 @@ export function describeMetric(apiName: string, property: PropertyProfile): Metr
     return {
       api_name: apiName,
       ...perEvent,
-      label: `${perEvent.label}: ${event.replaceAll('_', ' ')}`,
+      label: `${perEvent.label} (${event.replaceAll('_', ' ')})`,
     };
   }
 
