@@ -20,7 +20,8 @@ export const refuse: Phrasing['refuse'] = {
     'The Data API of Google Analytics has no lifetime value of users; revenue per user of a period is the closest.',
   exit_pages: 'The Google Analytics reporting API has no exit pages or exit rates.',
   heatmap: 'Google Analytics does not record mouse movements or click maps.',
-  forecast: 'I forecast figures of this property over days to come, which this did not name.',
+  forecast:
+    'I forecast one figure as a whole, from how it went so far. For this Google Analytics only holds what has happened.',
   realtime: 'The live view cannot answer that. Today’s figures so far are the closest.',
   funnel: 'No funnel can be made of that: it needs two steps, each an event. The figures of each step are the closest.',
   repeat_purchases:

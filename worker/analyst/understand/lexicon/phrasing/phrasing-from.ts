@@ -16,7 +16,7 @@ export function phrasingFrom(language: Language, spoken: Spoken): Phrasing {
   const unitWord = (unit: CalendarUnit, form: (typeof unitForms)[number], n = 1) =>
     said(spoken.units[unit].split('|')[unitForms.indexOf(form)] ?? '', { n });
   const named = (key: keyof typeof unknown) => (name: string) => said(unknown[key], { name });
-  const asked = (parts: QuestionParts) => questionOf(parts, spoken);
+  const asked = (parts: QuestionParts) => capitalised(questionOf(parts, spoken), language);
   const dimensionFilter: Phrasing['dimensionFilter'] = (field, filter) => filterOf(field, filter, spoken);
   const nameOf = (field: string) => {
     const { metrics, dimensions } = fieldNamesOf(language) ?? { metrics: {}, dimensions: {} };
@@ -142,6 +142,11 @@ function questionOf(parts: QuestionParts, { question, plurals, and, steps }: Spo
     versus,
     limits: limits.length ? limits.join(and) : undefined,
   });
+}
+
+/** A figure's name begins a question of few words: "¿Usuarios activos por canal, ayer?" */
+function capitalised(question: string, language: Language): string {
+  return question.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase(language));
 }
 
 function filterOf(field: string, filter: Filter, { filters, or }: Spoken): string {
