@@ -88,8 +88,9 @@ function offsetsOf({ plan, tables, today, ledger }: CohortStudy): Offset[] {
   }
 }
 
-/** The part of all that is there, by time since the first visit. */
-function chartReturns({ plan, ledger }: CohortStudy, rated: (Offset & { rate: string })[]): Omit<Chart, 'id'>[] {
+/** The part of all that is there, by time since the first visit; at the start it is all, which would dwarf the rest. */
+function chartReturns({ plan, ledger }: CohortStudy, all: (Offset & { rate: string })[]): Omit<Chart, 'id'>[] {
+  const rated = all.filter(({ number }) => number > 0);
   if (rated.length < 2) return [];
   const labels = rated.map(({ label }) => label);
   const { studyCharts, charts, steps, inside } = ledger.words;

@@ -18,7 +18,7 @@ export function realtimeWords(fact: RealtimeFact, { names, labels, filtered }: S
   const [first] = fact.groups;
   const list = fact.groups.map(({ group, ref, share }) =>
     fill(realtime.group, {
-      group: group.flatMap(({ key }, index): Words => [index ? ' / ' : undefined, { label: labels[key] ?? '' }]),
+      group: group.flatMap(({ key }, index): Words => [index ? ' · ' : undefined, { label: labels[key] ?? '' }]),
       now: { ref },
       share: share && { ref: share },
     }),

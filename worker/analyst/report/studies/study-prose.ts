@@ -66,7 +66,11 @@ function sentencesOf(
   const { words } = context.names;
   switch (plan.kind) {
     case 'realtime':
-      return [facts.filter(isRealtime).flatMap((fact) => realtimeWords(fact, context)), [[words.realtime.caveat]]];
+      return [
+        facts.filter(isRealtime).flatMap((fact) => realtimeWords(fact, context)),
+        // That it is the live view stands among what was assumed, where words were read.
+        plan.assumptions.length > 0 ? [] : [[words.realtime.caveat]],
+      ];
     case 'cohort': {
       const [fact] = facts.filter(isCohort);
       if (!fact) return [[fill(words.cohort.nobody, { limits: context.filtered })], []];
