@@ -1,8 +1,10 @@
 import { timeDimensionOf } from '../compile/series-body.ts';
 import { timePointsOf } from '../findings/time-points.ts';
+import type { Language } from '../language.ts';
 import type { DataPlan, IsoDate } from '../plan.ts';
 import { timeSplit } from '../proof/time-split.ts';
 import type { Quality } from '../report.ts';
+import { phrasingOf } from '../understand/lexicon/phrasing/phrasing-of.ts';
 import type { Names } from './names.ts';
 import { listed, type Words } from './say.ts';
 import { fill } from './words/fill.ts';
@@ -44,7 +46,7 @@ export function dataCaveats({ sampled, missing_data }: Quality, { caveats }: Rep
 export function caveatWords(
   quality: Quality,
   plan: DataPlan,
-  { today, words }: { today: IsoDate; words: ReportWords },
+  { today, words, language }: { today: IsoDate; words: ReportWords; language: Language },
 ): Words[] {
   const { caveats, steps } = words;
   const grouped = 'dimensions' in plan && plan.dimensions !== undefined;
@@ -61,8 +63,14 @@ export function caveatWords(
     const cut = first && last ? caveats.bothCut : last ? caveats.lastCut : caveats.firstCut;
     if (first || last) said.push(fill(cut, { step: steps[step.name] }));
   }
-  if (plan.range.end >= today) said.push([caveats.today]);
+  if (plan.range.end >= today && !isAssumed(plan, language)) said.push([caveats.today]);
   return said;
+}
+
+/** That today is not over stands among what was assumed, where words were read. */
+function isAssumed({ assumptions }: DataPlan, language: Language): boolean {
+  const { today_incomplete: today, clipped_to_today: clipped } = phrasingOf(language).notes;
+  return assumptions.includes(today) || assumptions.includes(clipped);
 }
 
 /** The time axis of the answer, when its steps are longer than a day. */

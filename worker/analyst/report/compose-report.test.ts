@@ -357,6 +357,42 @@ describe('composeReport', () => {
     expect(trend.charts).toEqual([]);
   });
 
+  it('says once that today is not over: among what was assumed, where that is said', () => {
+    const range = { ...week, label: 'this week so far' };
+    const of = (assumptions: string[]) =>
+      report({ kind: 'kpi', ...common, range, assumptions }, [[[[], [9]]]], { today: week.end }).answer;
+    expect(of([])).toContain('Today is not over');
+    expect(of(['Today is included and not complete yet.'])).toBe('Sessions came to 9 this week so far.');
+  });
+
+  it('says a lowest point once, where it is the last', () => {
+    const plan: DataPlan = { kind: 'trend', ...common, granularity: 'day' };
+    const days = [5, 9, 7, 6, 5, 4, 3];
+    const rows = days.map((value, index): [string[], number[]] => [[`2026110${index + 2}`], [value]]);
+    const made = report(plan, [rows, [[[], [39]]]]);
+    expect(made.answer).toBe(
+      'Sessions came to 39 last week. It went from 5 on Mon 2 Nov 2026 to 3 on Sun 8 Nov 2026. The peak was 9 on Tue 3 Nov 2026.',
+    );
+  });
+
+  it('names campaigns, and not what Google calls their absence', () => {
+    const campaigns = {
+      ...property,
+      dimensions: [...property.dimensions, { api_name: 'sessionCampaignName', ui_name: 'Session campaign' }],
+    };
+    const plan: DataPlan = { kind: 'breakdown', ...common, dimensions: ['sessionCampaignName'] };
+    const answerOf = (names: string[]) => {
+      const rows = names.map((name, index): [string[], number[]] => [[name], [90 - index]]);
+      const replies = repliesTo(plan, campaigns, [rows, [[[], [500]]]]);
+      const about = { question: 'Who?', persona: 'general', language: 'en', today: '2026-11-23' } as const;
+      return composeReport({ ...about, plan, property: campaigns, replies }).answer;
+    };
+    expect(answerOf(['(direct)', '(organic)', 'spring sale'])).toMatch(
+      /^spring sale had the most sessions last week: 88/,
+    );
+    expect(answerOf(['(direct)', '(organic)'])).toMatch(/^Direct traffic had the most sessions/);
+  });
+
   it('draws a ring when shares of a few whole parts were asked for', () => {
     const plan = (metric: string): DataPlan => ({
       kind: 'breakdown',
@@ -671,7 +707,7 @@ describe('composeReport', () => {
       [[[], [50]]],
     ];
     expect(report(plan, rows, { today: '2026-11-08' }).answer).toBe(
-      'Sessions came to 50 last week.\n\nThe first week is only partly in the range. Today is not over, so its figures will still grow.',
+      'Sessions came to 50 last week.\n\nThe first week is only partly in the range. Today is not over, so its figures will still change.',
     );
   });
 

@@ -14,7 +14,7 @@ export function groupSlots(
   { names, labels }: { names: Names; labels: Record<string, string> },
 ): { Group: Words; group: Words } {
   const inside: Words = group.flatMap(({ dimension, key }, index) => [
-    index ? ' / ' : undefined,
+    index ? ' · ' : undefined,
     valueWords(labels[key] ?? '', dimension, names),
   ]);
   return { Group: capitalised(inside), group: inside };

@@ -13,7 +13,7 @@ import { groupsWords, moverWords, restWords, swingWords } from './group-words.ts
 import { joinParagraphs } from './join-paragraphs.ts';
 import { gapWords, levelInPassing, levelWords, wholeWords } from './level-words.ts';
 import { namesOf, type Names } from './names.ts';
-import { extremesWords, spanWords } from './point-words.ts';
+import { extremesWords, spanOf, spanWords } from './point-words.ts';
 import { say, type Words } from './say.ts';
 import { wordsOf } from './words/words-of.ts';
 
@@ -30,7 +30,8 @@ export interface ProseInput {
  */
 export function writeProse(input: ProseInput): Part[] {
   const { findings, plan, property } = input;
-  const words = wordsOf(languageOf(property));
+  const language = languageOf(property);
+  const words = wordsOf(language);
   const names = namesOf(property, findings.labels, words);
   const blocked = blockedWords(findings.quality, names);
   const answer =
@@ -40,7 +41,7 @@ export function writeProse(input: ProseInput): Part[] {
   if (nothing && isAllBlocked) return say(blocked);
   if (nothing) return joinParagraphs([[blocked], [[words.caveats.notSent]]], words);
   const isNothing = findings.empty && findings.complete && isWithoutData(findings.quality, plan);
-  const caveats = isNothing ? [] : caveatWords(findings.quality, plan, { today: findings.today, words });
+  const caveats = isNothing ? [] : caveatWords(findings.quality, plan, { today: findings.today, words, language });
   return joinParagraphs(
     [[blocked, leftOutWords(findings.quality, names), unreadWords(findings.quality, names)], answer, caveats],
     words,
@@ -59,7 +60,7 @@ function answerOf({ findings, plan, persona, property }: ProseInput, names: Name
 
   const lead = main ? [levelWords(main, context)] : [];
   const beside = others.map((level) => levelInPassing(level, context));
-  const named = first.slice(0, plan.kind === 'top' ? ranksNamed[tone] : groupsNamed[tone]);
+  const named = withoutPlaceholders(first, labels).slice(0, plan.kind === 'top' ? ranksNamed[tone] : groupsNamed[tone]);
   const listing = [
     groupsWords(named, context),
     ...further.map((groups) => groupsWords(groups.slice(0, 1), { ...context, isFurther: true })),
@@ -72,7 +73,9 @@ function answerOf({ findings, plan, persona, property }: ProseInput, names: Name
     ...facts.filter(isSwing).map((swing) => swingWords(swing, context)),
     ...facts.filter(isRest).map((rest) => restWords(rest, context)),
   ];
-  const points = extremesWords(facts, values, names.words);
+  const isSpanSaid = plan.kind === 'trend' && !plan.compare;
+  const said = isSpanSaid ? spanOf(facts) : undefined;
+  const points = extremesWords(facts, values, { words: names.words, said });
   const condition = first.length ? conditionWords(plan, property, names) : noneWords(plan, property, names);
 
   const sentences = ((): Words[] => {
@@ -80,14 +83,7 @@ function answerOf({ findings, plan, persona, property }: ProseInput, names: Name
       case 'kpi':
         return [...lead, ...gap, ...beside];
       case 'trend':
-        return [
-          ...lead,
-          ...gap,
-          condition,
-          plan.compare ? [] : spanWords(facts, values, names.words),
-          points,
-          ...beside,
-        ];
+        return [...lead, ...gap, condition, isSpanSaid ? spanWords(facts, values, names.words) : [], points, ...beside];
       case 'comparison':
         return [...lead, ...gap, condition, ...moved, ...listing, ...inTime, ...beside];
       case 'breakdown':
@@ -98,6 +94,17 @@ function answerOf({ findings, plan, persona, property }: ProseInput, names: Name
     }
   })();
   return sentences.filter((words) => say(words).length > 0).slice(0, longestAnswer);
+}
+
+/** Google's "(direct)" and "(organic)" stand where there was no campaign: the best of the campaigns is another one. */
+function withoutPlaceholders(groups: GroupFact[], labels: Findings['labels']): GroupFact[] {
+  const isNone = ({ group: [one, ...others] }: GroupFact) =>
+    one !== undefined &&
+    others.length === 0 &&
+    /campaign/i.test(one.dimension) &&
+    /^\(.*\)$/.test(labels[one.key] ?? '');
+  const named = groups.filter((fact) => !isNone(fact));
+  return named.length > 0 ? named : groups;
 }
 
 /** Without the limits to groups that the answer names one by one: of mobile and desktop, device by device. */
