@@ -35,6 +35,7 @@ describe('keepTogether', () => {
     ['1–26 October 2026', '1\u2060–\u206026 October 2026'],
     ['pays « Germany » : ', 'pays «\u00a0Germany\u00a0»\u00a0: '],
     ['July – August', 'July – August'],
+    [' · ', '\u00a0· '],
   ])('lets no line end within %s', (text, kept) => {
     expect(keepTogether([{ text }])).toEqual([{ text: kept }]);
     expect(keepTogether([{ label: text }])).toEqual([{ label: kept }]);

@@ -17,11 +17,11 @@ export function keepTogether(parts: Part[]): Piece[] {
   });
 }
 
-/** No line ends in "1–26 October", nor before the marks that French sets apart: "« Germany »", "la semaine : ". */
+/** No line ends in "1–26 October", nor before a dot between names or the marks that French sets apart: "« Germany » : ". */
 function unbroken(text: string): string {
   return text
     .replace(/(?<=\p{N})–(?=\p{N})/gu, '\u2060–\u2060')
-    .replace(/ (?=[:;!?»])/g, '\u00a0')
+    .replace(/ (?=[:;!?»·])/g, '\u00a0')
     .replace(/(?<=«) /g, '\u00a0');
 }
 
