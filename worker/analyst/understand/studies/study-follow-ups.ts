@@ -21,7 +21,9 @@ export function studyFollowUps(
   const asked = fields.filter((name) => !isMetric(name, property));
   const when = daysOf(plan) ?? (plan.kind === 'realtime' ? phrasing.thisUnit('day') : phrasing.lastUnit('month'));
   const figures = sayFigures([metric], property, phrasing);
-  const groups = [...asked, ...followUpDimensions].slice(0, 2).map((name) => [sayDimension(name, property, phrasing)]);
+  // Who is new does not return.
+  const dimensions = followUpDimensions.filter((name) => metric !== 'newUsers' || name !== 'newVsReturning');
+  const groups = [...asked, ...dimensions].slice(0, 2).map((name) => [sayDimension(name, property, phrasing)]);
   const byGroups = groups.map((by) => phrasing.question({ ...figures, by, when }));
   if (asked.length > 0) return byGroups;
   if (plan.kind === 'explain' || plan.kind === 'realtime')
