@@ -11,7 +11,7 @@ import { timesOf } from './line-points.ts';
 import { operandOf, rowsOf, type Period, type Row, type Source } from './sources.ts';
 
 /** The table of a chart has all of these; how many are drawn is for who draws. */
-const mostBars = 100;
+const mostBars = 50;
 /** The minutes of an hour. */
 const mostTimes = 60;
 

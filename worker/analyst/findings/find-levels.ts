@@ -1,6 +1,6 @@
 import { describeMetric } from '../catalogue/describe-metric.ts';
 import { changeBetween } from './change-between.ts';
-import type { Figure, LevelFact } from './fact.ts';
+import type { Change, Figure, LevelFact } from './fact.ts';
 import type { Finding } from './finding.ts';
 import { operandOf, rowsOf, type Period } from './sources.ts';
 
@@ -25,14 +25,21 @@ export function findLevels({ plan, property, sources, ledger, gap }: Finding, me
     const before = plan.compare && operand(name, 'previous');
     const current = toFigure(now, `${metric.label}, ${plan.range.label}`);
     const previous = plan.compare && !isWithoutData && toFigure(before, `${metric.label}, ${plan.compare.label}`);
+    // "Rose to 2.46, from 2.46" would say nothing.
+    const readsAlike =
+      current && previous && ledger.values[current.ref]?.formatted === ledger.values[previous.ref]?.formatted;
+    const change = (): Change | undefined => {
+      if (!now || !before || gap) return undefined;
+      if (readsAlike) return { direction: 'same' };
+      return changeBetween(ledger, metric, { current: now, previous: before, of: metric.label });
+    };
+    const moved = change();
     return {
       kind: 'level',
       metric: name,
       ...(current ? { current } : {}),
       ...(previous ? { previous } : {}),
-      ...(now && before && !gap
-        ? { change: changeBetween(ledger, metric, { current: now, previous: before, of: metric.label }) }
-        : {}),
+      ...(moved ? { change: moved } : {}),
     };
 
     function toFigure(formula: string | undefined, label: string): Figure | undefined {

@@ -393,6 +393,18 @@ describe('composeReport', () => {
     expect(answerOf(['(direct)', '(organic)'])).toMatch(/^Direct traffic had the most sessions/);
   });
 
+  it('calls a change that cannot be read in the figures none', () => {
+    const plan: DataPlan = { kind: 'kpi', ...common, metrics: ['averageSessionDuration'], compare };
+    const made = report(plan, [
+      [
+        [['current'], [65.2, 900]],
+        [['previous'], [65.1, 900]],
+      ],
+    ]);
+    expect(made.answer).toBe('Average session duration stayed at 1 min 5 s last week, the same as the week before.');
+    expect(made.metrics[0]).not.toHaveProperty('delta_ref');
+  });
+
   it('draws a ring when shares of a few whole parts were asked for', () => {
     const plan = (metric: string): DataPlan => ({
       kind: 'breakdown',

@@ -145,7 +145,7 @@ export function english(): ReportWords {
     steps: { day: 'day', week: 'week', month: 'month' },
     realtime: {
       none: 'No {metric}{limits} were seen in the last {minutes} minutes.',
-      some: '{now} {metric}{limits} in the last {minutes} minutes.',
+      some: '{Metric}{limits} in the last {minutes} minutes: {now}.',
       beside: '{Metric}: {now}.',
       groups: 'By {dimensions}: {list}.',
       group: '{group} {now}[ ({share} of all)]',
