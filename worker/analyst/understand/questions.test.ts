@@ -864,7 +864,13 @@ describe('figures of two things', () => {
       'what share of sessions bounced on mobile',
       'kpi bounceRate 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | deviceCategory exact mobile',
     ],
-    ['revenue from first-time buyers', 'clarify'],
+    ['which age groups visit us', 'breakdown activeUsers by userAgeBracket 2026-10-26..2026-11-22'],
+    ['did anyone visit us yesterday', 'kpi activeUsers 2026-11-22 vs 2026-11-21'],
+    [
+      'sessions from all sources except google',
+      'kpi sessions 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | not sessionSource exact google',
+    ],
+    ['pages with the most entrances', 'top desc 10 sessions by landingPage 2026-10-26..2026-11-22'],
   ]);
 });
 

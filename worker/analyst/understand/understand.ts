@@ -116,7 +116,7 @@ function planOf(input: UnderstandInput): Plan {
   }
 
   const merged = leaning ? leaning.merge(fields) : { fields, reading };
-  const draft = makePlan({ ...merged, period, persona, property, dates });
+  const draft = makePlan({ ...merged, period: keepComparison(period), persona, property, dates });
   if ('missing' in draft) {
     if (draft.missing !== 'metric') return askBack({ problem: draft.missing, fields: merged.fields }, answering);
     if (isGreeting(reading)) return askBack('greeting', answering);
@@ -134,6 +134,12 @@ function planOf(input: UnderstandInput): Plan {
       ? whyPlan(draft.plan, property, fields.dimensions.length > 0)
       : draft.plan;
   return { ...plan, assumptions: toAssumptions({ notes, corrections, reading, phrasing }) };
+
+  /** "Split by device" of one period against another is the same of each device. */
+  function keepComparison(said: Period): Period {
+    const compare = leaning && last?.kind === 'comparison' && reading.dates.length === 0 ? last.compare : undefined;
+    return compare && !said.compare && reading.granularity === undefined ? { ...said, compare } : said;
+  }
 
   function nearestTo(topic: Topic | StudyTopic): string[] {
     const questions = topic === 'anomaly' ? [] : (phrasing.nearest[topic] ?? []);
@@ -194,8 +200,14 @@ function planOf(input: UnderstandInput): Plan {
     const found = resolveFields(reading, property, leaning?.inherited);
     if ('problem' in found) return undefined;
     const known = 'problem' in period ? undefined : period;
-    const common = { reading, fields: found, persona, property, dates };
-    return planStudy(asked, { ...common, period: known, question, lexicon, words });
+    // "Is that normal?" asks it of the figures and days of the question before.
+    const meant = last && reading.signals.has('refers') && reading.metrics.length === 0 ? last : undefined;
+    const fields = meant ? { ...found, metrics: meant.metrics, filters: [...meant.filters, ...found.filters] } : found;
+    const span =
+      meant && reading.dates.length === 0 ? { ...meant.range, shape: { kind: 'days' as const }, notes: [] } : undefined;
+    const days = span ? { span, assumed: false, notes: [] } : known;
+    const common = { reading, fields, persona, property, dates };
+    return planStudy(asked, { ...common, period: days, question, lexicon, words });
   }
 }
 

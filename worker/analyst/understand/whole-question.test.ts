@@ -20,6 +20,9 @@ describe('a plan that cannot hold all of its question', () => {
     ['products that did not sell in October', 'did not'],
     ["users that haven't converted", "haven't converted"],
     ['sessions with no engagement', 'with no'],
+    ['revenue from people who signed up', 'who signed up'],
+    ['bounce rate of people who bought something', 'people who bought something'],
+    ['revenue from first-time buyers', 'first-time buyers'],
     ['pages that were not viewed last week', 'were not'],
   ])('is asked back, with what it leaves out by name: %s', (question, name) => {
     const plan = read(question);
@@ -33,6 +36,8 @@ describe('a plan that cannot hold all of its question', () => {
     'campaigns without conversions last month',
     'sessions by browser, ignoring browsers with fewer than 50 sessions',
     'users who are not from Germany',
+    'revenue from people who visited on mobile',
+    'how many people who came from Google bought something',
     'viewed a product but did not add to cart last week',
     'will we reach 1000 orders this month',
     'funnel session_start, paywall_view, sign_up',

@@ -3,6 +3,7 @@ import type { ValueConcept } from '../meaning/value-concepts.ts';
 import { asksForGroups } from './asks-for-groups.ts';
 import { deedBefore, deedOf } from './deed-of.ts';
 import { dimensionOf, knownFilter, sameDimension } from './dimension-of.ts';
+import { isOfUnknownDoers } from './is-of-unknown-doers.ts';
 import { metricOf, namesMetric } from './metric-of.ts';
 import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
 import type { DateClause, DimensionMention, Item, MetricMention, ReadingState } from './reading.ts';
@@ -35,6 +36,10 @@ export function readMetricsAndDimensions(state: ReadingState): void {
       continue;
     }
     const everyday = meaningOf(item, 'dimension_field')?.everyday === true;
+    if (dimension && isAllBut(state, at, dimension)) {
+      item.used = true;
+      continue;
+    }
 
     if (dimension && (belongsToValue(items, at) || isOnlyObject(state, at, dimension, grouped))) {
       item.used = true;
@@ -51,7 +56,7 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     if (!metric || asksForPersons(items, at)) continue;
     item.used = true;
     if (saysWhose(state, at, metric)) continue;
-    if (isLeftOut(state, at) || isUnknowable(state, at, metric)) continue;
+    if (isLeftOut(state, at) || isOfUnknownDoers(state, at, metric)) continue;
     if (isLost(state, at) || isTheirs(state, at, metric)) reading.metrics.pop();
     if (metric.kind === 'event' && isCountOf(state, at)) {
       reading.metrics.pop();
@@ -242,13 +247,12 @@ function isLeftOut({ items, reading }: ReadingState, at: number): boolean {
   return true;
 }
 
-/** "Revenue from first-time buyers": GA4 counts them, and tells no other figure apart by them. */
-function isUnknowable({ items, reading }: ReadingState, at: number, metric: MetricMention): boolean {
-  const from = contentBefore(items, at);
-  const buyers = metric.kind === 'concept' && metric.metric === 'firstTimePurchasers';
-  if (!buyers || !signalOf(from, 'from') || reading.metrics.length === 0) return false;
-  reading.unknown.push({ text: items[at]!.text, role: 'unbound' });
-  return true;
+/** "Conversions from all channels except direct": which of them, and no list of the others. */
+function isAllBut({ items, reading }: ReadingState, at: number, dimension: DimensionMention): boolean {
+  const all = items[at - 1];
+  const from = items[at - 2];
+  if (!signalOf(all, 'by') || !signalOf(from, 'from', 'in') || !signalOf(items[at + 1], 'not')) return false;
+  return reading.filters.some((filter) => filter.negate && sameDimension(filter.dimension, dimension));
 }
 
 /** "Revenue lost to refunds" is the refunds; "revenue and refunds" are both. */

@@ -18,7 +18,8 @@ export function isTheirs({ items, reading }: ReadingState, at: number, metric: M
   const last = reading.metrics.at(-1);
   if (!last || !isPopulation(last) || metric.kind !== 'concept' || metric.weak || isPopulation(metric)) return false;
   let back = at - 1;
-  while (back > 0 && isFiller(items[back])) back--;
+  // "Only returning users: pages per session"
+  while (back > 0 && (isFiller(items[back]) || items[back]?.text === ':')) back--;
   const before = items[back];
   const value = items[back - 1];
   const narrowed = value?.used === true && (meaningOf(value, 'value') ?? meaningOf(value, 'place')) !== undefined;

@@ -9,6 +9,7 @@ const view = '(page view|pageview|view|page impression|screen view|page visit|pv
 
 export const metrics: Lexicon['metrics'] = {
   users: [
+    '(anyone|anybody|someone|somebody) [ever|actually|even] (visit|visited|come|came|look|looked)',
     `[number of|how many] ${people} (that|who) [have|actually] (visited|viewed|came|visit|come)`,
     '(user|visitor|people|customer) (who|that) [have] (visited|viewed|saw|came|clicked|used|read|browsed|opened|went|visit|view|see|come|use)',
     user,
@@ -20,7 +21,11 @@ export const metrics: Lexicon['metrics'] = {
     'size of our audience',
     'reach',
   ],
-  activeUsers: ['active (user|visitor|people)', 'au'],
+  activeUsers: [
+    `${people} [who|that] [are|is|were|was|have been|has been] [currently] active`,
+    'active (user|visitor|people)',
+    'au',
+  ],
   totalUsers: ['total user', 'total visitor', 'user total'],
   newUsers: [
     `${people} [that|who] [we] [have|were|are] (acquired|gained)`,
@@ -573,6 +578,7 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
     'content consumption',
   ],
   sessions: [
+    '(visit|visits|visiting) (us|our site|our website|our shop|our store|the site|the website|the shop|this site|my site)',
     'visited',
     'visiting',
     'came',

@@ -66,6 +66,9 @@ export const signals: Lexicon['signals'] = {
     'which kind of',
   ],
   highest: [
+    '(highest|biggest|largest|most) first',
+    '(highest|largest|biggest|most) to (lowest|smallest|least|fewest)',
+    'high to low',
     'most likely to (convert|buy|purchase|order)',
     '(with|having|that have|which have|have|has) [a|an|the] [very|really|too|suspiciously|rather|quite] high',
     '(make|makes|made|earn|earns|earned|bring|brings|brought|generate|generates|generated) [us] [in] [the] most (money|cash)',
@@ -122,6 +125,9 @@ export const signals: Lexicon['signals'] = {
     'trending',
   ],
   lowest: [
+    '(lowest|smallest|least|fewest) first',
+    '(lowest|smallest|least|fewest) to (highest|largest|biggest|most)',
+    'low to high',
     'least likely to (convert|buy|purchase|order)',
     '(with|having|that have|which have|have|has) [a|an|the] [very|really|too|suspiciously|rather|quite] low',
     'shortest (session|visit|stay)',
@@ -161,6 +167,7 @@ export const signals: Lexicon['signals'] = {
     'rarest',
   ],
   best: [
+    '(best|strongest) first',
     '[{n}] (best|top|highest) [{n}] converting',
     '(convert|converts|converting) [the] best',
     '(best|strongest) (day|week|month|hour|time)',
@@ -197,6 +204,7 @@ export const signals: Lexicon['signals'] = {
     'successful',
   ],
   worst: [
+    '(worst|poorest|weakest) first',
     '(weakest|worst) (day|week|month)',
     '[{n}] (worst|bottom|poorest|lowest|weakest) [{n}] converting',
     '(convert|converts|converting) [the] worst',
@@ -431,6 +439,8 @@ export const signals: Lexicon['signals'] = {
     '(come|comes|came|coming)',
   ],
   trend: [
+    'trended',
+    '(been|was|were|is|are) trending',
     'been (going|developing|changing|evolving|trending|moving)',
     'moved',
     'moving',
@@ -953,6 +963,7 @@ export const signals: Lexicon['signals'] = {
     'forward',
   ],
   landed: [
+    '(entrance|entry)',
     '(landed|landing|land) on [first]',
     '(entered|entering|enter) [our site|the site] (on|at|via|through)',
     '(arrived|arriving|arrive) (on|at)',

@@ -28,6 +28,7 @@ export const studies: StudyWords = {
   stepJoints: ['to', 'then', 'and then', 'and', 'into', 'through', 'followed by', 'until', 'between', 'through to'],
   topics: {
     anomaly: [
+      'any [big|large|huge|unusual|sudden|notable|significant|unexpected] (spike|dip|drop|jump|outlier|peak|surge|anomaly|swing)',
       '(strange|weird|unusual|odd|sudden|unexpected|abnormal|suspicious|funny|surprising|out of the ordinary) (dip|spike|drop|jump|peak|change|day|days|week|weeks|number|figure|pattern|movement|value|traffic)',
       '(was|were|is|are) there [any|a] (dip|spike|outlier|drop) [on|in]',
       'normal',
