@@ -32,9 +32,14 @@ export function detectLanguage(question: string, property: PropertyProfile, pref
   if (words.length === 0) return preferred ?? 'en';
   if (isAllKnown(question, lexiconOf('en'), property)) return 'en';
   const score = new Map<Language, number>(latin.map((language) => [language, 0]));
-  for (const word of words.map(fold)) {
-    const having = latin.filter((language) => vocabularyOf(language).has(lexiconOf(language).stem(word)));
-    for (const language of having) score.set(language, score.get(language)! + 1 / having.length);
+  for (const word of words) {
+    const folded = fold(word);
+    const having = latin.filter((language) => vocabularyOf(language).has(lexiconOf(language).stem(folded)));
+    // "Médio" is Portuguese, though without its accent it is Spanish too.
+    const accented =
+      word.toLowerCase() === folded ? [] : having.filter((language) => spellsOf(language).has(word.toLowerCase()));
+    const likely = accented.length > 0 ? accented : having;
+    for (const language of likely) score.set(language, score.get(language)! + 1 / likely.length);
   }
   const english = score.get('en')!;
   const ranked = [...score].sort(([one, ofOne], [other, ofOther]) => ofOther - ofOne || rank(one) - rank(other));
@@ -52,8 +57,9 @@ export function detectLanguage(question: string, property: PropertyProfile, pref
 function ofCharacters(text: string, preferred: Language | undefined): Language {
   const characters = text.match(/\p{sc=Han}/gu) ?? [];
   const count = (language: Language) => {
-    const own = new Set(textOf(lexiconOf(language)).join(''));
-    return characters.filter((character) => own.has(character)).length;
+    const lexicon = lexiconOf(language);
+    const own = new Set(Array.from(textOf(lexicon).join(''), lexicon.stem));
+    return characters.filter((character) => own.has(lexicon.stem(character))).length;
   };
   const japanese = count('ja');
   const chinese = count('zh');
@@ -70,6 +76,17 @@ function vocabularyOf(language: Language): Set<string> {
   const lexicon = lexiconOf(language);
   const words = new Set(textOf(lexicon).map((word) => lexicon.stem(fold(word))));
   vocabularies.set(language, words);
+  return words;
+}
+
+const spellings = new Map<Language, Set<string>>();
+
+/** The words of a language as they are written. */
+function spellsOf(language: Language): Set<string> {
+  const made = spellings.get(language);
+  if (made) return made;
+  const words = new Set(textOf(lexiconOf(language)).map((word) => word.toLowerCase()));
+  spellings.set(language, words);
   return words;
 }
 

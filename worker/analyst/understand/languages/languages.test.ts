@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../plan.ts';
 import { detectLanguage } from '../detect-language.ts';
 import { planLine } from '../test-plan-line.ts';
 import { shop } from '../test-properties.ts';
 import { understand } from '../understand.ts';
 import { asked } from './asked.ts';
 import { heldOut } from './held-out.ts';
+import { kinds } from './kinds.ts';
 import { plans } from './plans.ts';
 
 /** A Monday. */
@@ -14,6 +16,22 @@ const read = (question: string) => planLine(understand({ question, persona: 'gen
 describe.each(Object.entries(asked))('a question in %s', (_, rows) => {
   it.each(rows)('%s: %s', (key, question) => {
     expect(read(question)).toBe(plans[key]);
+  });
+});
+
+/** The plan of the last of some questions, each asked after the others were answered. */
+function readLast(questions: string | string[]): string {
+  const history: { question: string; plan: Plan }[] = [];
+  for (const question of [questions].flat()) {
+    const plan = understand({ question, persona: 'general', property: shop, today, history: [...history] });
+    history.push({ question, plan });
+  }
+  return planLine(history.at(-1)!.plan);
+}
+
+describe.each(Object.entries(kinds))('a question of the kind %s', (_, { plan, asked: languages }) => {
+  it.each(Object.entries(languages))('in %s', (__, questions) => {
+    expect(questions.map(readLast)).toEqual(questions.map(() => plan));
   });
 });
 
@@ -60,6 +78,27 @@ describe('what is not understood', () => {
   ])('is asked back: %s', (question) => {
     expect(read(question)).toBe('clarify');
   });
+
+  it.each([
+    'Umsatz gestern, frobniziert',
+    "chiffre d'affaires d'hier frobniqué",
+    'ingresos de ayer frobnicados',
+    '昨日の売上をフロブ',
+    '昨天收入佛罗',
+    '어제 매출 프로브',
+    'dün gelir frobnikli',
+    'إيرادات أمس فروبنيك',
+    'कल का राजस्व फ्रॉबनिक',
+  ])('is asked about wherever it stands, since it may narrow the question: %s', (question) => {
+    expect(read(question)).toBe('clarify');
+  });
+
+  it.each(['Umsatz gestern nicht', "chiffre d'affaires d'hier sans", 'omzet gisteren zonder', '昨天收入没有'])(
+    'is asked about where "not" leaves nothing out: %s',
+    (question) => {
+      expect(read(question)).toBe('clarify');
+    },
+  );
 
   it.each([
     'Email-Adressen unserer Kunden',

@@ -202,7 +202,7 @@ export const spanish = (): Words => ({
     users: 'cuánta gente|cuántas personas',
     people: 'gente|persona|personas|lector|lectores',
     screenPageViews:
-      'visto|vista|vistos|vistas|visitada|visitadas|leído|leída|leídos|leídas|popular|populares|consultadas',
+      'visto|vista|vistos|vistas|visitada|visitadas|leído|leída|leídos|leídas|popular|populares|consultadas|viendo|leyendo|visitando|consultando',
     sessions: 'entró|entraron|llegaron|llegan|llegó|visitaron|visitan|vienen|vinieron',
     ecommercePurchases: 'compraron|comprado|compró|compran|compra alguien|comprar|compramos|pagaron',
     itemsPurchased: 'vendido|vendidos|vende|venden|vendieron',
@@ -337,7 +337,7 @@ export const spanish = (): Words => ({
     quarterly: '(por|cada) trimestre|trimestral|trimestralmente',
     overview:
       'cómo (vamos|va|van|estamos|nos va|nos fue|va todo|va la web|va el negocio|va la tienda|fue|estuvo|ha ido|le va) [la web|la tienda|el negocio|el sitio|las cosas]|resumen|resume|resúmeme|panorama|vista general|visión general|indicadores|métricas clave|rendimiento|informe|reporte|estado|estadísticas|resultados|qué tal (va|vamos|fue)|qué tal|números|datos principales|algo (raro|inusual|nuevo)|anomalías',
-    why: 'por qué|porqué|a qué se debe|a qué se debió|cuál (es|fue) la (razón|causa)|razón|motivo|causa|causas|qué causó|qué explica|explica|cómo se explica',
+    why: 'por qué|porqué|a qué se debe|a qué se debió|cuál (es|fue) la (razón|causa)|razón|motivo|causa|causas|qué causó|qué explica|explica|cómo se explica|cómo es que|a qué viene|por qué motivo|cómo puede ser que',
     share:
       'porcentaje|proporción|qué (parte|porcentaje|proporción)|cuota|participación|parte de|qué tanto por ciento|por ciento',
     average: 'promedio|media|en promedio|de media|medio',
@@ -348,7 +348,7 @@ export const spanish = (): Words => ({
     and: 'y|e|así como|más|además de|junto con|o|y (por|de|el|la|los)|con sus',
     or: 'o|u',
     rest: 'el resto|los demás|las demás|todo lo demás',
-    not: 'sin|excepto|salvo|excluyendo|sin contar|menos|no|que no|excluir|fuera de|quitando|distinto de|a excepción de|excluido|excluida|excluidos|excluidas|exceptuando|exceptuado',
+    not: 'sin|excepto|salvo|excluyendo|sin contar|menos|no|que no|excluir|fuera de|quitando|distinto de|a excepción de|excluido|excluida|excluidos|excluidas|exceptuando|exceptuado|sin (incluir|considerar|tener en cuenta)',
     only: 'solo|sólo|solamente|únicamente|filtrado por|limitado a|filtra por',
     in: 'en|con|para|durante|dentro de|vía|a través de|del|de|al|sobre|entre|cuyo|cuya|desde el|en el|en la',
     from: 'de|desde|del|procedentes de|provenientes de|que vienen (de|desde)|que llegan (de|desde)|por|a través de|mediante|a partir (de|del)|que vinieron de',
@@ -382,6 +382,7 @@ export const spanish = (): Words => ({
     help: 'ayuda|ayúdame|qué puedes hacer|qué puedo preguntar|cómo funciona esto|quién eres|ejemplos',
   },
   topics: {
+    lifetime_value: 'lifetime value|ltv|clv|valor de vida [del|de los] (cliente|clientes)|valor de vida',
     origin:
       'de dónde (vienen|provienen|llegan|son) [nuestros|los|mis|todos] [nuestros|los] (usuarios|visitantes|clientes)|de dónde viene la gente',
     about_property: 'zona horaria|qué moneda|huso horario',
@@ -406,7 +407,7 @@ export const spanish = (): Words => ({
     funnel:
       '(embudo|proceso) de [la] (pago|caja|checkout)|dónde (perdemos|abandonan|se van|se pierden|caen|dejan)|proceso de|embudo|funnel|recorrido del cliente|ruta del usuario',
     retention:
-      'retención|cohorte|cohortes|churn|abandono de clientes|valor de vida|vuelven|vuelve|volver|volvieron|regresan|regresa|regresaron|retornan|tasa de (retorno|regreso|recurrencia|retención)|fidelización|recurrencia',
+      'retención|cohorte|cohortes|churn|abandono de clientes|vuelven|vuelve|volver|volvieron|regresan|regresa|regresaron|retornan|tasa de (retorno|regreso|recurrencia|retención)|fidelización|recurrencia',
     satisfaction: 'satisfacción|satisfechos|encuesta|opinión|opiniones|nps',
     stock: 'stock|inventario|existencias|tiempo de entrega',
     social_media: 'seguidor|seguidores|me gusta|likes|comentarios',
@@ -419,6 +420,9 @@ export const spanish = (): Words => ({
   },
   studies: {
     definitions: [
+      '{term} (qué significa|qué es|qué quiere decir)',
+      '(a qué se refiere|qué se entiende por) [el|la|los|las] {term}',
+      '(me explicas|puedes explicarme|explíqueme) [el|la|los|las|qué es] {term}',
       '(qué significa|qué significan|qué quiere decir|define|definir|explica|explícame) [el|la|los|las|un|una|qué es] {term}',
       'qué (es|son) (un|una|unos|unas) {term}',
       'cómo (se calcula|se calculan|se mide|se miden|se define|calculas) [el|la|los|las] {term}',
@@ -434,5 +438,5 @@ export const spanish = (): Words => ({
       '(algo (raro|extraño|inusual|anormal|fuera de lo normal|sospechoso|anómalo)|inusual|inusuales|anomalía|anomalías|atípico|atípicos|raro|rara|extraño|extraña|anómalo|anómala|fuera de lo normal|fuera de lo común)',
   },
   filler:
-    'hablan|habla|hablada|hazme|haz|hágame|entra|entran|entró|entraron|accede|acceden|navega|navegan|usa|usan|pasó|pasado algo|ocurrió|algo|hubo|el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|y|o|es|son|fue|fueron|era|eran|está|están|estuvo|ser|estar|ha|han|he|hemos|hay|hubo|había|tiene|tienen|tenemos|tuvo|tuvimos|tuvieron|tenía|teníamos|tener|yo|tú|me|mi|mis|nos|nuestro|nuestra|nuestros|nuestras|su|sus|se|te|le|les|ellos|que|qué|quién|cómo|cuándo|dónde|cuánto|cuál|este|esta|esto|estos|estas|ese|esa|eso|aquel|con|por|para|sobre|entre|desde|durante|hasta|como|si|muy|también|ya|aún|todavía|todo|toda|todos|todas|cada|dame|dime|muéstrame|muestra|muestrame|enséñame|ensename|lista|listado|ver|saber|quiero|quisiera|necesito|me gustaría|puedes|podrías|puede|por favor|favor|gracias|hola|ahora|entonces|luego|aproximadamente|exactamente|solo|sólo|recibimos|recibió|recibido|recibieron|obtuvimos|obtuvo|obtenido|obtuvieron|generó|generaron|generado|generan|registró|registraron|registrado|logramos|conseguimos|hicimos|hizo|hicieron|hacer|hecho|trajo|trajeron|traen|usaron|usan|llegó|sitio|sitio web|página web|web|tienda|tienda online|empresa|negocio|periodo|período|fecha|fechas|datos|valor|valores|cifra|cifras|número|tabla|euros|euro|dólares|mundo|total|general|nivel|detalle|detalles|análisis|información|equipo|jefe|mejor dicho|nuestro sitio|nuestra web|hemos tenido|mientras|pero|porque|sea|nada|más bien|genera|generar|deja|dejó|dejaron|dejan|aporta|aportan|aportó|aportaron|registra|registran|logró|lograron|consiguió|consiguieron|trae|traer|sacar|saca|sácame|indica|indícame|pásame|pasa|cuéntame|explícame los|ponme|listar|listado de|desearía|quisiéramos|querría|queremos|necesitamos|podrías decirme|dime por favor|realmente|más o menos|en cuanto|cuanto|respecto|ahí|aquí|pues|oye|mira|tal|alguna|algún|alguno|sendos|ambos|ambas',
+    'hablan|habla|hablada|hazme|haz|hágame|entra|entran|entró|entraron|accede|acceden|navega|navegan|usa|usan|pasó|pasado algo|ocurrió|algo|hubo|el|la|los|las|lo|un|una|unos|unas|de|del|al|a|en|y|o|es|son|fue|fueron|era|eran|está|están|estuvo|ser|estar|ha|han|he|hemos|hay|hubo|había|tiene|tienen|tenemos|tuvo|tuvimos|tuvieron|tenía|teníamos|tener|yo|tú|me|mi|mis|nos|nuestro|nuestra|nuestros|nuestras|su|sus|se|te|le|les|ellos|que|qué|quién|cómo|cuándo|dónde|cuánto|cuál|este|esta|esto|estos|estas|ese|esa|eso|aquel|con|por|para|sobre|entre|desde|durante|hasta|como|si|muy|también|ya|aún|todavía|todo|toda|todos|todas|cada|dame|dime|muéstrame|muestra|muestrame|enséñame|ensename|lista|listado|ver|saber|quiero|quisiera|necesito|me gustaría|puedes|podrías|puede|por favor|favor|gracias|hola|ahora|entonces|luego|aproximadamente|exactamente|solo|sólo|recibimos|recibió|recibido|recibieron|obtuvimos|obtuvo|obtenido|obtuvieron|generó|generaron|generado|generan|registró|registraron|registrado|logramos|conseguimos|hicimos|hizo|hicieron|hacer|hecho|trajo|trajeron|traen|usaron|usan|llegó|sitio|sitio web|página web|web|tienda|tienda online|empresa|negocio|periodo|período|fecha|fechas|datos|valor|valores|cifra|cifras|número|tabla|euros|euro|dólares|mundo|total|general|nivel|detalle|detalles|análisis|información|equipo|jefe|mejor dicho|nuestro sitio|nuestra web|hemos tenido|mientras|pero|porque|sea|nada|más bien|genera|generar|deja|dejó|dejaron|dejan|aporta|aportan|aportó|aportaron|registra|registran|logró|lograron|consiguió|consiguieron|trae|traer|sacar|saca|sácame|indica|indícame|pásame|pasa|cuéntame|explícame los|ponme|listar|listado de|desearía|quisiéramos|querría|queremos|necesitamos|podrías decirme|dime por favor|realmente|más o menos|en cuanto|cuanto|respecto|ahí|aquí|pues|oye|mira|tal|alguna|algún|alguno|sendos|ambos|ambas|sepárame|separa|divide|divídeme|reparte|repárteme|desglosa|desglósame|detalla|detállame|habido|alguien|ninguna|sucedido|será|serán|tendremos|vamos a|va a|van a|haremos|hará|habrá|esperamos|esperar|cosa|cosas|esperado|esperada|esperados|esperadas|previsto|previstos|previstas|estimado|estimados|podemos|podríamos|pueden|podrán|reparten|distribuyen|dividen|llevamos|llevan|lleva',
 });

@@ -56,6 +56,8 @@ export const french = (): Words => ({
     'décembre|déc',
   ],
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  doubtfulDates: 'sept',
+  dateCues: 'en|de|depuis|fin|début|du|au|et',
   units: {
     day: 'jour|jours|journée|j',
     week: 'semaine|semaines|sem',
@@ -372,7 +374,7 @@ export const french = (): Words => ({
     and: 'et|ainsi que|plus|avec|ou|et (de|du|des|les|la|le)|mais aussi|et aussi|et par (jour|semaine|mois)',
     or: 'ou',
     rest: 'le reste|les autres|tout le reste|tous les autres',
-    not: "sans|hors|sauf|excepté|à l'exception (de|du|des)|à l exception de|excluant|en excluant|exclure|pas|ne pas|hormis|non|autre que|en dehors (de|du)|exclu|exclue|exclus|exclues|excepté|exceptée",
+    not: "sans|hors|sauf|excepté|à l'exception (de|du|des)|à l exception de|excluant|en excluant|exclure|pas|ne pas|hormis|non|autre que|en dehors (de|du)|exclu|exclue|exclus|exclues|excepté|exceptée|non (compris|comprise|comptés|compté)|sans (compter|inclure|prendre en compte)",
     only: 'seulement|uniquement|que|juste|exclusivement|filtré sur|filtre sur|limité à',
     in: "dans|en|sur|au|aux|à|avec|pour|chez|pendant|durant|via|du|des|de|d|d'|de la|dont|où|parmi|concernant|sur le|sur la|sur les|au cours (de|du|des)",
     from: "de|d|d'|depuis|du|des|venant (de|du|d|d'|des)|provenant (de|du|d|d'|des)|venus (de|du|d|d'|des)|issu (de|du|des)|issus (de|du|des)|en provenance (de|du|d|d'|des)|via|par|à partir (du|de)|venues de",
@@ -407,6 +409,7 @@ export const french = (): Words => ({
     help: "aide|aide moi|que peux tu faire|qu'est ce que tu peux faire|que puis je demander|comment ça marche|qui es tu|exemples",
   },
   topics: {
+    lifetime_value: 'lifetime value|ltv|clv|valeur (vie|à vie) [du|des] client',
     origin:
       "d'où (viennent|proviennent|arrivent) (nos|les|mes) [nouveaux] (visiteurs|utilisateurs|clients|gens)|d où viennent (nos|les) (visiteurs|utilisateurs|clients)",
     about_property: 'fuseau horaire|quelle devise|quelle monnaie|identifiant de la propriété',
@@ -430,7 +433,7 @@ export const french = (): Words => ({
     funnel:
       "où (perd|perdons|perdent|abandonnent|décrochent|quittent|partent) [on|nous]|tunnel|processus (d'achat|de commande)|entonnoir|tunnel de conversion|tunnel d'achat|funnel|parcours (utilisateur|client|d'achat)",
     retention:
-      'rétention|cohorte|cohortes|fidélisation|churn|attrition|valeur vie client|reviennent|revient|revenir|revenus voir|taux de (retour|fidélité|rétention)|fidélité|retour des (visiteurs|utilisateurs|clients)',
+      'rétention|cohorte|cohortes|fidélisation|churn|attrition|reviennent|revient|revenir|revenus voir|taux de (retour|fidélité|rétention)|fidélité|retour des (visiteurs|utilisateurs|clients)',
     satisfaction: 'satisfaction|satisfait|satisfaits|avis clients|nps|sondage|opinion',
     stock: 'stock|stocks|inventaire|délai de livraison|fournisseur',
     social_media: 'abonné|abonnés|followers|likes|commentaires',
@@ -443,6 +446,9 @@ export const french = (): Words => ({
   },
   studies: {
     definitions: [
+      "(ça veut dire quoi|que signifient|qu entend on par|qu'entend on par) [le|la|les|un|une] {term}",
+      "{term} (c'est quoi|ça veut dire quoi|ça signifie quoi)",
+      '(peux tu|pouvez vous) (expliquer|m expliquer) [le|la|les|un|une] {term}',
       "(que signifie|que veut dire|qu est ce qu|qu'est ce qu|qu'est-ce qu|c'est quoi|définis|définir|explique|explique moi|explique-moi) [un|une|le|la|les] {term}",
       "(qu'est ce qu'un|qu'est-ce qu'un|qu'est ce qu'une|qu'est-ce qu'une) {term}",
       'comment (est calculé|est calculée|est défini|est définie|se calcule|calcule-t-on|mesure-t-on) [le|la|les|un|une] {term}',
@@ -458,5 +464,5 @@ export const french = (): Words => ({
       "(inhabituel|inhabituelle|inhabituels|anormal|anormale|anormales|anomalie|anomalies|bizarre|bizarres|étrange|étranges|suspect|aberrant|aberrante|sort de l'ordinaire|sortant de l'ordinaire|hors norme|pic inattendu|baisse inattendue)",
   },
   filler:
-    "parlent|parle|parlées|perd|perdons|quelque chose|chose|le|la|les|l|un|une|des|de|du|d|au|aux|à|en|et|ou|est|sont|était|étaient|a|ont|avons|avait|avaient|as|ai|eu|été|être|avoir|il|elle|ils|elles|on|nous|vous|je|tu|j|me|m|moi|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leur|leurs|ce|cet|cette|ces|c|cela|ça|qui|que|qu|quoi|dont|où|quand|comment|combien|y|t|s|se|n|ne|est ce|est ce que|qu'est ce que|qu'est ce|y a t il|il y a|y a|avez|avez vous|peux tu|pouvez vous|peux|pouvez|pourrais|donne|donnez|donne moi|montre|montrez|montre moi|affiche|affichez|liste|lister|dis|dites|dis moi|voir|savoir|connaître|je veux|je voudrais|voudrais|veux|j'aimerais|aimerais|besoin|s'il te plaît|s'il vous plaît|svp|stp|merci|bonjour|salut|pour|par|sur|sous|dans|avec|chez|vers|entre|depuis|pendant|durant|lors|plus|très|bien|aussi|encore|déjà|tout|tous|toute|toutes|environ|exactement|précisément|juste|seulement|alors|donc|puis|enfin|obtenu|obtenus|eus|eues|reçu|reçus|reçue|enregistré|enregistrés|généré|générés|générée|réalisé|réalisés|fait|faits|faites|faire|font|fais|apporté|apportent|amené|amènent|utilisé|utilisent|sites|site|site web|site internet|boutique|boutique en ligne|entreprise|période|date|dates|données|valeur|chiffre|nombre|tableau|euros|euro|monde|mondial|total|global|si|comme|même|autre|dernier|possible|détail|détails|analyse|info|infos|informations|aperçu de|notre site|chaque|ayant|eu lieu|mais|car|afin|niveau|compte|comptes|celle|celles|celui|ceux|rapporte|rapportent|rapporté|génère|génèrent|générer|obtient|obtiennent|obtenir|enregistre|enregistrent|apporte|apporter|souhaite|souhaiterais|souhaitons|souhaiterions|veux savoir|aimerait|faudrait|faut|peut|pourriez|auriez|indique|indiquez|indiquer|précise|précisez|sors|sortez|fournis|fournir|ressort|concerne|concernant|s'agit|vraiment|plutôt bien|en fait|au juste|exact|exacte|petit|petite|ici|dis donc|y compris|quant|passés|passées|passé|passée|n'ont|n'a|n'est|n'avons|n'avait|n'y|qu'il|qu'on|qu'ont|j'ai|d'un|d'une|l'on|c'est|s'est|m'a|l'ont|ont ils|avons nous|a t on",
+    "parlent|parle|parlées|perd|perdons|quelque chose|chose|le|la|les|l|un|une|des|de|du|d|au|aux|à|en|et|ou|est|sont|était|étaient|a|ont|avons|avait|avaient|as|ai|eu|été|être|avoir|il|elle|ils|elles|on|nous|vous|je|tu|j|me|m|moi|mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leur|leurs|ce|cet|cette|ces|c|cela|ça|qui|que|qu|quoi|dont|où|quand|comment|combien|y|t|s|se|n|ne|est ce|est ce que|qu'est ce que|qu'est ce|y a t il|il y a|y a|avez|avez vous|peux tu|pouvez vous|peux|pouvez|pourrais|donne|donnez|donne moi|montre|montrez|montre moi|affiche|affichez|liste|lister|dis|dites|dis moi|voir|savoir|connaître|je veux|je voudrais|voudrais|veux|j'aimerais|aimerais|besoin|s'il te plaît|s'il vous plaît|svp|stp|merci|bonjour|salut|pour|par|sur|sous|dans|avec|chez|vers|entre|depuis|pendant|durant|lors|plus|très|bien|aussi|encore|déjà|tout|tous|toute|toutes|environ|exactement|précisément|juste|seulement|alors|donc|puis|enfin|obtenu|obtenus|eus|eues|reçu|reçus|reçue|enregistré|enregistrés|généré|générés|générée|réalisé|réalisés|fait|faits|faites|faire|font|fais|apporté|apportent|amené|amènent|utilisé|utilisent|sites|site|site web|site internet|boutique|boutique en ligne|entreprise|période|date|dates|données|valeur|chiffre|nombre|tableau|euros|euro|monde|mondial|total|global|si|comme|même|autre|dernier|possible|détail|détails|analyse|info|infos|informations|aperçu de|notre site|chaque|ayant|eu lieu|mais|car|afin|niveau|compte|comptes|celle|celles|celui|ceux|rapporte|rapportent|rapporté|génère|génèrent|générer|obtient|obtiennent|obtenir|enregistre|enregistrent|apporte|apporter|souhaite|souhaiterais|souhaitons|souhaiterions|veux savoir|aimerait|faudrait|faut|peut|pourriez|auriez|indique|indiquez|indiquer|précise|précisez|sors|sortez|fournis|fournir|ressort|concerne|concernant|s'agit|vraiment|plutôt bien|en fait|au juste|exact|exacte|petit|petite|ici|dis donc|y compris|quant|passés|passées|passé|passée|n'ont|n'a|n'est|n'avons|n'avait|n'y|qu'il|qu'on|qu'ont|j'ai|d'un|d'une|l'on|c'est|s'est|m'a|l'ont|ont ils|avons nous|a t on|ayons|ayez|eut|eût|eussions|présents|présent|présentes|découpe|sépare|répartis|ventile|détaille|décompose|découper|répartir|ventiler|quelconque|quelque|quelques|y avait il|eu quelque chose|là|sera|seront|aurons|ferons|fera|va|vont|allons|attendus|attendu|attendue|attendues|ventilé|ventilés|ventilée|ventilées|détaillé|détaillés|détaillées|découpées|réparties|groupées|truc|trucs|machin|prévu|prévus|prévue|prévues|estimé|estimée|estimés|pouvons|peut on|pourrons|répartissent|se répartissent|jusqu'ici",
 });

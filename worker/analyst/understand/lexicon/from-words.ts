@@ -63,6 +63,7 @@ export function fromWords(words: Words): Lexicon {
   const { language, numbers, months, weekdays, units } = words;
   return {
     language,
+    complete: true,
     ...(words.postpositions ? { postpositions: true as const } : {}),
     ...(words.decimalComma ? { decimalComma: true as const } : {}),
     ...(words.slashes ? { slashes: words.slashes } : {}),

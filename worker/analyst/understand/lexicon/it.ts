@@ -337,7 +337,7 @@ export const italian = (): Words => ({
     quarterly: '(per|ogni) trimestre|trimestrale|trimestrali',
     overview:
       'come (va|vanno|stiamo andando|andiamo|sta andando|è andato|è andata|è andato|siamo andati|stiamo) [le cose|il sito|il negozio|gli affari]|riepilogo|riassunto|riassumi|sintesi|panoramica|indicatori|metriche principali|prestazioni|performance|rapporto|report|statistiche|risultati|numeri|qualcosa di (strano|insolito|nuovo)|anomalie|situazione',
-    why: 'perché|perche|come mai|per quale motivo|qual è (il motivo|la causa)|a cosa è dovuto|a cosa è dovuta|motivo|causa|cause|cosa ha causato|spiega|come si spiega',
+    why: 'perché|perche|come mai|per quale motivo|qual è (il motivo|la causa)|a cosa è dovuto|a cosa è dovuta|motivo|causa|cause|cosa ha causato|spiega|come si spiega|com è che|come è possibile che',
     share:
       'percentuale|quota|proporzione|che (percentuale|parte|quota)|quale (percentuale|parte|quota)|qual è la (percentuale|quota)|parte di|fetta',
     average: 'media|in media|medio|mediamente|medie|medi',
@@ -348,7 +348,7 @@ export const italian = (): Words => ({
     and: 'e|ed|così come|più i|oltre a|insieme a|o|e (per|il|la|i|le)',
     or: 'o|oppure',
     rest: 'il resto|gli altri|le altre|tutto il resto',
-    not: 'senza|tranne|eccetto|escluso|escludendo|esclusi|esclusa|escluse|non|salvo|a parte|ad eccezione (di|del|dei)|diverso da|escluse',
+    not: 'senza|tranne|eccetto|escluso|escludendo|esclusi|esclusa|escluse|non|salvo|a parte|ad eccezione (di|del|dei)|diverso da|escluse|senza (contare|includere|considerare)',
     only: 'solo|soltanto|solamente|unicamente|filtrato per|limitato a',
     in: 'in|a|ad|su|sul|sulla|sui|sulle|con|durante|entro|tramite|di|del|dello|della|dei|delle|degli|dell|nel|nello|nella|nei|nelle|nell|sotto la voce|tra|fra|al|alla|dove|il cui|la cui|per quanto riguarda',
     from: 'da|dal|dallo|dalla|dai|dalle|dagli|dall|provenienti (da|dal|dalla|dalle|dai|dall|dagli)|che arrivano (da|dal|dalla)|che vengono (da|dal|dalla)|arrivati (da|dal|dalla)|attraverso|tramite|via|di|a partire da|provenienza|proveniva|provenivano|proveniente|provenienti',
@@ -418,6 +418,9 @@ export const italian = (): Words => ({
   },
   studies: {
     definitions: [
+      '(che cosa|cosa|che) (significa|vuol dire|si intende per|si intende con) [il|lo|la|i|gli|le|un|una] {term}',
+      '{term} (cosa significa|che significa|cosa vuol dire|che cos è)',
+      '(mi spieghi|puoi spiegarmi|mi puoi spiegare) [il|lo|la|i|gli|le|un|una|cos è|che cos è] {term}',
       "(cosa significa|che significa|cosa vuol dire|che vuol dire|definisci|spiegami|spiega) [il|lo|la|i|gli|le|un|una|cos'è] {term}",
       "(cos'è|cosa è|che cos'è|che cosa è|cosa sono) (un|una|uno) {term}",
       'come (si calcola|si calcolano|viene calcolata|viene calcolato|si misura|si definisce) [il|lo|la|i|gli|le] {term}',
@@ -433,5 +436,5 @@ export const italian = (): Words => ({
       '(qualcosa di (strano|insolito|anomalo|anormale|sospetto|inusuale)|insolito|insolita|anomalia|anomalie|anomalo|anomala|strano|strana|strani|inusuale|fuori dal comune|fuori norma|fuori dall’ordinario)',
   },
   filler:
-    "parlano|parla|parlate|portano|portato|porta|arriva|arrivano|vengono|proviene|perdiamo|adesso|stato|stata|successo|qualcosa di|il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|delle|degli|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dalla|in|nel|nella|nei|nelle|e|ed|o|è|sono|era|erano|stato|stata|stati|state|essere|avere|ha|hanno|abbiamo|avevamo|avuto|avuti|avute|ho|c|c'è|ci|ci sono|c'erano|c erano|ci siamo|noi|io|tu|mi|me|mio|mia|miei|mie|nostro|nostra|nostri|nostre|suo|sua|si|ti|vi|loro|che|chi|come|quando|dove|cosa|questo|questa|questi|queste|quello|quella|con|per|su|sul|sulla|sui|tra|fra|durante|se|molto|anche|già|ancora|tutto|tutta|tutti|tutte|ogni|dammi|dimmi|mostra|mostrami|fammi|fammi vedere|elenca|elenco|lista|vedere|sapere|voglio|vorrei|ho bisogno|puoi|potresti|per favore|per piacere|favore|grazie|ciao|ora|adesso|allora|poi|circa|esattamente|solo|ricevuto|ricevuti|ricevute|ottenuto|ottenuti|ottenute|generato|generati|generano|registrato|registrate|registrati|fatto|fatti|fatte|fare|fanno|portato|portano|usato|usano|sito|sito web|web|negozio|negozio online|azienda|attività|periodo|data|date|dati|valore|valori|numero|tabella|euro|mondo|totale|livello|dettaglio|dettagli|analisi|informazioni|informazione|team|capo|ma|però|non so|ne|quest|sia|siamo|andato|andata|andate|andati|va|vanno|genera|generare|riguarda|riguardo|portare|ottiene|ottengono|ottenere|registra|registrare|rende|rendono|reso|sapere quanto|volevo|volevamo|vorremmo|vogliamo|serve|servono|mi serve|potete|potresti dirmi|dicci|indica|indicami|elencami|tira fuori|estrai|realmente|davvero|più o meno|quindi|insomma|qui|là|lì|alcuni|alcune|qualche|entrambi|entrambe|ciascuno|vista",
+    "parlano|parla|parlate|portano|portato|porta|arriva|arrivano|vengono|proviene|perdiamo|adesso|stato|stata|successo|qualcosa di|il|lo|la|i|gli|le|l|un|uno|una|di|del|dello|della|dei|delle|degli|dell|d|a|al|allo|alla|ai|agli|alle|all|da|dal|dalla|in|nel|nella|nei|nelle|e|ed|o|è|sono|era|erano|stato|stata|stati|state|essere|avere|ha|hanno|abbiamo|avevamo|avuto|avuti|avute|ho|c|c'è|ci|ci sono|c'erano|c erano|ci siamo|noi|io|tu|mi|me|mio|mia|miei|mie|nostro|nostra|nostri|nostre|suo|sua|si|ti|vi|loro|che|chi|come|quando|dove|cosa|questo|questa|questi|queste|quello|quella|con|per|su|sul|sulla|sui|tra|fra|durante|se|molto|anche|già|ancora|tutto|tutta|tutti|tutte|ogni|dammi|dimmi|mostra|mostrami|fammi|fammi vedere|elenca|elenco|lista|vedere|sapere|voglio|vorrei|ho bisogno|puoi|potresti|per favore|per piacere|favore|grazie|ciao|ora|adesso|allora|poi|circa|esattamente|solo|ricevuto|ricevuti|ricevute|ottenuto|ottenuti|ottenute|generato|generati|generano|registrato|registrate|registrati|fatto|fatti|fatte|fare|fanno|portato|portano|usato|usano|sito|sito web|web|negozio|negozio online|azienda|attività|periodo|data|date|dati|valore|valori|numero|tabella|euro|mondo|totale|livello|dettaglio|dettagli|analisi|informazioni|informazione|team|capo|ma|però|non so|ne|quest|sia|siamo|andato|andata|andate|andati|va|vanno|genera|generare|riguarda|riguardo|portare|ottiene|ottengono|ottenere|registra|registrare|rende|rendono|reso|sapere quanto|volevo|volevamo|vorremmo|vogliamo|serve|servono|mi serve|potete|potresti dirmi|dicci|indica|indicami|elencami|tira fuori|estrai|realmente|davvero|più o meno|quindi|insomma|qui|là|lì|alcuni|alcune|qualche|entrambi|entrambe|ciascuno|vista|dividi|dividimi|suddividi|suddividimi|spezza|ripartisci|scomponi|dettaglia|qualcosa|qualcuno|ci sia|sia stato|c è stato|accaduto|faremo|avremo|sarà|saranno|farà|prevediamo|aspettarci|ci aspettiamo|previsto|prevista|previsti|previste|atteso|attesa|attesi|stimato|stimata|possiamo|possono|potremmo|potremo|dividono|dividere|distribuiscono|finora",
 });

@@ -335,7 +335,7 @@ export const dutch = (): Words => ({
     and: 'en|evenals|plus|alsook|samen met|of|en (de|het|per)',
     or: 'of',
     rest: 'de rest|alle andere|al het andere|overige',
-    not: 'zonder|behalve|exclusief|niet|uitgezonderd|geen|anders dan|buiten|uitgesloten|niet meegerekend',
+    not: 'zonder|behalve|exclusief|niet|uitgezonderd|geen|anders dan|buiten|uitgesloten|niet meegerekend|niet (meegeteld|meegerekend|inbegrepen)|zonder mee te tellen',
     only: 'alleen|enkel|uitsluitend|slechts|gefilterd op|beperkt tot',
     in: 'in|op|bij|met|voor|tijdens|binnen|onder|van|via|aan|over|waar|waarvan',
     from: 'uit|van|vanuit|vanaf|via|afkomstig (uit|van)|komend (uit|van)|die (komen|kwamen) (uit|van|via)|door',
@@ -368,6 +368,7 @@ export const dutch = (): Words => ({
     help: 'help|hulp|wat kun je|wat kan ik vragen|hoe werkt dit|wie ben je|voorbeelden',
   },
   topics: {
+    lifetime_value: 'lifetime value|ltv|clv|klantwaarde|levenslange waarde',
     origin:
       'waar komen [onze|de|al onze] (bezoekers|gebruikers|klanten|mensen) vandaan|waar kwamen [onze|de] (bezoekers|gebruikers|klanten) vandaan',
     about_property: 'tijdzone|welke valuta',
@@ -391,7 +392,7 @@ export const dutch = (): Words => ({
     funnel:
       'waar (haken|verliezen|vallen|stoppen) [we|klanten|bezoekers|mensen]|afhaken|(aankoopproces|bestelproces|koopproces)|funnel|trechter|klantreis|conversietrechter',
     retention:
-      'retentie|cohort|cohorten|churn|klantwaarde|komen [er] terug|keren [er] terug|terugkomen|terugkeren|komt terug|terugkeerpercentage|terugkeerratio|retentiepercentage|klantbehoud|klantentrouw|terug',
+      'retentie|cohort|cohorten|churn|komen [er] terug|keren [er] terug|terugkomen|terugkeren|komt terug|terugkeerpercentage|terugkeerratio|retentiepercentage|klantbehoud|klantentrouw|terug',
     satisfaction: 'tevredenheid|tevreden|enquête|reviews|nps|mening',
     stock: 'voorraad|levertijd|levertijden|magazijn',
     social_media: 'volger|volgers|likes|reacties',
@@ -404,6 +405,9 @@ export const dutch = (): Words => ({
   },
   studies: {
     definitions: [
+      '{term} (wat is dat|wat betekent dat|wat houdt dat in)',
+      'wat houdt [de|het|een] {term} in',
+      '(kun je|kunt u) [de|het|een] {term} uitleggen',
       'wat (betekent|betekenen) [de|het|een] {term}',
       'wat wordt bedoeld met [de|het|een] {term}',
       'wat (is|zijn) (een) {term}',
@@ -421,5 +425,5 @@ export const dutch = (): Words => ({
       '(ongewoon|ongewone|ongewoons|ongebruikelijk|ongebruikelijks|opvallend|opvallends|opvallende|vreemd|vreemds|vreemde|raar|raars|afwijkend|afwijkends|afwijking|afwijkingen|anomalie|anomalieën|uitschieter|uitschieters|verdacht|verdachts|abnormaal)|iets (bijzonders|opvallends|vreemds|raars|geks|ongewoons)|afwijking|afwijkingen|uitschieter|uitschieters',
   },
   filler:
-    'spreken|spreekt|gesproken|vandaan|zit|zitten|haken|af|iets|waren er|de|het|een|van|in|op|aan|bij|met|voor|door|om|te|tot|uit|en|of|is|zijn|was|waren|wordt|worden|werd|werden|geworden|ben|hebben|hebben|heeft|had|hadden|gehad|er|we|wij|ons|onze|ik|mij|me|mijn|je|jij|jouw|jullie|hij|zij|ze|hun|die|dat|deze|dit|wat|wie|waar|wanneer|hoe|hoog|hoeveel|welke|als|dan|nog|al|ook|heel|zeer|ongeveer|precies|exact|alleen|maar|dus|toch|eens|even|graag|alsjeblieft|alstublieft|aub|bedankt|hallo|hoi|toon|laat|laat zien|laat me zien|geef|geef me|noem|vertel|vertel me|lijst|lijstje|zien|weten|wil|willen|wilde|zou|kan|kun|kunt|kun je|kan je|nodig|krijgen|kregen|gekregen|ontvangen|ontvingen|behaald|behaalde|gegenereerd|genereren|gemaakt|gedaan|deden|doen|doet|doe|bracht|brachten|brengen|gebracht|gebruikt|gebruiken|kwam|komt|ging|gingen|gaan|gaat|site|website|webshop|webwinkel|winkel|bedrijf|zaak|periode|datum|data|gegevens|waarde|waarden|getal|tabel|euro|wereld|wereldwijd|totaal|niveau|detail|details|analyse|informatie|info|team|baas|elkaar|nu|toen|daar|hier|geregistreerd|ziet|eruit|zo|via|over|per stuk|uitzien|worden er|zich|zat|zaten|leverden|levert|leveren|leverde|opleveren|opgeleverd|geleverd|oplevert|gesteld|verkregen|binnengekomen|binnenkwamen|ontstaan|zou willen|zouden|willen we|wilden|benieuwd|opvragen|ophalen|tonen|getoond|noemen|opsommen|geeft|echt|eigenlijk|ongeveer hoeveel|zo ongeveer|best wel|gewoon|trouwens|mag|mogen|moet|moeten|betreft|wat betreft|qua|rondom|stuks|beetje|enkele',
+    'spreken|spreekt|gesproken|vandaan|zit|zitten|haken|af|iets|waren er|de|het|een|van|in|op|aan|bij|met|voor|door|om|te|tot|uit|en|of|is|zijn|was|waren|wordt|worden|werd|werden|geworden|ben|hebben|hebben|heeft|had|hadden|gehad|er|we|wij|ons|onze|ik|mij|me|mijn|je|jij|jouw|jullie|hij|zij|ze|hun|die|dat|deze|dit|wat|wie|waar|wanneer|hoe|hoog|hoeveel|welke|als|dan|nog|al|ook|heel|zeer|ongeveer|precies|exact|alleen|maar|dus|toch|eens|even|graag|alsjeblieft|alstublieft|aub|bedankt|hallo|hoi|toon|laat|laat zien|laat me zien|geef|geef me|noem|vertel|vertel me|lijst|lijstje|zien|weten|wil|willen|wilde|zou|kan|kun|kunt|kun je|kan je|nodig|krijgen|kregen|gekregen|ontvangen|ontvingen|behaald|behaalde|gegenereerd|genereren|gemaakt|gedaan|deden|doen|doet|doe|bracht|brachten|brengen|gebracht|gebruikt|gebruiken|kwam|komt|ging|gingen|gaan|gaat|site|website|webshop|webwinkel|winkel|bedrijf|zaak|periode|datum|data|gegevens|waarde|waarden|getal|tabel|euro|wereld|wereldwijd|totaal|niveau|detail|details|analyse|informatie|info|team|baas|elkaar|nu|toen|daar|hier|geregistreerd|ziet|eruit|zo|via|over|per stuk|uitzien|worden er|zich|zat|zaten|leverden|levert|leveren|leverde|opleveren|opgeleverd|geleverd|oplevert|gesteld|verkregen|binnengekomen|binnenkwamen|ontstaan|zou willen|zouden|willen we|wilden|benieuwd|opvragen|ophalen|tonen|getoond|noemen|opsommen|geeft|echt|eigenlijk|ongeveer hoeveel|zo ongeveer|best wel|gewoon|trouwens|mag|mogen|moet|moeten|betreft|wat betreft|qua|rondom|stuks|beetje|enkele|haalden|haalde|halen|haalt|kregen er|daarop|hierop|splits|splitst|opsplitsen|uitsplitsen|verdeel|deel|iemand|ergens|enige|gebeurd|gebeurde|voorgedaan|zullen|zal|gaan we|verwachten|verwachte|verwacht|draaien|uitgesplitst|opgesplitst|geschat|geschatte|dingen|ding|kunnen|konden|verdelen|tot nog toe',
 });

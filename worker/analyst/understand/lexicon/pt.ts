@@ -62,14 +62,16 @@ export const portuguese = (): Words => ({
     'dezembro|dez',
   ],
   weekdays: [
-    'segunda-feira|segundafeira',
-    'terçafeira',
-    'quartafeira',
-    'quintafeira',
-    'sextafeira',
+    'segunda feira|segundafeira',
+    'terça feira|terçafeira',
+    'quarta feira|quartafeira',
+    'quinta feira|quintafeira',
+    'sexta feira|sextafeira',
     'sábado',
     'domingo',
   ],
+  doubtfulDates: 'dez|set|out|mar',
+  dateCues: 'em|de|desde|até|do|para|este|último|e',
   units: {
     day: 'dia|dias',
     week: 'semana|semanas',
@@ -124,7 +126,7 @@ export const portuguese = (): Words => ({
     iso_week: 'semana {week}',
     iso_week_year: 'semana {week} de {year}',
     year: '[em|no|o|do] ano [de] {year}|todo [o ano de] {year}',
-    weekday: `[no|na] {weekday} ${last}|(no|na) {weekday}`,
+    weekday: `[no|na] {weekday} ${last}|(no|na) {weekday}|[na|no|em] {weekday} (passada|passado|última|último)`,
     this_weekend: '(este|neste) (fim|final) de semana',
     last_weekend: '[no|o] (fim|final) de semana [passado]|[no] último (fim|final) de semana',
     christmas: 'natal',
@@ -325,7 +327,7 @@ export const portuguese = (): Words => ({
       'mudança|mudou|mudaram|variação|variou|variaram|crescimento|cresceu|cresceram|crescido|aumento|aumentou|aumentaram|subiu|subiram|caiu|caíram|queda|diminuiu|diminuíram|redução|reduziu|baixou|baixaram|desceu|desceram|melhorou|piorou|perdeu|mais ou menos',
     trend:
       'evolução|evoluiu|evoluíram|evolui|tendência|tendências|ao longo (do tempo|de|do|dos)|com o tempo|gráfico|curva|histórico|desenvolvimento',
-    daily: 'dia a dia|(por|cada|ao|a cada) dia|diário|diária|diários|diárias|diariamente|dia a dia',
+    daily: 'dia a dia|(por|cada|ao|a cada) dia|diário|diária|diários|diárias|diariamente|dia a dia|dia (por|a) dia',
     weekly: '(por|cada|a cada) semana|semanal|semanais|semanalmente|semana a semana',
     monthly: '(por|cada|ao|a cada) mês|mensal|mensais|mensalmente|mês a mês',
     quarterly: '(por|cada) trimestre|trimestral',
@@ -342,7 +344,7 @@ export const portuguese = (): Words => ({
     and: 'e|assim como|mais|além de|junto com|ou|e (por|de|o|a|os)',
     or: 'ou',
     rest: 'o resto|os outros|as outras|todo o resto|demais',
-    not: 'sem|exceto|excluindo|sem contar|não|menos|fora|tirando|salvo|com exceção (de|do|da)|diferente de|excluído|excluída|excluídos|excetuando',
+    not: 'sem|exceto|excluindo|sem contar|não|menos|fora|tirando|salvo|com exceção (de|do|da)|diferente de|excluído|excluída|excluídos|excetuando|sem (incluir|considerar|levar em conta)',
     only: 'só|apenas|somente|unicamente|filtrado por|limitado a',
     in: 'em|no|na|nos|nas|com|para|durante|dentro de|através de|via|do|da|dos|das|de|sobre|ao|cujo|cuja',
     from: 'de|da|do|dos|das|desde|vindo de|vindos (de|da|do)|vindas (de|da|do)|provenientes (de|da|do)|que vieram (de|da|do)|que vêm (de|da|do)|pelo|pela|por|através (de|da|do)|via|a partir (de|do|da)|vinda (de|da|do)|oriundas (de|da|do)',
@@ -376,6 +378,7 @@ export const portuguese = (): Words => ({
     help: 'ajuda|me ajude|o que você (faz|pode fazer)|o que posso perguntar|como funciona|quem é você|exemplos',
   },
   topics: {
+    lifetime_value: 'lifetime value|ltv|clv|valor do tempo de vida|valor vitalício',
     origin:
       'de onde (vêm|vieram|são|chegam) [os|nossos|os nossos|as|meus] (usuários|visitantes|clientes|pessoas|utilizadores)',
     about_property: 'fuso horário|qual (moeda|a moeda)',
@@ -399,7 +402,7 @@ export const portuguese = (): Words => ({
     funnel:
       '(funil|processo) de pagamento|onde (perdemos|desistem|abandonam|saem)|processo de compra|funil|funnel|jornada do (cliente|usuário)',
     retention:
-      'retenção|coorte|coortes|churn|valor do tempo de vida|voltam|volta ao site|voltar|voltaram|retornam|retornaram|taxa de (retorno|retenção|recorrência)|fidelização|recorrência|fidelidade',
+      'retenção|coorte|coortes|churn|voltam|volta ao site|voltar|voltaram|retornam|retornaram|taxa de (retorno|retenção|recorrência)|fidelização|recorrência|fidelidade',
     satisfaction: 'satisfação|satisfeitos|pesquisa de opinião|opinião|nps|avaliações',
     stock: 'estoque|stock|inventário|prazo de entrega',
     social_media: 'seguidor|seguidores|curtidas|likes|comentários',
@@ -412,6 +415,9 @@ export const portuguese = (): Words => ({
   },
   studies: {
     definitions: [
+      '{term} (o que é|o que significa|significa o quê)',
+      '(o que se entende por|a que se refere) [o|a|os|as] {term}',
+      '(me explique|pode me explicar|pode explicar) [o|a|os|as|o que é] {term}',
       '(o que significa|o que significam|o que quer dizer|define|defina|explica|explique|me explica) [o|a|os|as|um|uma|o que é] {term}',
       '(o que|que) (é|são) (um|uma|uns|umas) {term}',
       'como (é calculada|é calculado|se calcula|é medida|é medido|é definida|é definido|calcula) [o|a|os|as] {term}',
@@ -427,5 +433,5 @@ export const portuguese = (): Words => ({
       '(algo (estranho|incomum|fora do comum|anormal|suspeito|diferente|esquisito)|incomum|anomalia|anomalias|atípico|atípica|estranho|estranha|anormal|fora do normal|fora do comum|fora da curva)',
   },
   filler:
-    'falam|fala|faladas|vem|vêm|veio|vieram|faz|faça|me faz|desistem|agora|aconteceu|houve|algo|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|e|ou|é|são|foi|foram|era|eram|está|estão|estava|ser|estar|ter|tem|têm|temos|teve|tivemos|tiveram|tinha|tínhamos|há|houve|havia|eu|você|me|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|seu|sua|seus|suas|se|te|lhe|eles|elas|que|quem|como|quando|onde|quanto|qual|este|esta|isto|isso|estes|estas|esse|essa|aquele|com|por|para|pra|pelo|pela|pelos|pelas|sobre|entre|desde|durante|até|se|muito|também|já|ainda|todo|toda|todos|todas|cada|dê|dá|diga|mostre|mostra|mostrar|me mostre|me diga|me dê|liste|lista|listar|ver|saber|quero|queria|gostaria|preciso|pode|poderia|por favor|favor|obrigado|olá|agora|então|depois|aproximadamente|exatamente|só|apenas|recebemos|recebeu|recebido|recebidas|receberam|obtivemos|obteve|gerou|geraram|gerado|geram|registrou|registrado|conseguimos|fizemos|fez|fizeram|fazer|feito|trouxe|trouxeram|trazem|usaram|usam|site|website|página|loja|loja virtual|loja online|empresa|negócio|período|data|datas|dados|valor|valores|número|tabela|euros|euro|reais|mundo|total|geral|nível|detalhe|detalhes|análise|informação|informações|equipe|chefe|nosso site|aí|lá|eu|os meus|mas|porém|nada|gente aqui|ao|à|às|aos|num|numa|sendo|gera|gerar|deixou|deixaram|rendeu|renderam|traz|trazer|registra|registram|consegue|conseguiram|puxa|puxe|passa|passe|conta|conte|exibe|exiba|exibir|gostaríamos|queríamos|queremos|precisamos|dava|daria|saberia|realmente|mais ou menos|quanto a|quanto à|né|tá|tô|pra mim|alguma|algum|ambos|ambas|aquela|aqui|daqui|nisso|disso|deles|delas',
+    'falam|fala|faladas|vem|vêm|veio|vieram|faz|faça|me faz|desistem|agora|aconteceu|houve|algo|o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|e|ou|é|são|foi|foram|era|eram|está|estão|estava|ser|estar|ter|tem|têm|temos|teve|tivemos|tiveram|tinha|tínhamos|há|houve|havia|eu|você|me|meu|minha|meus|minhas|nosso|nossa|nossos|nossas|seu|sua|seus|suas|se|te|lhe|eles|elas|que|quem|como|quando|onde|quanto|qual|este|esta|isto|isso|estes|estas|esse|essa|aquele|com|por|para|pra|pelo|pela|pelos|pelas|sobre|entre|desde|durante|até|se|muito|também|já|ainda|todo|toda|todos|todas|cada|dê|dá|diga|mostre|mostra|mostrar|me mostre|me diga|me dê|liste|lista|listar|ver|saber|quero|queria|gostaria|preciso|pode|poderia|por favor|favor|obrigado|olá|agora|então|depois|aproximadamente|exatamente|só|apenas|recebemos|recebeu|recebido|recebidas|receberam|obtivemos|obteve|gerou|geraram|gerado|geram|registrou|registrado|conseguimos|fizemos|fez|fizeram|fazer|feito|trouxe|trouxeram|trazem|usaram|usam|site|website|página|loja|loja virtual|loja online|empresa|negócio|período|data|datas|dados|valor|valores|número|tabela|euros|euro|reais|mundo|total|geral|nível|detalhe|detalhes|análise|informação|informações|equipe|chefe|nosso site|aí|lá|eu|os meus|mas|porém|nada|gente aqui|ao|à|às|aos|num|numa|sendo|gera|gerar|deixou|deixaram|rendeu|renderam|traz|trazer|registra|registram|consegue|conseguiram|puxa|puxe|passa|passe|conta|conte|exibe|exiba|exibir|gostaríamos|queríamos|queremos|precisamos|dava|daria|saberia|realmente|mais ou menos|quanto a|quanto à|né|tá|tô|pra mim|alguma|algum|ambos|ambas|aquela|aqui|daqui|nisso|disso|deles|delas|separa|separe|divida|divide|quebra|quebre|detalha|alguém|algo de|ocorreu|havido|tenha|será|serão|teremos|vamos|vai ser|vai|vão|faremos|fará|vamos ter|esperar|esperamos|coisa|coisas|esperada|esperado|esperadas|esperados|prevista|previsto|estimada|estimado|podemos|podem|poderemos|dividem|distribuem|até o momento',
 });

@@ -17,14 +17,6 @@ export const turkish = (): Words => ({
   endings: [
     ['li', ''],
     ['lu', ''],
-    ['siyla', ''],
-    ['siyle', ''],
-    ['suyla', ''],
-    ['suyle', ''],
-    ['iyla', ''],
-    ['iyle', ''],
-    ['uyla', ''],
-    ['uyle', ''],
     ['yla', ''],
     ['yle', ''],
     ['dendi', ''],
@@ -103,7 +95,7 @@ export const turkish = (): Words => ({
     ['g', 'g'],
   ],
   wholeWords:
-    'kisi|son|gun|kadar|ile|icin|ne|hangi|kac|once|sonra|gore|beri|daha|fazla|az|cok|en|ve|veya|bu|su|o|mi|mu|var|yok|ayda|ayi|ayinda|haftasi|ara|hata|satis|satin|alma|neden|nerede|nereden|diger|kasim|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|aralik|dun|bugun|yarin|gecen|gecti|oran|orani|degil|haric|disinda|ay|yil|hafta|tane|adet|alti|yedi|sekiz|dokuz|bes|dort|uc|iki|bir|on|yirmi|sifir|yuz|bin|elli|otuz|kirk|site|liste|sure|suresi|sira|sehir|ulke|dil|yas|isim|tarih|saat|cihaz|kanal|sayfa|kaynak|gelir|deger|trend|mobil|tablet|masaustu|organik|ucretli|dogrudan',
+    'kisi|son|gun|kadar|ile|icin|ne|hangi|kac|once|sonra|gore|beri|daha|fazla|az|cok|en|ve|veya|bu|su|o|mi|mu|var|yok|ayda|ayi|ayinda|haftasi|ara|hata|satis|satin|alma|neden|nerede|nereden|diger|kasim|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|aralik|dun|bugun|yarin|gecen|gecti|oran|degil|haric|disinda|ay|yil|hafta|tane|adet|alti|yedi|sekiz|dokuz|bes|dort|uc|iki|bir|on|yirmi|sifir|yuz|bin|elli|otuz|kirk|site|liste|sure|suresi|sira|sehir|ulke|dil|yas|isim|tarih|saat|cihaz|kanal|sayfa|kaynak|gelir|deger|trend|mobil|tablet|masaustu|organik|ucretli|dogrudan',
   numbers: {
     sıfır: 0,
     bir: 1,
@@ -181,7 +173,8 @@ export const turkish = (): Words => ({
     month_year: '{year} {month} [ayı|ayında]|{month} {year} [ayı|ayında|da|de|ta|te]|{year} yılı {month} [ayı|ayında]',
     month_this_year: 'bu yıl {month}|bu yılın {month} [ayı|ayında]',
     month_last_year: 'geçen yıl {month}|geçen yılın {month} [ayı|ayında]|geçen sene {month}',
-    quarter: '{nth} çeyrek|{quarter} [.] çeyrek|ç {quarter}',
+    quarter:
+      '{nth} çeyrek|{quarter} [.] çeyrek|ç {quarter}|{nth} (çeyreği|çeyreğe|çeyreğin)|{quarter} [.] (çeyreği|çeyreğe)',
     quarter_year:
       '{year} {nth} çeyrek|{year} [yılının|yılı|ün|nin] {quarter} [.] çeyrek|{year} [yılının] {nth} çeyreği|{quarter} [.] çeyrek {year}|{year} ç {quarter}',
     spring: '[bu] ilkbahar',
@@ -220,10 +213,10 @@ export const turkish = (): Words => ({
     traffic: 'trafik|site trafiği',
     sessions: `${visit} ${count}`,
     engagedSessions: `etkileşimli ${visit} ${count}`,
-    engagementRate: 'etkileşim oranı|engagement oranı',
+    engagementRate: 'etkileşim oranı|engagement oranı|etkileşim oranını|etkileşim oranının',
     engagement: 'etkileşim',
     bounceRate:
-      'hemen çıkma oranı|hemen çıkma|bounce rate|bounce oranı|sıçrama oranı|hemen çıkma (oranını|oranının|oranına)',
+      'hemen çıkma oranı|hemen çıkma|bounce rate|bounce oranı|sıçrama oranı|hemen çıkma oranını|hemen çıkma oranının',
     averageSessionDuration: `(ziyaretçiler|kullanıcılar) [sitede] [ortalama] ne kadar (kalıyor|kalır|vakit geçiriyor)|[ortalama] (oturum süresi|ziyaret süresi|kalma süresi|sitede kalma süresi|oturum uzunluğu)|sitede geçirilen [ortalama] süre`,
     userEngagementDuration: 'etkileşim süresi',
     engagement_time_per_session: 'oturum başına [ortalama] etkileşim süresi',
@@ -235,7 +228,7 @@ export const turkish = (): Words => ({
     eventCount: `(etkinlik|olay) ${count}`,
     conversions: `${conv} ${count}|hedef`,
     keyEvents: `(önemli|anahtar) (etkinlik|olay) ${count}`,
-    conversion_rate: `${conv} oranı|dönüşüm oran`,
+    conversion_rate: `${conv} oranı|dönüşüm oran|${conv} oran|dönüşüm oranını|dönüşüm oranının`,
     revenue:
       'gelir|ciro|toplam gelir|kazanç|hasılat|ne kadar (kazandık|para kazandık|ciro yaptık|gelir elde ettik)|ne kadar para kazandık',
     purchaseRevenue: 'satın alma geliri|e ticaret geliri',
@@ -269,7 +262,8 @@ export const turkish = (): Words => ({
     checkouts: 'ödeme',
     users: 'kaç kişi|kaç insan',
     people: 'insan|okuyucu|herkes|kişiler',
-    screenPageViews: 'görüntülendi|görüntülenen|okunan|okundu|izlenen|popüler|bakılan|ziyaret edilen|gezilen',
+    screenPageViews:
+      'görüntülendi|görüntülenen|okunan|okundu|izlenen|popüler|bakılan|ziyaret edilen|gezilen|görüntüleniyor|okunuyor|bakılıyor',
     sessions: 'geldi|gelen ziyaretçiler|ziyaret etti|girdi|giriş yapan',
     ecommercePurchases: 'satın alınıyor|satın alınmış|satın aldı|sipariş verdi|satın alındı',
     itemsPurchased: 'en çok satan|en çok satılan|en iyi satan|satıldı|satılan|satan|çok satan',
@@ -373,15 +367,16 @@ export const turkish = (): Words => ({
     worst: 'en kötü|en kötü {n}|en başarısız|en zayıf',
     first_n: 'ilk {n}|sadece {n}|{n} tane',
     versus:
-      'vs|karşı|kıyasla|oranla|ile karşılaştır|karşılaştırıldığında|ile kıyasla|nazaran|ile karşılaştırıldığında|ile karşılaştırmalı',
+      'vs|karşı|kıyasla|oranla|ile karşılaştır|karşılaştırıldığında|ile kıyasla|nazaran|ile karşılaştırıldığında|ile karşılaştırmalı|karşılaştırınca|karşılaştırırsak|kıyaslayınca',
     compare: 'karşılaştır|karşılaştırma|karşılaştırması|kıyasla|kıyaslama|fark|karşılaştırır mısın',
     change:
-      'daha (fazla|az|çok|iyi|kötü|yüksek|düşük)|fazla|değişim|değişti|değişiklik|arttı|artış|artmış|artıyor|azaldı|azalma|azaldığı|düştü|düşüş|düşmüş|düşüyor|yükseldi|yükseliş|geriledi|büyüme|büyüdü|iyileşti|kötüleşti|kaybetti|değişmiş|arttığı|düşüşü',
+      'daha (fazla|az|çok|iyi|kötü|yüksek|düşük)|fazla|değişim|değişti|değişiklik|arttı|artış|artmış|artıyor|azaldı|azalma|azaldığı|düştü|düşüş|düşmüş|düşüyor|yükseldi|yükseliş|geriledi|büyüme|büyüdü|iyileşti|kötüleşti|kaybetti|değişmiş|arttığı|düşüşü|azdı|fazlaydı|çoktu|düşüktü|yüksekti|azaldı|iyiydi|kötüydü|daha mı|daha mi|iyi mi|kötü mü',
     trend:
       'trend|eğilim|gelişim|gelişimi|seyri|seyir|zaman içinde|zamanla|grafik|grafiği|nasıl (gelişti|değişti|seyretti|ilerledi)|gelişti|eğri',
-    daily: 'günlük|günlere göre|(güne|gün) göre|gün bazında|günbegün|her gün|gün gün|günlük bazda|gün başına',
+    daily:
+      'günlük|günlere göre|(güne|gün) göre|gün bazında|günbegün|her gün|gün gün|günlük bazda|gün başına|günden güne',
     weekly: 'haftalık|haftalara göre|hafta bazında|her hafta|hafta hafta|haftaya göre|haftadan haftaya',
-    monthly: 'aylık|aylara göre|aya göre|ay bazında|her ay|ay ay|aylık bazda',
+    monthly: 'aylık|aylara göre|aya göre|ay bazında|her ay|ay ay|aylık bazda|aydan aya',
     quarterly: 'çeyreklik|çeyreklere göre|üç aylık',
     overview:
       'özet|genel bakış|genel durum|durum|performans|rapor|nasıl gidiyor|nasıl gidiyoruz|nasıl geçti|işler nasıl|durumumuz nasıl|göstergeler|temel metrikler|istatistikler|sonuçlar|rakamlar|olağandışı|anormal|anormallik|nasıldı|ne durumdayız',
@@ -427,6 +422,7 @@ export const turkish = (): Words => ({
     help: 'yardım|yardım et|neler yapabilirsin|ne sorabilirim|nasıl çalışıyor|kimsin|örnekler',
   },
   topics: {
+    lifetime_value: 'yaşam boyu değer|yaşam boyu değeri|ltv|clv',
     origin:
       '(kullanıcılar|ziyaretçiler|müşteriler|kullanıcılarımız|ziyaretçilerimiz|müşterilerimiz|insanlar) nereden (geliyor|geldi|gelmiş)',
     about_property: 'saat dilimi ne|zaman dilimi|para birimi ne|hangi para birimi',
@@ -443,11 +439,11 @@ export const turkish = (): Words => ({
     exit_pages: 'çıkış sayfası|çıkış sayfaları|çıkış oranı|siteden (ayrılıyor|çıkıyor)',
     heatmap: 'ısı haritası|heatmap',
     forecast: 'tahmin|tahmini|öngörü|öngör|gelecekte',
-    realtime: 'gerçek zamanlı|şu anda|şu an|anlık|canlı',
+    realtime: 'gerçek zamanlı|şu anda|şu an|anlık|canlı|şu anki|şimdiki',
     funnel:
       'huni|dönüşüm hunisi|kullanıcı yolculuğu|funnel|satın (almadı|almayan|almamış|almıyor)|sipariş (vermeyen|vermedi)',
     retention:
-      'elde tutma|kohort|churn|kayıp oranı|yaşam boyu değer|geri (dönüyor|geliyor|dönen|gelen) [kullanıcı|ziyaretçi] oranı|geri (dönüyor|geliyor|döndü|geldi)|(geri dönüş|geri dönme|tekrar gelme|elde tutma|sadakat) [oranı]|tekrar geliyor',
+      'elde tutma|kohort|churn|kayıp oranı|geri (dönüyor|geliyor|dönen|gelen) [kullanıcı|ziyaretçi] oranı|geri (dönüyor|geliyor|döndü|geldi)|(geri dönüş|geri dönme|tekrar gelme|elde tutma|sadakat) [oranı]|tekrar geliyor',
     satisfaction: 'memnuniyet|memnun|anket|nps|yorumlar',
     stock: 'stok|teslimat süresi|envanter',
     social_media: 'takipçi|takipçiler|beğeni|yorum sayısı',
@@ -458,6 +454,7 @@ export const turkish = (): Words => ({
   },
   studies: {
     definitions: [
+      '{term} (ne anlama geliyor|ne oluyor|neyi ifade eder|neyi ifade ediyor|nedir açıkla)',
       '{term} (ne demek|ne demektir|ne anlama gelir|ne anlama geliyor|nasıl hesaplanır|nasıl hesaplanıyor|nasıl ölçülür|nasıl tanımlanır|tanımı|tanımı nedir|anlamı)',
       '{term} (ile|ve) {term} arasındaki fark [nedir] ',
       '(tanımla|açıkla) {term}',
@@ -471,5 +468,5 @@ export const turkish = (): Words => ({
       '(olağandışı|olağan dışı|anormal|anormallik|anormallikler|anomali|anomaliler|tuhaf|garip|sıra dışı|sıradışı|alışılmadık|beklenmedik|aykırı [değer])',
   },
   filler:
-    'olduğunu|konuşuyor|konuşuyorlar|konuşuluyor|konuşur|olduğumuzu|bilmek|istiyorum|böl|ayır|bir|bu|şu|o|ve|ile|da|de|mi|mı|mu|mü|ne|nasıl|nedir|neydi|kaç|kaçtı|kaçtır|kadar|olan|olarak|oldu|olmuş|oluyor|olmuştu|var|vardı|yok|var mı|idi|ise|için|bana|bize|biz|ben|sen|siz|bizim|benim|sizin|göster|gösterir misin|gösterin|ver|verir misin|söyle|listele|liste|listesi|getir|çıkar|bul|hesapla|bakalım|görmek|istiyorum|ister|isterim|bilmek|öğrenmek|lütfen|teşekkürler|merhaba|aldık|alındı|aldı|yaptık|yapıldı|yapan|elde|ettik|etti|eden|edilen|ediyor|etmiş|gelen|getiren|getirdi|sağlayan|geldi|gelmiş|gelir misin|site|sitemiz|sitemizde|sitede|sitenin|web sitesi|websitemiz|mağaza|mağazamız|şirket|işletme|dönem|dönemi|tarih|tarihinde|tarihi|tarihleri|veri|veriler|değer|değerler|tane|adet|tablo|tl|lira|dünya|genel|toplam|detay|detaylı|analiz|bilgi|ekip|patron|ama|fakat|hem|gibi|daha|çok|en|tüm|bütün|arasında|arası|içinde|sırasında|ayı|ayında|yılı|yılında|günü|haftası|gün|şekilde|şey|durumda|miyiz|misiniz|neler|hepsi|sonra|önce|son durumda|şimdi|ya|ki|artık|hala|henüz|yaklaşık|tam|tamamı|sayfada|kullanarak|gerçekleşen|gerçekleşti|kadardı|kadardır|gösterdik|gösterdi|gösteriyor|geliyor|geliyorlar|gelmektedir|adresinde|düşen|ulaştı|ulaştık|ulaşan|gerçekleştirdi|gerçekleştirildi|bulunan|bulunuyor|sahip|edildi|edilmiş|çekti|çeken|sağladı|sağlıyor|öğrenebilir|öğrenebilir miyim|söyler|söyler misin|verebilir|verebilir misin|gösterebilir|gösterebilir misin|lazım|gerekiyor|gerek|merak|merak ediyorum|acaba|işte|yani|şöyle|böyle|yaklaşık olarak|aşağı yukarı|tahminen|birlikte|beraber|toplamda|başlıca|bizdeki|bizde|sizde|hakkında|ilgili|konusunda|oranını',
+    'olduğunu|konuşuyor|konuşuyorlar|konuşuluyor|konuşur|olduğumuzu|bilmek|istiyorum|böl|ayır|bir|bu|şu|o|ve|ile|da|de|mi|mı|mu|mü|ne|nasıl|nedir|neydi|kaç|kaçtı|kaçtır|kadar|olan|olarak|oldu|olmuş|oluyor|olmuştu|var|vardı|yok|var mı|idi|ise|için|bana|bize|biz|ben|sen|siz|bizim|benim|sizin|göster|gösterir misin|gösterin|ver|verir misin|söyle|listele|liste|listesi|getir|çıkar|bul|hesapla|bakalım|görmek|istiyorum|ister|isterim|bilmek|öğrenmek|lütfen|teşekkürler|merhaba|aldık|alındı|aldı|yaptık|yapıldı|yapan|elde|ettik|etti|eden|edilen|ediyor|etmiş|gelen|getiren|getirdi|sağlayan|geldi|gelmiş|gelir misin|site|sitemiz|sitemizde|sitede|sitenin|web sitesi|websitemiz|mağaza|mağazamız|şirket|işletme|dönem|dönemi|tarih|tarihinde|tarihi|tarihleri|veri|veriler|değer|değerler|tane|adet|tablo|tl|lira|dünya|genel|toplam|detay|detaylı|analiz|bilgi|ekip|patron|ama|fakat|hem|gibi|daha|çok|en|tüm|bütün|arasında|arası|içinde|sırasında|ayı|ayında|yılı|yılında|günü|haftası|gün|şekilde|şey|durumda|miyiz|misiniz|neler|hepsi|sonra|önce|son durumda|şimdi|ya|ki|artık|hala|henüz|yaklaşık|tam|tamamı|sayfada|kullanarak|gerçekleşen|gerçekleşti|kadardı|kadardır|gösterdik|gösterdi|gösteriyor|geliyor|geliyorlar|gelmektedir|adresinde|düşen|ulaştı|ulaştık|ulaşan|gerçekleştirdi|gerçekleştirildi|bulunan|bulunuyor|sahip|edildi|edilmiş|çekti|çeken|sağladı|sağlıyor|öğrenebilir|öğrenebilir miyim|söyler|söyler misin|verebilir|verebilir misin|gösterebilir|gösterebilir misin|lazım|gerekiyor|gerek|merak|merak ediyorum|acaba|işte|yani|şöyle|böyle|yaklaşık olarak|aşağı yukarı|tahminen|birlikte|beraber|toplamda|başlıca|bizdeki|bizde|sizde|hakkında|ilgili|konusunda|alan|alanlar|aldığı|tanesi|olanlar|olanı|kalan|kaldı|mıydı|miydi|muydu|müydü|beklenen|olacak|olur|olacağız|nerede|kaybediyoruz|kaybediyor|bırakıyor|terk ediyor|olur mu|edeceğiz|olacağını|bekliyoruz|elde edeceğiz|kazanacağız|çevrimiçi|online|olası|öngörülen|bir şeyler|bekleyebiliriz|beklenir|bekliyor|dağılıyor|dağıldı|verdiği|yaptığı|yapılan|oluşan',
 });

@@ -9,11 +9,16 @@ const mostCorrections = 12;
  * The tokens at `indexes` read as the nearest known word where there is exactly one: one slip in words of five letters,
  * two from nine on unless it is written as a name, and the first letter right. "conversoins" becomes "conversions"; names stay as they are.
  */
-export function correctSpelling(tokens: ReadToken[], indexes: number[], books: PhraseBook[]): ReadToken[] {
+export function correctSpelling(
+  tokens: ReadToken[],
+  indexes: number[],
+  books: PhraseBook[],
+  shortest = 5,
+): ReadToken[] {
   const corrected = [...tokens];
   for (const index of indexes.slice(0, mostCorrections)) {
     const token = tokens[index]!;
-    if (token.kind !== 'word' || token.text.length < 5 || !/^\p{L}\p{Ll}+$/u.test(token.raw)) continue;
+    if (token.kind !== 'word' || token.text.length < shortest || !/^\p{L}\p{Ll}+$/u.test(token.raw)) continue;
     if (books.some(({ vocabulary }) => vocabulary.has(token.stem))) continue;
     const word = nearestWord(token.stem, /^\p{Lu}/u.test(token.raw) ? 1 : token.stem.length >= 9 ? 2 : 1, books);
     if (word !== undefined) corrected[index] = { ...token, text: word, stem: word, corrected: word };

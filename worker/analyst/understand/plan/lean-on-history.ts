@@ -1,5 +1,6 @@
 import type { DataPlan, DateRange, Filter } from '../../plan.ts';
 import { itemMetrics } from '../meaning/metric-concepts.ts';
+import type { DatePhrase } from '../dates/date-forms.ts';
 import type { DateContext } from '../dates/resolve-date.ts';
 import type { DateSpan } from '../dates/date-span.ts';
 import type { MetricMention, Reading } from '../read/reading.ts';
@@ -46,7 +47,10 @@ export function leans(reading: Reading): boolean {
   if (signals.has('beside') && dimensions.length === 0) return true;
   const ranks = signals.has('by') && metrics.length > 0 && dimensions.length + dates.length + filters.length === 0;
   if (ranks) return true;
-  if (metrics.length > 0 || signals.has('overview')) return false;
+  // "How was the week before?" is before what was asked about.
+  const isBefore =
+    dates.length > 0 && dates.every((clause) => clause.kind === 'one' && clause.phrases.every(isRelative));
+  if (metrics.length > 0 || (signals.has('overview') && !isBefore)) return false;
   if (signals.has('refers') && dimensions.length > 0 && reading.order !== undefined) return true;
   if (dimensions.length > 0)
     return signals.has('by') && !signals.has('which') && reading.order === undefined && dates.length === 0;
@@ -60,6 +64,10 @@ export function leans(reading: Reading): boolean {
     signals.has(signal),
   );
   return adds || turns || reading.order !== undefined;
+}
+
+function isRelative({ kind }: DatePhrase): boolean {
+  return kind === 'period_before' || kind === 'unit_before';
 }
 
 /** The figures a question names: "for mobile users" only says whose, "how many mobile users" counts them. */

@@ -53,7 +53,9 @@ export function resolvePeriod(reading: Reading, context: DateContext, before?: D
   // Three and more side by side are a line: "August vs September vs October".
   if (rest.length > 0 && spans) return { ...spans, line: true };
   if (rest.length > 0) return { problem: 'invalid', text: [first, second, ...rest].map(({ text }) => text).join(', ') };
-  return first.versus && !second.versus ? resolveTwo(second, first, context) : resolveTwo(first, second, context);
+  return first.versus && !second.versus && !relativeOf(second)
+    ? resolveTwo(second, first, context)
+    : resolveTwo(first, second, context);
 }
 
 /** "Has it improved since last month": this month against the last, not both in one. */
@@ -222,7 +224,8 @@ function disjoint(span: DateSpan, comparison: Comparison, { phrasing }: DateCont
   const { start, end } = comparison.range;
   if (end < span.start || start > span.end) return comparison;
   const { range } = previousPeriod(span, phrasing);
-  return { range, notes: ['overlap_avoided'] };
+  // "Last weekend vs the weekend before" says the same days twice where a language has one word for both.
+  return { range, notes: start === span.start && end === span.end ? [] : ['overlap_avoided'] };
 }
 
 function withComparison(span: DateSpan, { range, notes }: Comparison, assumed: boolean): Period {

@@ -12,7 +12,7 @@ export function deedOf(item: Item | undefined): string | undefined {
 
 /** The deed that "but did not" is said of: only small words between. */
 export function deedBefore(items: Item[], index: number): string | undefined {
-  const isSmall = (item: Item) => isFiller(item) || signalOf(item, 'and', 'follow_up', 'not') !== undefined;
+  const isSmall = (item: Item) => isFiller(item) || signalOf(item, 'and', 'follow_up', 'not', 'in') !== undefined;
   const at = items.findLastIndex(
     (item, position) => position < index && (deedOf(item) !== undefined || !isSmall(item)),
   );

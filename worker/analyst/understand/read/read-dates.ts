@@ -12,9 +12,42 @@ export function readDates(state: ReadingState): void {
     const clause = readClause(state, at);
     reading.dates.push(...(setsApart(state, clause) ?? [clause]));
   }
+  readYearBeside(state);
   readWeekdays(state);
   readOccasionOfLastYear(state);
 }
+
+/** "The third quarter of last year", "geçen yılın üçüncü çeyreği": days without a year, beside what says which. */
+function readYearBeside({ items, reading }: ReadingState): void {
+  const sets = items.some((item) => signalOf(item, 'compare', 'versus', 'change'));
+  for (let at = 0; at + 1 < reading.dates.length; at++) {
+    const [one, other] = reading.dates.slice(at, at + 2);
+    if (one?.kind !== 'one' || other?.kind !== 'one' || !standBeside(items, one.at, other.at)) continue;
+    const said = withYear(one.phrases, other.phrases) ?? withYear(other.phrases, one.phrases);
+    // Two periods that are set against each other are not one.
+    if (!said || (sets && reading.dates.length < 3)) continue;
+    const text = `${one.text} ${other.text}`;
+    reading.dates.splice(at, 2, { ...one, phrases: [said], text, versus: one.versus || other.versus });
+  }
+}
+
+function standBeside(items: Item[], one: number, other: number): boolean {
+  const between = items.filter(({ start }) => start > Math.min(one, other) && start < Math.max(one, other));
+  return between.every(
+    (item) => !signalOf(item, 'and', 'to', 'versus') && (isFiller(item) || signalOf(item, 'in', 'from')),
+  );
+}
+
+function withYear(phrases: DatePhrase[], years: DatePhrase[]): DatePhrase | undefined {
+  const phrase = phrases.find(({ kind }) => yearless.has(kind));
+  const year = years.find(({ kind }) => kind === 'unit_ago' || kind === 'this');
+  if (!phrase || ('year' in phrase && phrase.year !== undefined)) return undefined;
+  if (year?.kind === 'unit_ago' && year.unit === 'year' && year.count === 1)
+    return { ...phrase, year: { offset: -1 } } as DatePhrase;
+  return year?.kind === 'this' && year.unit === 'year' ? ({ ...phrase, year: { offset: 0 } } as DatePhrase) : undefined;
+}
+
+const yearless = new Set<DatePhrase['kind']>(['month', 'quarter', 'half', 'season', 'day']);
 
 /** "Black Friday of last year", however the language puts it: the occasion, a year before. */
 function readOccasionOfLastYear({ items, reading }: ReadingState): void {
@@ -101,10 +134,21 @@ function readClause(state: ReadingState, at: number): DateClause {
     return { kind: 'range', from, to, text: textOf(items, at, end), at: item.start, versus };
   }
   const onwards = items[at + 1];
-  const opening = signalOf(before, 'since', 'until', 'before', 'after') ?? afterEvent(state, at);
+  // "तुलना … से": one word for "from", "since" and "with", and in a comparison it stands for the last.
+  const compares =
+    signalOf(before, 'from') && state.reading.dates.length > 0 && items.some((one) => signalOf(one, 'versus'));
+  const opening = compares
+    ? undefined
+    : (signalOf(before, 'since', 'until', 'before', 'after') ?? afterEvent(state, at));
   const lasts = signalOf(onwards, 'onwards') !== undefined || goesOn(state, at);
-  const ends = opening?.signal === 'until' || opening?.signal === 'before';
+  // "Voor volgende maand" is for it: what is before days to come begins nowhere.
+  const ahead = phrases.every(({ kind }) => kind === 'next');
+  const ends = !ahead && (opening?.signal === 'until' || opening?.signal === 'before');
   // "from October" is that month, "since October" and "from October onwards" everything after.
+  // "Ce mois-ci jusqu'à présent" is that month as far as it goes.
+  if (!opening && lasts && phrases.every(({ kind }) => kind === 'this')) {
+    return { kind: 'one', phrases, text: item.text, at: item.start, versus };
+  }
   if (!opening && lasts && goesOn(state, at)) {
     takeEvent(items.slice(0, at));
     return { kind: 'range', from: absolute(phrases), text: item.text, at: item.start, versus };
@@ -113,11 +157,11 @@ function readClause(state: ReadingState, at: number): DateClause {
   const drawn = items.some((one) => signalOf(one, 'trend', 'daily', 'weekly') !== undefined);
   const longAgo = drawn && phrases.some(({ kind }) => kind === 'month');
   const opens = signalOf(before, 'after') !== undefined || longAgo || !signalOf(before, 'from', 'in');
-  if (before && opening && (ends || lasts || opens)) {
+  if (before && opening && !(ahead && !ends) && (ends || lasts || opens)) {
     if (signalOf(onwards, 'onwards')) onwards!.used = true;
     before.used = true;
     const text = textOf(items, at - 1, at);
-    if (opening.signal === 'until' || opening.signal === 'before') {
+    if (ends) {
       return { kind: 'open_start', text, at: item.start, versus };
     }
     return { kind: 'range', from: absolute(phrases), text, at: item.start, versus };
@@ -169,9 +213,18 @@ function findRangeEnd(state: ReadingState, at: number): number | undefined {
   const joins = signalOf(joint, 'to') ?? (between ? signalOf(joint, 'and') : undefined);
   if (!joins) return undefined;
   const end = items[at + 2] && isFiller(items[at + 2]!) && isDate(state, at + 3) ? at + 3 : at + 2;
-  if (!isDate(state, end)) return undefined;
+  if (!isDate(state, end) || (namesYearAgo(items[at]) && namesHoliday(items[end]))) return undefined;
   const comparison = phrasesOf(items[end]!).every((phrase) => relative.has(phrase.kind));
   return comparison ? undefined : end;
+}
+
+/** "L'anno scorso al Black Friday": one day of that year, whatever else "al" joins. */
+function namesYearAgo(item: Item | undefined): boolean {
+  return item !== undefined && phrasesOf(item).some((phrase) => phrase.kind === 'unit_ago' && phrase.unit === 'year');
+}
+
+function namesHoliday(item: Item | undefined): boolean {
+  return item !== undefined && phrasesOf(item).some(({ kind }) => kind === 'holiday');
 }
 
 function namesDay(item: Item | undefined): boolean {

@@ -180,6 +180,12 @@ function landOnPages({ items, reading }: ReadingState): void {
 
 /** "What do people from Berlin read": the pages; "what did mobile users buy": the products. */
 function nameWhat({ items, reading }: ReadingState): void {
+  const sold = reading.metrics.every((metric) => metric.kind === 'concept' && metric.metric === 'itemsPurchased');
+  // "Best verkochte producten", where what sold is part of the figure.
+  if (reading.order !== undefined && reading.metrics.length > 0 && sold && reading.dimensions.length === 0) {
+    reading.dimensions.push({ kind: 'concept', dimension: 'product' });
+    return;
+  }
   const opening = items.find((item) => !isFiller(item));
   if (reading.dimensions.length > 0 || !signalOf(opening, 'which')) return;
   const concepts = reading.metrics.map((metric) =>

@@ -1,6 +1,6 @@
 import { dimensionOf } from './dimension-of.ts';
 import { metricOf } from './metric-of.ts';
-import { meaningOf, signalOf } from './reading.ts';
+import { isUnknown, meaningOf, signalOf } from './reading.ts';
 import type { Item, ReadingState } from './reading.ts';
 
 const orders = { highest: 'desc', lowest: 'asc', best: 'best', worst: 'worst' } as const;
@@ -66,10 +66,15 @@ function countsToo(item: Item): boolean {
 /** "the 5 pages with the most views": a number nobody else wanted, before the groups. */
 function takePlainLimit(state: ReadingState): void {
   const { items, reading } = state;
+  const isGroup = (item: Item | undefined) =>
+    (meaningOf(item, 'dimension') ?? meaningOf(item, 'dimension_field')) !== undefined;
   const at = items.findIndex((item, index) => {
-    const next = items[index + 1];
-    const groups = next !== undefined && (meaningOf(next, 'dimension') ?? meaningOf(next, 'dimension_field'));
-    return !item.used && numberOf(state, item) !== undefined && groups !== undefined;
+    // "الدول الخمس", where the number follows what it counts.
+    const follows =
+      state.lexicon.language === 'ar' && reading.order !== undefined && isUnknown(item) && isGroup(items[index - 1]);
+    // "किन पाँच देशों में": small words stand before what they followed.
+    const next = items.slice(index + 1).find((one) => !state.lexicon.postpositions || !signalOf(one, 'in', 'from'));
+    return !item.used && numberOf(state, item) !== undefined && (isGroup(next) || follows);
   });
   const item = items[at];
   if (!item) return;

@@ -13,12 +13,16 @@ export function readPaths(state: ReadingState): void {
     const token = tokens[item.start]!;
     if (item.used || (token.kind !== 'path' && !isRoot(state, at))) continue;
     const before = items[at - 1];
-    const relation = relationOf(before);
+    const said = relationOf(before);
+    // "Pages, die /shop enthalten"
+    const verb =
+      said ?? (isFiller(items[at + 1]) || meaningOf(items[at + 1], 'filler') ? undefined : relationOf(items[at + 1]));
+    const relation = verb === 'exact' ? said : verb;
     const section = isOnePage(state, at + 1) ? undefined : signalOf(items[at + 1], 'section');
     const open = token.raw.endsWith('*') || (token.raw.length > 1 && token.raw.endsWith('/'));
     const listed = signalOf(before, 'and') ? opOfListed(state, at) : undefined;
     const op = relation && relation !== 'exact' ? relation : section || open ? 'begins_with' : (listed ?? 'exact');
-    const owner = findOwner(items, at);
+    const owner = findOwner(items, at) ?? (relation ? landingAfter(items, at) : undefined);
     const landed = signalOf(before, 'landed') !== undefined;
     const landing =
       landed ||
@@ -32,7 +36,7 @@ export function readPaths(state: ReadingState): void {
       at: item.start,
     });
     item.used = true;
-    if (relation) before!.used = true;
+    if (relation) (said ? before : items[at + 1])!.used = true;
     if (section || isOnePage(state, at + 1)) items[at + 1]!.used = true;
     // "page /pricing" names one page; "pages under /blog" still asks for the pages.
     if (owner && op === 'exact') owner.used = true;
@@ -114,13 +118,20 @@ function isListedSite({ items, tokens, reading }: ReadingState, at: number): boo
   return filter?.dimension.kind === 'concept' && filter.dimension.dimension === 'source';
 }
 
+/** "Containing /shop landing pages": in some languages what narrows comes first. */
+function landingAfter(items: Item[], at: number): Item | undefined {
+  const next = items.slice(at + 1).find((item) => !isFiller(item) && !signalOf(item, 'in', 'is', 'by'));
+  return meaningOf(next, 'dimension')?.dimension === 'landing_page' ? next : undefined;
+}
+
 /** The page or landing page that a path belongs to: just before it, small words between. */
 function findOwner(items: Item[], at: number): Item | undefined {
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
     const item = items[back]!;
     const dimension = meaningOf(item, 'dimension')?.dimension;
     if (dimension === 'page' || dimension === 'landing_page') return item;
-    if (!isFiller(item) && !relationOf(item) && !signalOf(item, 'in', 'to')) return undefined;
+    const small = isFiller(item) || relationOf(item) || signalOf(item, 'in', 'to') || item.text === ',';
+    if (!small) return undefined;
   }
   return undefined;
 }

@@ -10,6 +10,7 @@ import { readDates } from './read-dates.ts';
 import { readFilters } from './read-filters.ts';
 import { readMetricsAndDimensions } from './read-metrics.ts';
 import { readOrder } from './read-order.ts';
+import { readRatio } from './read-ratio.ts';
 import { readUnknown } from './read-unknown.ts';
 import { unboundIn } from './read-unbound.ts';
 import { metricOf, namesMetric } from './metric-of.ts';
@@ -51,6 +52,7 @@ export function readQuestion(
   readGranularity(state);
   readOrder(state);
   readMetricsAndDimensions(state);
+  readRatio(state);
   readNotSeen(state);
   const unbound = unboundIn(state);
   readSignals(state);
@@ -162,7 +164,8 @@ function readNow({ items, reading, lexicon }: ReadingState): void {
   const at = items.findIndex((item) => signalOf(item, 'now'));
   const opens = !items.slice(0, at).some((item) => !isFiller(item) && !signalOf(item, 'follow_up', 'only'));
   const asksHowMany = dimensions.length === 0 && (signals.has('quantity') || lexicon.postpositions === true);
-  if (at < 0 || (opens && !asksHowMany)) return;
+  const areOn = lexicon.language !== 'en' && arePagesLookedAt(reading);
+  if (at < 0 || (opens && !asksHowMany && !areOn)) return;
   const other = topics.length > 0 || !isUndated(reading) || granularity !== undefined || order !== undefined;
   const sets = (['versus', 'compare', 'change', 'trend', 'why'] as const).some((signal) => signals.has(signal));
   const ofPeople =
@@ -170,11 +173,22 @@ function readNow({ items, reading, lexicon }: ReadingState): void {
   // "Sessions now": the live view is asked for, which does not know them.
   const ends = items.slice(at + 1).every((item) => isFiller(item));
   const ofVisits = ends && metrics.length === 1 && metrics.every((metric) => countsVisits(metric));
-  if (!other && !sets && (ofPeople || ofVisits)) topics.push('realtime');
+  if (!other && !sets && (ofPeople || ofVisits || areOn)) topics.push('realtime');
 }
 
 function countsVisits(metric: Reading['metrics'][number]): boolean {
   return metric.kind === 'concept' && metric.metric === 'sessions' && !metric.weak;
+}
+
+/** "Which pages are being viewed", and no figure but those who do. */
+function arePagesLookedAt({ metrics, dimensions, signals }: Reading): boolean {
+  const [page, ...more] = dimensions;
+  const isPage = page?.kind === 'concept' && page.dimension === 'page' && more.length === 0;
+  const looks = metrics.every(
+    (metric) =>
+      metric.kind === 'concept' && (present.has(metric.metric) || (metric.metric === 'screenPageViews' && metric.weak)),
+  );
+  return isPage && looks && (signals.has('which') || metrics.length > 0);
 }
 
 const present = new Set<MetricConcept>(['users', 'people', 'activeUsers']);

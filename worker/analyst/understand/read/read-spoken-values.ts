@@ -76,7 +76,7 @@ function belongsToFigure(items: Item[], at: number): boolean {
   const before = contentBefore(items, at);
   const index = before ? items.indexOf(before) : -1;
   const goesOn = signalOf(before, 'and') !== undefined && items[index - 1]?.used === true;
-  const narrows = goesOn || signalOf(before, 'in', 'from') !== undefined;
+  const narrows = goesOn || (signalOf(before, 'in', 'from') !== undefined && !signalOf(before, 'by'));
   return narrows && items.slice(0, at).some((item) => isFigure(item) || dimensionOf(item) !== undefined);
 }
 
@@ -150,7 +150,7 @@ function saidBefore({ items, tokens }: ReadingState, at: number): SpokenValue | 
 
 /** "which browser and OS combinations": a plain word after a group that is asked for is no name. */
 function isOnlyAWord({ items, tokens }: ReadingState, at: number, next: number): boolean {
-  return asksForGroups(items, at) && /^\p{Ll}+$/u.test(tokens[items[next]!.start]!.raw);
+  return asksForGroups(items, at) && /^[\p{Ll}\p{Lo}\p{M}]+$/u.test(tokens[items[next]!.start]!.raw);
 }
 
 /** After "=" or "contains" any one word is a value, whatever it means elsewhere. */
@@ -257,9 +257,17 @@ const nameable = new Set<DimensionConcept>([
 
 function valueBefore(state: ReadingState, at: number, dimension: DimensionMention): SpokenValue | undefined {
   const { items, tokens, reading } = state;
-  const quoted = items[at - 1];
+  // "Containing "sale" by campaign", where small words were put first.
+  const grouped = signalOf(items[at - 1], 'by') !== undefined && relationOf(items[at - 3]) !== undefined;
+  const before = grouped ? at - 2 : at - 1;
+  const quoted = items[before];
   if (quoted && !quoted.used && tokens[quoted.start]!.kind === 'quoted') {
-    return { first: at - 1, last: at, op: 'exact', values: [tokens[quoted.start]!.text], negate: false };
+    const values = [tokens[quoted.start]!.text];
+    const op = isSmall(items[before - 1]) ? undefined : relationOf(items[before - 1]);
+    // "Containing "sale" campaigns by": which of them, and they are still listed.
+    if (op !== undefined && op !== 'exact')
+      return { first: before - 1, last: asksForGroups(items, at) ? before : at, op, values, negate: false };
+    return { first: at - 1, last: at, op: 'exact', values, negate: false };
   }
   if (dimension.kind === 'concept' && !nameable.has(dimension.dimension)) return undefined;
   const page =

@@ -58,7 +58,10 @@ function roleOf(state: ReadingState, first: number, last: number): UnknownWords[
   const aside =
     after !== undefined && tokens[after.start]!.kind === 'symbol' && !/[?.=]/.test(tokens[after.start]!.text);
   const opens = !items.slice(0, first).some(saysSomething);
-  if ((opens && !aside) || signalOf(after, 'by')) return 'subject';
+  const figures = reading.metrics.some((metric) => metric.kind !== 'concept' || !metric.weak);
+  // Beside a figure it is what narrows it; in English, where words stand in order, what opens is talk.
+  const isSubject = lexicon.language === 'en' || !figures;
+  if (((opens && !aside) || signalOf(after, 'by')) && isSubject) return 'subject';
   return lexicon.complete && !(opens && aside) ? 'unbound' : 'other';
 }
 

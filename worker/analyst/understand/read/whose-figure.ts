@@ -120,10 +120,11 @@ function isStrong(metric: MetricMention): boolean {
 
 /** "sessions, users and revenue", "sessions by users", "sessions users": asked for beside another figure. */
 function isListed(items: Item[], at: number): boolean {
-  const after = items[at + 2];
+  const after = items.slice(at + 2).find((item) => !isFiller(item));
   if (signalOf(items[at + 1], 'and') && after && metricOf(after)) return true;
   for (let back = at - 1; back >= 0; back--) {
     const item = items[back]!;
+    if (isFiller(item)) continue;
     if (signalOf(item, 'by') && isNarrowed(items, at)) return false;
     // "More than desktop visitors" is theirs as well.
     if (signalOf(item, 'versus') && back < at - 1) return false;

@@ -47,7 +47,7 @@ const rulesWith = (numbers: RegExp): Rule[] => [
   [/\d{1,2}\/\d{1,2}(?![\d/])/y, (match, start) => plain('date', match, start)],
   [/\d{1,2}\/\d{4}(?!\d)/y, (match, start) => plain('date', match, start)],
   [
-    /(?<=^|[\s("'=:]|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー])\^?\/(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー])[\p{L}\p{N}\-._~%/*?=&#+])+/uy,
+    /(?<=^|[\s("'=:,;、，。：；（「『]|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー])\^?\/(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー])[\p{L}\p{N}\-._~%/*?=&#+])+/uy,
     path,
   ],
   [/(?<=^|[\s(:=])\.[a-z][a-z0-9]{1,4}(?![\p{L}\p{N}_.])/iuy, (match, start) => plain('path', match, start)],
