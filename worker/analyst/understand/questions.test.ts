@@ -874,6 +874,33 @@ describe('figures of two things', () => {
   ]);
 });
 
+describe('words that say more than they seem to', () => {
+  reads([
+    ['sessions where users viewed more than 3 pages', 'clarify'],
+    [
+      'how much do German customers spend on average',
+      'kpi averagePurchaseRevenuePerPayingUser 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25 | country exact Germany',
+    ],
+    ['average revenue last month', 'clarify'],
+    ['average sessions on Mondays in October', 'clarify'],
+    ['traffic from Pinterest to product pages', 'clarify'],
+    ['sessions from the Black Friday newsletter', 'clarify'],
+    ['new landing pages this month', 'clarify'],
+    ['products that sold out', 'refuse'],
+    ['views of product pages last week', 'kpi itemsViewed 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15'],
+    [
+      'how many searches last week',
+      'kpi eventCount 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15 | eventName exact view_search_results',
+    ],
+    ['sessions by utm term', 'breakdown sessions by sessionManualTerm 2026-10-26..2026-11-22'],
+    [
+      'on which weekdays do we get the most orders',
+      'top desc 10 ecommercePurchases by dayOfWeekName 2026-10-26..2026-11-22',
+    ],
+    ['average daily users in October', 'trend day activeUsers 2026-10-01..2026-10-31'],
+  ]);
+});
+
 describe('one order for one list', () => {
   reads([
     ['top 3 and bottom 3 pages', 'clarify'],

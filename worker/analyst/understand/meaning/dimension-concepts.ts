@@ -54,6 +54,7 @@ export const dimensionConcepts = {
     with: { field: 'sessionDefaultChannelGroup', values: ['Organic Social', 'Paid Social'] },
   },
   keyword: { fields: ['sessionGoogleAdsKeyword', 'sessionManualTerm'], metrics: sessions },
+  utm_term: { fields: ['sessionManualTerm'], metrics: sessions },
   ad_group: { fields: ['sessionGoogleAdsAdGroupName'], metrics: sessions },
   ad_content: { fields: ['sessionManualAdContent'], metrics: sessions },
 

@@ -222,6 +222,7 @@ function swapForItems(metrics: string[], fields: PropertyFields, notes: NoteKey[
     metrics[index] = item;
     notes.push('item_metric');
   }
+  metrics.splice(0, metrics.length, ...new Set(metrics));
 }
 
 function resolveDimension(mention: DimensionMention, fields: PropertyFields, firstUser: boolean): string | undefined {

@@ -9,7 +9,8 @@ const named = new Set<DimensionConcept>(['campaign', 'promotion', 'coupon', 'lan
 /** "The black friday campaign" is about a campaign; "campaigns on black friday" about a day. */
 export function isOccasionOf(item: Item | undefined, next: Item | undefined): boolean {
   const dimension = dimensionOf(next);
-  return namesOccasion(item) && dimension?.kind === 'concept' && named.has(dimension.dimension);
+  const mailing = meaningOf(next, 'value')?.value === 'newsletter';
+  return namesOccasion(item) && (mailing || (dimension?.kind === 'concept' && named.has(dimension.dimension)));
 }
 
 export function namesOccasion(item: Item | undefined): boolean {

@@ -20,7 +20,7 @@ const opposites = {
 
 /** Takes "more than 100 sessions", "bounce rate above 60%", "views > 50", "between 10 and 50 conversions". */
 export function readConditions(state: ReadingState): void {
-  const { items, tokens, reading } = state;
+  const { items, tokens, reading, lexicon } = state;
   readNone(state);
   for (const [at, item] of items.entries()) {
     const signal = signalOf(item, 'more_than', 'at_least', 'less_than', 'at_most', 'exactly', 'in_range');
@@ -28,6 +28,13 @@ export function readConditions(state: ReadingState): void {
     if (!signal || n === undefined || item.meanings.some(({ kind }) => kind === 'date' || kind === 'value')) continue;
     const { metric, seconds } = metricBeside(state, at);
     const timed = seconds !== undefined;
+    // "More than 3 pages": how many of them one saw is no figure of theirs.
+    const counts = lexicon.complete && items[at + 1] && isGroup(items[at + 1]!) && !metricOf(items[at + 1]!);
+    if (counts && signal.signal !== 'in_range' && signal.signal !== 'exactly') {
+      item.used = true;
+      reading.unknown.push({ text: `${item.text} ${items[at + 1]!.text}`, role: 'unbound' });
+      continue;
+    }
     // "with 3" and "3 - 5" are limits only beside a figure.
     if (!metric && !timed && (signal.signal === 'in_range' || signal.signal === 'exactly')) continue;
     item.used = true;

@@ -11,7 +11,11 @@ export function readKnownValues(state: ReadingState): void {
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     const filter =
-      item.used || namesGroups(items, at) || namesFigure(items, at) || isDoubtfulPlace(state, at)
+      item.used ||
+      countsSearches(state, at) ||
+      namesGroups(items, at) ||
+      namesFigure(items, at) ||
+      isDoubtfulPlace(state, at)
         ? undefined
         : knownFilter(item);
     if (!filter) continue;
@@ -62,6 +66,13 @@ function namesFigure(items: Item[], at: number): boolean {
   const cued = signalOf(items[at - 1], 'in', 'from', 'only', 'not', 'versus', 'is', 'equals') !== undefined;
   const counts = items[at + 1]?.meanings.some(({ kind }) => kind === 'metric' || kind === 'event') === true;
   return figure && !cued && !counts;
+}
+
+/** "How many searches": those on the site, which "search traffic" has nothing to do with. */
+function countsSearches({ items, tokens }: ReadingState, at: number): boolean {
+  const item = items[at]!;
+  const value = meaningOf(item, 'value')?.value;
+  return value === 'search' && item.end - item.start === 1 && tokens[item.start]!.text === 'searches';
 }
 
 /** "us" is a country in "from us" and "us sessions", and a pronoun elsewhere; "porta" is seldom the city of Porto. */

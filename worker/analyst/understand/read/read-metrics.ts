@@ -266,7 +266,7 @@ function isLost({ items, reading }: ReadingState, at: number): boolean {
   const last = reading.metrics.at(-1);
   if (!namesMetric(items[at]!, 'refundAmount') || last?.kind !== 'concept' || last.metric !== 'revenue') return false;
   const from = items.findLastIndex((item, index) => index < at && namesMetric(item, 'revenue'));
-  return !items.slice(from, at).some((item) => signalOf(item, 'and', 'versus', 'by'));
+  return !items.slice(from, at).some((item) => signalOf(item, 'and', 'versus', 'by', 'after', 'before', 'not'));
 }
 
 const deedsOfItems = new Set<MetricConcept>(['ecommercePurchases', 'itemsPurchased', 'addToCarts', 'sales']);

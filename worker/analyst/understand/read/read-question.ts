@@ -33,6 +33,7 @@ export function readQuestion(
     filters: [],
     conditions: [],
     signals: new Set(),
+    said: {},
     topics: [],
     unknown: [],
     notes: [],
@@ -259,7 +260,7 @@ function readSignals({ items, reading }: ReadingState): void {
       if (meaning.kind !== 'signal') continue;
       const stays = !item.used || meaning.signal === 'versus' || meaning.signal === 'overview';
       if (lasting.has(meaning.signal) && stays) reading.signals.add(meaning.signal);
-      if (meaning.signal === 'trend' && stays) reading.lineWords = item.text;
+      if (stays) reading.said[meaning.signal] = item.text;
     }
     if (item.meanings.some(({ kind }) => kind === 'topic' || kind === 'signal' || kind === 'filler')) item.used = true;
   }

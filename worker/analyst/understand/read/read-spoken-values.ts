@@ -313,8 +313,12 @@ function isPlural({ items, tokens }: ReadingState, at: number): boolean {
 function isName({ tokens, words }: ReadingState, item: Item | undefined): boolean {
   if (!isUnknown(item)) return false;
   const { kind, stem } = tokens[item.start]!;
+  if (ages.has(stem)) return false;
   return (kind === 'word' && !words.numbers.has(stem)) || kind === 'field';
 }
+
+/** "New landing pages": since when, and no part of a name. */
+const ages = new Set(['new', 'old', 'recent', 'older', 'newer']);
 
 function textOf({ question, tokens, items }: ReadingState, first: number, last: number): string {
   return question.slice(tokens[items[first]!.start]!.start, tokens[items[last]!.end - 1]!.end);

@@ -76,8 +76,8 @@ export interface Reading {
   order?: 'desc' | 'asc' | 'best' | 'worst';
   limit?: number;
   granularity?: 'day' | 'week' | 'month';
-  /** What asked for a line, as typed: "over time". */
-  lineWords?: string;
+  /** How a signal was typed, for those that a plan may have no part for: "over time", "on average". */
+  said: Partial<Record<Signal, string>>;
   signals: Set<Signal>;
   topics: (Topic | StudyTopic)[];
   /** "In the last 10 minutes", "after 7 days". */

@@ -245,7 +245,7 @@ export const metrics: Lexicon['metrics'] = {
   revenue: [
     'how much (will|can|could|should|may|might) we [likely|probably|expect to] (sell|make|earn|take|bring in)',
     `[money|revenue|amount] (spend|spent|spending) (with us|at our|in our|on our) [site|shop|store|website|webshop]`,
-    `${people} (spend|spent|spending) [on average|in total]`,
+    `${people} (spend|spent|spending) [in total]`,
     'dough',
     'cash',
     'taking',
@@ -327,10 +327,14 @@ export const metrics: Lexicon['metrics'] = {
   ],
   averagePurchaseRevenuePerUser: [`[${average}] purchase revenue ${perUser}`],
   averagePurchaseRevenuePerPayingUser: [
+    '[the] [average] (customer|buyer|shopper|purchaser) (spend|spends|spent|spending) on average',
+    '[the] average (customer|buyer|shopper|purchaser) (spend|spends|spent)',
     'arppu',
     `[${average}] [purchase] revenue per (paying user|buyer|customer|purchaser|paying customer)`,
   ],
   averageRevenuePerUser: [
+    '[the] [average] (user|visitor|people|person) (spend|spends|spent|spending) on average',
+    '[the] average (user|visitor|person) (spend|spends|spent)',
     '[the] (most|least|highest) valuable (customer|user|visitor|buyer|people|shopper|audience)',
     'valuable (customer|user|visitor|buyer|people|shopper|audience)',
     '(high|highest|low|lowest) value (customer|user|visitor|buyer)',
@@ -446,6 +450,7 @@ export const metrics: Lexicon['metrics'] = {
     'item sale',
   ],
   itemsViewed: [
+    '(view|page view|pageview|visit|hit) (of|on|to) [our|the|all] [all] (product|item) [detail] page',
     '(item|product) (viewed|view)',
     'product (page|detail) view',
     'viewed (item|product)',
@@ -786,6 +791,9 @@ export const events: Lexicon['events'] = {
   click: ['(outbound|external|exit|outgoing) [link] click', 'click on (outbound|external) link', 'outbound link'],
   scroll: ['scroll', 'scrolled', 'scrolling', 'scroll event', 'scrolled to the (bottom|end)'],
   view_search_results: [
+    'how many search',
+    '[total] number of search',
+    'search (did|do|were) (people|user|visitor|they|we|made|done)',
     '(site|internal|on site|onsite|website) search',
     'search on (the|our) (site|website)',
     'search event',

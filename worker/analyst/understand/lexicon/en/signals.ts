@@ -324,6 +324,7 @@ export const signals: Lexicon['signals'] = {
     'growth',
     'growth rate',
     '(grow|grew|growing|grown|rising|rose|improved|declined|fell) [the] (fastest|quickest|most)',
+    '(fastest|quickest) (growing|rising|declining|shrinking|falling|growth)',
     'grow',
     'grew',
     'grown',

@@ -379,6 +379,7 @@ export const topics: Lexicon['topics'] = {
     'feel about',
   ],
   stock: [
+    '(sold|sell|selling) out',
     'inventory',
     'in stock',
     'stock level',
