@@ -8,11 +8,7 @@ import { describeCause, log } from '../../log.ts';
  * Where vectors are in Vectorize, it says which are nearest to the one of the embedder that is configured; that takes a round
  * trip to know whose. Without an answer the others are compared.
  */
-export async function askOutside(
-  ctx: Ctx,
-  vectors: SoughtVector[],
-  criteria: FactCriteria,
-): Promise<SoughtVector[]> {
+export async function askOutside(ctx: Ctx, vectors: SoughtVector[], criteria: FactCriteria): Promise<SoughtVector[]> {
   const [sought, ...others] = vectors;
   if (!ctx.outsideVectors.isBound || !sought || sought.model !== ctx.embedder.model) return vectors;
   const { actor } = await ctx.batch([]);
