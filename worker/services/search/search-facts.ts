@@ -32,16 +32,16 @@ export async function searchFacts(ctx: Ctx, search: Search): Promise<SearchResul
     throw new AppError('invalid_request', 'from: must not be after to.');
   }
   const { days, rest } = from === undefined && to === undefined ? daysIn(q, todayIn('UTC', ctx.now())) : { rest: q };
-  const sought = contentWords(rest);
   // "20 November" alone is sought as words, too.
-  const words = sought.length > 0 || !days ? sought : contentWords(q);
+  const sought = contentWords(rest).length > 0 ? rest : q;
+  const words = contentWords(sought);
   const criteria = {
     propertyId,
     from: from ?? days?.from,
     to: to ?? days?.to,
     dimensions: dimension === undefined ? undefined : [dimension],
   };
-  const vectors = await askOutside(ctx, await toVectors(embedder, rest, words), criteria);
+  const vectors = await askOutside(ctx, await toVectors(embedder, sought, words), criteria);
   const { results } = await ctx.batch([
     selectFacts(db, { words, vectors, leastCoverage, highCoverage, criteria, limit }),
     countSearched(db, { model: embedder.model, criteria }),
