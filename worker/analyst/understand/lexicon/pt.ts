@@ -1,6 +1,6 @@
 import type { Words } from './from-words.ts';
 
-const last = '(último|última|passado|passada|anterior|retrasado)';
+const last = '(último|última|passado|passada|anterior)';
 const user = '(usuário|usuária|utilizador|visitante|user)';
 const visit = '(sessão|visita|session|acesso)';
 const view = '(visualização de página|visualização|página vista|pageview|vista|exibição de página)';

@@ -4,7 +4,7 @@ const user = '(kullanıcı|ziyaretçi|kişi|user)';
 const visit = '(oturum|ziyaret|session)';
 const count = '[sayısı|adedi|adet]';
 const view = '(görüntüleme|görüntülenme|sayfa görüntüleme|sayfa görüntülenme|pageview)';
-const last = '(geçen|geçtiğimiz|önceki|son|evvelki)';
+const last = '(geçen|geçtiğimiz|önceki|son)';
 const conv = '(dönüşüm|conversion)';
 
 /** Turkish. */
@@ -95,7 +95,7 @@ export const turkish = (): Words => ({
     ['g', 'g'],
   ],
   wholeWords:
-    'kisi|son|gun|kadar|ile|icin|ne|hangi|kac|once|sonra|gore|beri|daha|fazla|az|cok|en|ve|veya|bu|su|o|mi|mu|var|yok|ayda|ayi|ayinda|haftasi|ara|hata|satis|satin|alma|neden|nerede|nereden|diger|kasim|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|aralik|dun|bugun|yarin|gecen|gecti|oran|degil|haric|disinda|ay|yil|hafta|tane|adet|alti|yedi|sekiz|dokuz|bes|dort|uc|iki|bir|on|yirmi|sifir|yuz|bin|elli|otuz|kirk|site|liste|sure|suresi|sira|sehir|ulke|dil|yas|isim|tarih|saat|cihaz|kanal|sayfa|kaynak|gelir|deger|trend|mobil|tablet|masaustu|organik|ucretli|dogrudan',
+    'kisi|kaynakli|son|gun|kadar|ile|icin|ne|hangi|kac|once|sonra|gore|beri|daha|fazla|az|cok|en|ve|veya|bu|su|o|mi|mu|var|yok|ayda|ayi|ayinda|haftasi|ara|hata|satis|satin|alma|neden|nerede|nereden|diger|kasim|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|aralik|dun|bugun|yarin|gecen|gecti|oran|degil|haric|disinda|ay|yil|hafta|tane|adet|alti|yedi|sekiz|dokuz|bes|dort|uc|iki|bir|on|yirmi|sifir|yuz|bin|elli|otuz|kirk|site|liste|sure|suresi|sira|sehir|ulke|dil|yas|isim|tarih|saat|cihaz|kanal|sayfa|kaynak|gelir|deger|trend|mobil|tablet|masaustu|organik|ucretli|dogrudan',
   numbers: {
     sıfır: 0,
     bir: 1,
@@ -154,7 +154,7 @@ export const turkish = (): Words => ({
     year_to_date: 'yıl başından beri|yılbaşından beri|bu yıl',
     last_unit: `${last} {unit}|bir önceki {unit}|son tam {unit}`,
     unit_before_last: '(evvelki|iki önceki) {unit}',
-    units_ago: '(bir|{n}) {unit} önce',
+    units_ago: '(bir|{n}) {unit} önce|(bir|{n}) {unit} (önceki|evvelki|öncesi)',
     rolling: `${last} {n} {unit} [içinde|boyunca]|{n} {unit} içinde`,
     fortnight: 'son iki hafta|son 15 gün',
     half_year: 'son yarım yıl|son altı ay',

@@ -33,6 +33,16 @@ export function readSpokenValues(state: ReadingState): void {
   }
 }
 
+/** A small word that stood after what it is now before. */
+function isSmallBefore({ items, lexicon }: ReadingState, at: number): boolean {
+  return lexicon.postpositions === true && signalOf(items[at], 'in', 'from') !== undefined && isGrammar(items[at]!);
+}
+
+function isQuoted({ items, tokens }: ReadingState, at: number): boolean {
+  const item = items[at];
+  return item !== undefined && !item.used && tokens[item.start]!.kind === 'quoted';
+}
+
 /** `contains "sale" but not "blog"`: the same said of another value, the other way round. */
 function alsoNot({ items, tokens }: ReadingState, last: number): { at: number; value: string } | undefined {
   let at = last + 1;
@@ -116,6 +126,8 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
   if (notBefore) next++;
   const relation = relationOf(items[next]);
   if (relation) next++;
+  // "キャンペーン「spring_sale」の": the small word was put between.
+  if (!relation && isSmallBefore(state, next) && isQuoted(state, next + 1)) next++;
   // "Guide" included is: of the two small words that follow a value, both were put before it.
   if (relation && state.lexicon.postpositions && signalOf(items[next], 'is')) next++;
   const notInside = relation !== undefined && !notBefore && signalOf(items[next], 'not') !== undefined;
@@ -126,7 +138,9 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
     (relation === undefined ? ownValueAt(state, at, dimension) : undefined);
   // "pages nobody visits": only one page has a name.
   const bare = relation === undefined && state.tokens[items[next]?.start ?? 0]!.kind !== 'quoted';
-  if (!value || (bare && (isPlural(state, at) || isOnlyAWord(state, at, next)))) return undefined;
+  // "Der Kampagne spring_sale": no word of any language is written so.
+  const written = /[_\d]/.test(state.tokens[items[next]?.start ?? 0]!.raw);
+  if (!value || (bare && !written && (isPlural(state, at) || isOnlyAWord(state, at, next)))) return undefined;
   // "The size guide PDF" is a PDF, and nothing of a size.
   if (bare && dimensionOf(items[value.last + 1])) return undefined;
 
@@ -259,7 +273,7 @@ function valueBefore(state: ReadingState, at: number, dimension: DimensionMentio
   const { items, tokens, reading } = state;
   // "Containing "sale" by campaign", where small words were put first.
   const grouped = signalOf(items[at - 1], 'by') !== undefined && relationOf(items[at - 3]) !== undefined;
-  const before = grouped ? at - 2 : at - 1;
+  const before = grouped || (isSmallBefore(state, at - 1) && isQuoted(state, at - 2)) ? at - 2 : at - 1;
   const quoted = items[before];
   if (quoted && !quoted.used && tokens[quoted.start]!.kind === 'quoted') {
     const values = [tokens[quoted.start]!.text];
