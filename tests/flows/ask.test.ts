@@ -146,7 +146,11 @@ describe('POST /api/v1/ask', () => {
   });
 
   it.each([
-    ['how many people are on the site right now by country', /^Aktive Nutzer in den letzten 30 Minuten: [\d.]+\./],
+    // At night there may be nobody.
+    [
+      'how many people are on the site right now by country',
+      /^Aktive Nutzer in den letzten 30 Minuten: ([\d.]+|keine)\./,
+    ],
     [
       'purchase funnel by device last month',
       /^Von [\d.]+ Nutzern bei „.+“ erreichten [\d.]+ \([\d,]+ %\) „.+“ \(letzter Monat\)\./,
@@ -162,7 +166,7 @@ describe('POST /api/v1/ask', () => {
       /^Sitzungen \(letzte Woche\): [\d.]+, .+ als zuvor \(Woche davor: [\d.]+\)\./,
     ],
     ['what is engagement rate', /^Die Interaktionsrate ist die Zahl der Sitzungen mit Interaktion geteilt durch alle/],
-    ['what is cart-to-view rate', /^„.+“, auf Englisch erklärt: Cart-to-view rate is/],
+    ['what is cart-to-view rate', /^Die Warenkorbrate ist die Zahl der Nutzer/],
   ])('answers "%s" in German', async (question, answer) => {
     const { ask } = await shopWithKey();
     const report = (await (await ask({ question, language: 'de' })).json()) as Report;

@@ -50,7 +50,8 @@ describe('/health', () => {
   });
 
   it('is well where nothing is linked, and while 14 months are being read', async () => {
-    expect(await readHealth()).toEqual({ status: 200, body: { database: 'up', sync: well } });
+    const embedding = { model: expect.any(String), properties_waiting: 0, last_error: null };
+    expect(await readHealth()).toEqual({ status: 200, body: { database: 'up', sync: well, embedding } });
     const { message, read } = await openNight();
     // Another worker has the property, so that this message enters its days and reads none.
     await sql()`insert into sync_runs (tenant_id, property_id, day, status, leased_until)
@@ -107,6 +108,7 @@ describe('/health', () => {
           failed_days: 1,
           last_error: { code: 'property_access_lost', at: expect.any(String) },
         },
+        embedding: { model: expect.any(String), properties_waiting: expect.any(Number), last_error: null },
       },
     });
     const text = JSON.stringify(body);
