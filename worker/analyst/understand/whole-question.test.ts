@@ -21,7 +21,7 @@ describe('a plan that cannot hold all of its question', () => {
     ["users that haven't converted", "haven't converted"],
     ['sessions with no engagement', 'with no'],
     ['revenue from people who signed up', 'who signed up'],
-    ['bounce rate of people who bought something', 'people who bought something'],
+    ['bounce rate of people who bought something', 'who bought something'],
     ['revenue from first-time buyers', 'first-time buyers'],
     ['pages that were not viewed last week', 'were not'],
   ])('is asked back, with what it leaves out by name: %s', (question, name) => {

@@ -20,7 +20,7 @@ function areBuyers({ items, tokens, reading }: ReadingState, at: number, metric:
   const isSaid = metric.kind === 'concept' && metric.metric === 'totalPurchasers' && saysWho(item, tokens);
   const counted = signalOf(contentBefore(items, at), 'from', 'in');
   if (!(isFirst || isSaid) || !counted || reading.metrics.length === 0) return false;
-  reading.unknown.push({ text: item.text, role: 'unbound' });
+  reading.unknown.push({ text: item.text.replace(/^.*\b(?=who\b|that\b)/i, ''), role: 'unbound' });
   return true;
 }
 
