@@ -945,7 +945,8 @@ describe('one deed after another', () => {
     ['how many new users from September came back in October', 'clarify'],
     ['sales outlook for q1', 'forecast purchaseRevenue 2027-01-01..2027-03-22 from 2026-05-25..2026-11-22'],
     ['how much will we sell in December', 'forecast totalRevenue 2026-12-01..2026-12-31 from 2026-05-25..2026-11-22'],
-    ['return rate', 'clarify'],
+    ['return rate', 'refuse'],
+    ['product return rate last month', 'refuse'],
     ['how many emails were opened', 'refuse'],
     ['how many app store downloads did we have', 'refuse'],
   ]);

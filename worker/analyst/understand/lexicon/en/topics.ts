@@ -172,6 +172,8 @@ export const topics: Lexicon['topics'] = {
     'median',
     'percentile',
     'standard deviation',
+    // Of people or of parcels, which differ.
+    '[product|item|order] return rate',
     '(number|count) of (unique|distinct|different) (page|landing page|product|city|country|source|campaign|url|browser|device|keyword)',
     'how many (unique|distinct) (page|landing page|product|city|country|source|campaign|url|browser|device|keyword)',
     'pages per minute',
