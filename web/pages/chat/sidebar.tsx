@@ -23,6 +23,10 @@ export function Sidebar(props: { list: ChatList; shared: ChatList; openId: strin
     ),
   );
 
+  const readAgain = () => {
+    void props.list.refresh();
+    void props.shared.refresh();
+  };
   const groups = createMemo(() => groupByDay(props.list.chats() ?? [], new Date()));
   const chatsOf = (group: DayGroup) => groups().find((each) => each.group === group)?.items ?? [];
   const groupName = (group: DayGroup) => {
@@ -95,15 +99,15 @@ export function Sidebar(props: { list: ChatList; shared: ChatList; openId: strin
           )}
         </For>
         <Switch>
-          <Match when={props.list.hasFailed()}>
+          <Match when={props.list.hasFailed() || props.shared.hasFailed()}>
             <p class="sidebar-note">
               {t('chats.unreachable')}
-              <button type="button" class="quiet-button" onClick={() => void props.list.refresh()}>
+              <button type="button" class="quiet-button" onClick={readAgain}>
                 {t('action.try_again')}
               </button>
             </p>
           </Match>
-          <Match when={props.list.chats()?.length === 0}>
+          <Match when={props.list.chats()?.length === 0 && !(props.list.query() && props.shared.chats()?.length)}>
             <p class="sidebar-note">
               {props.list.query() ? t('chats.no_match', { query: props.list.query() }) : t('chats.empty')}
             </p>
