@@ -1,6 +1,6 @@
 /**
  * Of what a run is asked and of the steps it keeps: the next number when code that has this one would take them for
- * something else. docs/decisions/001-two-versions-at-once.md says when that is. 0 is what has no number.
+ * something else. docs/decisions/002-two-versions-at-once.md says when that is. 0 is what has no number.
  */
 export const runVersion = 1;
 
