@@ -65,7 +65,12 @@ describe('an answer', () => {
     const sql = neon(inject('ownerUrl'));
     const ask = () => call<Report>(browser, `${api}/query`, { property_id: propertyId, plan });
     await sql`revoke select on annotations from parley_app`;
-    const report = await ask().finally(() => sql`grant select on annotations to parley_app`.then(() => undefined));
+    let report: Report;
+    try {
+      report = await ask();
+    } finally {
+      await sql`grant select on annotations to parley_app`;
+    }
     expect(report.status).toBe('complete');
     expect(report.notes?.filter((note) => note.includes('noted for these days could not be read'))).toHaveLength(1);
     expect((await ask()).notes ?? []).toEqual([]);
