@@ -28,11 +28,12 @@ export function readConditions(state: ReadingState): void {
     if (!signal || n === undefined || item.meanings.some(({ kind }) => kind === 'date' || kind === 'value')) continue;
     const { metric, seconds } = metricBeside(state, at);
     const timed = seconds !== undefined;
-    // "More than 3 pages": how many of them one saw is no figure of theirs.
-    const counts = lexicon.complete && items[at + 1] && isGroup(items[at + 1]!) && !metricOf(items[at + 1]!);
+    // "More than 3 pages": how many of them one saw is no figure of theirs. With postpositions a limit follows its figure.
+    const next = lexicon.complete && !lexicon.postpositions ? items[at + 1] : undefined;
+    const counts = next && isGroup(next) && !metricOf(next);
     if (counts && signal.signal !== 'in_range' && signal.signal !== 'exactly') {
       item.used = true;
-      reading.unknown.push({ text: `${item.text} ${items[at + 1]!.text}`, role: 'unbound' });
+      reading.unknown.push({ text: `${item.text} ${next.text}`, role: 'unbound' });
       continue;
     }
     // "with 3" and "3 - 5" are limits only beside a figure.
