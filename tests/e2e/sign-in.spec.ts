@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { connect, inspect, parleyUrl, signIn } from './person.ts';
+import { makeTeam } from './team-walk.ts';
 import { test } from './test.ts';
 
 test('the sign-in page says what Parley is, and has no fault in any width or scheme', async ({ page }) => {
@@ -73,6 +74,7 @@ test('somebody who declines at Google is told that nothing happened, and can try
 
 test('an unticked box has a page that says which, and connecting again works', async ({ page }) => {
   await signIn(page, 'dora@franchise.example');
+  await makeTeam(page, 'Not ticked');
   await connect(page, { untick: true });
   await expect(page.getByText('The permission to read Analytics was not ticked')).toBeVisible();
   await inspect(page, 'box-unticked');
