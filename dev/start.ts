@@ -67,6 +67,8 @@ async function start() {
     startWorker({
       root,
       local,
+      // Who asks for any port may start several at once, and one that is wanted would be free for all of them.
+      port: process.env.PORT === '0' ? 0 : 8787,
       variables: {
         APP_URL: webUrl,
         DATABASE_URL: appUrl,

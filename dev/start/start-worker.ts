@@ -8,6 +8,8 @@ import { wranglerOf } from './wrangler.ts';
 export async function startWorker(options: {
   root: string;
   local: string;
+  /** That it would like; 0 for any. */
+  port: number;
   variables: Record<string, string>;
 }): Promise<{ apiUrl: string }> {
   const { root, local } = options;
@@ -17,7 +19,7 @@ export async function startWorker(options: {
   const lines = Object.entries(options.variables).map(([name, value]) => `${name}='${value}'`);
   await writeFile(envFile, `${lines.join('\n')}\n`, { mode: 0o600 });
 
-  const port = await freePort(8787);
+  const port = await freePort(options.port);
   const wrangler = wranglerOf(root, local);
   const child = await startChild({
     name: 'worker',
