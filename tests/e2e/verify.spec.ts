@@ -26,6 +26,7 @@ test('a downloaded answer is checked by somebody who is signed out, and nothing 
   const path = await download(page, 'How did sessions by channel change last week?');
   const more = page.getByRole('button', { name: 'More for this answer' });
   await more.click();
+  await expect(page.getByRole('button', { name: 'Download with proof' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('link', { name: 'Check a downloaded answer' })).toBeFocused();
   await page.keyboard.press('Enter');
