@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { inspect, openShop, parleyUrl } from './person.ts';
+import { playCron } from './play-cron.ts';
 import { test } from './test.ts';
 
 test('an owner sees how far a property is read, pauses it and lets it go on, there and in the settings', async ({
@@ -60,10 +61,3 @@ test('a line of the settings that cannot be had says so, and is asked for again'
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await expect(page.getByRole('button', { name: /^(Pause|Resume) reading / }).first()).toBeVisible();
 });
-
-/** What Cloudflare starts every five minutes. */
-async function playCron(): Promise<void> {
-  const cron = new URLSearchParams({ cron: '*/5 * * * *' }).toString();
-  const response = await fetch(`${process.env['PARLEY_WORKER_URL']}/cdn-cgi/local/scheduled?${cron}`);
-  expect(await response.text()).toBe('ok');
-}

@@ -1,32 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { expect, type Page } from '@playwright/test';
-import type { PropertySync } from '../../worker/routes/v1/sync-schemas.ts';
-import type { Me } from '../../worker/routes/v1/schemas.ts';
+import { expect } from '@playwright/test';
 import { inspect, openShop, parleyUrl } from './person.ts';
+import { readSomeDays } from './read-some-days.ts';
 import { test } from './test.ts';
-
-const demo = resolve(import.meta.dirname, '../../node_modules/.cache/parley-e2e/demo.json');
-
-/** As cron would at night, until some days are read. */
-async function readSomeDays(page: Page): Promise<void> {
-  const { api_url: apiUrl } = JSON.parse(readFileSync(demo, 'utf8')) as { api_url: string };
-  const get = async <Answer>(path: string) =>
-    (await (await page.request.get(`${parleyUrl()}/api/v1${path}`)).json()) as Answer;
-  const { properties } = await get<Me>('/me');
-  const shop = properties.find(({ display_name: name }) => name === 'Kolibri Shop');
-  const state = () => get<PropertySync>(`/properties/${shop?.id}/sync`);
-  const post = (action: string) =>
-    page.request.post(`${parleyUrl()}/api/v1/properties/${shop?.id}/sync`, {
-      data: { action },
-      headers: { origin: parleyUrl() },
-    });
-  await post('resume');
-  const tick = await page.request.get(`${apiUrl}/cdn-cgi/handler/scheduled?cron=${encodeURIComponent('*/5 * * * *')}`);
-  expect(tick.status()).toBe(200);
-  await expect.poll(async () => (await state()).days_read, { timeout: 60_000 }).toBeGreaterThan(2);
-  await post('pause');
-}
 
 test('facts of past days are found with how well they match, and their numbers open their proof', async ({ page }) => {
   test.slow();
@@ -44,7 +19,7 @@ test('facts of past days are found with how well they match, and their numbers o
   const field = page.getByRole('searchbox', { name: 'What to look for' });
   await field.fill('organic search');
   await page.keyboard.press('Enter');
-  const facts = page.locator('.found-fact');
+  const facts = page.locator('.found-card');
   await expect(facts.first()).toContainText('Organic Search');
   await expect(facts.first()).toContainText('Close match. It says “organic”');
   await expect(page.getByText(/facts, among \d+ of all properties since|facts found, among/)).toBeVisible();

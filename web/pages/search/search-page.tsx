@@ -1,15 +1,15 @@
 import { useSearchParams } from '@solidjs/router';
 import { For, Show, Suspense, lazy } from 'solid-js';
 import { ProofProvider, useProof } from '../../chat/proof/proof-context.tsx';
+import { FoundCard } from '../../chat/related/found-card.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { searchWords as words } from '../../i18n/search-words.ts';
+import { createReading } from '../../parts/create-reading.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useSession } from '../../parts/session.tsx';
 import { Page } from '../page.tsx';
-import { createSearch } from './create-search.ts';
-import { FoundFact } from './found-fact.tsx';
-import type { SearchResult } from '../../../worker/routes/v1/search-schemas.ts';
+import type { FoundFact, SearchResult } from '../../../worker/routes/v1/search-schemas.ts';
 import '../../chat/answer.css';
 import './search-page.css';
 
@@ -34,12 +34,7 @@ function Search() {
   const proof = useProof();
   const session = useSession();
   const [address, setAddress] = useSearchParams<Address>();
-  const search = createSearch(() => {
-    const q = address.q?.trim();
-    if (!q) return undefined;
-    const { property_id, from, to } = address;
-    return { q, property_id, from, to, limit: address.all ? MOST : FEW };
-  });
+  const search = createReading<SearchResult>(() => toPath(address));
   const look = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
@@ -120,7 +115,7 @@ function Search() {
             <section class="search-result" aria-busy={search.isReading()}>
               <Outcome result={result()} address={address} />
               <ol>
-                <For each={result().data}>{(fact) => <FoundFact fact={fact} />}</For>
+                <For each={result().data}>{(fact) => <FoundCard heading={<Heading fact={fact} />} found={fact} />}</For>
               </ol>
               <Show when={!address.all && result().data.length === FEW}>
                 <button type="button" class="button" onClick={() => setAddress({ all: '1' })}>
@@ -141,6 +136,33 @@ function Search() {
         </Show>
       </Suspense>
     </div>
+  );
+}
+
+function toPath({ q, property_id, from, to, all }: Address): string | undefined {
+  if (!q?.trim()) return undefined;
+  const query = new URLSearchParams({ q: q.trim(), limit: String(all ? MOST : FEW) });
+  for (const [name, value] of Object.entries({ property_id, from, to })) if (value) query.set(name, value);
+  return `/api/v1/search?${query}`;
+}
+
+/** The day of a fact, and the property it is of. */
+function Heading(props: { fact: FoundFact }) {
+  const { date } = useI18n();
+  const session = useSession();
+  const property = () => session.me().properties.find(({ id }) => id === props.fact.property_id)?.display_name;
+  return (
+    <h2>
+      <time datetime={props.fact.day}>{date(props.fact.day, { dateStyle: 'full', timeZone: 'UTC' })}</time>
+      <Show when={property()}>
+        {(name) => (
+          <>
+            {' · '}
+            <bdi>{name()}</bdi>
+          </>
+        )}
+      </Show>
+    </h2>
   );
 }
 
