@@ -1,14 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { neon } from '@neondatabase/serverless';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { HttpBrowser } from '../../dev/http-browser.ts';
 import { call } from '../../dev/walk.ts';
 import { verify } from '../../worker/analyst/proof/verify.ts';
-import { createApp } from '../../worker/app.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
-import type { RelatedFacts } from '../../worker/routes/v1/search-schemas.ts';
-import type { ChatWithMessages } from '../../worker/routes/v1/schemas.ts';
-import { api, appUrl, emptyDatabase, openBrowserWithShop } from './create-test-app.ts';
+import type { RelatedFacts, SimilarPeriods } from '../../worker/routes/v1/search-schemas.ts';
+import { askPlan } from './ask-plan.ts';
+import { api, emptyDatabase, openBrowserWithShop } from './create-test-app.ts';
 import { createLocalGates } from './local-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
 import { createLocalPropertyGates } from './local-property-gates.ts';
@@ -21,7 +19,7 @@ let propertyId: string;
 let day: string;
 
 /** With chats, which run in Durable Objects elsewhere. */
-function openApp() {
+function openDependencies() {
   const base = createDependencies(inject('bindings'));
   const dependencies = {
     ...base,
@@ -29,7 +27,7 @@ function openApp() {
     gates: createLocalGates(),
     propertyGates: createLocalPropertyGates(base),
   };
-  return createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) });
+  return { ...dependencies, chatRuns: createLocalRuns(dependencies) };
 }
 
 beforeAll(async () => {
@@ -42,21 +40,7 @@ beforeAll(async () => {
   day = String(row?.['day']);
 }, 120_000);
 
-/** Asks in a chat of its own. Returns the paths of what is related to the question and to its answer. */
-async function ask(plan: Record<string, unknown>) {
-  const chat = await call<{ id: string }>(anna, `${api}/chats`, { property_id: propertyId });
-  const answered = await openApp().request(`${api}/chats/${chat.id}/messages`, {
-    method: 'POST',
-    headers: { cookie: anna.cookies('parley.test'), origin: appUrl, 'content-type': 'application/json' },
-    body: JSON.stringify({ id: randomUUID(), text: 'A plan', plan }),
-  });
-  await answered.text();
-  const { messages } = await call<ChatWithMessages>(anna, `${api}/chats/${chat.id}`);
-  const pathOf = (role: string) =>
-    `${api}/chats/${chat.id}/messages/${messages.find((each) => each.role === role)?.id}/related`;
-  return { question: pathOf('user'), answer: pathOf('assistant') };
-}
-
+const ask = (plan: Record<string, unknown>) => askPlan(openDependencies(), anna, { propertyId, plan });
 const range = () => ({ start: day, end: day, label: 'that day' });
 const common = { filters: [], assumptions: [] };
 
@@ -92,12 +76,38 @@ describe('GET /api/v1/chats/{id}/messages/{message_id}/related', () => {
     expect(data.map(({ dimension }) => dimension)).not.toContain('sessionDefaultChannelGroup');
   });
 
+  it('says what similar days can be asked for: of one figure of whole days, of as many as can be compared', async () => {
+    const start = new Date(Date.parse(day) - 6 * 86_400_000).toISOString().slice(0, 10);
+    const week = { start, end: day, label: 'that week' };
+    const similarOf = async (plan: Record<string, unknown>) => {
+      const { answer } = await ask({ kind: 'kpi', metrics: ['sessions'], range: week, ...common, ...plan });
+      return (await call<RelatedFacts>(anna, answer)).similar_periods;
+    };
+    const asked = { property_id: propertyId, metric: 'sessions', from: start, to: day };
+    expect(await similarOf({})).toEqual(asked);
+    expect(await similarOf({ kind: 'trend', granularity: 'day' })).toEqual(asked);
+    const query = new URLSearchParams({ metric: asked.metric, from: asked.from, to: asked.to });
+    const similar = await call<SimilarPeriods>(anna, `${api}/properties/${propertyId}/similar-periods?${query}`);
+    expect(similar).toMatchObject({ data: [], confidence: { reason: expect.stringMatching(/days are known yet/) } });
+    const mobile = { field: 'deviceCategory', op: 'exact', value: 'mobile' };
+    for (const other of [
+      { filters: [mobile] },
+      { metrics: ['sessions', 'activeUsers'] },
+      { metrics: ['engagedSessions'] },
+      { range: range() },
+      { kind: 'breakdown', dimensions: ['deviceCategory'] },
+    ]) {
+      expect([other, await similarOf(other)]).toEqual([other, null]);
+    }
+  });
+
   it('says when there is nothing, and why', async () => {
     const old = { start: '2026-01-01', end: '2026-01-02', label: 'long ago' };
     const { answer } = await ask({ kind: 'kpi', metrics: ['sessions'], range: old, ...common });
     expect(await call<RelatedFacts>(anna, answer)).toEqual({
       data: [],
       confidence: { level: 'none', reason: expect.stringMatching(/Nothing else that was read of these days/) },
+      similar_periods: null,
     });
     await anna.send(`${api}/properties/${propertyId}`, { method: 'DELETE' });
     expect((await call<RelatedFacts>(anna, answer)).confidence.reason).toMatch(/was unlinked/);

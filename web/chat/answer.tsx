@@ -31,6 +31,8 @@ interface AnswerProps {
   isBusy: boolean;
   /** What is shown while the answer is being made. */
   progress?: JSX.Element;
+  /** What else is known, of an answer that is stored. */
+  related?: JSX.Element;
   /** The chat's property, when it is still linked. */
   propertyId: string | undefined;
   onAsk(question: string): void;
@@ -145,6 +147,7 @@ export function Answer(props: AnswerProps) {
               <RatingButtons rating={props.rating} onRate={(rating, reason) => props.onRate(rating, reason)} />
             </Show>
           </Actions>
+          {props.related}
         </Show>
         <Show when={props.isLast && offers().length > 0}>
           <Suggestions

@@ -4,9 +4,10 @@ import { Icon } from '../parts/icon.tsx';
 import { Answer } from './answer.tsx';
 import { createScrollFollow } from './create-scroll-follow.ts';
 import { Progress } from './progress.tsx';
+import { Related } from './related/related.tsx';
 import type { HelpAction } from './answer-error.tsx';
 import type { AnswerView } from './answer-view.ts';
-import type { Rating } from './turns.ts';
+import type { Rating, Turn } from './turns.ts';
 import type { Chat } from './create-chat.ts';
 import type { Plan } from '../../worker/analyst/plan.ts';
 import type { Property } from '../../worker/routes/v1/schemas.ts';
@@ -40,6 +41,12 @@ export function Thread(props: ThreadProps) {
   const hasNames = () =>
     props.chat.state.visibility === 'team' || turns().some(({ askedBy }) => askedBy?.id !== props.readerId);
   const isLast = (index: number) => index === turns().length - 1;
+  /** It is shown whole a moment before it is stored. */
+  const isBeingMade = (index: number) => isLast(index) && props.chat.state.status === 'following';
+  const storedAs = ({ replyId }: Turn) => {
+    const chatId = props.chat.id();
+    return chatId && replyId ? { chatId, answerId: replyId } : undefined;
+  };
 
   onMount(() => follow.attach(scroller));
   createEffect(
@@ -79,6 +86,11 @@ export function Thread(props: ThreadProps) {
                             onReconnect={() => props.chat.reconnect()}
                           />
                         }
+                        related={
+                          <Show when={!isBeingMade(index()) && hasDays(answer()) && storedAs(turn)}>
+                            {(stored) => <Related {...stored()} />}
+                          </Show>
+                        }
                         propertyId={props.propertyId}
                         onAsk={(question) => props.onAsk(question)}
                         onAskPlan={(title, plan) => props.onAsk(title, plan)}
@@ -107,6 +119,11 @@ export function Thread(props: ThreadProps) {
       <Announcer chat={props.chat} />
     </div>
   );
+}
+
+/** Nothing is known of days to come, and a question back has none. */
+function hasDays({ report }: AnswerView): boolean {
+  return report !== undefined && 'range' in report.plan && report.plan.kind !== 'forecast';
 }
 
 /** A question that was given as a plan is asked as one again. */

@@ -193,6 +193,8 @@ export const en = {
   'answer.copy_failed': 'The browser did not allow copying.',
   'answer.how': 'How this was read',
   'answer.show_proof': 'Show the proof',
+  'answer.related': 'Related',
+  'answer.related_failed': 'This could not be loaded. Reload the page to try again; the answer is stored.',
   'answer.follow_ups': 'Go on with',
   'answer.nearest': 'What Google Analytics can answer',
   'answer.which': 'Which one do you mean?',

@@ -47,7 +47,17 @@ export const searchResultSchema = z
 
 /** What else is known of the days of an answer; not its causes. */
 export const relatedSchema = z
-  .object({ data: z.array(foundFactSchema), confidence: confidenceSchema })
+  .object({
+    data: z.array(foundFactSchema),
+    confidence: confidenceSchema,
+    /**
+     * Where the answer is one figure of some days: what `GET /properties/{id}/similar-periods` can be asked for, to know when
+     * it last looked like this.
+     */
+    similar_periods: z
+      .object({ property_id: z.uuid(), metric: z.string(), from: z.iso.date(), to: z.iso.date() })
+      .nullable(),
+  })
   .openapi('RelatedFacts');
 export type RelatedFacts = z.infer<typeof relatedSchema>;
 

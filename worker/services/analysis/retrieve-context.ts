@@ -7,6 +7,7 @@ import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { highCoverage } from '../../knowledge/confidence.ts';
 import type { FoundFact, RelatedFacts } from '../../routes/v1/search-schemas.ts';
+import { toSimilarQuestion } from '../search/to-similar-question.ts';
 import { toFoundFacts } from '../search/to-found-facts.ts';
 import { toVectors } from '../search/to-vectors.ts';
 
@@ -14,6 +15,10 @@ import { toVectors } from '../search/to-vectors.ts';
 const leastCoverage = 0.25;
 /** Of which one of each kind is shown. */
 const mostSought = 50;
+
+const unlinked = 'The property of this chat was unlinked, and what was known of its days with it.';
+const nothingElse =
+  'Nothing else that was read of these days has to do with it. Days are read the night after they are over.';
 
 /**
  * What else is known of the days of an answer, by its figures and by the groups that it names: context, not a cause. At most one
@@ -30,20 +35,18 @@ export async function retrieveContext(
   if (!row) throw new AppError('not_found', 'There is no such answer. It may have been deleted.');
   // As `saveAnswer` wrote it, after it was proven.
   const report = row.report as Report;
-  if (!row.propertyId) return none('The property of this chat was unlinked, and what was known of its days with it.');
+  if (!row.propertyId) return { data: [], confidence: none(unlinked), similar_periods: null };
   const words = wordsOf(report);
-  const vectors = await toVectors(embedder, words.join(' '), words);
   const criteria = { propertyId: row.propertyId, ...daysOf(report) };
+  const vectors = await toVectors(embedder, words.join(' '), words);
   const sought = { words, vectors, leastCoverage, highCoverage, criteria, limit: mostSought };
   const [{ rows }] = await scopeTo(db, actor, [searchFacts(db, sought)]);
   const data = oneOfEach(toFoundFacts(rows, embedder).filter((fact) => !saysTheSame(report, fact))).slice(
     0,
     answer.limit,
   );
-  const [first] = data;
-  return first
-    ? { data, confidence: first.confidence }
-    : none('Nothing else that was read of these days has to do with it. Days are read the night after they are over.');
+  const confidence = data[0]?.confidence ?? none(nothingElse);
+  return { data, confidence, similar_periods: toSimilarQuestion(report, row.propertyId) };
 }
 
 /** The figures of an answer, and the groups that its text names. */
@@ -74,6 +77,6 @@ function oneOfEach(facts: FoundFact[]): FoundFact[] {
   return [...first.values()];
 }
 
-function none(reason: string): RelatedFacts {
-  return { data: [], confidence: { level: 'none', reason } };
+function none(reason: string): RelatedFacts['confidence'] {
+  return { level: 'none', reason };
 }

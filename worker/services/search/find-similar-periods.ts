@@ -11,10 +11,10 @@ import { AppError } from '../../errors.ts';
 import type { Confidence } from '../../knowledge/confidence.ts';
 import type { SimilarPeriods } from '../../routes/v1/search-schemas.ts';
 import { toProfile } from '../properties/to-profile.ts';
+import { fewestDays, isComparable, mostDays } from './to-similar-question.ts';
 
 const dayMs = 86_400_000;
 const usualDays = 7;
-const [fewestDays, mostDays] = [5, 28];
 /** Up to here nobody need think of chance. */
 const hardlyEver = 0.001;
 
@@ -75,11 +75,11 @@ function toWindow(
   const end = to ?? (from === undefined ? newest : moved(from, usualDays - 1));
   if (end === undefined) return undefined;
   const start = from ?? moved(end, 1 - usualDays);
-  const days = (Date.parse(end) - Date.parse(start)) / dayMs + 1;
-  if (days < fewestDays || days > mostDays) {
+  const window = { from: start, to: end };
+  if (!isComparable(window)) {
     throw new AppError('invalid_request', `from, to: must be ${fewestDays} to ${mostDays} days, the first one first.`);
   }
-  return { from: start, to: end };
+  return window;
 }
 
 function confidenceIn({ likeness, chance }: SimilarPeriod, { usual, compared }: Similar): Confidence {
@@ -97,7 +97,7 @@ function confidenceIn({ likeness, chance }: SimilarPeriod, { usual, compared }: 
 function whyNone(series: { day: string }[], { from, to }: { from: string; to: string }, { compared }: Similar): string {
   const known = series.filter(({ day }) => day >= from && day <= to).length;
   if (known < (Date.parse(to) - Date.parse(from)) / dayMs + 1) {
-    return 'Not all of these days are known yet. Ask for days that have been read; GET /api/v1/properties/{id}/sync says which.';
+    return 'Not all of these days are known yet: a day is read the night after it is over, and the days before the property was linked bit by bit.';
   }
   if (compared < fewestCompared) {
     return `Only ${compared} earlier periods are known, too few to tell what is unusual. More are read each night.`;
