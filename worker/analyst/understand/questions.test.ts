@@ -57,6 +57,68 @@ describe('parts of months and other spans', () => {
   });
 });
 
+describe('a period that is only said by the one before it', () => {
+  const october = '2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30';
+  const week = '2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15';
+  it.each<Row>([
+    ['revenue compared to the previous month', `comparison totalRevenue ${october}`],
+    ['orders vs the previous week', `comparison ecommercePurchases ${week}`],
+    ['Umsatz im Vergleich zum Vormonat', `comparison totalRevenue ${october}`],
+    ['daily signups compared to the previous week', `trend day keyEvents:sign_up ${week}`, software],
+    ['weekly signups compared to the previous week', `comparison keyEvents:sign_up ${week}`, software],
+  ])('is the last complete one, and the answer says so: %s', (question, line, property) => {
+    const plan = read(question, property);
+    expect(planLine(plan)).toBe(line);
+    expect(plan).toMatchObject({
+      assumptions: [expect.stringMatching(/^(No period was named|Es wurde kein Zeitraum)/)],
+    });
+  });
+});
+
+describe('all of a period beside one that is not over', () => {
+  const whole = 'comparison totalRevenue 2026-11-01..2026-11-23 vs 2026-10-01..2026-10-31';
+  it.each([
+    ['revenue this month vs the whole of last month', whole],
+    ['revenue this month compared to all of October', whole],
+    ['revenue this month against the full last month', whole],
+    ['Umsatz diesen Monat im Vergleich zum ganzen letzten Monat', whole],
+    ["chiffre d'affaires ce mois-ci par rapport au mois dernier entier", whole],
+    ['ingresos de este mes comparado con todo el mes pasado', whole],
+  ])('is not cut to as many days, and the answer says so: %s', (question, line) => {
+    const plan = read(question);
+    expect(planLine(plan)).toBe(line);
+    expect(plan).toMatchObject({
+      assumptions: expect.arrayContaining([
+        expect.stringMatching(/equally long|gleich lang|même durée|misma duración/),
+      ]),
+    });
+  });
+
+  it('meets as many days of it where all of it is not said', () => {
+    expect(planLine(read('revenue this month vs last month for the whole site'))).toBe(
+      'comparison totalRevenue 2026-11-01..2026-11-23 vs 2026-10-01..2026-10-23',
+    );
+  });
+});
+
+describe('the first of each group', () => {
+  it.each([
+    ['top product per country', 'top desc 10 itemRevenue by itemName,country 2026-10-26..2026-11-22'],
+    [
+      'most viewed page for each device',
+      'top desc 10 screenPageViews by pagePath,deviceCategory 2026-10-26..2026-11-22',
+    ],
+  ])('is one list of pairs, and the answer says so: %s', (question, line) => {
+    const plan = read(question);
+    expect(planLine(plan)).toBe(line);
+    expect(plan).toMatchObject({ assumptions: expect.arrayContaining([expect.stringContaining('pairs')]) });
+  });
+
+  it('is one list of its own where there is one group', () => {
+    expect(read('top products last month')).toMatchObject({ assumptions: [] });
+  });
+});
+
 describe('three periods side by side', () => {
   reads([
     ['August vs September vs October sessions', 'trend month sessions 2026-08-01..2026-10-31'],
@@ -759,6 +821,7 @@ describe('funnels', () => {
       publisher,
     ],
     ['sign up funnel last month', 'funnel session_start > sign_up 2026-10-01..2026-10-31', software],
+    ['Funnel from view item to purchase last month', 'funnel view_item > purchase 2026-10-01..2026-10-31'],
     ['show the funnel', `funnel session_start > sign_up > trial_start > generate_lead ${last28}`, software],
   ]);
 });

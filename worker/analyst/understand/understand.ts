@@ -26,6 +26,7 @@ import { isAllKnown, readText } from './read/read-text.ts';
 import { leanOnStudy } from './studies/lean-on-study.ts';
 import { planStudy, toPlan } from './studies/plan-study.ts';
 import { whyPlan } from './studies/why-plan.ts';
+import { spellEvents } from './studies/spell-events.ts';
 import { readDefinition } from './studies/read-definition.ts';
 import type { StudyTopic } from './meaning/study-notes.ts';
 import type { Topic } from './meaning/topics.ts';
@@ -77,6 +78,10 @@ function planOf(input: UnderstandInput): Plan {
   if (explained) return explained;
 
   const { reading, corrections } = readText(question, lexicon, property);
+  if (reading.topics.includes('funnel')) {
+    const spelled = spellEvents(question, property);
+    if (spelled !== question) return planOf({ ...input, question: spelled, language: asked });
+  }
   const earlier = dataPlansOf(history, dates, wordedIn(input) === answerIn ? undefined : phrasing);
   const pair = comparePair(reading, earlier);
   if (pair)
@@ -91,7 +96,11 @@ function planOf(input: UnderstandInput): Plan {
   const grouped = reading.dimensions.length > 0 && (reading.signals.has('by') || reading.order !== undefined);
   const studied = (['realtime', 'funnel'] as const).find((one) => reading.topics.includes(one));
   // "Will it rain" is about the weather first.
-  const asides = reading.topics.filter((one) => one !== 'forecast' && !(grouped && one === 'single_visitors'));
+  // "Why was revenue so odd" asks for what is behind it.
+  const asksReason = reading.signals.has('why') && reading.metrics.length > 0;
+  const asides = reading.topics.filter(
+    (one) => one !== 'forecast' && !(grouped && one === 'single_visitors') && !(asksReason && one === 'anomaly'),
+  );
   const [topic] = studied ? [studied] : [...asides, ...reading.topics.filter((one) => one === 'forecast')];
   if (topic === 'origin') return askBack('origin', answering);
   if (topic === 'about_property') return refusal(phrasing.aboutProperty(property), [], answering);

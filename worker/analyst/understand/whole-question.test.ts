@@ -24,6 +24,10 @@ describe('a plan that cannot hold all of its question', () => {
     ['bounce rate of people who bought something', 'who bought something'],
     ['revenue from first-time buyers', 'first-time buyers'],
     ['pages that were not viewed last week', 'were not'],
+    ['Compare our site with the German site', 'German site'],
+    ['traffic of the French shops in October', 'French shops'],
+    ['sessions from people who also visited our store', 'also'],
+    ['open funnel from view_item to purchase last month', 'open funnel'],
   ])('is asked back, with what it leaves out by name: %s', (question, name) => {
     const plan = read(question);
     expect(plan).toMatchObject({ kind: 'clarify', reason: expect.stringContaining(`“${name}”`) });
@@ -36,6 +40,8 @@ describe('a plan that cannot hold all of its question', () => {
     'campaigns without conversions last month',
     'sessions by browser, ignoring browsers with fewer than 50 sessions',
     'users who are not from Germany',
+    'sessions on our site from Germany',
+    'sessions and also users last week',
     'revenue from people who visited on mobile',
     'how many people who came from Google bought something',
     'viewed a product but did not add to cart last week',

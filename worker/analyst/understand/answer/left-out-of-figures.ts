@@ -44,6 +44,7 @@ function lostThings({ metrics }: DataPlan, { reading, property, phrasing }: Aske
  */
 function lostShape(plan: DataPlan, { reading, property }: Asked): string[] {
   const { limit, said, signals, filters } = reading;
+  if (said.part_of_day !== undefined) return [said.part_of_day];
   const inTime = groupsOf(plan).some((name) => timeDimensions.has(name));
   if (plan.kind === 'top' && said.trend !== undefined && !inTime) return [said.trend];
   if (said.average !== undefined && plan.kind !== 'trend' && !inTime && isTotal(plan, property)) return [said.average];

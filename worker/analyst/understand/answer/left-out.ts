@@ -15,7 +15,12 @@ export function leftOut(plan: Plan, asked: Asked): string[] {
   return isData(plan) ? leftOutOfFigures(plan, asked) : leftOutOfStudy(plan, asked);
 }
 
-function leftOutOfStudy(plan: StudyPlan, { reading, fields, property, phrasing }: Asked): string[] {
+function leftOutOfStudy(plan: StudyPlan, asked: Asked): string[] {
+  const { part_of_day: part } = asked.reading.said;
+  return [...(part === undefined ? [] : [part]), ...lostParts(plan, asked)];
+}
+
+function lostParts(plan: StudyPlan, { reading, fields, property, phrasing }: Asked): string[] {
   const metric = (name: string) => sayMetric(name, property, phrasing);
   const groups = fields.dimensions
     .filter((name) => !timeDimensions.has(name))
@@ -37,7 +42,10 @@ function leftOutOfStudy(plan: StudyPlan, { reading, fields, property, phrasing }
         ...reading.dates.slice(1).map(({ text }) => text),
       ];
     case 'funnel':
-      return groups.flatMap(({ name, said }) => (name === plan.dimension || name === 'eventName' ? [] : [said]));
+      return [
+        ...(reading.said.open_funnel === undefined ? [] : [reading.said.open_funnel]),
+        ...groups.flatMap(({ name, said }) => (name === plan.dimension || name === 'eventName' ? [] : [said])),
+      ];
     case 'realtime':
       return limits;
     case 'why':

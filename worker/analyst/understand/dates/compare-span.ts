@@ -67,15 +67,16 @@ export function unitBefore(span: DateSpan, unit: CalendarUnit, phrasing: Phrasin
   return { range: { start: from, end: to, label: phrasing.range(from, to) }, notes: [] };
 }
 
-/** Against another span that was named; a span that is not over yet meets only as many days of the other. */
+/** Against another span that was named; a span that is not over yet meets only as many days of the other, unless all of it is said. */
 export function namedPeriod(span: DateSpan, other: DateSpan, phrasing: Phrasing): Comparison {
   const sameUnit =
     span.shape.kind === 'to_date' &&
     other.shape.kind === 'whole' &&
     other.shape.unit === span.shape.unit &&
     other.shape.count === span.shape.count;
-  if (sameUnit) return sameDays(span, other.start, other.end, phrasing);
-  return { range: { start: other.start, end: other.end, label: other.label }, notes: other.notes };
+  if (sameUnit && !other.entire) return sameDays(span, other.start, other.end, phrasing);
+  const notes: NoteKey[] = sameUnit ? [...other.notes, 'lengths_differ'] : other.notes;
+  return { range: { start: other.start, end: other.end, label: other.label }, notes };
 }
 
 function sameDays(span: DateSpan, from: string, last: string, phrasing: Phrasing): Comparison {

@@ -10,6 +10,8 @@ export interface DateSpan {
   /** What the span is made of: whole units, a unit up to today, or just so many days. */
   shape: { kind: 'whole' | 'to_date'; unit: CalendarUnit; count: number } | { kind: 'days' };
   notes: NoteKey[];
+  /** It was said that all of it is meant, whatever it is compared with. */
+  entire?: true;
   /** The same occasion a year earlier, when it does not fall on the same days: Black Friday. */
   yearBefore?: [start: IsoDate, end: IsoDate];
   /** What it is fair to compare with, when that is not the days just before: a weekend with a weekend. */

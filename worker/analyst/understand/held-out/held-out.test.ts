@@ -49,8 +49,6 @@ function inOrder(line: string): string {
 const missed = new Set([
   'geçen hafta /blog altındaki sayfalardan en çok görüntülenen 5 tanesi',
   'logged out users: how many sessions',
-  'sessions from people who also visited our store',
-  'how did engagement change compared to the previous month',
   'products viewed over 200 times but bought fewer than 5 times',
   'articles by "Yuki Tanaka": page views in october',
   'الحملات التي لديها 200 جلسة على الأقل الشهر الماضي',

@@ -101,6 +101,26 @@ describe('what is not understood', () => {
   );
 
   it.each([
+    'sesiones ayer por la mañana',
+    'ingresos por la mañana',
+    'sesiones del lunes por la tarde',
+    'Sitzungen gestern Morgen',
+    'Sitzungen morgens',
+    'sessies gistermorgen',
+    "omzet 's morgens",
+    'visites hier matin',
+    'sessões ontem de manhã',
+    'dün sabah oturumlar',
+    '昨日の朝のセッション',
+  ])('is asked about where it is a part of a day, and no forecast of tomorrow: %s', (question) => {
+    expect(read(question)).toBe('clarify');
+  });
+
+  it.each(['sesiones mañana', 'Sitzungen morgen', 'sessies morgen'])('is tomorrow by itself: %s', (question) => {
+    expect(read(question)).toMatch(/^forecast sessions 2026-11-24 /);
+  });
+
+  it.each([
     'Email-Adressen unserer Kunden',
     'Ladezeit der Startseite',
     'qui sont nos concurrents ?',

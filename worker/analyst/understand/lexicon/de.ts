@@ -77,6 +77,7 @@ export const german = (): Words => ({
     quarter: 'quartal|quartale',
     year: 'jahr|jahre',
   },
+  entire: { before: 'ganze|ganzen|ganzer|gesamte|gesamten|volle|vollen|komplette|kompletten', after: 'komplett' },
   dates: {
     weekend_before_last: '[am] (vorletzte|vorletztes|vorletzter) wochenende',
     between_years: '[zwischen|von] weihnachten (und|bis) (neujahr|silvester|zum jahreswechsel)|zwischen den jahren',
@@ -383,6 +384,8 @@ export const german = (): Words => ({
     Berlin: 'berlin',
   },
   signals: {
+    part_of_day:
+      'am (morgen|vormittag|nachmittag|abend)|morgens|(jeden|heute) morgen|vormittags|nachmittags|abends|nachts|in der nacht',
     sorted: '(sortiert|geordnet) nach|nach der reihenfolge der',
     length: 'bleiben|bleibt|blieben|wie lange|wie lang',
     now: 'jetzt|gerade|momentan|derzeit|zurzeit|zur zeit|im moment|aktuell',

@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { CalendarUnit } from '../dates/calendar.ts';
 import { common } from './common.ts';
+import { fold } from '../text/fold.ts';
 import { english } from './en/lexicon.ts';
 import { studies } from './en/studies.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -39,6 +40,7 @@ export interface Words {
   units: Record<CalendarUnit, string>;
   doubtfulDates?: string;
   dateCues?: string;
+  entire?: { before: string; after: string };
   dates: Phrases<Lexicon['dates']>;
   metrics: Phrases<Lexicon['metrics']>;
   weakMetrics: Phrases<Lexicon['weakMetrics']>;
@@ -80,6 +82,7 @@ export function fromWords(words: Words): Lexicon {
     units: mapValues(units, listOf) as Lexicon['units'],
     doubtfulDates: listOf(words.doubtfulDates ?? ''),
     dateCues: listOf(words.dateCues ?? ''),
+    ...(words.entire ? { entire: entireOf(words.entire) } : {}),
     capitals: {},
     doubtfulPlaces: [],
     dates: merged(common.dates, words.dates),
@@ -125,6 +128,11 @@ function one(text: string): string[] {
 
 function listOf(text: string): string[] {
   return text.split('|').filter((word) => word !== '');
+}
+
+/** As the words of a question are compared. */
+function entireOf({ before, after }: NonNullable<Words['entire']>): NonNullable<Lexicon['entire']> {
+  return { before: listOf(before).map(fold), after: listOf(after).map(fold) };
 }
 
 function mapValues<Key extends string, From, To>(

@@ -47,6 +47,8 @@ export interface Lexicon {
   /** Date words that are also ordinary words: read as dates only after one of `dateCues`, or when capitalised. */
   doubtfulDates: string[];
   dateCues: string[];
+  /** Before or within a period, and after it: all of it. */
+  entire?: { before: string[]; after: string[] };
   /** Words that mean something else in capitals: "US" is not "us". */
   capitals: Record<string, string>;
   /** Place names that are also small words: read as places only after a cue or before what is counted. */

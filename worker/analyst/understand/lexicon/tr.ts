@@ -140,6 +140,7 @@ export const turkish = (): Words => ({
     quarter: 'çeyrek|çeyreğin|çeyrekte|çeyreği',
     year: 'yıl|yılın|yılda|sene|senenin|yıla|yılki',
   },
+  entire: { before: 'tüm|bütün|tam', after: '' },
   dates: {
     black_friday: 'kara cuma|efsane cuma',
     christmas: 'noel',

@@ -32,6 +32,10 @@ export type Signal =
   | 'minutely'
   /** Of people, those who are there: the live view. */
   | 'now'
+  /** "In the morning": GA4 knows hours, and no parts of days. */
+  | 'part_of_day'
+  /** Of a funnel: people may come in at any step. */
+  | 'open_funnel'
   | 'daily'
   | 'weekly'
   | 'monthly'

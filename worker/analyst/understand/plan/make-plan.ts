@@ -40,9 +40,18 @@ function wantsLine({ reading, fields, period }: PlanInput): boolean {
   const figures = new Set(fields.metrics);
   const daily = figures.size === 1 && figures.has('active1DayUsers') && period.span.start !== period.span.end;
   const compared = period.compare !== undefined;
+  if (compared && isOnePoint(reading.granularity, period)) return false;
   return (
     period.line === true || reading.granularity !== undefined || reading.signals.has('trend') || (daily && !compared)
   );
+}
+
+/** "Weekly signups compared to the previous week": two figures, and no line between them. */
+function isOnePoint(
+  granularity: PlanInput['reading']['granularity'],
+  { span: { shape } }: PlanInput['period'],
+): boolean {
+  return shape.kind !== 'days' && shape.unit === granularity && shape.count === 1;
 }
 
 /** "Weekly active users since January" are those of each week. */

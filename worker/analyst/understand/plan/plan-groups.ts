@@ -23,6 +23,8 @@ export function planGroups(input: PlanInput, { dimensions, filters, rivals }: Gr
     const compare = period.compare ? { compare: period.compare } : {};
     const limit = Math.min(reading.limit ?? 10, 100);
     if (limit < (reading.limit ?? 0)) notes.push('limit_capped');
+    // "The top product of each country" is a list per country, which no one request gives.
+    if (dimensions.filter((name) => !timeNames.has(name)).length > 1) notes.push('pairs_ranked');
     return { plan: { kind: 'top', ...common, ...compare, order: orderOf(input, first), limit }, notes };
   }
   const why = reading.signals.has('why');

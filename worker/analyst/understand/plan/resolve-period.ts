@@ -143,7 +143,9 @@ function resolveOne(
       return shiftTo(compareRelative(standard, relative, context), context);
     return asPeriod(said);
   }
-  if (clause.kind === 'one' && !absolute && relative && !clause.versus && !inherited)
+  // "Compared to the previous month" and no more: the last month against the one before.
+  const isUnitBefore = clause.versus && relative?.kind === 'unit_before' && isLastUnit(absolute);
+  if (clause.kind === 'one' && relative && !inherited && (isUnitBefore || (!absolute && !clause.versus)))
     return resolveRelative(relative, standard, context);
   const shifts = inherited && relative !== undefined && !clause.versus && !compared;
   if (shifts) return shiftTo(compareRelative(standard, relative, context), context);
@@ -153,6 +155,11 @@ function resolveOne(
     return 'problem' in running ? running : compareWith(running, clause, context, false);
   }
   return compareWith(standard, clause, context, true);
+}
+
+/** "Vormonat" is the last month, or the one before another. */
+function isLastUnit(absolute: DatePhrase | undefined): boolean {
+  return absolute === undefined || (absolute.kind === 'unit_ago' && absolute.count === 1);
 }
 
 function isWithinYear({ start, end }: DateSpan): boolean {
@@ -181,7 +188,12 @@ function resolveRelative(phrase: DatePhrase, standard: DateSpan, context: DateCo
   if ('problem' in span) return span;
   const comparison =
     phrase.kind === 'year_before' ? yearBefore(span, context.phrasing) : previousPeriod(span, context.phrasing);
-  return { span, compare: comparison.range, assumed: false, notes: [...span.notes, ...comparison.notes] };
+  return {
+    span,
+    compare: comparison.range,
+    assumed: false,
+    notes: ['last_complete', ...span.notes, ...comparison.notes],
+  };
 }
 
 function resolveTwo(first: DateClause, second: DateClause, context: DateContext): Period | DateProblem {
@@ -256,7 +268,7 @@ function resolveClause(clause: DateClause, context: DateContext): DateSpan | Dat
   if (clause.kind === 'open_start') return { problem: 'open_start', text: clause.text };
   if (clause.kind === 'one') {
     const span = resolveDate(absoluteOf(clause) ?? clause.phrases[0]!, context);
-    return withText(span, clause.text);
+    return withText('problem' in span || !clause.entire ? span : { ...span, entire: true }, clause.text);
   }
   const end = clause.to ? resolveDate(clause.to, context) : undefined;
   if (end && 'problem' in end) return withText(end, clause.text);

@@ -12,9 +12,23 @@ export function readDates(state: ReadingState): void {
     const clause = readClause(state, at);
     reading.dates.push(...(setsApart(state, clause) ?? [clause]));
   }
+  readPartOfDay(state);
   readYearBeside(state);
   readWeekdays(state);
   readOccasionOfLastYear(state);
+}
+
+/** "Gestern Morgen", "ayer, mañana": beside a day that was, the word for tomorrow is a part of that day. */
+function readPartOfDay({ items, reading }: ReadingState): void {
+  const [day, morning, ...more] = reading.dates;
+  if (day?.kind !== 'one' || morning?.kind !== 'one' || more.length > 0) return;
+  const wasOneDay = day.phrases.some((phrase) =>
+    phrase.kind === 'days_ago' ? phrase.count > 0 : phrase.kind === 'weekday',
+  );
+  const isTomorrow = morning.phrases.every((phrase) => phrase.kind === 'days_ago' && phrase.count < 0);
+  if (!wasOneDay || !isTomorrow || !standBeside(items, day.at, morning.at)) return;
+  reading.dates = [day];
+  reading.said.part_of_day = morning.text;
 }
 
 /** "The third quarter of last year", "geçen yılın üçüncü çeyreği": days without a year, beside what says which. */
@@ -166,7 +180,29 @@ function readClause(state: ReadingState, at: number): DateClause {
     }
     return { kind: 'range', from: absolute(phrases), text, at: item.start, versus };
   }
-  return { kind: 'one', phrases, text: item.text, at: item.start, versus };
+  const entire = isEntire(state, at) ? { entire: true as const } : {};
+  return { kind: 'one', phrases, text: item.text, at: item.start, versus, ...entire };
+}
+
+/** "The last full month", "the whole of last month", "le mois dernier entier". */
+function isEntire({ items, tokens, lexicon }: ReadingState, at: number): boolean {
+  const { entire } = lexicon;
+  if (!entire) return false;
+  const { start, end } = items[at]!;
+  const before = tokens[start - 1];
+  const joined = isJoint(items[at - 1]) ? tokens[start - 2] : undefined;
+  const after = items[at + 1];
+  const follows =
+    after !== undefined && after.end - after.start === 1 && entire.after.includes(tokens[after.start]!.text);
+  const around = [joined, before, ...tokens.slice(start, end)];
+  return follows || around.some((token) => token && entire.before.includes(token.text));
+}
+
+/** The "of" in "the whole of last month". */
+function isJoint(item: Item | undefined): boolean {
+  return (
+    item !== undefined && item.end - item.start === 1 && (isFiller(item) || signalOf(item, 'in', 'from') !== undefined)
+  );
 }
 
 /** "We relaunched on 1 October, how is traffic since then": said once, later in the question, of its only day. */

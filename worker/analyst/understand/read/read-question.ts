@@ -9,6 +9,7 @@ import { readConditions } from './read-conditions.ts';
 import { readDates } from './read-dates.ts';
 import { readFilters } from './read-filters.ts';
 import { readMetricsAndDimensions } from './read-metrics.ts';
+import { readOtherSites } from './read-other-sites.ts';
 import { readOrder } from './read-order.ts';
 import { readRatio } from './read-ratio.ts';
 import { readUnknown } from './read-unknown.ts';
@@ -60,6 +61,7 @@ export function readQuestion(
   readSteps(state);
   readMinutes(state);
   readNow(state);
+  readOtherSites(state);
   readUnknown(state);
   const { topics, unknown } = reading;
   if (topics.length === 0) for (const { text } of unbound) unknown.push({ text, role: 'unbound' });

@@ -50,7 +50,8 @@ export interface ConditionMention {
 }
 
 export type DateClause =
-  | { kind: 'one'; phrases: DatePhrase[]; text: string; at: number; versus: boolean }
+  /** `entire` where all of it is said to be meant: "the whole of last month". */
+  | { kind: 'one'; phrases: DatePhrase[]; text: string; at: number; versus: boolean; entire?: true }
   /** Without `to` up to now. */
   | { kind: 'range'; from: DatePhrase; to?: DatePhrase; text: string; at: number; versus: boolean }
   /** "until May": where it begins is not said. */

@@ -114,6 +114,11 @@ export const dateCues = [
   ',',
 ];
 
+export const entire: NonNullable<Lexicon['entire']> = {
+  before: ['whole', 'entire', 'full', 'complete', 'all'],
+  after: [],
+};
+
 const last = '(last|previous|prior|past|preceding|lst)';
 const ofYear = '[(of|in)|,]';
 const lastYear = '[(of|in)|,] [the] (last|previous|prior) year';

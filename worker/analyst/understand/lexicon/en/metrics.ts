@@ -67,6 +67,7 @@ export const metrics: Lexicon['metrics'] = {
   wauPerMau: ['wau mau', 'wau to mau'],
   scrolledUsers: [
     'how many (user|people|visitor) (scrolled|scroll)',
+    `(how many (user|people|visitor)|${user} who) (scrolled|scroll) [all the way|down] to the (bottom|end) of (the|a|our|each) page`,
     'scrolled user',
     `${user} who scrolled`,
     'scrolling user',
@@ -126,6 +127,7 @@ export const metrics: Lexicon['metrics'] = {
   ],
   average_engagement_time: [
     '(shortest|longest) engagement [(time|duration)]',
+    `(keep|keeps|kept|hold|holds|held) [our|the] ${people} [the] longest`,
     `${average} engagement (time|duration)`,
     `[${average}] (engagement time|time spent|time engaged) ${perUser}`,
     `[${average}] time on (page|screen|a page|each page)`,

@@ -6,6 +6,7 @@ const countries: Record<string, string[]> = {
   Albania: ['albanian'],
   Algeria: ['algerian'],
   Andorra: [],
+  Antarctica: ['antarctic'],
   Angola: ['angolan'],
   Argentina: ['argentinian', 'argentine'],
   Armenia: ['armenian'],

@@ -80,8 +80,9 @@ function plural(noun: string): string {
   return noun.endsWith('y') && !noun.endsWith('ay') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 
+/** Of "views per session" the views. */
 function isPlural(noun: string): boolean {
-  return /[^s]s$/.test(noun);
+  return /[^s]s( per .*)?$/.test(noun);
 }
 
 function listOf(words: string[]): string {

@@ -65,6 +65,7 @@ export const signals: Lexicon['signals'] = {
     'which type of',
     'which kind of',
   ],
+  open_funnel: ['open funnel'],
   highest: [
     '(highest|biggest|largest|most) first',
     '(highest|largest|biggest|most) to (lowest|smallest|least|fewest)',
@@ -75,6 +76,7 @@ export const signals: Lexicon['signals'] = {
     'rank [our|the|all|all of our|all the|my]',
     'longest (session|visit|stay)',
     'longest engagement [(time|duration)]',
+    '(keep|keeps|kept|hold|holds|held) [our|the] (people|user|visitor|reader|customer|them) [the] longest',
     'most of [our|the|all]',
     '[the] most valuable (customer|user|visitor|buyer|people|shopper|audience)',
     '(high|highest) value (customer|user|visitor|buyer)',

@@ -292,6 +292,7 @@ export const topics: Lexicon['topics'] = {
     'step in (the|our) checkout',
     '(conversion|completion) (by|per|at each|of each) step',
     'funnel',
+    'open funnel',
     'funnel (chart|report|analysis|exploration)',
     'drop off',
     'dropoff',

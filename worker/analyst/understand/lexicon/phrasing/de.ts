@@ -100,6 +100,9 @@ export function german(): Spoken {
       default_months: 'Es wurde kein Zeitraum genannt, daher sind es die letzten 12 vollen Monate.',
       default_weeks: 'Es wurde kein Zeitraum genannt, daher sind es die letzten 12 vollen Wochen.',
       default_years: 'Es wurde kein Zeitraum genannt, daher sind es die letzten 3 vollen Jahre.',
+      last_complete: 'Es wurde kein Zeitraum genannt, daher ist es der letzte volle.',
+      lengths_differ: 'Die beiden Zeiträume sind nicht gleich lang.',
+      pairs_ranked: 'Die Paare stehen in einer gemeinsamen Rangliste, nicht in einer je Gruppe.',
       today_incomplete: 'Heute ist enthalten und noch nicht vollständig.',
       same_days: 'Der Zeitraum ist noch nicht vorbei, daher wird mit ebenso vielen Tagen verglichen.',
       clipped_to_today:
