@@ -24,6 +24,7 @@ import { round10 } from './round-10.ts';
 import { round11 } from './round-11.ts';
 import { round12 } from './round-12.ts';
 import { round13 } from './round-13.ts';
+import { round14 } from './round-14.ts';
 
 /** The plan of a conversation's last question, on Monday 23 November 2026. */
 function planOf([said, , property = shop]: HeldOutRow): Plan {
@@ -49,6 +50,10 @@ function inOrder(line: string): string {
 const missed = new Set([
   'geçen hafta /blog altındaki sayfalardan en çok görüntülenen 5 tanesi',
   'logged out users: how many sessions',
+  'which plan do most of our signups choose',
+  'browsers with less than 20% engagement rate',
+  'list of customers who spent over 500',
+  'products added to cart but never bought',
   'products viewed over 200 times but bought fewer than 5 times',
   'articles by "Yuki Tanaka": page views in october',
   'الحملات التي لديها 200 جلسة على الأقل الشهر الماضي',
@@ -69,6 +74,7 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ['English, round 11', round11],
   ['English, round 12', round12],
   ['English, round 13', round13],
+  ['English, round 14', round14],
   ...Object.entries(languagesRound1).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 1`, rows]),
   ...Object.entries(languagesRound2).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 2`, rows]),
   ...Object.entries(languagesRound3).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 3`, rows]),
