@@ -11,7 +11,8 @@ import { runNightly } from '../../worker/jobs/nightly.ts';
 import { createVectorIndexes } from '../../worker/knowledge/vector-index/create-vector-indexes.ts';
 import type { VectorizeBinding } from '../../worker/knowledge/vector-index/vectorize-index.ts';
 import type { Me } from '../../worker/routes/v1/schemas.ts';
-import type { SearchResult } from '../../worker/routes/v1/search-schemas.ts';
+import type { RelatedFacts, SearchResult } from '../../worker/routes/v1/search-schemas.ts';
+import { askPlan } from './ask-plan.ts';
 import { api, createTestApp, emptyDatabase, type openBrowser, openBrowserWithShop } from './create-test-app.ts';
 import { createLocalGates } from './local-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
@@ -209,6 +210,33 @@ describe('vectors that are kept in Vectorize', () => {
     expect([none, confidence.level]).toEqual([[], 'none']);
     expect(confidence.reason).toContain('did not answer');
   }, 120_000);
+
+  it('are what says what is related to an answer, of its days alone; without an answer of Vectorize its words do', async () => {
+    const { night: bound, message, browser, propertyId } = await openShop(2, { VECTORIZE: vectorize });
+    await bound.consume(message);
+    vectorize.settle();
+    const [row] = await sql()`select max(day)::text as day from ga4_facts`;
+    const range = { start: String(row?.['day']), end: String(row?.['day']), label: 'that day' };
+    const plan = { kind: 'kpi', metrics: ['bounceRate'], range, filters: [], assumptions: [] };
+    const { answer } = await askPlan(dependenciesAt(0), browser, { propertyId, plan });
+    const filters: unknown[] = [];
+    const { query } = vectorize;
+    vectorize.query = (vector, options) => {
+      filters.push(options?.filter);
+      return query(vector, options);
+    };
+    const near = await call<RelatedFacts>(browser, `${answer}?limit=9`);
+    const day = Number(range.start.replaceAll('-', ''));
+    expect(filters).toEqual([
+      { property_id: { $eq: propertyId }, day: { $gte: day, $lte: day }, model: { $eq: 'parley-lexical-1/v' } },
+    ]);
+    vectorize.query = () => Promise.reject(new Error('gone'));
+    const byWords = await call<RelatedFacts>(browser, `${answer}?limit=9`);
+    const compared = ({ data }: RelatedFacts) =>
+      data.filter(({ confidence }) => /spelled like/.test(confidence.reason));
+    expect([near.data.length > 0, compared(near).length > 0]).toEqual([true, true]);
+    expect([byWords.data.length > 0, compared(byWords)]).toEqual([true, []]);
+  });
 
   it('are not forgotten while no index is bound', async () => {
     const anna = await openTeam('anna@kolibri.example');

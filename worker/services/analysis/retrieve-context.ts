@@ -7,6 +7,7 @@ import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { highCoverage } from '../../knowledge/confidence.ts';
 import type { FoundFact, RelatedFacts } from '../../routes/v1/search-schemas.ts';
+import { askOutside } from '../search/ask-outside.ts';
 import { toSimilarQuestion } from '../search/to-similar-question.ts';
 import { toFoundFacts } from '../search/to-found-facts.ts';
 import { toVectors } from '../search/to-vectors.ts';
@@ -38,7 +39,8 @@ export async function retrieveContext(
   if (!row.propertyId) return { data: [], confidence: none(unlinked), similar_periods: null };
   const words = wordsOf(report);
   const criteria = { propertyId: row.propertyId, ...daysOf(report) };
-  const vectors = await toVectors(embedder, words.join(' '), words);
+  const found = await toVectors(embedder, words.join(' '), words);
+  const vectors = await askOutside(ctx, found, { criteria, tenantId: actor.tenantId });
   const sought = { words, vectors, leastCoverage, highCoverage, criteria, limit: mostSought };
   const [{ rows }] = await scopeTo(db, actor, [searchFacts(db, sought)]);
   const data = oneOfEach(toFoundFacts(rows, embedder).filter((fact) => !saysTheSame(report, fact))).slice(

@@ -5,14 +5,18 @@ import { mostMatches, toFactFilter } from '../../knowledge/vector-index/vector-i
 import { describeCause, log } from '../../log.ts';
 
 /**
- * Where vectors are in Vectorize, it says which are nearest to the one of the embedder that is configured; that takes a round
- * trip to know whose. Without an answer the others are compared.
+ * Where vectors are in Vectorize, it says which are nearest to the one of the embedder that is configured. Without an answer
+ * the others are compared. It takes a round trip to know whose they are, unless `tenantId` of the actor is known.
  */
-export async function askOutside(ctx: Ctx, vectors: SoughtVector[], criteria: FactCriteria): Promise<SoughtVector[]> {
+export async function askOutside(
+  ctx: Ctx,
+  vectors: SoughtVector[],
+  { criteria, tenantId }: { criteria: FactCriteria; tenantId?: string },
+): Promise<SoughtVector[]> {
   const [sought, ...others] = vectors;
   if (!ctx.outsideVectors.isBound || !sought || sought.model !== ctx.embedder.model) return vectors;
-  const { actor } = await ctx.batch([]);
-  const index = ctx.vectorIndexes({ tenantId: actor.tenantId, model: sought.model });
+  const owner = tenantId ?? (await ctx.batch([])).actor.tenantId;
+  const index = ctx.vectorIndexes({ tenantId: owner, model: sought.model });
   try {
     const { matches } = await index.query(sought.vector, { topK: mostMatches, filter: toFactFilter(criteria) });
     return [{ ...sought, outside: matches }, ...others];

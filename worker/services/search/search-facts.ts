@@ -41,7 +41,7 @@ export async function searchFacts(ctx: Ctx, search: Search): Promise<SearchResul
     to: to ?? days?.to,
     dimensions: dimension === undefined ? undefined : [dimension],
   };
-  const vectors = await askOutside(ctx, await toVectors(embedder, sought, words), criteria);
+  const vectors = await askOutside(ctx, await toVectors(embedder, sought, words), { criteria });
   const { results } = await ctx.batch([
     selectFacts(db, { words, vectors, leastCoverage, highCoverage, criteria, limit }),
     countSearched(db, { model: embedder.model, criteria }),
