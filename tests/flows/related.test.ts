@@ -4,6 +4,8 @@ import type { HttpBrowser } from '../../dev/http-browser.ts';
 import { call } from '../../dev/walk.ts';
 import { verify } from '../../worker/analyst/proof/verify.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
+import type { Report } from '../../worker/analyst/report.ts';
+import type { ChatWithMessages } from '../../worker/routes/v1/schemas.ts';
 import type { RelatedFacts, SimilarPeriods } from '../../worker/routes/v1/search-schemas.ts';
 import { askPlan } from './ask-plan.ts';
 import { api, emptyDatabase, openBrowserWithShop } from './create-test-app.ts';
@@ -74,6 +76,25 @@ describe('GET /api/v1/chats/{id}/messages/{message_id}/related', () => {
     const { data } = await call<RelatedFacts>(anna, answer);
     expect(data.length).toBeGreaterThan(0);
     expect(data.map(({ dimension }) => dimension)).not.toContain('sessionDefaultChannelGroup');
+  });
+
+  it('begins with what is known of the groups that the answer names', async () => {
+    const daysBefore = (days: number) => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+    const { answer } = await ask({
+      kind: 'why',
+      metrics: ['sessions'],
+      dimensions: ['country', 'deviceCategory'],
+      range: { start: daysBefore(1), end: day, label: 'those days' },
+      compare: { start: daysBefore(8), end: daysBefore(7), label: 'a week before' },
+      ...common,
+    });
+    const { messages } = await call<ChatWithMessages>(anna, answer.replace(/\/messages.*/, ''));
+    const namesOf = ({ parts }: Report) => parts.flatMap((part) => ('label' in part ? [part.label] : []));
+    const named = namesOf(messages.at(-1)?.content as Report);
+    const { data } = await call<RelatedFacts>(anna, `${answer}?limit=9`);
+    const areNamed = data.map(({ report }) => namesOf(report).some((name) => named.includes(name)));
+    expect(new Set(areNamed).size).toBe(2);
+    expect(areNamed).toEqual(areNamed.toSorted((one, other) => Number(other) - Number(one)));
   });
 
   it('says what similar days can be asked for: of one figure of whole days, of as many as can be compared', async () => {

@@ -43,19 +43,22 @@ export async function retrieveContext(
   const vectors = await askOutside(ctx, found, { criteria, tenantId: actor.tenantId });
   const sought = { words, vectors, leastCoverage, highCoverage, criteria, limit: mostSought };
   const [{ rows }] = await scopeTo(db, actor, [searchFacts(db, sought)]);
-  const data = oneOfEach(toFoundFacts(rows, embedder).filter((fact) => !saysTheSame(report, fact))).slice(
-    0,
-    answer.limit,
-  );
-  const confidence = data[0]?.confidence ?? none(nothingElse);
+  const others = toFoundFacts(rows, embedder).filter((fact) => !saysTheSame(report, fact));
+  const data = oneOfEach(namedFirst(others, groupsOf(report))).slice(0, answer.limit);
+  const best = data.find(({ confidence }) => confidence.level === 'high') ?? data[0];
+  const confidence = best?.confidence ?? none(nothingElse);
   return { data, confidence, similar_periods: toSimilarQuestion(report, row.propertyId) };
 }
 
 /** The figures of an answer, and the groups that its text names. */
-function wordsOf({ tables, parts }: Report): string[] {
-  const figures = Object.values(tables).flatMap(({ metrics }) => metrics.map(({ label }) => label));
-  const groups = parts.flatMap((part) => ('label' in part ? [part.label] : []));
-  return [...new Set(contentWords([...new Set([...figures, ...groups])].join(' ')))];
+function wordsOf(report: Report): string[] {
+  const figures = Object.values(report.tables).flatMap(({ metrics }) => metrics.map(({ label }) => label));
+  return [...new Set(contentWords([...figures, ...groupsOf(report)].join(' ')))];
+}
+
+/** What a text names of GA4's: groups, and the days that it is about. */
+function groupsOf({ parts }: Report): Set<string> {
+  return new Set(parts.flatMap((part) => ('label' in part ? [part.label] : [])));
 }
 
 /** A forecast is of days of which nothing can be known. */
@@ -70,6 +73,15 @@ function saysTheSame({ plan }: Report, { day, dimension, report }: FoundFact): b
   if (dimension !== null) return 'dimensions' in plan && plan.dimensions?.includes(dimension) === true;
   const figures: readonly string[] = 'metrics' in report.plan ? report.plan.metrics : [];
   return 'metrics' in plan && plan.metrics.every((metric) => figures.includes(metric));
+}
+
+/** What is known of a group that explains a change says more of it than what is known of others. */
+function namedFirst(facts: FoundFact[], groups: Set<string>): FoundFact[] {
+  const isNamed = ({ report }: FoundFact) => {
+    const day = 'range' in report.plan ? report.plan.range.label : undefined;
+    return [...groupsOf(report)].some((group) => group !== day && groups.has(group));
+  };
+  return facts.toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)));
 }
 
 function oneOfEach(facts: FoundFact[]): FoundFact[] {
