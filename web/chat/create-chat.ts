@@ -111,9 +111,21 @@ export function createChat(options: ChatOptions) {
       takeHead(created);
       options.onCreated(chatId);
     }
-    const stream = await transport.send(chatId, question, leaving.signal);
+    const stream = await sendInTurn(chatId, question);
     options.onChange();
     return stream;
+  }
+
+  /** The answer before may be whole here a moment before it is stored. */
+  async function sendInTurn(id: string, question: Question): Promise<AnswerStream> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await transport.send(id, question, leaving.signal);
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.code !== 'chat_busy' || attempt === 2) throw error;
+      }
+      await backOff.wait(attempt);
+    }
   }
 
   function resume(lastEventId: string | undefined): Promise<AnswerStream | undefined> {
