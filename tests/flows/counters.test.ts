@@ -1,15 +1,9 @@
 import { neon } from '@neondatabase/serverless';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import type { Dataset } from '../../worker/counters.ts';
-import { createDependencies } from '../../worker/create-dependencies.ts';
 import { errorCodes } from '../../worker/errors.ts';
-import { queueSyncs } from '../../worker/services/sync/queue-syncs.ts';
-import type { SyncMessage } from '../../worker/services/sync/sync-queue.ts';
-import { syncProperty } from '../../worker/services/sync/sync-property.ts';
 import { api, clearFaults, createTestApp, emptyDatabase, openBrowserWithShop, setFault } from './create-test-app.ts';
-import { createLocalGates } from './local-gates.ts';
-import { createLocalGrants } from './local-grants.ts';
-import { createLocalPropertyGates } from './local-property-gates.ts';
+import { startNight } from './start-night.ts';
 
 type Point = Parameters<Dataset['writeDataPoint']>[0];
 
@@ -87,17 +81,10 @@ describe('what is counted', () => {
 
   it('is each day of the nightly reading, read or not', async () => {
     await openAsker();
-    const base = createDependencies({ ...inject('bindings'), ...bindings });
-    const tools = {
-      ...base,
-      grants: createLocalGrants(base),
-      gates: createLocalGates(),
-      propertyGates: createLocalPropertyGates(base),
-    };
-    const queued: SyncMessage[] = [];
-    await queueSyncs(tools, { send: async (messages) => void queued.push(...messages) });
+    const night = startNight(bindings);
+    const [message] = await night.queue();
     await neon(inject('ownerUrl'))`update property_syncs set first_day = (now() - interval '4 days')::date`;
-    const read = () => syncProperty(tools, queued[0]!, AbortSignal.timeout(60_000));
+    const read = () => night.deliver(message!);
     await setFault({ match: { path: ':batchRunReports' }, times: 'always', error: 'permission_denied' });
     await read();
     expect(rowsOf('sync_day')).toMatchObject([{ kind: 'failed', code: 'property_access_lost' }]);

@@ -1,15 +1,9 @@
 import { neon } from '@neondatabase/serverless';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { createDependencies } from '../../worker/create-dependencies.ts';
 import { call } from '../../dev/walk.ts';
 import type { Health } from '../../worker/services/health.ts';
-import { queueSyncs } from '../../worker/services/sync/queue-syncs.ts';
-import { syncProperty } from '../../worker/services/sync/sync-property.ts';
-import type { SyncMessage } from '../../worker/services/sync/sync-queue.ts';
 import { api, clearFaults, createTestApp, emptyDatabase, openBrowserWithShop, setFault } from './create-test-app.ts';
-import { createLocalGates } from './local-gates.ts';
-import { createLocalGrants } from './local-grants.ts';
-import { createLocalPropertyGates } from './local-property-gates.ts';
+import { startNight } from './start-night.ts';
 
 beforeEach(emptyDatabase);
 afterEach(clearFaults);
@@ -25,18 +19,10 @@ async function readHealth(app = createTestApp()) {
 /** The shop, with its first message of the night. */
 async function openNight() {
   const { browser, propertyId } = await openBrowserWithShop();
-  const base = createDependencies(inject('bindings'));
-  const tools = {
-    ...base,
-    grants: createLocalGrants(base),
-    gates: createLocalGates(),
-    propertyGates: createLocalPropertyGates(base),
-  };
-  const queued: SyncMessage[] = [];
-  await queueSyncs(tools, { send: async (messages) => void queued.push(...messages) });
-  const [message] = queued;
+  const night = startNight();
+  const [message] = await night.queue();
   if (!message) throw new Error('nothing is due');
-  return { browser, propertyId, message, read: () => syncProperty(tools, message, AbortSignal.timeout(60_000)) };
+  return { browser, propertyId, message, read: () => night.deliver(message) };
 }
 
 describe('/health', () => {
