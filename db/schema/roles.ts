@@ -28,9 +28,12 @@ export const ownPerson = sql`user_id = nullif(current_setting('app.session_user_
 export const ownOrShownChat = sql`user_id = nullif(current_setting('app.user_id', true), '')::uuid or visibility = 'team'
   or current_setting('app.every_chat', true) = 'on'`;
 
-/** On what is said in chats: what one asked oneself, and whatever is in a chat that one sees. */
+/**
+ * On what is said in chats: what one asked oneself, and whatever is in a chat that one sees. The second is a function of
+ * the migration, so that planning a statement on messages does not plan one on chats as well.
+ */
 export const inSeenChat = sql`asked_by = nullif(current_setting('app.user_id', true), '')::uuid
-  or exists (select from chat_sessions c where c.tenant_id = chat_messages.tenant_id and c.id = chat_messages.session_id)`;
+  or sees_chat(tenant_id, session_id)`;
 
 /** Narrows what the tenant's policy opens; the two are joined by AND. */
 export function narrowerPolicy(rule: SQL) {
