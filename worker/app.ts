@@ -4,8 +4,10 @@ import { secureHeaders } from 'hono/secure-headers';
 import { access } from './access.ts';
 import type { Dependencies } from './context.ts';
 import { AppError } from './errors.ts';
+import { requireVersion, showVersion } from './middleware/api-version.ts';
 import { bodyLimit } from './middleware/body-limit.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
+import { entityTag } from './middleware/entity-tag.ts';
 import { keepPrivate } from './middleware/keep-private.ts';
 import { noKeyInUrl } from './middleware/no-key-in-url.ts';
 import { limitAddress, rateLimitHeaders } from './middleware/rate-limit.ts';
@@ -58,7 +60,7 @@ export function createApp(dependencies: Dependencies) {
     }),
   );
   app.use(keepPrivate());
-  app.use('/api/v1/*', crossOrigin());
+  app.use('/api/v1/*', crossOrigin(), showVersion(), entityTag());
   app.use(noKeyInUrl());
   app.use(rateLimitHeaders());
   app.use(limitAddress(dependencies));
@@ -69,6 +71,7 @@ export function createApp(dependencies: Dependencies) {
     }),
   );
   app.use(bodyLimit());
+  app.use('/api/v1/*', requireVersion());
 
   app.route('/health', healthRoutes(dependencies));
   app.route('/auth', securityEventRoutes(dependencies));

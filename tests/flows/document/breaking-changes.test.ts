@@ -63,7 +63,7 @@ describe('a change that breaks clients', () => {
       (copy) => (copy.components.schemas['Chat']!.required = ['id']),
     ],
     [
-      'POST /api/v1/ask: 200.values.*.value was number, is string',
+      'POST /api/v1/query: 200.values.*.value was number, is string',
       (copy) => (copy.components.schemas['Value']!.properties!['value'] = { type: 'string' }),
     ],
     [

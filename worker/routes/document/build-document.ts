@@ -3,6 +3,7 @@ import type { Env, Schema } from 'hono';
 import { access, type Access, type RouteName } from '../../access.ts';
 import type { ErrorCode } from '../../errors.ts';
 import { addExamples } from './add-examples.ts';
+import { conventionParameters, conventionsOf, notModified } from './conventions.ts';
 import { errorsOfRoute } from './errors-of-route.ts';
 import { everywhere, headerRefs, headers } from './headers.ts';
 import type { Document, Operation, ResponseObject } from './openapi-types.ts';
@@ -42,7 +43,8 @@ export function buildDocument<E extends Env, S extends Schema, Path extends stri
     components: {
       ...components,
       schemas: sorted(schemas),
-      responses: sorted(responses),
+      responses: sorted({ ...responses, NotModified: notModified }),
+      parameters: conventionParameters,
       headers,
       examples: problemExamples(appUrl),
       securitySchemes: {
@@ -63,20 +65,28 @@ export function buildDocument<E extends Env, S extends Schema, Path extends stri
 }
 
 /** With what the route said for us alone. */
-type Described = Operation & { errors?: readonly ErrorCode[] };
+type Described = Operation & { errors?: readonly ErrorCode[]; idempotent?: true };
 
 /** @param shared gets the responses that other routes can have too */
 function complete(operation: Described, name: RouteName, shared: Record<string, ResponseObject>): void {
-  const { errors = [], responses = {} } = operation;
+  const { errors = [], idempotent, responses = {} } = operation;
   delete operation.errors;
+  delete operation.idempotent;
   const declared: Access = access[name];
   const who = whoMay(declared);
   if (who) operation.description = [operation.description, who].filter(Boolean).join('\n\n');
   operation.security = securityOf(declared);
-  for (const response of Object.values(responses)) {
-    response.headers = { ...response.headers, ...headerRefs(everywhere) };
+  const conventions = conventionsOf(name, responses, idempotent);
+  for (const [status, response] of Object.entries(responses)) {
+    const own = status.startsWith('2') ? conventions.headers : [];
+    response.headers = { ...response.headers, ...headerRefs([...everywhere, ...own]) };
   }
-  for (const { status, name: shape, response } of problemResponses(errorsOfRoute(name, errors))) {
+  if (conventions.parameters.length > 0)
+    operation.parameters = [...(operation.parameters ?? []), ...conventions.parameters];
+  if (conventions.isTagged) responses['304'] = { $ref: '#/components/responses/NotModified' };
+  for (const { status, name: shape, response } of problemResponses(
+    errorsOfRoute(name, [...errors, ...conventions.errors]),
+  )) {
     const own = responses[status];
     // Where the route has an answer of its own with this status, it is one or the other.
     if (own) own.content = { ...own.content, ...response.content };

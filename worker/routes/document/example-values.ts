@@ -79,6 +79,10 @@ export const parameters: Record<string, { description: string; example?: unknown
   hook_id: { description: 'The id of the webhook.', example: exampleId },
   property_id: { description: 'The id of a linked property; all of them where it is left out.', example: exampleId },
   persona: { description: 'Who asks: product owner, designer, manager, or nobody in particular.', example: 'po' },
+  fields: {
+    description:
+      'Only these fields of the answer, with dots for what is inside: `answer,values.*.formatted`. Lists are looked through; `*` is every name.',
+  },
   cursor: { description: '`next_cursor` of the page before. Opaque.' },
   limit: { description: 'At most so many.' },
   q: { description: 'Words to look for.', example: 'organic search' },
@@ -113,6 +117,12 @@ const plan = reportExample.plan;
 /** Bodies of requests that names alone do not tell. */
 export const requestExamples: Record<string, unknown> = {
   ask: { property_id: exampleId, question: 'How many sessions did we have yesterday?' },
+  askBatch: {
+    questions: [
+      { property_id: exampleId, question: 'How many sessions did we have yesterday?' },
+      { property_id: exampleId, question: 'Top pages last week', persona: 'ux' },
+    ],
+  },
   query: { property_id: exampleId, plan, question: 'Sessions yesterday' },
   sendMessage: { id: '5a1d2c3b-4e5f-4a6b-8c7d-9e0f1a2b3c4d', text: 'How many sessions did we have yesterday?' },
   verifyReport: reportExample,

@@ -24,6 +24,22 @@ export const headers = {
   'RateLimit-Limit': { description: 'The same limit, for older clients.', schema: count, example: 600 },
   'RateLimit-Remaining': { description: 'What is left of it, for older clients.', schema: count, example: 598 },
   'RateLimit-Reset': { description: 'Seconds until more is free, for older clients.', schema: count, example: 42 },
+  'Parley-Version': {
+    description: 'The version of the API that answered.',
+    schema: { type: 'string', format: 'date' },
+    example: '2026-11-01',
+  },
+  ETag: {
+    description: 'Names this very answer: send it as `If-None-Match` to get a 304 while nothing has changed.',
+    schema: text,
+    example: '"5eb63bbbe01eeed093cb22bb8f5acdc3"',
+  },
+  'Idempotent-Replayed': {
+    description:
+      'Present where the request was done before with this `Idempotency-Key`, and this is what it answered then.',
+    schema: { type: 'string', enum: ['true'] },
+    example: 'true',
+  },
   'Retry-After': { description: 'Seconds after which the same may be tried again.', schema: count, example: 42 },
 } as const satisfies Record<string, HeaderObject>;
 

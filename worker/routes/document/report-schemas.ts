@@ -174,6 +174,40 @@ export const reportSchemas: Record<string, SchemaObject> = {
     description:
       'An answer. No text holds a digit of its own: every figure is a value, every value a cell of a reply by Google or a formula over such cells. `POST /api/v1/reports/verify` computes it again.',
   },
+  DryRun: {
+    ...object(
+      {
+        type: { const: 'dry_run' },
+        question: text,
+        language: described(text, 'BCP 47, of the answer to come.'),
+        property: described(text, 'GA4 resource name.'),
+        plan: ref('Plan'),
+        assumptions: texts,
+        requests: described(
+          listOf(
+            object(
+              {
+                id: text,
+                method: choice('runReport', 'runRealtimeReport', 'runFunnelReport'),
+                request: ref('Ga4RequestBody'),
+                purpose: text,
+              },
+              [],
+            ),
+          ),
+          'What Google would be asked; empty where the answer would be words alone.',
+        ),
+        price: object(
+          {
+            ga4_tokens: described(count, 'Of the property’s quota at Google, estimated from what like requests cost.'),
+          },
+          [],
+        ),
+      },
+      [],
+    ),
+    description: 'How a question was read, what Google would be asked and what that would cost.',
+  },
   MessageContent: {
     description: 'What was asked, the report that answers it, or how the answer ended.',
     oneOf: [

@@ -34,6 +34,7 @@ export function annotationHookRoutes(dependencies: Dependencies) {
         method: 'post',
         path: '/annotation-hooks',
         operationId: 'createAnnotationHook',
+        idempotent: true,
         errors: ['not_found'],
         summary: 'Make a webhook; its secret is shown once',
         request: { body: bodyOf(annotationHookRequestSchema) },

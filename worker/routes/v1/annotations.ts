@@ -38,6 +38,7 @@ export function annotationRoutes(dependencies: Dependencies) {
         method: 'post',
         path: '/annotations',
         operationId: 'createAnnotation',
+        idempotent: true,
         errors: ['not_found'],
         summary: 'Say what happened on a day',
         request: { body: bodyOf(annotationRequestSchema) },

@@ -23,6 +23,7 @@ export function apiKeyRoutes(dependencies: Dependencies) {
         method: 'post',
         path: '/api-keys',
         operationId: 'createApiKey',
+        idempotent: true,
         summary: 'Make an API key; it is shown once',
         request: { body: bodyOf(apiKeyRequestSchema) },
         responses: { 201: jsonOf(newApiKeySchema, 'The key') },

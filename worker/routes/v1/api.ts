@@ -3,6 +3,7 @@ import type { GuardedRoute } from '../../access.ts';
 import type { Dependencies } from '../../context.ts';
 import { AppError, type ErrorCode } from '../../errors.ts';
 import { authenticate, type CtxVariables } from '../../middleware/authenticate.ts';
+import { idempotent } from '../../middleware/idempotent.ts';
 import { streamText } from '../../services/export/stream-text.ts';
 import type { tags } from '../document/tags.ts';
 
@@ -32,6 +33,8 @@ type V1Route = Omit<RouteConfig, 'path' | 'middleware' | 'tags' | 'operationId'>
   operationId: string;
   /** How it can fail beside what every route can. */
   errors?: readonly ErrorCode[];
+  /** It makes something: sent again with the same `Idempotency-Key` it makes nothing more. */
+  idempotent?: true;
 };
 type NameOf<Route extends V1Route> = `${Uppercase<Route['method']>} /api/v1${Route['path']}`;
 export type Tag = keyof typeof tags;
@@ -45,9 +48,16 @@ export function describeRoutes(dependencies: Dependencies, tag: Tag) {
     return createRoute<Path, Route & { middleware: ReturnType<typeof authenticate> }>({
       ...route,
       tags: [tag],
-      middleware: authenticate(dependencies, name),
+      middleware: route.idempotent
+        ? inTurn(authenticate(dependencies, name), idempotent(name))
+        : authenticate(dependencies, name),
     });
   };
+}
+
+/** Two middlewares as one, so that a route has one type whichever it has. */
+function inTurn(first: ReturnType<typeof authenticate>, second: ReturnType<typeof authenticate>): typeof first {
+  return (c, next) => first(c, async () => void (await second(c, next)));
 }
 
 /** Describes a route of /v1 that asks for no credential. */
@@ -71,7 +81,7 @@ export const idParameters = z.object({ id: z.uuid().openapi({ param: { name: 'id
 /** A file to keep rather than to show. The record's open key keeps the answer's type a plain Response. */
 export function fileOf(type: string, description: string) {
   const content: Record<string, { schema: z.ZodType }> = { [type]: { schema: z.string() } };
-  return { 200: { content, description } };
+  return { 200: { content, description, headers: { 'Content-Disposition': { schema: { type: 'string' as const } } } } };
 }
 
 export function attach(text: AsyncGenerator<string>, file: { type: string; name: string }): Response {

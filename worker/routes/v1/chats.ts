@@ -8,6 +8,7 @@ import { listChats } from '../../services/chat/list-chats.ts';
 import { updateChat } from '../../services/chat/update-chat.ts';
 import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
 import { chatSchema, chatWithMessagesSchema, listOf, storableText } from './schemas.ts';
+import { fieldsParameter, pickFields } from './sparse-fields.ts';
 
 export function chatRoutes(dependencies: Dependencies) {
   const route = describeRoutes(dependencies, 'Chats');
@@ -38,6 +39,7 @@ export function chatRoutes(dependencies: Dependencies) {
         method: 'post',
         path: '/chats',
         operationId: 'createChat',
+        idempotent: true,
         errors: ['not_found'],
         summary: 'Begin a chat about a property',
         request: { body: bodyOf(z.strictObject({ property_id: z.uuid(), persona: personaSchema.default('general') })) },
@@ -55,16 +57,19 @@ export function chatRoutes(dependencies: Dependencies) {
         operationId: 'getChat',
         summary:
           'A chat with its messages; 204 when nothing was asked or changed since `changed_since`, its `updated_at`',
-        request: { params: idParameters, query: z.object({ changed_since: z.iso.datetime().optional() }) },
+        request: {
+          params: idParameters,
+          query: z.object({ changed_since: z.iso.datetime().optional(), fields: fieldsParameter }),
+        },
         responses: { 200: jsonOf(chatWithMessagesSchema, 'The chat'), ...noContent },
       }),
       async (c) => {
-        const { changed_since: since } = c.req.valid('query');
+        const { changed_since: since, fields } = c.req.valid('query');
         const chat = await getChat(c.var.ctx, {
           ...c.req.valid('param'),
           ...(since !== undefined && { changedSince: new Date(since) }),
         });
-        return chat ? c.json(chat, 200) : c.body(null, 204);
+        return chat ? c.json(pickFields(chat, fields), 200) : c.body(null, 204);
       },
     )
     .openapi(

@@ -41,6 +41,7 @@ export function invitationRoutes(dependencies: Dependencies) {
         method: 'post',
         path: '/tenants/{id}/invitations',
         operationId: 'createInvitation',
+        idempotent: true,
         errors: ['no_seat_left', 'already_member'],
         summary: 'Make a link for one address; it is shown once and replaces an earlier one',
         request: { params: idParameters, body: bodyOf(invitationRequestSchema) },

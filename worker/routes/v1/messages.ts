@@ -10,6 +10,7 @@ import { stopAnswer } from '../../services/chat/stop-answer.ts';
 import { bodyOf, createApi, describeRoutes, eventStream, idParameters, jsonOf, noContent } from './api.ts';
 import { relatedSchema } from './search-schemas.ts';
 import { listOf, planRequestSchema, questionSchema, ratedSchema, storableText } from './schemas.ts';
+import { fieldsParameter, pickFields } from './sparse-fields.ts';
 
 export function messageRoutes(dependencies: Dependencies) {
   const route = describeRoutes(dependencies, 'Chats');
@@ -76,7 +77,7 @@ export function messageRoutes(dependencies: Dependencies) {
           params: idParameters.extend({
             message_id: z.uuid().openapi({ param: { name: 'message_id', in: 'path' } }),
           }),
-          query: z.object({ limit: z.coerce.number().int().min(1).max(9).default(4) }),
+          query: z.object({ limit: z.coerce.number().int().min(1).max(9).default(4), fields: fieldsParameter }),
         },
         responses: {
           200: jsonOf(relatedSchema, 'Facts, and how sure it is that they have to do with it'),
@@ -84,7 +85,8 @@ export function messageRoutes(dependencies: Dependencies) {
       }),
       async (c) => {
         const { id: chatId, message_id: messageId } = c.req.valid('param');
-        return c.json(await retrieveContext(c.var.ctx, { chatId, messageId, ...c.req.valid('query') }), 200);
+        const { fields, limit } = c.req.valid('query');
+        return c.json(pickFields(await retrieveContext(c.var.ctx, { chatId, messageId, limit }), fields), 200);
       },
     )
     .openapi(

@@ -28,6 +28,7 @@ export function propertyRoutes(dependencies: Dependencies) {
         method: 'post',
         path: '/properties',
         operationId: 'linkProperty',
+        idempotent: true,
         errors: ['not_found', ...googleErrors],
         summary: 'Link a GA4 property that a connection can see',
         request: {

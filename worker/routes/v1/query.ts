@@ -4,8 +4,10 @@ import type { Dependencies } from '../../context.ts';
 import { ask } from '../../services/analysis/ask.ts';
 import { reportOf } from '../../services/analysis/report-of.ts';
 import { bodyOf, createApi, describeRoutes, jsonOf } from './api.ts';
+import { fieldsQuery } from './ask-schemas.ts';
 import { answerErrors } from './errors-of-google.ts';
 import { planRequestSchema, questionSchema, reportSchema } from './schemas.ts';
+import { pickFields } from './sparse-fields.ts';
 
 const longestAnswerMs = 120_000;
 
@@ -16,9 +18,11 @@ export function queryRoutes(dependencies: Dependencies) {
       method: 'post',
       path: '/query',
       operationId: 'query',
+      idempotent: true,
       errors: [...answerErrors, 'plan_refused'],
       summary: 'Answer a plan rather than words: what `plan` of a report holds, changed as you like',
       request: {
+        query: fieldsQuery,
         body: bodyOf(
           z.strictObject({
             property_id: z.uuid().optional(),
@@ -37,7 +41,8 @@ export function queryRoutes(dependencies: Dependencies) {
       const signal = AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(longestAnswerMs)]);
       const input = { propertyId, plan, question, persona, history: [], language: undefined, streamId: undefined };
       const { events } = await ask(ctx, input, signal);
-      return c.json(await reportOf(events, { signal, requestId: c.var.requestId }), 200);
+      const report = await reportOf(events, { signal, requestId: c.var.requestId });
+      return c.json(pickFields(report, c.req.valid('query').fields), 200);
     },
   );
 }

@@ -6,6 +6,7 @@ import { findSimilarPeriods } from '../../services/search/find-similar-periods.t
 import { createApi, describeRoutes, idParameters, jsonOf } from './api.ts';
 import { storableText } from './schemas.ts';
 import { searchResultSchema, similarPeriodsSchema } from './search-schemas.ts';
+import { fieldsParameter, pickFields } from './sparse-fields.ts';
 
 const example = { example: 'organic search in November' };
 
@@ -26,6 +27,7 @@ export function searchRoutes(dependencies: Dependencies) {
             from: z.iso.date().optional(),
             to: z.iso.date().optional(),
             limit: z.coerce.number().int().min(1).max(5).default(3),
+            fields: fieldsParameter,
           }),
         },
         responses: {
@@ -34,7 +36,8 @@ export function searchRoutes(dependencies: Dependencies) {
       }),
       async (c) => {
         const { id } = c.req.valid('param');
-        return c.json(await findSimilarPeriods(c.var.ctx, { propertyId: id, ...c.req.valid('query') }), 200);
+        const { fields, ...query } = c.req.valid('query');
+        return c.json(pickFields(await findSimilarPeriods(c.var.ctx, { propertyId: id, ...query }), fields), 200);
       },
     )
     .openapi(
@@ -59,6 +62,7 @@ export function searchRoutes(dependencies: Dependencies) {
               .optional()
               .openapi({ example: 'deviceCategory' }),
             limit: z.coerce.number().int().min(1).max(50).default(10),
+            fields: fieldsParameter,
           }),
         },
         responses: {
@@ -66,8 +70,8 @@ export function searchRoutes(dependencies: Dependencies) {
         },
       }),
       async (c) => {
-        const { property_id: propertyId, ...search } = c.req.valid('query');
-        return c.json(await searchFacts(c.var.ctx, { propertyId, ...search }), 200);
+        const { property_id: propertyId, fields, ...search } = c.req.valid('query');
+        return c.json(pickFields(await searchFacts(c.var.ctx, { propertyId, ...search }), fields), 200);
       },
     );
 }
