@@ -338,12 +338,15 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
     exported: ['tenant_id', 'id', 'seq', 'user_id', 'action', 'subject', 'details', 'created_at', 'prev_hash', 'hash'],
   },
   idempotency_keys: {
-    what: 'The reply to a request that carried a key of its own',
+    what: 'That a request which carried a key of its own was made, and its answer, sealed by the Worker for who made it',
     until: 'a day (`expires_at`), and swept the night after',
     of: 'team',
     key: { route: 'text', key: 'text' },
-    exported: ['tenant_id', 'route', 'key', 'status', 'response', 'expires_at', ...shared],
-    withheld: { body_hash: 'the hash of a request; says nothing that `route` and `response` do not' },
+    exported: ['tenant_id', 'route', 'key', 'status', 'expires_at', ...shared],
+    withheld: {
+      body_hash: 'the hash of a request; says nothing that `route` does not',
+      response: 'sealed; what was made is exported where it is',
+    },
   },
   erasure_ledger: {
     what: 'That something was asked to be deleted, and erased: the SHA-256 of its random id, when, how much',

@@ -1,12 +1,13 @@
 import { defineConfig } from 'vite';
 import solid from 'vite-plugin-solid';
+import { emitDocs } from './docs/emit-docs.ts';
 
 /** `API_URL` is where `/api`, `/auth` and the rest of the Worker answer while Vite serves the pages. */
 const api = process.env['API_URL'];
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [solid()],
+  plugins: [solid(), emitDocs()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -62,6 +62,7 @@ export const access = {
   'GET /api/v1/search': open('viewer', 'read', 'read'),
   'GET /api/v1/operations': app('owner', 'read'),
   'POST /api/v1/ask': open('member', 'ask', 'ask'),
+  'POST /api/v1/ask/batch': open('member', 'ask', 'ask'),
   'POST /api/v1/query': open('member', 'ask', 'ask'),
   'GET /api/v1/properties/{id}/fields': open('viewer', 'read', 'read'),
   'POST /api/v1/reports/verify': open('viewer', 'read', 'write'),

@@ -4,8 +4,10 @@ import { secureHeaders } from 'hono/secure-headers';
 import { access } from './access.ts';
 import type { Dependencies } from './context.ts';
 import { AppError } from './errors.ts';
+import { requireVersion, showVersion } from './middleware/api-version.ts';
 import { bodyLimit } from './middleware/body-limit.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
+import { entityTag } from './middleware/entity-tag.ts';
 import { keepPrivate } from './middleware/keep-private.ts';
 import { noKeyInUrl } from './middleware/no-key-in-url.ts';
 import { limitAddress, rateLimitHeaders } from './middleware/rate-limit.ts';
@@ -22,6 +24,7 @@ import { askRoutes } from './routes/v1/ask.ts';
 import { auditRoutes } from './routes/v1/audit.ts';
 import { chatRoutes } from './routes/v1/chats.ts';
 import { connectionRoutes } from './routes/v1/connections.ts';
+import { documentRoutes } from './routes/v1/document.ts';
 import { deletionRoutes } from './routes/v1/deletion.ts';
 import { exportRoutes } from './routes/v1/export.ts';
 import { invitationRoutes } from './routes/v1/invitations.ts';
@@ -57,7 +60,7 @@ export function createApp(dependencies: Dependencies) {
     }),
   );
   app.use(keepPrivate());
-  app.use('/api/v1/*', crossOrigin());
+  app.use('/api/v1/*', crossOrigin(), showVersion(), entityTag());
   app.use(noKeyInUrl());
   app.use(rateLimitHeaders());
   app.use(limitAddress(dependencies));
@@ -68,6 +71,7 @@ export function createApp(dependencies: Dependencies) {
     }),
   );
   app.use(bodyLimit());
+  app.use('/api/v1/*', requireVersion());
 
   app.route('/health', healthRoutes(dependencies));
   app.route('/auth', securityEventRoutes(dependencies));
@@ -98,15 +102,19 @@ export function createApp(dependencies: Dependencies) {
   ]) {
     app.route('/api/v1', routes(dependencies));
   }
-  app.doc31('/api/v1/openapi.json', { openapi: '3.1.0', info: { title: 'Parley', version: '1' } });
+  app.route('/api/v1', documentRoutes(dependencies, app));
   refuseUndeclaredRoutes(app.routes);
 
-  app.notFound((c) => toProblem(new AppError('not_found', 'There is nothing at this address.'), c.get('requestId')));
+  const about = (c: { get(name: 'requestId'): string }) => ({
+    requestId: c.get('requestId'),
+    appUrl: dependencies.env.APP_URL,
+  });
+  app.notFound((c) => toProblem(new AppError('not_found', 'There is nothing at this address.'), about(c)));
   app.onError((error, c) => {
     // Hono's own: a body that is not JSON.
     const isMalformed = error instanceof HTTPException && error.status === 400;
     const failure = isMalformed ? new AppError('invalid_request', 'The body is not valid JSON.') : toAppError(error);
-    return toProblem(failure, c.get('requestId'));
+    return toProblem(failure, about(c));
   });
   return app;
 }

@@ -3,12 +3,16 @@ import type { ErrorAction } from './services/analysis/stream-events.ts';
 /** Every failure a client can be told of. */
 export const errorCodes = [
   'invalid_request',
+  'unknown_version',
   'unauthenticated',
   'forbidden',
   'cross_site_refused',
   'not_found',
+  'not_acceptable',
   'unsupported_media_type',
   'too_large',
+  'idempotency_in_progress',
+  'idempotency_mismatch',
   'rate_limited',
   'too_many_streams',
   'budget_spent',

@@ -4,6 +4,7 @@ export type LogEvent =
   | 'refusal_not_recorded'
   | 'answer_failed'
   | 'answer_not_saved'
+  | 'answer_not_kept'
   | 'annotations_not_read'
   | 'answer_not_resumed'
   | 'usage_not_saved'

@@ -2,12 +2,16 @@ import type { AppError, ErrorCode } from './errors.ts';
 
 const statuses = {
   invalid_request: 400,
+  unknown_version: 400,
   unauthenticated: 401,
   forbidden: 403,
   cross_site_refused: 403,
   not_found: 404,
+  not_acceptable: 406,
   unsupported_media_type: 415,
   too_large: 413,
+  idempotency_in_progress: 409,
+  idempotency_mismatch: 422,
   rate_limited: 429,
   too_many_streams: 429,
   budget_spent: 429,
@@ -43,12 +47,16 @@ const statuses = {
 
 const titles = {
   invalid_request: 'The request is not valid',
+  unknown_version: 'No such version',
   unauthenticated: 'Not signed in',
   forbidden: 'Not allowed',
   cross_site_refused: 'Request from another site refused',
   not_found: 'Not found',
+  not_acceptable: 'Not in a type that is accepted',
   unsupported_media_type: 'Only JSON is accepted',
   too_large: 'Too large',
+  idempotency_in_progress: 'The same request is still under way',
+  idempotency_mismatch: 'The key was used for another request',
   rate_limited: 'Too many requests',
   too_many_streams: 'Too many answers open at once',
   budget_spent: 'The budget of today is spent',
@@ -82,13 +90,31 @@ const titles = {
   internal: 'Something went wrong',
 } satisfies Record<ErrorCode, string>;
 
+export function statusOf(code: ErrorCode): number {
+  return statuses[code];
+}
+
+export function titleOf(code: ErrorCode): string {
+  return titles[code];
+}
+
+/** The page that says what happened and what to do. */
+export function typeOf(code: ErrorCode, appUrl: string): string {
+  return `${appUrl}/docs/errors/${code}`;
+}
+
 /** For `retry-after`, where we know no better. */
 const retryAfterSeconds: Partial<Record<ErrorCode, number>> = { database_unavailable: 5, google_quota_spent: 60 };
 
-/** RFC 9457: the answer to a request that failed. The only place that knows status codes. */
-export function toProblem(error: AppError, requestId: string): Response {
-  const body = {
-    type: `about:blank#${error.code}`,
+interface About {
+  requestId: string;
+  appUrl: string;
+}
+
+/** RFC 9457: what went wrong. The only place that knows status codes. */
+export function problemOf(error: AppError, { requestId, appUrl }: About): Record<string, string | number> {
+  return {
+    type: typeOf(error.code, appUrl),
     title: titles[error.code],
     status: statuses[error.code],
     detail: error.message.toWellFormed(),
@@ -96,8 +122,12 @@ export function toProblem(error: AppError, requestId: string): Response {
     ...(error.action && { action: error.action }),
     request_id: requestId,
   };
+}
+
+/** The answer to a request that failed. */
+export function toProblem(error: AppError, about: About): Response {
   const headers: Record<string, string> = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
   const retryAfter = error.retryAfterSeconds ?? retryAfterSeconds[error.code];
   if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter);
-  return new Response(JSON.stringify(body), { status: statuses[error.code], headers });
+  return new Response(JSON.stringify(problemOf(error, about)), { status: statuses[error.code], headers });
 }

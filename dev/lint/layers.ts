@@ -131,6 +131,8 @@ export const rooms: readonly Room[] = [
   { room: 'db/client.ts', imports: ['db/', 'worker/egress.ts'], noPackages: hono },
   { room: 'db/*.test', imports: ['db/', ...everyTest] },
   { room: 'web/', imports: ['worker/analyst/proof/', 'worker/services/audit/chain/'], types: ['worker/'] },
+  // Makes the pages under /docs when the web app is built; the browser runs none of it.
+  { room: 'web/docs/', imports: ['worker/errors.ts', 'worker/problem.ts'] },
   { room: 'web/*.test', imports: ['web/', 'worker/analyst/proof/', ...everyTest], types: ['worker/'] },
   { room: 'widget/', imports: ['web/', 'worker/analyst/proof/'], types: ['worker/'] },
   { room: 'widget/loader.ts', imports: ['widget/messages.ts'], packages: [] },

@@ -25,6 +25,10 @@ async function exists(path: string): Promise<boolean> {
 /** Names, sizes and times of everything the web app is built from. */
 async function fingerprint(root: string): Promise<string> {
   const hash = createHash('sha256');
+  const add = async (path: string) => {
+    const { size, mtimeMs } = await stat(path);
+    hash.update(`${path} ${size} ${mtimeMs}\n`);
+  };
   for (const folder of ['web', 'worker/analyst/proof']) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
     const paths = entries
@@ -32,10 +36,9 @@ async function fingerprint(root: string): Promise<string> {
       .map((entry) => join(entry.parentPath, entry.name))
       .filter((path) => !/[\\/](dist|node_modules|\.wrangler|functions)[\\/]/.test(path.slice(root.length)))
       .sort();
-    for (const path of paths) {
-      const { size, mtimeMs } = await stat(path);
-      hash.update(`${path} ${size} ${mtimeMs}\n`);
-    }
+    for (const path of paths) await add(path);
   }
+  // The pages about errors, and the version of the reference's viewer.
+  for (const file of ['worker/errors.ts', 'worker/problem.ts', 'package-lock.json']) await add(join(root, file));
   return hash.digest('hex');
 }

@@ -114,10 +114,16 @@ describe('a page of another origin', () => {
       [
         204,
         [
-          ['access-control-allow-headers', 'authorization, content-type, idempotency-key, last-event-id'],
+          [
+            'access-control-allow-headers',
+            'authorization, content-type, idempotency-key, if-none-match, last-event-id, parley-version',
+          ],
           ['access-control-allow-methods', 'GET, POST, PATCH, DELETE'],
           ['access-control-allow-origin', '*'],
-          ['access-control-expose-headers', 'x-request-id, retry-after, ratelimit, ratelimit-policy'],
+          [
+            'access-control-expose-headers',
+            'x-request-id, retry-after, ratelimit, ratelimit-policy, etag, parley-version, idempotent-replayed',
+          ],
           ['access-control-max-age', '600'],
         ],
       ],

@@ -27,6 +27,7 @@ export function createLocalPropertyGates({
   };
   return {
     ask: (request, options) => keeperOf(request.property).ask(request, options),
+    price: async ({ property, requests }) => keeperOf(property).price(requests),
     read: ({ property, tenantId }) => keeperOf(property).read(tenantId),
   };
 }

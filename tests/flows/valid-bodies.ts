@@ -22,6 +22,7 @@ export const validBodies = {
   'POST /api/v1/properties': { connection_id: id, property: 'properties/310000001' },
   'POST /api/v1/properties/{id}/sync': { action: 'pause' },
   'POST /api/v1/ask': { property_id: id, question: 'How many sessions did we have yesterday?' },
+  'POST /api/v1/ask/batch': { questions: [{ property_id: id, question: 'How many sessions did we have yesterday?' }] },
   'POST /api/v1/query': {
     property_id: id,
     plan: {

@@ -16,6 +16,8 @@ import { sessionCookie, setSessionCookie } from './session-cookie.ts';
 
 export interface CtxVariables extends RateLimitVariables {
   ctx: Ctx;
+  /** Counts the request once more, for one that does as much as several. Throws where that is one too many. */
+  countAgain(): Promise<void>;
 }
 
 /**
@@ -32,7 +34,10 @@ export function authenticate(dependencies: Dependencies, route: GuardedRoute) {
     const shown = toHexBytes(credential.secretHash);
     const address = clientAddress(c);
     const block = address ? dependencies.limits.findBlock(address, shown) : undefined;
-    pass(c, block ?? (await dependencies.limits.takeCredential(required.rate, shown)));
+    const take = async () => pass(c, await dependencies.limits.takeCredential(required.rate, shown));
+    if (block) pass(c, block);
+    await take();
+    c.set('countAgain', take);
     let mustRotate = false;
     const requestId = c.get('requestId');
     c.set('ctx', {

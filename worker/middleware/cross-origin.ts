@@ -2,12 +2,14 @@ import { createMiddleware } from 'hono/factory';
 
 const answers = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'x-request-id, retry-after, ratelimit, ratelimit-policy',
+  'access-control-expose-headers':
+    'x-request-id, retry-after, ratelimit, ratelimit-policy, etag, parley-version, idempotent-replayed',
 };
 const preflight = {
   ...answers,
   'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
-  'access-control-allow-headers': 'authorization, content-type, idempotency-key, last-event-id',
+  'access-control-allow-headers':
+    'authorization, content-type, idempotency-key, if-none-match, last-event-id, parley-version',
   'access-control-max-age': '600',
 };
 

@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
+import type { Ga4Request } from '../analyst/ga4-types.ts';
 import { createDependencies } from '../create-dependencies.ts';
 import type { AppError } from '../errors.ts';
 import { describeCause, log } from '../log.ts';
@@ -61,6 +62,12 @@ export class PropertyGate extends DurableObject<Record<string, unknown>> {
   async read({ property, tenantId }: { property: string; tenantId: string }): Promise<PropertyUse> {
     this.#requireOwn(property);
     return this.#keeper.read(tenantId);
+  }
+
+  /** What requests are likely to cost, in Google's quota tokens. */
+  async price({ property, requests }: { property: string; requests: Ga4Request[] }): Promise<number> {
+    this.#requireOwn(property);
+    return this.#keeper.price(requests);
   }
 
   async #ask(request: GateRequest, options: Parameters<PropertyGateKeeper['ask']>[1]): Promise<GateReply[]> {

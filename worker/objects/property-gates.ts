@@ -7,6 +7,7 @@ import type { GateLine, PropertyGate } from './property-gate.ts';
 export function createPropertyGates(namespace: DurableObjectNamespace<PropertyGate>, clientId: string): PropertyGates {
   const gateOf = (property: string) => namespace.getByName(`${projectOf(clientId)}/${property}`);
   return {
+    price: (input) => callObject(() => gateOf(input.property).price(input)),
     read: (input) => callObject(() => gateOf(input.property).read(input)),
     async ask(request, { signal, onNotice }) {
       const gate = gateOf(request.property);

@@ -1,32 +1,39 @@
 import { z } from '@hono/zod-openapi';
-import { personaSchema, planSchema } from '../../analyst/plan.ts';
+import { personaSchema } from '../../analyst/plan.ts';
 import type { Dependencies } from '../../context.ts';
 import { ask } from '../../services/analysis/ask.ts';
 import { reportOf } from '../../services/analysis/report-of.ts';
-import { bodyOf, createApi, describeRoutes, jsonOf, problems } from './api.ts';
-import { questionSchema, reportSchema } from './schemas.ts';
+import { bodyOf, createApi, describeRoutes, jsonOf } from './api.ts';
+import { fieldsQuery } from './ask-schemas.ts';
+import { answerErrors } from './errors-of-google.ts';
+import { planRequestSchema, questionSchema, reportSchema } from './schemas.ts';
+import { pickFields } from './sparse-fields.ts';
 
 const longestAnswerMs = 120_000;
 
 export function queryRoutes(dependencies: Dependencies) {
-  const route = describeRoutes(dependencies);
+  const route = describeRoutes(dependencies, 'Ask');
   return createApi().openapi(
     route({
       method: 'post',
       path: '/query',
+      operationId: 'query',
+      idempotent: true,
+      errors: [...answerErrors, 'plan_refused'],
       summary: 'Answer a plan rather than words: what `plan` of a report holds, changed as you like',
       request: {
+        query: fieldsQuery,
         body: bodyOf(
           z.strictObject({
             property_id: z.uuid().optional(),
-            plan: planSchema,
+            plan: planRequestSchema,
             /** What the report says was asked. */
             question: questionSchema.default('A plan'),
             persona: personaSchema.default('general'),
           }),
         ),
       },
-      responses: { 200: jsonOf(reportSchema, 'The report'), ...problems },
+      responses: { 200: jsonOf(reportSchema, 'The report') },
     }),
     async (c) => {
       const { property_id: propertyId, plan, question, persona } = c.req.valid('json');
@@ -34,7 +41,8 @@ export function queryRoutes(dependencies: Dependencies) {
       const signal = AbortSignal.any([c.req.raw.signal, AbortSignal.timeout(longestAnswerMs)]);
       const input = { propertyId, plan, question, persona, history: [], language: undefined, streamId: undefined };
       const { events } = await ask(ctx, input, signal);
-      return c.json(await reportOf(events, { signal, requestId: c.var.requestId }), 200);
+      const report = await reportOf(events, { signal, requestId: c.var.requestId });
+      return c.json(pickFields(report, c.req.valid('query').fields), 200);
     },
   );
 }

@@ -3,19 +3,21 @@ import { dayMetrics } from '../../analyst/facts/day-plans.ts';
 import type { Dependencies } from '../../context.ts';
 import { searchFacts } from '../../services/search/search-facts.ts';
 import { findSimilarPeriods } from '../../services/search/find-similar-periods.ts';
-import { createApi, describeRoutes, idParameters, jsonOf, problems } from './api.ts';
+import { createApi, describeRoutes, idParameters, jsonOf } from './api.ts';
 import { storableText } from './schemas.ts';
 import { searchResultSchema, similarPeriodsSchema } from './search-schemas.ts';
+import { fieldsParameter, pickFields } from './sparse-fields.ts';
 
 const example = { example: 'organic search in November' };
 
 export function searchRoutes(dependencies: Dependencies) {
-  const route = describeRoutes(dependencies);
+  const route = describeRoutes(dependencies, 'Search');
   return createApi()
     .openapi(
       route({
         method: 'get',
         path: '/properties/{id}/similar-periods',
+        operationId: 'findSimilarPeriods',
         summary: 'When a figure last ran like this: earlier days whose figure went up and down as that of some days',
         request: {
           params: idParameters,
@@ -25,22 +27,25 @@ export function searchRoutes(dependencies: Dependencies) {
             from: z.iso.date().optional(),
             to: z.iso.date().optional(),
             limit: z.coerce.number().int().min(1).max(5).default(3),
+            fields: fieldsParameter,
           }),
         },
         responses: {
           200: jsonOf(similarPeriodsSchema, 'Earlier days, and how sure it is that they are alike'),
-          ...problems,
         },
       }),
       async (c) => {
         const { id } = c.req.valid('param');
-        return c.json(await findSimilarPeriods(c.var.ctx, { propertyId: id, ...c.req.valid('query') }), 200);
+        const { fields, ...query } = c.req.valid('query');
+        return c.json(pickFields(await findSimilarPeriods(c.var.ctx, { propertyId: id, ...query }), fields), 200);
       },
     )
     .openapi(
       route({
         method: 'get',
         path: '/search',
+        operationId: 'searchFacts',
+        errors: ['not_found'],
         summary: 'What is known of past days: facts that have to do with some words, each with its proof',
         request: {
           query: z.object({
@@ -57,16 +62,16 @@ export function searchRoutes(dependencies: Dependencies) {
               .optional()
               .openapi({ example: 'deviceCategory' }),
             limit: z.coerce.number().int().min(1).max(50).default(10),
+            fields: fieldsParameter,
           }),
         },
         responses: {
           200: jsonOf(searchResultSchema, 'Facts, and how sure it is that they are what was sought'),
-          ...problems,
         },
       }),
       async (c) => {
-        const { property_id: propertyId, ...search } = c.req.valid('query');
-        return c.json(await searchFacts(c.var.ctx, { propertyId, ...search }), 200);
+        const { property_id: propertyId, fields, ...search } = c.req.valid('query');
+        return c.json(pickFields(await searchFacts(c.var.ctx, { propertyId, ...search }), fields), 200);
       },
     );
 }

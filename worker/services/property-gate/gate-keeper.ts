@@ -1,3 +1,4 @@
+import type { Ga4Request } from '../../analyst/ga4-types.ts';
 import { unreadableIn } from '../../analyst/findings/unreadable-in.ts';
 import { AppError } from '../../errors.ts';
 import { getProperty } from '../../google/admin-api.ts';
@@ -76,6 +77,11 @@ export class PropertyGateKeeper {
   /** Requests that Google has not answered yet. */
   get underWay(): number {
     return this.#calls.underWay;
+  }
+
+  /** As `PropertyGates` says. */
+  price(requests: Ga4Request[]): number {
+    return this.#calls.price(requests);
   }
 
   /** Drops what is too old; whether anything is left. */

@@ -56,11 +56,16 @@ export class GoogleCalls {
     return this.#quota.known(this.#tools.now());
   }
 
+  /** What requests are likely to cost, in quota tokens. */
+  price(requests: Ga4Request[]): number {
+    return requests.reduce((sum, each) => sum + this.#prices.estimate(each), 0);
+  }
+
   /** The calls that a question needs, with what each is likely to cost. */
   plan(question: Question, flights: Flight[]): GateCall[] {
     return callsOf(flights.map(({ asked }) => asked.request)).map((requests) => ({
       question,
-      price: requests.reduce((sum, each) => sum + this.#prices.estimate(each), 0),
+      price: this.price(requests),
       category: requests[0] ? categoryOf(requests[0]) : 'core',
       isSensitive: requests.some(isSensitive),
       flights: flights.filter(({ asked }) => requests.includes(asked.request)),

@@ -63,5 +63,8 @@ export interface PropertyGates {
     options: { signal: AbortSignal; onNotice?: ((notice: GateNotice) => void) | undefined },
   ): Promise<GateReply[]>;
 
+  /** What requests are likely to cost, in Google's quota tokens, as learned from like ones. Nothing is asked. */
+  price(input: { property: string; requests: Ga4Request[] }): Promise<number>;
+
   read(input: { property: string; tenantId: string }): Promise<PropertyUse>;
 }

@@ -1,0 +1,30 @@
+import { createMiddleware } from 'hono/factory';
+import { AppError } from '../errors.ts';
+import { beginRequest } from '../services/idempotency/begin-request.ts';
+import type { CtxVariables } from './authenticate.ts';
+
+const idempotencyKeyPattern = /^[\x21-\x7e]{1,255}$/;
+
+/** A request with an `Idempotency-Key` is done once, and answered the same when it comes again. */
+export function idempotent(route: string) {
+  return createMiddleware<{ Variables: CtxVariables }>(async function idempotent(c, next) {
+    const key = c.req.header('idempotency-key');
+    if (key === undefined) return next();
+    if (!idempotencyKeyPattern.test(key)) {
+      throw new AppError('invalid_request', 'Idempotency-Key: must be 1 to 255 visible ASCII characters, a UUID say.');
+    }
+    const text = `${new URL(c.req.url).pathname}\n${await c.req.text()}`;
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+    const begun = await beginRequest(c.var.ctx, { route, key, hash });
+    if (begun.kind === 'replay') {
+      const { status, body } = begun.answer;
+      const headers = { 'content-type': 'application/json', 'idempotent-replayed': 'true' };
+      c.res = new Response(body, { status, headers });
+      return;
+    }
+    await next();
+    const isWhole = c.res.headers.get('content-type')?.startsWith('application/json') === true;
+    // A stream is its reader's alone.
+    await begun.end(c.res.ok && isWhole ? { status: c.res.status, body: await c.res.clone().text() } : undefined);
+  });
+}
