@@ -22,6 +22,7 @@ import { askRoutes } from './routes/v1/ask.ts';
 import { auditRoutes } from './routes/v1/audit.ts';
 import { chatRoutes } from './routes/v1/chats.ts';
 import { connectionRoutes } from './routes/v1/connections.ts';
+import { documentRoutes } from './routes/v1/document.ts';
 import { deletionRoutes } from './routes/v1/deletion.ts';
 import { exportRoutes } from './routes/v1/export.ts';
 import { invitationRoutes } from './routes/v1/invitations.ts';
@@ -98,15 +99,19 @@ export function createApp(dependencies: Dependencies) {
   ]) {
     app.route('/api/v1', routes(dependencies));
   }
-  app.doc31('/api/v1/openapi.json', { openapi: '3.1.0', info: { title: 'Parley', version: '1' } });
+  app.route('/api/v1', documentRoutes(dependencies, app));
   refuseUndeclaredRoutes(app.routes);
 
-  app.notFound((c) => toProblem(new AppError('not_found', 'There is nothing at this address.'), c.get('requestId')));
+  const about = (c: { get(name: 'requestId'): string }) => ({
+    requestId: c.get('requestId'),
+    appUrl: dependencies.env.APP_URL,
+  });
+  app.notFound((c) => toProblem(new AppError('not_found', 'There is nothing at this address.'), about(c)));
   app.onError((error, c) => {
     // Hono's own: a body that is not JSON.
     const isMalformed = error instanceof HTTPException && error.status === 400;
     const failure = isMalformed ? new AppError('invalid_request', 'The body is not valid JSON.') : toAppError(error);
-    return toProblem(failure, c.get('requestId'));
+    return toProblem(failure, about(c));
   });
   return app;
 }

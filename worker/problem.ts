@@ -82,13 +82,26 @@ const titles = {
   internal: 'Something went wrong',
 } satisfies Record<ErrorCode, string>;
 
+export function statusOf(code: ErrorCode): number {
+  return statuses[code];
+}
+
+export function titleOf(code: ErrorCode): string {
+  return titles[code];
+}
+
+/** The page that says what happened and what to do. */
+export function typeOf(code: ErrorCode, appUrl: string): string {
+  return `${appUrl}/docs/errors/${code}`;
+}
+
 /** For `retry-after`, where we know no better. */
 const retryAfterSeconds: Partial<Record<ErrorCode, number>> = { database_unavailable: 5, google_quota_spent: 60 };
 
 /** RFC 9457: the answer to a request that failed. The only place that knows status codes. */
-export function toProblem(error: AppError, requestId: string): Response {
+export function toProblem(error: AppError, { requestId, appUrl }: { requestId: string; appUrl: string }): Response {
   const body = {
-    type: `about:blank#${error.code}`,
+    type: typeOf(error.code, appUrl),
     title: titles[error.code],
     status: statuses[error.code],
     detail: error.message.toWellFormed(),

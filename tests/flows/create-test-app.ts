@@ -4,6 +4,7 @@ import { createHttpBrowser, type HttpBrowser } from '../../dev/http-browser.ts';
 import { connect, linkProperty, signIn } from '../../dev/walk.ts';
 import { createApp } from '../../worker/app.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
+import { watchApp } from './document/watch-app.ts';
 import { createLocalGrants } from './local-grants.ts';
 import { createLocalGates } from './local-gates.ts';
 import { createLocalPropertyGates } from './local-property-gates.ts';
@@ -13,7 +14,7 @@ export const api = `${appUrl}/api/v1`;
 
 /**
  * The app as it is deployed, in Node: only the world outside is a stand-in. Chats run in workerd, not here, so there
- * is nothing of theirs to forget.
+ * is nothing of theirs to forget. Each answer is compared with the OpenAPI document.
  */
 export function createTestApp(options: { bindings?: Record<string, unknown>; now?: () => Date } = {}) {
   const unavailable = () => Promise.reject(new Error('Chats run in Durable Objects.'));
@@ -21,7 +22,7 @@ export function createTestApp(options: { bindings?: Record<string, unknown>; now
     ...createDependencies({ ...inject('bindings'), ...options.bindings }),
     ...(options.now && { now: options.now }),
   };
-  return createApp({
+  const app = createApp({
     ...dependencies,
     grants: createLocalGrants(dependencies),
     gates: createLocalGates(options.now),
@@ -34,6 +35,7 @@ export function createTestApp(options: { bindings?: Record<string, unknown>; now
       forget: () => Promise.resolve(),
     },
   });
+  return watchApp(app);
 }
 
 /** A browser for which the app answers at its own origin. */

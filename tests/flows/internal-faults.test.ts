@@ -63,7 +63,7 @@ async function expectSafeProblem(response: Response, status: number, code: strin
   expect(action).toMatch(/^(none|retry|reconnect|choose_property|wait)$/);
   const requestId = response.headers.get('x-request-id');
   expect(problem).toEqual({
-    type: `about:blank#${code}`,
+    type: `${appUrl}/docs/errors/${code}`,
     title: expect.any(String),
     status,
     detail: expect.stringMatching(/^[\w ,.;:'()/-]{10,200}$/),

@@ -15,11 +15,11 @@ export interface RequestIdVariables {
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
 /** Names each request, tells the client the name, and logs one line when it is answered. */
-export function requestId({ counters }: Pick<Dependencies, 'counters'>) {
+export function requestId({ counters, env }: Pick<Dependencies, 'counters' | 'env'>) {
   return createMiddleware<{ Variables: RequestIdVariables }>(async function requestId(c, next) {
     const startedAt = Date.now();
     c.set('requestId', crypto.randomUUID());
-    await next().catch((thrown: unknown) => answerThrown(c, thrown));
+    await next().catch((thrown: unknown) => answerThrown(c, thrown, env.APP_URL));
     c.res.headers.set('x-request-id', c.get('requestId'));
     const tenantId = c.get('tenantId');
     const code = c.error && toAppError(c.error).code;
@@ -39,7 +39,7 @@ export function requestId({ counters }: Pick<Dependencies, 'counters'>) {
 }
 
 /** Hono gives its error handler only what is an Error, and lets a string or an object that was thrown pass. */
-function answerThrown(c: Context<{ Variables: RequestIdVariables }>, thrown: unknown): void {
+function answerThrown(c: Context<{ Variables: RequestIdVariables }>, thrown: unknown, appUrl: string): void {
   c.error = new Error('something that is no Error was thrown', { cause: thrown });
-  c.res = toProblem(toAppError(c.error), c.get('requestId'));
+  c.res = toProblem(toAppError(c.error), { requestId: c.get('requestId'), appUrl });
 }

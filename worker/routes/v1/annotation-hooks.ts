@@ -12,19 +12,20 @@ import {
   newAnnotationHookSchema,
   receivedAnnotationSchema,
 } from './annotation-schemas.ts';
-import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { bodyOf, createApi, describeOpenRoute, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
 import { listOf } from './schemas.ts';
 
 /** Webhooks that write annotations: made and ended by admins, called by whoever has the secret. */
 export function annotationHookRoutes(dependencies: Dependencies) {
-  const route = describeRoutes(dependencies);
+  const route = describeRoutes(dependencies, 'Annotations');
   const api = createApi()
     .openapi(
       route({
         method: 'get',
         path: '/annotation-hooks',
+        operationId: 'listAnnotationHooks',
         summary: 'Webhooks that write annotations, without their secrets',
-        responses: { 200: jsonOf(listOf(annotationHookSchema), 'Webhooks'), ...problems },
+        responses: { 200: jsonOf(listOf(annotationHookSchema), 'Webhooks') },
       }),
       async (c) => c.json(await listHooks(c.var.ctx), 200),
     )
@@ -32,9 +33,11 @@ export function annotationHookRoutes(dependencies: Dependencies) {
       route({
         method: 'post',
         path: '/annotation-hooks',
+        operationId: 'createAnnotationHook',
+        errors: ['not_found'],
         summary: 'Make a webhook; its secret is shown once',
         request: { body: bodyOf(annotationHookRequestSchema) },
-        responses: { 201: jsonOf(newAnnotationHookSchema, 'The webhook and its secret'), ...problems },
+        responses: { 201: jsonOf(newAnnotationHookSchema, 'The webhook and its secret') },
       }),
       async (c) => {
         const { name, property_id: propertyId } = c.req.valid('json');
@@ -45,9 +48,10 @@ export function annotationHookRoutes(dependencies: Dependencies) {
       route({
         method: 'post',
         path: '/annotation-hooks/{id}/rotate',
+        operationId: 'rotateAnnotationHook',
         summary: 'Give a webhook another secret; the one before stops working at once',
         request: { params: idParameters },
-        responses: { 200: jsonOf(newAnnotationHookSchema, 'The webhook and its new secret'), ...problems },
+        responses: { 200: jsonOf(newAnnotationHookSchema, 'The webhook and its new secret') },
       }),
       async (c) => c.json(await rotateHook(c.var.ctx, c.req.valid('param')), 200),
     )
@@ -55,9 +59,10 @@ export function annotationHookRoutes(dependencies: Dependencies) {
       route({
         method: 'delete',
         path: '/annotation-hooks/{id}',
+        operationId: 'deleteAnnotationHook',
         summary: 'Delete a webhook; what it wrote stays',
         request: { params: idParameters },
-        responses: { ...noContent, ...problems },
+        responses: noContent,
       }),
       async (c) => {
         await deleteHook(c.var.ctx, c.req.valid('param'));
@@ -65,9 +70,11 @@ export function annotationHookRoutes(dependencies: Dependencies) {
       },
     );
   // What was signed are the bytes of the body, so nothing parses them before the signature is checked.
-  api.openAPIRegistry.registerPath({
+  const receive = describeOpenRoute('Annotations', {
     method: 'post',
     path: '/hooks/annotations/{hook_id}',
+    operationId: 'receiveAnnotation',
+    errors: ['unauthenticated'],
     summary: 'Write an annotation by a webhook, signed as the Standard Webhooks specification says',
     request: {
       params: z.object({ hook_id: z.uuid() }),
@@ -78,8 +85,9 @@ export function annotationHookRoutes(dependencies: Dependencies) {
       }),
       body: bodyOf(annotationEventSchema),
     },
-    responses: { 202: jsonOf(receivedAnnotationSchema, 'Written, or was before with this webhook-id'), ...problems },
+    responses: { 202: jsonOf(receivedAnnotationSchema, 'Written, or was before with this webhook-id') },
   });
+  api.openAPIRegistry.registerPath(receive);
   api.post('/hooks/annotations/:hook_id', async (c) => {
     const received = await receiveMessage(dependencies, {
       hookId: c.req.param('hook_id'),

@@ -5,16 +5,17 @@ import { deleteAnnotation } from '../../services/annotations/delete-annotation.t
 import { listAnnotations } from '../../services/annotations/list-annotations.ts';
 import { updateAnnotation } from '../../services/annotations/update-annotation.ts';
 import { annotationChangeSchema, annotationRequestSchema, annotationSchema } from './annotation-schemas.ts';
-import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
 import { listOf } from './schemas.ts';
 
 export function annotationRoutes(dependencies: Dependencies) {
-  const route = describeRoutes(dependencies);
+  const route = describeRoutes(dependencies, 'Annotations');
   return createApi()
     .openapi(
       route({
         method: 'get',
         path: '/annotations',
+        operationId: 'listAnnotations',
         summary: 'What happened on which days, the latest first',
         request: {
           query: z.object({
@@ -25,7 +26,7 @@ export function annotationRoutes(dependencies: Dependencies) {
             limit: z.coerce.number().int().min(1).max(100).default(30),
           }),
         },
-        responses: { 200: jsonOf(listOf(annotationSchema), 'Annotations'), ...problems },
+        responses: { 200: jsonOf(listOf(annotationSchema), 'Annotations') },
       }),
       async (c) => {
         const { property_id: propertyId, ...page } = c.req.valid('query');
@@ -36,9 +37,11 @@ export function annotationRoutes(dependencies: Dependencies) {
       route({
         method: 'post',
         path: '/annotations',
+        operationId: 'createAnnotation',
+        errors: ['not_found'],
         summary: 'Say what happened on a day',
         request: { body: bodyOf(annotationRequestSchema) },
-        responses: { 201: jsonOf(annotationSchema, 'The annotation'), ...problems },
+        responses: { 201: jsonOf(annotationSchema, 'The annotation') },
       }),
       async (c) => {
         const { property_id: propertyId, ...annotation } = c.req.valid('json');
@@ -49,9 +52,10 @@ export function annotationRoutes(dependencies: Dependencies) {
       route({
         method: 'patch',
         path: '/annotations/{id}',
+        operationId: 'updateAnnotation',
         summary: 'Change an annotation',
         request: { params: idParameters, body: bodyOf(annotationChangeSchema) },
-        responses: { 200: jsonOf(annotationSchema, 'The annotation'), ...problems },
+        responses: { 200: jsonOf(annotationSchema, 'The annotation') },
       }),
       async (c) => c.json(await updateAnnotation(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
     )
@@ -59,9 +63,10 @@ export function annotationRoutes(dependencies: Dependencies) {
       route({
         method: 'delete',
         path: '/annotations/{id}',
+        operationId: 'deleteAnnotation',
         summary: 'Delete an annotation',
         request: { params: idParameters },
-        responses: { ...noContent, ...problems },
+        responses: noContent,
       }),
       async (c) => {
         await deleteAnnotation(c.var.ctx, c.req.valid('param'));

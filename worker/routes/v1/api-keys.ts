@@ -2,18 +2,19 @@ import type { Dependencies } from '../../context.ts';
 import { createKey } from '../../services/api-keys/create-key.ts';
 import { deleteKey } from '../../services/api-keys/delete-key.ts';
 import { listKeys } from '../../services/api-keys/list-keys.ts';
-import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
 import { apiKeyRequestSchema, apiKeySchema, listOf, newApiKeySchema } from './schemas.ts';
 
 export function apiKeyRoutes(dependencies: Dependencies) {
-  const route = describeRoutes(dependencies);
+  const route = describeRoutes(dependencies, 'Team');
   return createApi()
     .openapi(
       route({
         method: 'get',
         path: '/api-keys',
+        operationId: 'listApiKeys',
         summary: 'API keys of the team, without their secrets',
-        responses: { 200: jsonOf(listOf(apiKeySchema), 'Keys'), ...problems },
+        responses: { 200: jsonOf(listOf(apiKeySchema), 'Keys') },
       }),
       async (c) => c.json(await listKeys(c.var.ctx), 200),
     )
@@ -21,9 +22,10 @@ export function apiKeyRoutes(dependencies: Dependencies) {
       route({
         method: 'post',
         path: '/api-keys',
+        operationId: 'createApiKey',
         summary: 'Make an API key; it is shown once',
         request: { body: bodyOf(apiKeyRequestSchema) },
-        responses: { 201: jsonOf(newApiKeySchema, 'The key'), ...problems },
+        responses: { 201: jsonOf(newApiKeySchema, 'The key') },
       }),
       async (c) => c.json(await createKey(c.var.ctx, c.req.valid('json')), 201),
     )
@@ -31,9 +33,10 @@ export function apiKeyRoutes(dependencies: Dependencies) {
       route({
         method: 'delete',
         path: '/api-keys/{id}',
+        operationId: 'deleteApiKey',
         summary: 'Delete an API key; it stops working at once',
         request: { params: idParameters },
-        responses: { ...noContent, ...problems },
+        responses: noContent,
       }),
       async (c) => {
         await deleteKey(c.var.ctx, c.req.valid('param'));

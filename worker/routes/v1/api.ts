@@ -1,10 +1,10 @@
 import { createRoute, OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import type { GuardedRoute } from '../../access.ts';
 import type { Dependencies } from '../../context.ts';
-import { AppError } from '../../errors.ts';
+import { AppError, type ErrorCode } from '../../errors.ts';
 import { authenticate, type CtxVariables } from '../../middleware/authenticate.ts';
 import { streamText } from '../../services/export/stream-text.ts';
-import { problemSchema } from './schemas.ts';
+import type { tags } from '../document/tags.ts';
 
 const longestFault = 300;
 
@@ -25,20 +25,37 @@ export function createApi() {
   });
 }
 
-type V1Route = Omit<RouteConfig, 'path' | 'middleware'> & { path: `/${string}` };
+/** What a route says of itself. What all of its kind do besides is added to the document (`document/`). */
+type V1Route = Omit<RouteConfig, 'path' | 'middleware' | 'tags' | 'operationId'> & {
+  path: `/${string}`;
+  /** camelCase, never changed: the names of a client's functions are made from it. */
+  operationId: string;
+  /** How it can fail beside what every route can. */
+  errors?: readonly ErrorCode[];
+};
 type NameOf<Route extends V1Route> = `${Uppercase<Route['method']>} /api/v1${Route['path']}`;
+export type Tag = keyof typeof tags;
 
 /** Describes routes of /v1, each guarded as `access` says. A route without a line there does not compile. */
-export function describeRoutes(dependencies: Dependencies) {
+export function describeRoutes(dependencies: Dependencies, tag: Tag) {
   return function describeRoute<Path extends `/${string}`, Route extends V1Route & { path: Path }>(
     route: Route & (NameOf<Route> extends GuardedRoute ? unknown : { access: 'has no line for this route' }),
   ) {
     const name = `${route.method.toUpperCase()} /api/v1${route.path}` as GuardedRoute;
     return createRoute<Path, Route & { middleware: ReturnType<typeof authenticate> }>({
       ...route,
+      tags: [tag],
       middleware: authenticate(dependencies, name),
     });
   };
+}
+
+/** Describes a route of /v1 that asks for no credential. */
+export function describeOpenRoute<Path extends `/${string}`, Route extends V1Route & { path: Path }>(
+  tag: Tag,
+  route: Route,
+) {
+  return createRoute<Path, Route>({ ...route, tags: [tag] });
 }
 
 export function jsonOf<Schema extends z.ZodType>(schema: Schema, description: string) {
@@ -49,9 +66,6 @@ export function bodyOf<Schema extends z.ZodType>(schema: Schema) {
   return { content: { 'application/json': { schema } }, required: true };
 }
 
-export const problems = {
-  default: { content: { 'application/problem+json': { schema: problemSchema } }, description: 'A problem (RFC 9457)' },
-};
 export const noContent = { 204: { description: 'Done' } };
 export const idParameters = z.object({ id: z.uuid().openapi({ param: { name: 'id', in: 'path' } }) });
 /** A file to keep rather than to show. The record's open key keeps the answer's type a plain Response. */
@@ -67,7 +81,13 @@ export function attach(text: AsyncGenerator<string>, file: { type: string; name:
 }
 export const eventStream = {
   200: {
-    content: { 'text/event-stream': { schema: z.string() } },
-    description: 'AI SDK UI message stream; each event has an SSE id',
+    content: {
+      'text/event-stream': {
+        schema: z.string(),
+        /** OpenAPI knows no shape of the events within before 3.2. */
+        'x-event-schema': { $ref: '#/components/schemas/StreamEvent' },
+      },
+    },
+    description: 'Server-sent events, each with an id; `data` is a `StreamEvent`, and `[DONE]` at the end',
   },
 };

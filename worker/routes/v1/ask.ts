@@ -7,7 +7,8 @@ import { reportOf } from '../../services/analysis/report-of.ts';
 import { streamTurn } from '../../services/analysis/stream-turn.ts';
 import { holdStream } from '../../services/budget/hold-stream.ts';
 import { streamHeaders } from '../../services/chat/sse.ts';
-import { bodyOf, createApi, describeRoutes, eventStream, jsonOf, problems } from './api.ts';
+import { bodyOf, createApi, describeRoutes, eventStream, jsonOf } from './api.ts';
+import { answerErrors } from './errors-of-google.ts';
 import { questionSchema, reportSchema, storableText } from './schemas.ts';
 
 const longestAnswerMs = 120_000;
@@ -30,11 +31,13 @@ const askSchema = z.strictObject({
 });
 
 export function askRoutes(dependencies: Dependencies) {
-  const route = describeRoutes(dependencies);
+  const route = describeRoutes(dependencies, 'Ask');
   return createApi().openapi(
     route({
       method: 'post',
       path: '/ask',
+      operationId: 'ask',
+      errors: [...answerErrors],
       summary: 'Ask one question; a report as JSON, or its event stream when text/event-stream is accepted',
       request: { body: bodyOf(askSchema) },
       responses: {
@@ -42,7 +45,6 @@ export function askRoutes(dependencies: Dependencies) {
           description: 'The report',
           content: { ...jsonOf(reportSchema, '').content, ...eventStream[200].content },
         },
-        ...problems,
       },
     }),
     async (c) => {

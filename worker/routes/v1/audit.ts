@@ -3,16 +3,17 @@ import { auditActions } from '../../../db/audit-actions.ts';
 import type { Dependencies } from '../../context.ts';
 import { exportAudit } from '../../services/audit/export-audit.ts';
 import { listAudit } from '../../services/audit/list-audit.ts';
-import { attach, createApi, describeRoutes, fileOf, jsonOf, problems } from './api.ts';
+import { attach, createApi, describeRoutes, fileOf, jsonOf } from './api.ts';
 import { auditEntrySchema, listOf } from './schemas.ts';
 
 export function auditRoutes(dependencies: Dependencies) {
-  const route = describeRoutes(dependencies);
+  const route = describeRoutes(dependencies, 'Team');
   return createApi()
     .openapi(
       route({
         method: 'get',
         path: '/audit',
+        operationId: 'listAudit',
         summary: 'What was done in the team, newest first',
         request: {
           query: z.object({
@@ -24,7 +25,7 @@ export function auditRoutes(dependencies: Dependencies) {
             limit: z.coerce.number().int().min(1).max(100).default(50),
           }),
         },
-        responses: { 200: jsonOf(listOf(auditEntrySchema), 'Acts'), ...problems },
+        responses: { 200: jsonOf(listOf(auditEntrySchema), 'Acts') },
       }),
       async (c) => {
         const { user_id: userId, ...filter } = c.req.valid('query');
@@ -35,8 +36,9 @@ export function auditRoutes(dependencies: Dependencies) {
       route({
         method: 'get',
         path: '/audit/export',
+        operationId: 'exportAudit',
         summary: 'Every act as lines of JSON, oldest first, with the hashes that chain them',
-        responses: { ...fileOf('application/x-ndjson', 'One JSON value a line'), ...problems },
+        responses: fileOf('application/x-ndjson', 'One JSON value a line'),
       }),
       async (c) => {
         return attach(await exportAudit(c.var.ctx), { type: 'application/x-ndjson', name: 'parley-audit.ndjson' });

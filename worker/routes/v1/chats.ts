@@ -6,16 +6,17 @@ import { deleteChat } from '../../services/chat/delete-chat.ts';
 import { getChat } from '../../services/chat/get-chat.ts';
 import { listChats } from '../../services/chat/list-chats.ts';
 import { updateChat } from '../../services/chat/update-chat.ts';
-import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
 import { chatSchema, chatWithMessagesSchema, listOf, storableText } from './schemas.ts';
 
 export function chatRoutes(dependencies: Dependencies) {
-  const route = describeRoutes(dependencies);
+  const route = describeRoutes(dependencies, 'Chats');
   return createApi()
     .openapi(
       route({
         method: 'get',
         path: '/chats',
+        operationId: 'listChats',
         summary: 'Your chats, or those that others show to the team, newest first',
         request: {
           query: z.object({
@@ -25,7 +26,7 @@ export function chatRoutes(dependencies: Dependencies) {
             limit: z.coerce.number().int().min(1).max(100).default(30),
           }),
         },
-        responses: { 200: jsonOf(listOf(chatSchema), 'Chats'), ...problems },
+        responses: { 200: jsonOf(listOf(chatSchema), 'Chats') },
       }),
       async (c) => {
         const { whose, q, cursor, limit } = c.req.valid('query');
@@ -36,9 +37,11 @@ export function chatRoutes(dependencies: Dependencies) {
       route({
         method: 'post',
         path: '/chats',
+        operationId: 'createChat',
+        errors: ['not_found'],
         summary: 'Begin a chat about a property',
         request: { body: bodyOf(z.strictObject({ property_id: z.uuid(), persona: personaSchema.default('general') })) },
-        responses: { 201: jsonOf(chatSchema, 'The new chat'), ...problems },
+        responses: { 201: jsonOf(chatSchema, 'The new chat') },
       }),
       async (c) => {
         const { property_id: propertyId, persona } = c.req.valid('json');
@@ -49,10 +52,11 @@ export function chatRoutes(dependencies: Dependencies) {
       route({
         method: 'get',
         path: '/chats/{id}',
+        operationId: 'getChat',
         summary:
           'A chat with its messages; 204 when nothing was asked or changed since `changed_since`, its `updated_at`',
         request: { params: idParameters, query: z.object({ changed_since: z.iso.datetime().optional() }) },
-        responses: { 200: jsonOf(chatWithMessagesSchema, 'The chat'), ...noContent, ...problems },
+        responses: { 200: jsonOf(chatWithMessagesSchema, 'The chat'), ...noContent },
       }),
       async (c) => {
         const { changed_since: since } = c.req.valid('query');
@@ -67,6 +71,7 @@ export function chatRoutes(dependencies: Dependencies) {
       route({
         method: 'patch',
         path: '/chats/{id}',
+        operationId: 'updateChat',
         summary: 'Rename a chat, change its persona, show it to the team or take it back',
         request: {
           params: idParameters,
@@ -80,7 +85,7 @@ export function chatRoutes(dependencies: Dependencies) {
               .refine((change) => Object.keys(change).length > 0, 'name at least one field to change'),
           ),
         },
-        responses: { 200: jsonOf(chatSchema, 'The chat'), ...problems },
+        responses: { 200: jsonOf(chatSchema, 'The chat') },
       }),
       async (c) => c.json(await updateChat(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
     )
@@ -88,9 +93,10 @@ export function chatRoutes(dependencies: Dependencies) {
       route({
         method: 'delete',
         path: '/chats/{id}',
+        operationId: 'deleteChat',
         summary: 'Delete a chat and its messages',
         request: { params: idParameters },
-        responses: { ...noContent, ...problems },
+        responses: noContent,
       }),
       async (c) => {
         await deleteChat(c.var.ctx, c.req.valid('param'));

@@ -4,18 +4,20 @@ import { AppError } from '../../errors.ts';
 import { disconnect } from '../../services/connections/disconnect.ts';
 import { listAvailableProperties } from '../../services/connections/list-available-properties.ts';
 import { listConnections } from '../../services/connections/list-connections.ts';
-import { createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { createApi, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
+import { googleErrors } from './errors-of-google.ts';
 import { availablePropertySchema, connectionSchema, listOf } from './schemas.ts';
 
 export function connectionRoutes(dependencies: Dependencies) {
-  const route = describeRoutes(dependencies);
+  const route = describeRoutes(dependencies, 'Connections');
   return createApi()
     .openapi(
       route({
         method: 'get',
         path: '/connections',
+        operationId: 'listConnections',
         summary: 'Google accounts that were connected',
-        responses: { 200: jsonOf(listOf(connectionSchema), 'Connections'), ...problems },
+        responses: { 200: jsonOf(listOf(connectionSchema), 'Connections') },
       }),
       async (c) => c.json(await listConnections(c.var.ctx), 200),
     )
@@ -23,9 +25,11 @@ export function connectionRoutes(dependencies: Dependencies) {
       route({
         method: 'delete',
         path: '/connections/{id}',
+        operationId: 'deleteConnection',
+        errors: ['google_unavailable'],
         summary: 'Revoke a connection at Google and forget it',
         request: { params: idParameters },
-        responses: { ...noContent, ...problems },
+        responses: noContent,
       }),
       async (c) => {
         await disconnect(c.var.ctx, c.req.valid('param'));
@@ -36,6 +40,8 @@ export function connectionRoutes(dependencies: Dependencies) {
       route({
         method: 'get',
         path: '/connections/{id}/properties',
+        operationId: 'listAvailableProperties',
+        errors: [...googleErrors],
         summary: 'GA4 properties that a connection can see',
         request: {
           params: idParameters,
@@ -45,7 +51,7 @@ export function connectionRoutes(dependencies: Dependencies) {
             limit: z.coerce.number().int().min(1).max(100).default(25),
           }),
         },
-        responses: { 200: jsonOf(listOf(availablePropertySchema), 'Properties'), ...problems },
+        responses: { 200: jsonOf(listOf(availablePropertySchema), 'Properties') },
       }),
       async (c) => {
         const { q, cursor, limit } = c.req.valid('query');

@@ -1,4 +1,4 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import type { Dependencies } from '../../context.ts';
 import { acceptInvitation } from '../../services/invitations/accept-invitation.ts';
 import { createInvitation } from '../../services/invitations/create-invitation.ts';
@@ -7,7 +7,7 @@ import { getJoinedTeam } from '../../services/invitations/get-joined-team.ts';
 import { listInvitations } from '../../services/invitations/list-invitations.ts';
 import { previewInvitation } from '../../services/invitations/preview-invitation.ts';
 import { revokeInvitation } from '../../services/invitations/revoke-invitation.ts';
-import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { bodyOf, createApi, describeOpenRoute, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
 import { listOf, tenantSchema } from './schemas.ts';
 import {
   invitationPreviewSchema,
@@ -23,15 +23,16 @@ const invitationParameters = idParameters.extend({
 
 /** A token travels in bodies only, never in an address. */
 export function invitationRoutes(dependencies: Dependencies) {
-  const route = describeRoutes(dependencies);
+  const route = describeRoutes(dependencies, 'Team');
   return createApi()
     .openapi(
       route({
         method: 'get',
         path: '/tenants/{id}/invitations',
+        operationId: 'listInvitations',
         summary: 'Invitations that nobody has accepted yet',
         request: { params: idParameters },
-        responses: { 200: jsonOf(listOf(invitationSchema), 'Invitations'), ...problems },
+        responses: { 200: jsonOf(listOf(invitationSchema), 'Invitations') },
       }),
       async (c) => c.json(await listInvitations(c.var.ctx, { tenantId: c.req.valid('param').id }), 200),
     )
@@ -39,9 +40,11 @@ export function invitationRoutes(dependencies: Dependencies) {
       route({
         method: 'post',
         path: '/tenants/{id}/invitations',
+        operationId: 'createInvitation',
+        errors: ['no_seat_left', 'already_member'],
         summary: 'Make a link for one address; it is shown once and replaces an earlier one',
         request: { params: idParameters, body: bodyOf(invitationRequestSchema) },
-        responses: { 201: jsonOf(newInvitationSchema, 'The link'), ...problems },
+        responses: { 201: jsonOf(newInvitationSchema, 'The link') },
       }),
       async (c) => {
         const input = { tenantId: c.req.valid('param').id, ...c.req.valid('json') };
@@ -52,9 +55,10 @@ export function invitationRoutes(dependencies: Dependencies) {
       route({
         method: 'delete',
         path: '/tenants/{id}/invitations/{invitation_id}',
+        operationId: 'revokeInvitation',
         summary: 'Take an invitation back',
         request: { params: invitationParameters },
-        responses: { ...noContent, ...problems },
+        responses: noContent,
       }),
       async (c) => {
         const { id, invitation_id: invitationId } = c.req.valid('param');
@@ -64,12 +68,14 @@ export function invitationRoutes(dependencies: Dependencies) {
     )
     .openapi(
       // For whoever holds the link, signed in or not.
-      createRoute({
+      describeOpenRoute('Team', {
         method: 'post',
         path: '/invitations/preview',
+        operationId: 'previewInvitation',
+        errors: ['invitation_gone'],
         summary: 'What the holder of a link is asked to join',
         request: { body: bodyOf(tokenRequestSchema) },
-        responses: { 200: jsonOf(invitationPreviewSchema, 'The invitation'), ...problems },
+        responses: { 200: jsonOf(invitationPreviewSchema, 'The invitation') },
       }),
       async (c) => c.json(await previewInvitation(dependencies, c.req.valid('json')), 200),
     )
@@ -77,9 +83,11 @@ export function invitationRoutes(dependencies: Dependencies) {
       route({
         method: 'post',
         path: '/invitations/joined',
+        operationId: 'getJoinedTenant',
+        errors: ['not_found', 'invitation_gone', 'invitation_expired', 'invitation_for_another'],
         summary: 'The team that this person joined by a link which is used up',
         request: { body: bodyOf(tokenRequestSchema) },
-        responses: { 200: jsonOf(tenantSchema, 'The team'), ...problems },
+        responses: { 200: jsonOf(tenantSchema, 'The team') },
       }),
       async (c) => c.json(await getJoinedTeam(c.var.ctx, c.req.valid('json')), 200),
     )
@@ -87,9 +95,11 @@ export function invitationRoutes(dependencies: Dependencies) {
       route({
         method: 'post',
         path: '/invitations/accept',
+        operationId: 'acceptInvitation',
+        errors: ['invitation_gone', 'invitation_expired', 'invitation_for_another', 'no_seat_left'],
         summary: 'Join the team of a link, and work in it',
         request: { body: bodyOf(tokenRequestSchema) },
-        responses: { 200: jsonOf(tenantSchema, 'The team'), ...problems },
+        responses: { 200: jsonOf(tenantSchema, 'The team') },
       }),
       async (c) => c.json(await acceptInvitation(c.var.ctx, c.req.valid('json')), 200),
     )
@@ -97,9 +107,11 @@ export function invitationRoutes(dependencies: Dependencies) {
       route({
         method: 'post',
         path: '/invitations/decline',
+        operationId: 'declineInvitation',
+        errors: ['invitation_gone', 'invitation_expired', 'invitation_for_another'],
         summary: 'Decline an invitation',
         request: { body: bodyOf(tokenRequestSchema) },
-        responses: { ...noContent, ...problems },
+        responses: noContent,
       }),
       async (c) => {
         await declineInvitation(c.var.ctx, c.req.valid('json'));

@@ -3,7 +3,7 @@ import type { Dependencies } from '../../context.ts';
 import { changeRole } from '../../services/members/change-role.ts';
 import { listMembers } from '../../services/members/list-members.ts';
 import { removeMember } from '../../services/members/remove-member.ts';
-import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
 import { memberSchema, membersSchema, roleRequestSchema } from './team-schemas.ts';
 
 const memberParameters = idParameters.extend({
@@ -11,15 +11,16 @@ const memberParameters = idParameters.extend({
 });
 
 export function memberRoutes(dependencies: Dependencies) {
-  const route = describeRoutes(dependencies);
+  const route = describeRoutes(dependencies, 'Team');
   return createApi()
     .openapi(
       route({
         method: 'get',
         path: '/tenants/{id}/members',
+        operationId: 'listMembers',
         summary: 'Members of the team, and how many seats are taken',
         request: { params: idParameters },
-        responses: { 200: jsonOf(membersSchema, 'Members'), ...problems },
+        responses: { 200: jsonOf(membersSchema, 'Members') },
       }),
       async (c) => c.json(await listMembers(c.var.ctx, { tenantId: c.req.valid('param').id }), 200),
     )
@@ -27,9 +28,11 @@ export function memberRoutes(dependencies: Dependencies) {
       route({
         method: 'patch',
         path: '/tenants/{id}/members/{user_id}',
+        operationId: 'updateMember',
+        errors: ['last_owner'],
         summary: 'Change the role of a member, up to your own',
         request: { params: memberParameters, body: bodyOf(roleRequestSchema) },
-        responses: { 200: jsonOf(memberSchema, 'The member'), ...problems },
+        responses: { 200: jsonOf(memberSchema, 'The member') },
       }),
       async (c) => {
         const { id, user_id: userId } = c.req.valid('param');
@@ -40,9 +43,11 @@ export function memberRoutes(dependencies: Dependencies) {
       route({
         method: 'delete',
         path: '/tenants/{id}/members/{user_id}',
+        operationId: 'removeMember',
+        errors: ['last_owner'],
         summary: 'Remove a member, with their chats, keys and connections in the team',
         request: { params: memberParameters },
-        responses: { ...noContent, ...problems },
+        responses: noContent,
       }),
       async (c) => {
         const { id, user_id: userId } = c.req.valid('param');

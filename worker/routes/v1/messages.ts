@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { personaSchema, planSchema } from '../../analyst/plan.ts';
+import { personaSchema } from '../../analyst/plan.ts';
 import type { Dependencies } from '../../context.ts';
 import { retrieveContext } from '../../services/analysis/retrieve-context.ts';
 import { followStream } from '../../services/chat/follow-stream.ts';
@@ -7,17 +7,19 @@ import { listRated } from '../../services/chat/list-rated.ts';
 import { rateAnswer } from '../../services/chat/rate-answer.ts';
 import { sendMessage } from '../../services/chat/send-message.ts';
 import { stopAnswer } from '../../services/chat/stop-answer.ts';
-import { bodyOf, createApi, describeRoutes, eventStream, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { bodyOf, createApi, describeRoutes, eventStream, idParameters, jsonOf, noContent } from './api.ts';
 import { relatedSchema } from './search-schemas.ts';
-import { listOf, questionSchema, ratedSchema, storableText } from './schemas.ts';
+import { listOf, planRequestSchema, questionSchema, ratedSchema, storableText } from './schemas.ts';
 
 export function messageRoutes(dependencies: Dependencies) {
-  const route = describeRoutes(dependencies);
+  const route = describeRoutes(dependencies, 'Chats');
   return createApi()
     .openapi(
       route({
         method: 'post',
         path: '/chats/{id}/messages',
+        operationId: 'sendMessage',
+        errors: ['chat_busy', 'too_many_streams', 'answer_replaced'],
         summary: 'Ask; the answer streams back. The same message id again shows the same answer',
         request: {
           params: idParameters,
@@ -27,11 +29,11 @@ export function messageRoutes(dependencies: Dependencies) {
               text: questionSchema,
               persona: personaSchema.optional(),
               /** Answered instead of the text, which is what it is called. */
-              plan: planSchema.optional(),
+              plan: planRequestSchema.optional(),
             }),
           ),
         },
-        responses: { ...eventStream, ...problems },
+        responses: eventStream,
       }),
       async (c) => {
         const { id: messageId, text, persona, plan } = c.req.valid('json');
@@ -42,6 +44,7 @@ export function messageRoutes(dependencies: Dependencies) {
       route({
         method: 'patch',
         path: '/chats/{id}/messages/{message_id}',
+        operationId: 'rateAnswer',
         summary: 'Say whether an answer is right; null takes it back',
         request: {
           params: idParameters.extend({
@@ -54,7 +57,7 @@ export function messageRoutes(dependencies: Dependencies) {
             }),
           ),
         },
-        responses: { ...noContent, ...problems },
+        responses: noContent,
       }),
       async (c) => {
         const { id: chatId, message_id: messageId } = c.req.valid('param');
@@ -67,6 +70,7 @@ export function messageRoutes(dependencies: Dependencies) {
       route({
         method: 'get',
         path: '/chats/{id}/messages/{message_id}/related',
+        operationId: 'listRelatedFacts',
         summary: 'What else is known of the days of an answer, each with its proof; context, not causes',
         request: {
           params: idParameters.extend({
@@ -76,7 +80,6 @@ export function messageRoutes(dependencies: Dependencies) {
         },
         responses: {
           200: jsonOf(relatedSchema, 'Facts, and how sure it is that they have to do with it'),
-          ...problems,
         },
       }),
       async (c) => {
@@ -88,6 +91,7 @@ export function messageRoutes(dependencies: Dependencies) {
       route({
         method: 'get',
         path: '/feedback',
+        operationId: 'listFeedback',
         summary: 'Your answers that you called right or wrong, the latest first',
         request: {
           query: z.object({
@@ -95,7 +99,7 @@ export function messageRoutes(dependencies: Dependencies) {
             limit: z.coerce.number().int().min(1).max(100).default(50),
           }),
         },
-        responses: { 200: jsonOf(listOf(ratedSchema), 'Rated answers'), ...problems },
+        responses: { 200: jsonOf(listOf(ratedSchema), 'Rated answers') },
       }),
       async (c) => c.json(await listRated(c.var.ctx, c.req.valid('query')), 200),
     )
@@ -103,9 +107,11 @@ export function messageRoutes(dependencies: Dependencies) {
       route({
         method: 'get',
         path: '/chats/{id}/stream',
+        operationId: 'followAnswer',
+        errors: ['answer_replaced', 'event_ahead', 'too_many_streams'],
         summary: 'The running answer from the event after Last-Event-ID, or from its beginning',
         request: { params: idParameters, headers: z.object({ 'last-event-id': z.string().max(100).optional() }) },
-        responses: { ...eventStream, ...noContent, ...problems },
+        responses: { ...eventStream, ...noContent },
       }),
       async (c) => {
         const stream = await followStream(c.var.ctx, {
@@ -119,9 +125,10 @@ export function messageRoutes(dependencies: Dependencies) {
       route({
         method: 'post',
         path: '/chats/{id}/stop',
+        operationId: 'stopAnswer',
         summary: 'Stop the running answer; what was written stays',
         request: { params: idParameters },
-        responses: { 202: { description: 'Stopping' }, ...problems },
+        responses: { 202: { description: 'Stopping' } },
       }),
       async (c) => {
         await stopAnswer(c.var.ctx, { chatId: c.req.valid('param').id });

@@ -6,18 +6,20 @@ import { linkProperty } from '../../services/properties/link-property.ts';
 import { listProperties } from '../../services/properties/list-properties.ts';
 import { suggestQuestions } from '../../services/properties/suggest-questions.ts';
 import { unlinkProperty } from '../../services/properties/unlink-property.ts';
-import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
+import { googleErrors } from './errors-of-google.ts';
 import { fieldsSchema, listOf, propertySchema } from './schemas.ts';
 
 export function propertyRoutes(dependencies: Dependencies) {
-  const route = describeRoutes(dependencies);
+  const route = describeRoutes(dependencies, 'Properties');
   return createApi()
     .openapi(
       route({
         method: 'get',
         path: '/properties',
+        operationId: 'listProperties',
         summary: 'Linked GA4 properties',
-        responses: { 200: jsonOf(listOf(propertySchema), 'Properties'), ...problems },
+        responses: { 200: jsonOf(listOf(propertySchema), 'Properties') },
       }),
       async (c) => c.json(await listProperties(c.var.ctx), 200),
     )
@@ -25,13 +27,15 @@ export function propertyRoutes(dependencies: Dependencies) {
       route({
         method: 'post',
         path: '/properties',
+        operationId: 'linkProperty',
+        errors: ['not_found', ...googleErrors],
         summary: 'Link a GA4 property that a connection can see',
         request: {
           body: bodyOf(
             z.strictObject({ connection_id: z.uuid(), property: z.string().regex(/^properties\/\d{1,20}$/) }),
           ),
         },
-        responses: { 201: jsonOf(propertySchema, 'The linked property'), ...problems },
+        responses: { 201: jsonOf(propertySchema, 'The linked property') },
       }),
       async (c) => {
         const { connection_id: connectionId, property } = c.req.valid('json');
@@ -42,9 +46,10 @@ export function propertyRoutes(dependencies: Dependencies) {
       route({
         method: 'delete',
         path: '/properties/{id}',
+        operationId: 'unlinkProperty',
         summary: 'Unlink a property; its chats stay',
         request: { params: idParameters },
-        responses: { ...noContent, ...problems },
+        responses: noContent,
       }),
       async (c) => {
         await unlinkProperty(c.var.ctx, c.req.valid('param'));
@@ -55,9 +60,10 @@ export function propertyRoutes(dependencies: Dependencies) {
       route({
         method: 'get',
         path: '/properties/{id}/fields',
+        operationId: 'listFields',
         summary: 'The metrics and dimensions that can be asked for, by the names that GA4 and people use',
         request: { params: idParameters },
-        responses: { 200: jsonOf(fieldsSchema, 'Fields'), ...problems },
+        responses: { 200: jsonOf(fieldsSchema, 'Fields') },
       }),
       async (c) => c.json(await listFields(c.var.ctx, c.req.valid('param')), 200),
     )
@@ -65,9 +71,10 @@ export function propertyRoutes(dependencies: Dependencies) {
       route({
         method: 'get',
         path: '/properties/{id}/suggestions',
+        operationId: 'listSuggestions',
         summary: 'Questions to begin with',
         request: { params: idParameters, query: z.object({ persona: personaSchema.default('general') }) },
-        responses: { 200: jsonOf(z.object({ data: z.array(z.string()) }), 'Whole questions'), ...problems },
+        responses: { 200: jsonOf(z.object({ data: z.array(z.string()) }), 'Whole questions') },
       }),
       async (c) => {
         const { id } = c.req.valid('param');

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { readReport } from '../../analyst/proof/to-verdict.ts';
 import type { Dependencies } from '../../context.ts';
 import { verifyReport } from '../../services/reports/verify-report.ts';
-import { bodyOf, createApi, describeRoutes, jsonOf, problems } from './api.ts';
+import { bodyOf, createApi, describeRoutes, jsonOf } from './api.ts';
 import { reportSchema } from './schemas.ts';
 
 /** A report from anywhere. What is none is refused with the field that shows it. */
@@ -24,14 +24,15 @@ const verdictSchema = z
   .openapi('Verdict');
 
 export function reportRoutes(dependencies: Dependencies) {
-  const route = describeRoutes(dependencies);
+  const route = describeRoutes(dependencies, 'Reports');
   return createApi().openapi(
     route({
       method: 'post',
       path: '/reports/verify',
+      operationId: 'verifyReport',
       summary: 'Compute a report again from its own rows, and say which of its values hold',
       request: { body: bodyOf(foreignReportSchema) },
-      responses: { 200: jsonOf(verdictSchema, 'What holds'), ...problems },
+      responses: { 200: jsonOf(verdictSchema, 'What holds') },
     }),
     async (c) => c.json(await verifyReport(c.var.ctx, c.req.valid('json')), 200),
   );

@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import { auditActions } from '../../../db/audit-actions.ts';
 import { keyScopes } from '../../access.ts';
-import { personaSchema } from '../../analyst/plan.ts';
+import { personaSchema, planSchema } from '../../analyst/plan.ts';
 import type { Report } from '../../analyst/report.ts';
-import type { StreamError } from '../../services/analysis/stream-events.ts';
+import type { ErrorCode } from '../../errors.ts';
+import type { ErrorAction, StreamError } from '../../services/analysis/stream-events.ts';
 
 /** JSON shapes of the public API: snake_case, ids are UUIDs, times ISO 8601 UTC, cursors opaque. */
 export const roleSchema = z.enum(['owner', 'admin', 'member', 'viewer']);
@@ -113,15 +114,17 @@ export type MessageContent =
   /** Stopped before there was a report. */
   | { type: 'stopped'; text: string };
 
+/** Its shape in the document is in `document/report-schemas.ts`. */
+const messageContentSchema = z
+  .custom<MessageContent>((content) => content != null)
+  .openapi('MessageContent', { type: 'object' });
+
 export const messageSchema = z
   .object({
     id: z.uuid(),
     role: z.enum(['user', 'assistant']),
     status: z.enum(['pending', 'streaming', 'complete', 'partial', 'error']),
-    content: z
-      .custom<MessageContent>()
-      .nullable()
-      .openapi({ type: ['object', 'null'] }),
+    content: messageContentSchema.nullable(),
     /** Whose question this is, or answers; null once they have left the team. */
     asked_by: memberNameSchema.nullable(),
     /** What you said of this answer. */
@@ -163,8 +166,11 @@ export const questionSchema = storableText()
   .min(1, 'ask something')
   .max(4000, 'is longer than 4,000 characters; ask for one thing at a time');
 
-/** The answer's shape is `Report` (worker/analyst/report.ts). */
-export const reportSchema = z.custom<Report>().openapi('Report', { type: 'object' });
+/** What a question was read as; see `kind` for what it can be. */
+export const planRequestSchema = planSchema.openapi('Plan');
+
+/** The answer's shape is `Report` (worker/analyst/report.ts); in the document that of `document/report-schemas.ts`. */
+export const reportSchema = z.custom<Report>((report) => report != null).openapi('Report', { type: 'object' });
 
 const keyScopeSchema = z.enum(keyScopes);
 
@@ -268,17 +274,16 @@ export const budgetRequestSchema = z
   .strictObject({ model_tokens_per_day: ownLimitSchema, ga4_tokens_per_day: ownLimitSchema })
   .refine((change) => Object.keys(change).length > 0, 'name at least one limit');
 
-export const problemSchema = z
-  .object({
-    type: z.string(),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string(),
-    code: z.string(),
-    request_id: z.string(),
-  })
-  .openapi('Problem');
-export type Problem = z.infer<typeof problemSchema>;
+/** RFC 9457. `code` is the stable name of what happened; `type` is a page about it. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: ErrorCode;
+  action?: ErrorAction;
+  request_id: string;
+}
 
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.object({ data: z.array(item), next_cursor: z.string().nullable() });

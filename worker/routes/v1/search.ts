@@ -3,19 +3,20 @@ import { dayMetrics } from '../../analyst/facts/day-plans.ts';
 import type { Dependencies } from '../../context.ts';
 import { searchFacts } from '../../services/search/search-facts.ts';
 import { findSimilarPeriods } from '../../services/search/find-similar-periods.ts';
-import { createApi, describeRoutes, idParameters, jsonOf, problems } from './api.ts';
+import { createApi, describeRoutes, idParameters, jsonOf } from './api.ts';
 import { storableText } from './schemas.ts';
 import { searchResultSchema, similarPeriodsSchema } from './search-schemas.ts';
 
 const example = { example: 'organic search in November' };
 
 export function searchRoutes(dependencies: Dependencies) {
-  const route = describeRoutes(dependencies);
+  const route = describeRoutes(dependencies, 'Search');
   return createApi()
     .openapi(
       route({
         method: 'get',
         path: '/properties/{id}/similar-periods',
+        operationId: 'findSimilarPeriods',
         summary: 'When a figure last ran like this: earlier days whose figure went up and down as that of some days',
         request: {
           params: idParameters,
@@ -29,7 +30,6 @@ export function searchRoutes(dependencies: Dependencies) {
         },
         responses: {
           200: jsonOf(similarPeriodsSchema, 'Earlier days, and how sure it is that they are alike'),
-          ...problems,
         },
       }),
       async (c) => {
@@ -41,6 +41,8 @@ export function searchRoutes(dependencies: Dependencies) {
       route({
         method: 'get',
         path: '/search',
+        operationId: 'searchFacts',
+        errors: ['not_found'],
         summary: 'What is known of past days: facts that have to do with some words, each with its proof',
         request: {
           query: z.object({
@@ -61,7 +63,6 @@ export function searchRoutes(dependencies: Dependencies) {
         },
         responses: {
           200: jsonOf(searchResultSchema, 'Facts, and how sure it is that they are what was sought'),
-          ...problems,
         },
       }),
       async (c) => {

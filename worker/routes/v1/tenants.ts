@@ -5,20 +5,21 @@ import { leaveTenant } from '../../services/tenants/leave-tenant.ts';
 import { listTenants } from '../../services/tenants/list-tenants.ts';
 import { switchTenant } from '../../services/tenants/switch-tenant.ts';
 import { transferOwnership } from '../../services/tenants/transfer-ownership.ts';
-import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
 import { listOf, tenantSchema } from './schemas.ts';
 import { tenantChangeSchema, tenantRequestSchema, transferRequestSchema } from './team-schemas.ts';
 
 /** `{id}` is always the team of the credential; any other is as if there were none. Only a switch names another one. */
 export function tenantRoutes(dependencies: Dependencies) {
-  const route = describeRoutes(dependencies);
+  const route = describeRoutes(dependencies, 'Team');
   return createApi()
     .openapi(
       route({
         method: 'get',
         path: '/tenants',
+        operationId: 'listTenants',
         summary: 'Teams that you belong to; for an API key, its own',
-        responses: { 200: jsonOf(listOf(tenantSchema), 'Teams'), ...problems },
+        responses: { 200: jsonOf(listOf(tenantSchema), 'Teams') },
       }),
       async (c) => c.json(await listTenants(c.var.ctx), 200),
     )
@@ -26,9 +27,11 @@ export function tenantRoutes(dependencies: Dependencies) {
       route({
         method: 'post',
         path: '/tenants',
+        operationId: 'createTenant',
+        errors: ['too_many_teams'],
         summary: 'Make a team, own it, and work in it',
         request: { body: bodyOf(tenantRequestSchema) },
-        responses: { 201: jsonOf(tenantSchema, 'The team'), ...problems },
+        responses: { 201: jsonOf(tenantSchema, 'The team') },
       }),
       async (c) => c.json(await createTenant(c.var.ctx, c.req.valid('json')), 201),
     )
@@ -36,9 +39,10 @@ export function tenantRoutes(dependencies: Dependencies) {
       route({
         method: 'patch',
         path: '/tenants/{id}',
+        operationId: 'updateTenant',
         summary: 'Rename the team, or say on which day its weeks begin',
         request: { params: idParameters, body: bodyOf(tenantChangeSchema) },
-        responses: { 200: jsonOf(tenantSchema, 'The team'), ...problems },
+        responses: { 200: jsonOf(tenantSchema, 'The team') },
       }),
       async (c) => {
         const { name, week_start: weekStart } = c.req.valid('json');
@@ -49,9 +53,10 @@ export function tenantRoutes(dependencies: Dependencies) {
       route({
         method: 'post',
         path: '/tenants/{id}/switch',
+        operationId: 'switchTenant',
         summary: 'Work in another of your teams, in this browser',
         request: { params: idParameters },
-        responses: { 200: jsonOf(tenantSchema, 'The team'), ...problems },
+        responses: { 200: jsonOf(tenantSchema, 'The team') },
       }),
       async (c) => c.json(await switchTenant(c.var.ctx, c.req.valid('param')), 200),
     )
@@ -59,9 +64,11 @@ export function tenantRoutes(dependencies: Dependencies) {
       route({
         method: 'post',
         path: '/tenants/{id}/leave',
+        operationId: 'leaveTenant',
+        errors: ['last_owner'],
         summary: 'Leave the team, with your chats, keys and connections in it',
         request: { params: idParameters },
-        responses: { ...noContent, ...problems },
+        responses: noContent,
       }),
       async (c) => {
         await leaveTenant(c.var.ctx, c.req.valid('param'));
@@ -72,9 +79,11 @@ export function tenantRoutes(dependencies: Dependencies) {
       route({
         method: 'post',
         path: '/tenants/{id}/transfer',
+        operationId: 'transferTenant',
+        errors: ['last_owner'],
         summary: 'Make another member the owner in your place; you stay as an admin',
         request: { params: idParameters, body: bodyOf(transferRequestSchema) },
-        responses: { ...noContent, ...problems },
+        responses: noContent,
       }),
       async (c) => {
         await transferOwnership(c.var.ctx, { ...c.req.valid('param'), userId: c.req.valid('json').user_id });

@@ -1,0 +1,63 @@
+import { afterAll } from 'vitest';
+import type { createApp } from '../../../worker/app.ts';
+import { type Checker, createChecker } from './check-answers.ts';
+import type { OpenApi } from './openapi.ts';
+
+type App = ReturnType<typeof createApp>;
+
+const faults: string[] = [];
+let checker: Promise<Checker> | undefined;
+
+// Whatever a flow asks, and whatever it makes of the answer.
+afterAll(() => {
+  if (faults.length === 0) return;
+  throw new Error(`Answers that the OpenAPI document does not promise:\n${[...new Set(faults)].join('\n')}`);
+});
+
+/** The same app, each of whose answers is compared with the document: status, type, body, events. */
+export function watchApp(app: App): App {
+  const { fetch } = app;
+  checker ??= readDocument((path) => fetch(new Request(`http://parley.test${path}`)));
+  app.fetch = async (request, ...rest) => {
+    const response = await fetch(request, ...rest);
+    return request.method === 'OPTIONS' ? response : watch(await checker!, request, response);
+  };
+  return app;
+}
+
+async function readDocument(get: (path: string) => Response | Promise<Response>): Promise<Checker> {
+  const response = await get('/api/v1/openapi.json');
+  return createChecker((await response.json()) as OpenApi);
+}
+
+async function watch(check: Checker, request: Request, response: Response): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const note = (fault: string | undefined) => {
+    if (fault) faults.push(`${request.method} ${pathname}: ${response.status} ${fault}`);
+  };
+  const operation = check.findOperation(request.method, pathname);
+  const type = response.headers.get('content-type')?.split(';')[0]?.trim();
+  const { media, fault } = check.mediaOf(operation, response.status, response.body ? type : undefined);
+  if (request.method === 'HEAD') return response;
+  note(fault);
+  if (!media?.schema || !response.body) return response;
+  if (media['x-event-schema']) return observe(response, (text) => note(check.faultOfStream(text)));
+  if (!type?.endsWith('json') || response.headers.has('content-disposition')) return response;
+  const text = await response.clone().text();
+  note(check.faultOf(media.schema, JSON.parse(text)));
+  return response;
+}
+
+/** Lets a stream pass to its reader, who may leave at any time, and sees it whole when it ends. */
+function observe(response: Response, onEnd: (text: string) => void): Response {
+  const decoder = new TextDecoder();
+  let text = '';
+  const passage = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      text += decoder.decode(chunk, { stream: true });
+      controller.enqueue(chunk);
+    },
+    flush: () => onEnd(text),
+  });
+  return new Response(response.body!.pipeThrough(passage), response);
+}

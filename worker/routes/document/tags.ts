@@ -1,0 +1,14 @@
+/** The parts of the reference, in its order. */
+export const tags = {
+  Ask: 'Questions in plain words, and reports in which every number is proven.',
+  Chats: 'Conversations: their messages, the running answer as a stream, and what you said of answers.',
+  Reports: 'What a report rests on, computed again.',
+  Search: 'What is known of past days.',
+  Properties: 'Linked GA4 properties, what they can be asked, and how far their days have been read.',
+  Connections: 'Google accounts that were connected.',
+  Annotations: 'What happened on which days, noted by people or by signed webhooks.',
+  Team: 'The team: members, invitations, API keys, budget and audit log.',
+  You: 'Your account, your browsers and your data.',
+  'Sign-in': 'Signing in with Google; for browsers.',
+  Service: 'The installation itself.',
+} as const;
