@@ -1,153 +1,5 @@
 // Made from the API’s own description by client/generate/index.ts. Not edited by hand.
 
-export type Me = {
-  user: { id: string; email: string; name: string; picture: string | null };
-  tenant: Tenant;
-  tenants: Tenant[];
-  week_start: 'monday' | 'sunday';
-  connections: Connection[];
-  properties: Property[];
-  deletion: { of: 'account' | 'team'; erases_at: string } | null;
-};
-export type Tenant = { id: string; name: string; role: 'owner' | 'admin' | 'member' | 'viewer' };
-export type Connection = { id: string; google_email: string; status: 'active' | 'needs_reconnect'; created_at: string };
-export type Property = {
-  id: string;
-  property: string;
-  display_name: string;
-  account_name: string;
-  time_zone: string;
-  currency: string;
-  connection_id: string;
-  created_at: string;
-};
-export type Problem = { type: string; title: string; status: number; detail: string; code: string; request_id: string };
-export type AvailableProperty = {
-  property: string;
-  display_name: string;
-  account: string;
-  account_name: string;
-  linked: boolean;
-};
-export type PendingConnection = {
-  id: string;
-  google_email: string;
-  google_name: string | null;
-  google_picture: string | null;
-  tenant_name: string;
-  expires_at: string;
-};
-export type Fields = {
-  metrics: { api_name: string; label: string; unit: string }[];
-  dimensions: { api_name: string; label: string }[];
-};
-export type Operations = { checked_at: string; queue_waiting_seconds: number; properties: PropertySync[] };
-export type PropertySync = {
-  property_id: string;
-  display_name: string;
-  state: 'waiting' | 'reading' | 'up_to_date' | 'paused' | 'disconnected';
-  language: string;
-  first_day: string | null;
-  newest_day: string | null;
-  days: number;
-  days_read: number;
-  days_failed: number;
-  seconds_left: number | null;
-  facts: number;
-  restated: number;
-  last_synced_at: string | null;
-  next_at: string | null;
-  google: {
-    sync_tokens: { used: number; limit: number; frees_at: string | null };
-    last_day: { asked: number; shared: number; calls: number; tokens: number };
-    quota:
-      | {
-          name: 'tokensPerDay' | 'tokensPerHour' | 'tokensPerProjectPerHour' | 'potentiallyThresholdedRequestsPerHour';
-          remaining: number;
-          frees_at: string;
-        }[]
-      | null;
-  } | null;
-  last_error: { code: string; at: string } | null;
-  embedding: { model: string | null; last_error: { code: string; at: string } | null };
-  failures: { day: string; code: string; since: string }[];
-  left_out: { day: string; facts: number }[];
-};
-export type SimilarPeriods = {
-  data: {
-    from: string;
-    to: string;
-    confidence: { level: 'high' | 'medium' | 'none'; reason: string };
-    report?: Report;
-  }[];
-  confidence: { level: 'high' | 'medium' | 'none'; reason: string };
-  of: { from: string; to: string } | null;
-  compared: number;
-  usual: number;
-};
-export type Report = Record<string, unknown>;
-export type SearchResult = {
-  data: FoundFact[];
-  confidence: { level: 'high' | 'medium' | 'none'; reason: string };
-  searched: {
-    facts: number;
-    from: string | null;
-    to: string | null;
-    days: { from: string; to: string } | null;
-    without_vector: number;
-    embedder: string;
-    by: 'words' | 'meaning';
-  };
-};
-export type FoundFact = {
-  id: string;
-  property_id: string;
-  kind: string;
-  day: string;
-  dimension: string | null;
-  text: string;
-  confidence: { level: 'high' | 'medium' | 'none'; reason: string };
-  report?: Report | null;
-};
-export type Chat = {
-  id: string;
-  title: string;
-  persona: 'po' | 'ux' | 'mgr' | 'general';
-  visibility: 'private' | 'team';
-  begun_by: { id: string; name: string };
-  property_id: string | null;
-  created_at: string;
-  updated_at: string;
-};
-export type ChatWithMessages = Chat & { messages: Message[] };
-export type Message = {
-  id: string;
-  role: 'user' | 'assistant';
-  status: 'pending' | 'streaming' | 'complete' | 'partial' | 'error';
-  content?: Record<string, unknown> | null;
-  asked_by: { id: string; name: string } | null;
-  rating: 'right' | 'wrong' | null;
-  created_at: string;
-};
-export type RelatedFacts = {
-  data: FoundFact[];
-  confidence: { level: 'high' | 'medium' | 'none'; reason: string };
-  similar_periods: { property_id: string; metric: string; from: string; to: string } | null;
-};
-export type RatedAnswer = {
-  question: string;
-  persona: string;
-  language: string;
-  plan?: Record<string, unknown>;
-  rating: 'right' | 'wrong';
-  reason: string | null;
-  created_at: string;
-};
-export type Verdict = {
-  holds: boolean;
-  values: Record<string, { holds: boolean; problem?: string }>;
-  problems: { where: string; what: string }[];
-};
 export type Annotation = {
   id: string;
   property: string | null;
@@ -169,43 +21,6 @@ export type AnnotationHook = {
   used_at: string | null;
   created_at: string;
 };
-export type NewAnnotationHook = AnnotationHook & {
-  /** Of the Standard Webhooks specification; shown once */ secret: string;
-};
-export type ReceivedAnnotation = { id: string };
-export type Members = { data: Member[]; next_cursor: string | null; seats: { used: number; limit: number } };
-export type Member = {
-  user_id: string;
-  name: string;
-  email: string;
-  picture: string | null;
-  role: 'owner' | 'admin' | 'member' | 'viewer';
-  joined_at: string;
-};
-export type Invitation = {
-  id: string;
-  email: string;
-  role: 'admin' | 'member' | 'viewer';
-  invited_by: string;
-  expires_at: string;
-  is_expired: boolean;
-  created_at: string;
-};
-export type NewInvitation = {
-  id: string;
-  email: string;
-  role: 'admin' | 'member' | 'viewer';
-  url: string;
-  expires_at: string;
-};
-export type InvitationPreview = {
-  team: string;
-  role: 'admin' | 'member' | 'viewer';
-  email: string;
-  invited_by: string;
-  expires_at: string;
-  is_expired: boolean;
-};
 export type ApiKey = {
   id: string;
   name: string;
@@ -215,30 +30,6 @@ export type ApiKey = {
   expires_at: string | null;
   created_at: string;
 };
-export type NewApiKey = {
-  id: string;
-  name: string;
-  scopes: ('read' | 'ask' | 'manage')[];
-  key: string;
-  expires_at: string | null;
-  created_at: string;
-};
-export type Usage = {
-  date: string;
-  resets_at: string;
-  model_tokens: { used: number; reserved: number; limit: number; most: number };
-  ga4_tokens: { used: number; reserved: number; limit: number; most: number };
-  days: { date: string; model_tokens: number; ga4_tokens: number }[];
-};
-export type Session = {
-  id: string;
-  device: string;
-  current: boolean;
-  created_at: string;
-  used_at: string;
-  expires_at: string;
-};
-export type RevokedSessions = { revoked: number };
 export type AuditEntry = {
   seq: number;
   id: string;
@@ -295,7 +86,679 @@ export type AuditEntry = {
   prev_hash: string;
   hash: string;
 };
+export type AvailableProperty = {
+  property: string;
+  display_name: string;
+  account: string;
+  account_name: string;
+  linked: boolean;
+};
+export type Channel = {
+  field: string;
+  type: 'quantitative' | 'temporal' | 'nominal' | 'ordinal';
+  title?: string;
+  sort?: string[] | null;
+};
+export type Chart = {
+  id: string;
+  /** The table it draws. */ table: string;
+  title: string;
+  summary: string;
+  spec: ChartSpec;
+};
+export type ChartSpec = {
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json';
+  mark: { type: 'line' | 'bar' | 'area' | 'arc'; orient?: 'horizontal' | 'vertical' };
+  data: { values: Record<string, string | number | null>[] };
+  encoding: { x?: Channel; y?: Channel; color?: Channel; theta?: Channel };
+  usermeta: {
+    unit: Unit;
+    currency?: string;
+    provisional_from?: string;
+    previous_series?: string;
+    band?: string[];
+    waterfall?: true;
+  };
+};
+export type Chat = {
+  id: string;
+  title: string;
+  persona: 'po' | 'ux' | 'mgr' | 'general';
+  visibility: 'private' | 'team';
+  begun_by: { id: string; name: string };
+  property_id: string | null;
+  created_at: string;
+  updated_at: string;
+};
+export type ChatWithMessages = Chat & { messages: Message[] };
+export type Citation = {
+  /** The name of its table. */ id: string;
+  method: 'runReport' | 'runRealtimeReport' | 'runFunnelReport';
+  property: string;
+  request: Ga4RequestBody;
+  purpose: string;
+  fetched_at: string;
+  row_count: number;
+};
+export type Connection = { id: string; google_email: string; status: 'active' | 'needs_reconnect'; created_at: string };
 export type Deletion = { erases_at: string };
+export type ErrorAction = 'retry' | 'reconnect' | 'choose_property' | 'wait';
+export type ErrorCode =
+  | 'invalid_request'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'cross_site_refused'
+  | 'not_found'
+  | 'unsupported_media_type'
+  | 'too_large'
+  | 'rate_limited'
+  | 'too_many_streams'
+  | 'budget_spent'
+  | 'chat_busy'
+  | 'answer_replaced'
+  | 'event_ahead'
+  | 'deletion_pending'
+  | 'deletion_begun'
+  | 'name_mismatch'
+  | 'teams_without_owner'
+  | 'last_owner'
+  | 'no_seat_left'
+  | 'already_member'
+  | 'too_many_teams'
+  | 'invitation_gone'
+  | 'invitation_expired'
+  | 'invitation_for_another'
+  | 'property_required'
+  | 'needs_reconnect'
+  | 'property_access_lost'
+  | 'analytics_scope_missing'
+  | 'analytics_api_disabled'
+  | 'google_quota_spent'
+  | 'google_unavailable'
+  | 'google_refused'
+  | 'plan_refused'
+  | 'answer_not_proven'
+  | 'took_too_long'
+  | 'database_unavailable'
+  | 'restarting'
+  | 'internal';
+export type Fields = {
+  metrics: { api_name: string; label: string; unit: string }[];
+  dimensions: { api_name: string; label: string }[];
+};
+export type FoundFact = {
+  id: string;
+  property_id: string;
+  kind: string;
+  day: string;
+  dimension: string | null;
+  text: string;
+  confidence: { level: 'high' | 'medium' | 'none'; reason: string };
+  report: Report;
+};
+export type Ga4RequestBody = Record<string, unknown>;
+export type Health = {
+  database: 'up' | 'down';
+  sync?: {
+    queue_waiting_seconds: number;
+    lag_seconds: number;
+    failed_days: number;
+    last_error: { code: string; at: string } | null;
+  };
+  embedding?: { model: string; properties_waiting: number; last_error: { code: string; at: string } | null };
+};
+export type Invitation = {
+  id: string;
+  email: string;
+  role: 'admin' | 'member' | 'viewer';
+  invited_by: string;
+  expires_at: string;
+  is_expired: boolean;
+  created_at: string;
+};
+export type InvitationPreview = {
+  team: string;
+  role: 'admin' | 'member' | 'viewer';
+  email: string;
+  invited_by: string;
+  expires_at: string;
+  is_expired: boolean;
+};
+export type Me = {
+  user: { id: string; email: string; name: string; picture: string | null };
+  tenant: Tenant;
+  tenants: Tenant[];
+  week_start: 'monday' | 'sunday';
+  connections: Connection[];
+  properties: Property[];
+  deletion: { of: 'account' | 'team'; erases_at: string } | null;
+};
+export type Member = {
+  user_id: string;
+  name: string;
+  email: string;
+  picture: string | null;
+  role: 'owner' | 'admin' | 'member' | 'viewer';
+  joined_at: string;
+};
+export type Members = { data: Member[]; next_cursor: string | null; seats: { used: number; limit: number } };
+export type Message = {
+  id: string;
+  role: 'user' | 'assistant';
+  status: 'pending' | 'streaming' | 'complete' | 'partial' | 'error';
+  content: MessageContent;
+  asked_by: { id: string; name: string } | null;
+  rating: 'right' | 'wrong' | null;
+  created_at: string;
+};
+export type MessageContent =
+  | { type: 'text'; text: string }
+  | Report
+  | { type: 'error'; text?: string; code: string; message: string; action?: ErrorAction; request_id?: string }
+  | { type: 'stopped'; text: string };
+export type MetricCard = {
+  label: string;
+  ref: string;
+  delta_ref?: string;
+  previous_ref?: string;
+  good: 'up' | 'down' | 'neutral';
+};
+export type NewAnnotationHook = AnnotationHook & {
+  /** Of the Standard Webhooks specification; shown once */ secret: string;
+};
+export type NewApiKey = {
+  id: string;
+  name: string;
+  scopes: ('read' | 'ask' | 'manage')[];
+  key: string;
+  expires_at: string | null;
+  created_at: string;
+};
+export type NewInvitation = {
+  id: string;
+  email: string;
+  role: 'admin' | 'member' | 'viewer';
+  url: string;
+  expires_at: string;
+};
+export type Operations = { checked_at: string; queue_waiting_seconds: number; properties: PropertySync[] };
+export type Part = { text: string } | { /** A name in `values`. */ ref: string } | { label: string } | { break: true };
+export type PendingConnection = {
+  id: string;
+  google_email: string;
+  google_name: string | null;
+  google_picture: string | null;
+  tenant_name: string;
+  expires_at: string;
+};
+export type Plan =
+  | {
+      kind: 'kpi';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+      compare?: { start: string; end: string; label: string };
+    }
+  | {
+      kind: 'trend';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+      compare?: { start: string; end: string; label: string };
+      granularity: 'day' | 'week' | 'month';
+      week_start?: 'sunday';
+    }
+  | {
+      kind: 'comparison';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+      compare: { start: string; end: string; label: string };
+      dimensions?: string[];
+    }
+  | {
+      kind: 'breakdown';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+      compare?: { start: string; end: string; label: string };
+      dimensions: string[];
+    }
+  | {
+      kind: 'top';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+      compare?: { start: string; end: string; label: string };
+      dimensions: string[];
+      order: 'desc' | 'asc';
+      limit: number;
+    }
+  | {
+      kind: 'overview';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+      compare?: { start: string; end: string; label: string };
+    }
+  | {
+      kind: 'realtime';
+      metrics: string[];
+      dimensions?: string[];
+      minutes?: number;
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+    }
+  | {
+      kind: 'funnel';
+      steps: { name: string; event: string }[];
+      range: { start: string; end: string; label: string };
+      dimension?: string;
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+    }
+  | {
+      kind: 'cohort';
+      granularity: 'day' | 'week' | 'month';
+      cohorts: { start: string; end: string; label: string }[];
+      periods: number;
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+    }
+  | {
+      kind: 'forecast';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      history: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+    }
+  | {
+      kind: 'anomaly';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      history: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+    }
+  | {
+      kind: 'why';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      compare: { start: string; end: string; label: string };
+      dimensions: string[];
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+    }
+  | { kind: 'explain'; fields: string[] }
+  | { kind: 'clarify'; reason: string; options: { label: string; question: string }[] }
+  | { kind: 'refuse'; reason: string; nearest: string[] };
+export type Problem = {
+  /** A page that says what happened and what to do. */ type: string;
+  title: string;
+  status: number;
+  /** A sentence for people: what happened, what to do. */ detail: string;
+  code: ErrorCode;
+  action?: ErrorAction;
+  request_id: string;
+};
+export type Property = {
+  id: string;
+  property: string;
+  display_name: string;
+  account_name: string;
+  time_zone: string;
+  currency: string;
+  connection_id: string;
+  created_at: string;
+};
+export type PropertySync = {
+  property_id: string;
+  display_name: string;
+  state: 'waiting' | 'reading' | 'up_to_date' | 'paused' | 'disconnected';
+  language: string;
+  first_day: string | null;
+  newest_day: string | null;
+  days: number;
+  days_read: number;
+  days_failed: number;
+  seconds_left: number | null;
+  facts: number;
+  restated: number;
+  last_synced_at: string | null;
+  next_at: string | null;
+  google: {
+    sync_tokens: { used: number; limit: number; frees_at: string | null };
+    last_day: { asked: number; shared: number; calls: number; tokens: number };
+    quota:
+      | {
+          name: 'tokensPerDay' | 'tokensPerHour' | 'tokensPerProjectPerHour' | 'potentiallyThresholdedRequestsPerHour';
+          remaining: number;
+          frees_at: string;
+        }[]
+      | null;
+  } | null;
+  last_error: { code: string; at: string } | null;
+  embedding: { model: string | null; last_error: { code: string; at: string } | null };
+  failures: { day: string; code: string; since: string }[];
+  left_out: { day: string; facts: number }[];
+};
+export type Quality = {
+  sampled?: { read: number; of: number };
+  thresholded?: true;
+  other_row?: true;
+  truncated?: { shown: number; of: number };
+  /** Google did not answer when it was asked, so some figures are what it answered then. */ stale_since?: string;
+  /** Days that Google may still change. */ provisional_dates?: string[];
+  blocked_metrics?: string[];
+  left_out_metrics?: string[];
+  unread_metrics?: string[];
+  empty_reason?: string;
+  missing_data?: { reason: string; from?: string };
+  comparison_gap?: { from: string; until: string };
+  time_zone: string;
+  currency: string;
+};
+export type RatedAnswer = {
+  question: string;
+  persona: string;
+  language: string;
+  plan?: Record<string, unknown>;
+  rating: 'right' | 'wrong';
+  reason: string | null;
+  created_at: string;
+};
+export type ReceivedAnnotation = { id: string };
+export type RelatedFacts = {
+  data: FoundFact[];
+  confidence: { level: 'high' | 'medium' | 'none'; reason: string };
+  similar_periods: { property_id: string; metric: string; from: string; to: string } | null;
+};
+export type Report = {
+  type: 'report';
+  version: 1;
+  persona: 'po' | 'ux' | 'mgr' | 'general';
+  question: string;
+  /** BCP 47. */ language: string;
+  /** The parts as plain text, for simple clients. */ answer: string;
+  parts: Part[];
+  values: Record<string, Value>;
+  metrics: MetricCard[];
+  charts: Chart[];
+  /** Every row the answer rests on. */ tables: Record<string, Table>;
+  citations: Citation[];
+  quality: Quality;
+  annotations?: ReportAnnotation[];
+  plan: Plan;
+  assumptions: string[];
+  /** Whole questions, ready to send. */ follow_ups: string[];
+  /** Where `status` is `clarify`: the readings to choose from. */ options?: { label: string; question: string }[];
+  status: 'complete' | 'partial' | 'clarify' | 'refused';
+  authors?: { plan: 'model' | 'analyst' | 'reader'; words: 'model' | 'analyst' | 'both' };
+  notes?: string[];
+  /** SHA-256 of all the rest; shows that a copy was changed. */ fingerprint?: string;
+};
+export type ReportAnnotation = { id: string; day: string; /** Somebody’s words, as plain text. */ title: string };
+export type RevokedSessions = { revoked: number };
+export type SearchResult = {
+  data: FoundFact[];
+  confidence: { level: 'high' | 'medium' | 'none'; reason: string };
+  searched: {
+    facts: number;
+    from: string | null;
+    to: string | null;
+    days: { from: string; to: string } | null;
+    without_vector: number;
+    embedder: string;
+    by: 'words' | 'meaning';
+  };
+};
+export type SecurityEventRefusal = { err: string; description: string };
+export type Session = {
+  id: string;
+  device: string;
+  current: boolean;
+  created_at: string;
+  used_at: string;
+  expires_at: string;
+};
+export type SimilarPeriods = {
+  data: {
+    from: string;
+    to: string;
+    confidence: { level: 'high' | 'medium' | 'none'; reason: string };
+    report: Report;
+  }[];
+  confidence: { level: 'high' | 'medium' | 'none'; reason: string };
+  of: { from: string; to: string } | null;
+  compared: number;
+  usual: number;
+};
+export type Step = 'understand' | 'plan' | 'fetch' | 'compute' | 'write' | 'verify';
+export type StreamEvent =
+  | { type: 'start'; messageId: string }
+  | { type: 'data-status'; id: string; data: { step: Step; state: 'active' | 'done' | 'failed'; text: string } }
+  | { type: 'data-plan'; id: string; data: { plan: Plan; assumptions: string[] } }
+  | { type: 'data-citation'; id: string; data: Citation }
+  | { type: 'data-quality'; id: string; data: Quality }
+  | { type: 'text-start'; id: string }
+  | { type: 'text-delta'; id: string; delta: string }
+  | { type: 'text-end'; id: string }
+  | { type: 'data-sentence'; id: string; data: { index: number; parts: Part[]; values: Record<string, Value> } }
+  | { type: 'data-metric'; id: string; data: { card: MetricCard; values: Record<string, Value> } }
+  | { type: 'data-chart'; id: string; data: Chart }
+  | { type: 'data-report'; id: string; data: Report }
+  | {
+      type: 'data-error';
+      id: string;
+      data: { code: string; message: string; action?: ErrorAction; request_id?: string };
+    }
+  | { type: 'error'; errorText: string }
+  | { type: 'abort'; reason: string }
+  | { type: 'finish' };
+export type Table = {
+  dimensions: { name: string; label: string }[];
+  metrics: { name: string; label: string; type: string; unit: Unit }[];
+  rows: { dimensions: string[]; metrics: number[] }[];
+  /** Google's total, which may be more than the rows held here. */ row_count: number;
+};
+export type Tenant = { id: string; name: string; role: 'owner' | 'admin' | 'member' | 'viewer' };
+export type Unit = 'count' | 'fraction' | 'currency' | 'seconds' | 'ratio' | 'date' | 'percentage_points';
+export type Usage = {
+  date: string;
+  resets_at: string;
+  model_tokens: { used: number; reserved: number; limit: number; most: number };
+  ga4_tokens: { used: number; reserved: number; limit: number; most: number };
+  days: { date: string; model_tokens: number; ga4_tokens: number }[];
+};
+export type Value = {
+  /** Raw: fractions 0 to 1, seconds, currency units. */ value: number;
+  unit: Unit;
+  /** In the language of the report. */ formatted: string;
+  /** Over cell ids; absent where the value is one cell. */ formula?: string;
+  /** Cell ids, `<table>.r<row>.<metric>`. */ cells: string[];
+  /** ISO 4217, where the unit is currency. */ currency?: string;
+  /** What the number is, in words. */ label: string;
+};
+export type Verdict = {
+  holds: boolean;
+  values: Record<string, { holds: boolean; problem?: string }>;
+  problems: { where: string; what: string }[];
+};
 
 /** Every route: what it takes, and what it answers. */
 export interface Routes {
@@ -414,287 +877,7 @@ export interface Routes {
   'POST /api/v1/chats/{id}/messages': {
     input: {
       path: { id: string };
-      body: {
-        id: string;
-        text: string;
-        persona?: 'po' | 'ux' | 'mgr' | 'general';
-        plan?:
-          | {
-              kind: 'kpi';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-              compare?: { start: string; end: string; label: string };
-            }
-          | {
-              kind: 'trend';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-              compare?: { start: string; end: string; label: string };
-              granularity: 'day' | 'week' | 'month';
-              week_start?: 'sunday';
-            }
-          | {
-              kind: 'comparison';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-              compare: { start: string; end: string; label: string };
-              dimensions?: string[];
-            }
-          | {
-              kind: 'breakdown';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-              compare?: { start: string; end: string; label: string };
-              dimensions: string[];
-            }
-          | {
-              kind: 'top';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-              compare?: { start: string; end: string; label: string };
-              dimensions: string[];
-              order: 'desc' | 'asc';
-              limit: number;
-            }
-          | {
-              kind: 'overview';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-              compare?: { start: string; end: string; label: string };
-            }
-          | {
-              kind: 'realtime';
-              metrics: string[];
-              dimensions?: string[];
-              minutes?: number;
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-            }
-          | {
-              kind: 'funnel';
-              steps: { name: string; event: string }[];
-              range: { start: string; end: string; label: string };
-              dimension?: string;
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-            }
-          | {
-              kind: 'cohort';
-              granularity: 'day' | 'week' | 'month';
-              cohorts: { start: string; end: string; label: string }[];
-              periods: number;
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-            }
-          | {
-              kind: 'forecast';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              history: { start: string; end: string; label: string };
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-            }
-          | {
-              kind: 'anomaly';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              history: { start: string; end: string; label: string };
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-            }
-          | {
-              kind: 'why';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              compare: { start: string; end: string; label: string };
-              dimensions: string[];
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-            }
-          | { kind: 'explain'; fields: string[] }
-          | { kind: 'clarify'; reason: string; options: { label: string; question: string }[] }
-          | { kind: 'refuse'; reason: string; nearest: string[] };
-      };
+      body: { id: string; text: string; persona?: 'po' | 'ux' | 'mgr' | 'general'; plan?: Plan };
     };
     answer: Response;
   };
@@ -728,294 +911,12 @@ export interface Routes {
         history?: { role: 'user' | 'assistant'; content: string }[];
       };
     };
-    answer: Report | null;
+    answer: Report;
   };
   /** Answer a plan rather than words: what `plan` of a report holds, changed as you like */
   'POST /api/v1/query': {
-    input: {
-      body: {
-        property_id?: string;
-        plan:
-          | {
-              kind: 'kpi';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-              compare?: { start: string; end: string; label: string };
-            }
-          | {
-              kind: 'trend';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-              compare?: { start: string; end: string; label: string };
-              granularity: 'day' | 'week' | 'month';
-              week_start?: 'sunday';
-            }
-          | {
-              kind: 'comparison';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-              compare: { start: string; end: string; label: string };
-              dimensions?: string[];
-            }
-          | {
-              kind: 'breakdown';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-              compare?: { start: string; end: string; label: string };
-              dimensions: string[];
-            }
-          | {
-              kind: 'top';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-              compare?: { start: string; end: string; label: string };
-              dimensions: string[];
-              order: 'desc' | 'asc';
-              limit: number;
-            }
-          | {
-              kind: 'overview';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-              compare?: { start: string; end: string; label: string };
-            }
-          | {
-              kind: 'realtime';
-              metrics: string[];
-              dimensions?: string[];
-              minutes?: number;
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-            }
-          | {
-              kind: 'funnel';
-              steps: { name: string; event: string }[];
-              range: { start: string; end: string; label: string };
-              dimension?: string;
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-            }
-          | {
-              kind: 'cohort';
-              granularity: 'day' | 'week' | 'month';
-              cohorts: { start: string; end: string; label: string }[];
-              periods: number;
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-            }
-          | {
-              kind: 'forecast';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              history: { start: string; end: string; label: string };
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-            }
-          | {
-              kind: 'anomaly';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              history: { start: string; end: string; label: string };
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-            }
-          | {
-              kind: 'why';
-              metrics: string[];
-              range: { start: string; end: string; label: string };
-              compare: { start: string; end: string; label: string };
-              dimensions: string[];
-              assumptions: string[];
-              filters: (
-                | {
-                    field: string;
-                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
-                    value: string;
-                    negate?: boolean;
-                  }
-                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
-                | {
-                    field: string;
-                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
-                    value: number;
-                    negate?: boolean;
-                  }
-              )[];
-            }
-          | { kind: 'explain'; fields: string[] }
-          | { kind: 'clarify'; reason: string; options: { label: string; question: string }[] }
-          | { kind: 'refuse'; reason: string; nearest: string[] };
-        question?: string;
-        persona?: 'po' | 'ux' | 'mgr' | 'general';
-      };
-    };
-    answer: Report | null;
+    input: { body: { property_id?: string; plan: Plan; question?: string; persona?: 'po' | 'ux' | 'mgr' | 'general' } };
+    answer: Report;
   };
   /** Compute a report again from its own rows, and say which of its values hold */
   'POST /api/v1/reports/verify': { input: { body: Report }; answer: Verdict };
@@ -1198,4 +1099,6 @@ export interface Routes {
   'POST /api/v1/tenants/{id}/restore': { input: { path: { id: string } }; answer: undefined };
   /** Everything that is held of the person, or of the team (owners), as one JSON document */
   'GET /api/v1/export': { input: { query?: { scope?: 'user' | 'tenant' } }; answer: string };
+  /** This document */
+  'GET /api/v1/openapi.json': { input: Record<string, never>; answer: Record<string, unknown> };
 }

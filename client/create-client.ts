@@ -1,5 +1,4 @@
-import type { AnswerEvent } from './answer-events.ts';
-import type { Routes } from './api-types.ts';
+import type { Routes, StreamEvent } from './api-types.ts';
 import { ParleyError } from './parley-error.ts';
 import { readEvents } from './read-events.ts';
 import { type Connection, sendRequest } from './send-request.ts';
@@ -101,7 +100,7 @@ export function createClient(options: ClientOptions) {
     call('POST /api/v1/ask', { body: question }, callOptions);
 
   /** Asks, and gives the answer while it is made; `data-report` is the whole of it. */
-  async function* stream(question: Question, callOptions?: CallOptions): AsyncGenerator<AnswerEvent, void, undefined> {
+  async function* stream(question: Question, callOptions?: CallOptions): AsyncGenerator<StreamEvent, void, undefined> {
     const accept = 'text/event-stream';
     const response = await open('POST /api/v1/ask', { body: question }, { ...callOptions, accept });
     for await (const { event } of readEvents(response)) yield event;

@@ -1,5 +1,4 @@
 export type * from './api-types.ts';
-export type { AnswerEvent } from './answer-events.ts';
 export {
   type AnswerOf,
   type CallOptions,

@@ -1,10 +1,10 @@
 import { ParleyError } from './parley-error.ts';
-import type { AnswerEvent } from './answer-events.ts';
+import type { StreamEvent } from './api-types.ts';
 
 /** An event, and what `Last-Event-ID` takes to go on after it. */
 export interface NumberedEvent {
   id: string | undefined;
-  event: AnswerEvent;
+  event: StreamEvent;
 }
 
 /** A connection that is silent for longer is taken for lost: the server sends a sign of life each 15 seconds. */
@@ -19,7 +19,7 @@ const longestSilenceMs = 45_000;
 export async function* readEvents(response: Response): AsyncGenerator<NumberedEvent, void, undefined> {
   for await (const { data, id } of readFrames(response)) {
     if (data === '[DONE]') return;
-    yield { id, event: JSON.parse(data) as AnswerEvent };
+    yield { id, event: JSON.parse(data) as StreamEvent };
   }
   throw new ParleyError('The answer broke off before its end.', { code: 'stream_cut' });
 }

@@ -48,7 +48,8 @@ function drawBars(points: Point[], write: (value: number) => string, { width }: 
   const most = Math.max(...shown.map(({ value }) => Math.abs(value)));
   const bars = shown.map(({ label, value }, index) => {
     const bar = most === 0 ? '' : toBar((Math.abs(value) / most) * room);
-    return `${fit(label, labelWidth)}  ${' '.repeat(figureWidth - columnsOf(figures[index] ?? ''))}${figures[index]}  ${bar}`;
+    const figure = figures[index] ?? '';
+    return `${fit(label, labelWidth)}  ${' '.repeat(figureWidth - columnsOf(figure))}${figure}  ${bar}`.trimEnd();
   });
   const more = points.length - shown.length;
   return more > 0 ? [...bars, `… and ${more} more`] : bars;

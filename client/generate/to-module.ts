@@ -21,17 +21,21 @@ export interface OpenApiDocument {
 }
 
 const methods = ['get', 'post', 'patch', 'delete'];
+/** The rest is for browsers and for Google. */
+const publicApi = '/api/v1/';
 
 /** The module of types that the client is typed by: a type per schema, and what each route takes and gives. */
 export function toModule(document: OpenApiDocument): string {
   const schemas = Object.entries(document.components.schemas).map(
     ([name, schema]) => `export type ${name} = ${toType(schema, 'received')};`,
   );
-  const routes = Object.entries(document.paths).flatMap(([path, operations]) =>
-    Object.entries(operations)
-      .filter(([method]) => methods.includes(method))
-      .map(([method, operation]) => toRoute(`${method.toUpperCase()} ${path}`, operation)),
-  );
+  const routes = Object.entries(document.paths)
+    .filter(([path]) => path.startsWith(publicApi))
+    .flatMap(([path, operations]) =>
+      Object.entries(operations)
+        .filter(([method]) => methods.includes(method))
+        .map(([method, operation]) => toRoute(`${method.toUpperCase()} ${path}`, operation)),
+    );
   return [
     '// Made from the API’s own description by client/generate/index.ts. Not edited by hand.\n',
     ...schemas,
