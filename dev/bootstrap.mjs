@@ -1,5 +1,5 @@
 // Runs on the Node that happens to be installed (20 or later) and on nothing else: it brings the packages, the right
-// Node among them, and hands over. `node dev/bootstrap.mjs start|test [...arguments]`
+// Node among them, and hands over. `node dev/bootstrap.mjs start|test|parley [...arguments]`
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { installIfStale } from './bootstrap/install-if-stale.mjs';
@@ -8,6 +8,7 @@ import { runToEnd } from './bootstrap/run-to-end.mjs';
 const programs = new Map([
   ['start', 'dev/start.ts'],
   ['test', 'dev/test.ts'],
+  ['parley', 'client/cli/main.ts'],
 ]);
 
 const root = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');

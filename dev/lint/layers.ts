@@ -137,14 +137,14 @@ export const rooms: readonly Room[] = [
   { room: 'widget/', imports: ['web/', 'worker/analyst/proof/'], types: ['worker/'] },
   { room: 'widget/loader.ts', imports: ['widget/messages.ts'], packages: [] },
   { room: 'widget/*.test', imports: ['widget/', 'web/', ...everyTest], types: ['worker/'] },
-  { room: 'client/', imports: [], types: ['worker/'] },
+  { room: 'client/', imports: [] },
   { room: 'client/*.test', imports: ['client/', ...everyTest], types: ['worker/'] },
   // What an operator runs on a machine of theirs, with the Worker's own code.
   { room: 'commands/', imports: ['worker/services/', 'worker/env.ts', ...failures, 'db/'], noPackages: hono },
   { room: 'commands/*.test', imports: ['commands/', 'worker/', 'db/', ...everyTest] },
   { room: 'dev/', imports: [] },
   { room: 'dev/start.ts', imports: ['dev/', 'db/'] },
-  { room: 'tests/', imports: ['dev/', 'worker/', 'db/'], types: ['web/', 'widget/'] },
+  { room: 'tests/', imports: ['dev/', 'worker/', 'db/', 'client/'], types: ['web/', 'widget/'] },
   { room: 'bench/', imports: ['dev/', 'tests/', 'db/migrate.ts'] },
   // What is measured without the rest of the Worker around it.
   {

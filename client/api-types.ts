@@ -1,0 +1,1104 @@
+// Made from the API’s own description by client/generate/index.ts. Not edited by hand.
+
+export type Annotation = {
+  id: string;
+  property: string | null;
+  property_id: string | null;
+  day: string;
+  title: string;
+  description: string;
+  source: 'person' | 'hook';
+  author: string | null;
+  created_at: string;
+  updated_at: string;
+};
+export type AnnotationHook = {
+  id: string;
+  name: string;
+  property: string | null;
+  property_id: string | null;
+  url: string;
+  used_at: string | null;
+  created_at: string;
+};
+export type ApiKey = {
+  id: string;
+  name: string;
+  scopes: ('read' | 'ask' | 'manage')[];
+  prefix: string;
+  used_at: string | null;
+  expires_at: string | null;
+  created_at: string;
+};
+export type AuditEntry = {
+  seq: number;
+  id: string;
+  user_id: string | null;
+  user_name: string | null;
+  action:
+    | 'signed_in'
+    | 'signed_out'
+    | 'session.revoked'
+    | 'connection.made'
+    | 'connection.declined'
+    | 'connection.expired'
+    | 'connection.renewed'
+    | 'connection.refused'
+    | 'connection.ended'
+    | 'connection.removed'
+    | 'property.linked'
+    | 'property.unlinked'
+    | 'sync.paused'
+    | 'sync.resumed'
+    | 'sync.retried'
+    | 'sync.language_changed'
+    | 'api_key.made'
+    | 'api_key.deleted'
+    | 'chat.shared'
+    | 'chat.taken_back'
+    | 'chat.deleted'
+    | 'annotation.deleted'
+    | 'annotation_hook.made'
+    | 'annotation_hook.rotated'
+    | 'annotation_hook.deleted'
+    | 'team.made'
+    | 'team.renamed'
+    | 'member.joined'
+    | 'member.left'
+    | 'member.removed'
+    | 'member.role_changed'
+    | 'ownership.transferred'
+    | 'invitation.made'
+    | 'invitation.revoked'
+    | 'invitation.declined'
+    | 'budget.changed'
+    | 'google.event'
+    | 'audit.exported'
+    | 'data.exported'
+    | 'account.deletion_requested'
+    | 'account.deletion_undone'
+    | 'account.deleted'
+    | 'team.deletion_requested'
+    | 'team.deletion_undone';
+  subject: string | null;
+  details: Record<string, string>;
+  created_at: string;
+  prev_hash: string;
+  hash: string;
+};
+export type AvailableProperty = {
+  property: string;
+  display_name: string;
+  account: string;
+  account_name: string;
+  linked: boolean;
+};
+export type Channel = {
+  field: string;
+  type: 'quantitative' | 'temporal' | 'nominal' | 'ordinal';
+  title?: string;
+  sort?: string[] | null;
+};
+export type Chart = {
+  id: string;
+  /** The table it draws. */ table: string;
+  title: string;
+  summary: string;
+  spec: ChartSpec;
+};
+export type ChartSpec = {
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json';
+  mark: { type: 'line' | 'bar' | 'area' | 'arc'; orient?: 'horizontal' | 'vertical' };
+  data: { values: Record<string, string | number | null>[] };
+  encoding: { x?: Channel; y?: Channel; color?: Channel; theta?: Channel };
+  usermeta: {
+    unit: Unit;
+    currency?: string;
+    provisional_from?: string;
+    previous_series?: string;
+    band?: string[];
+    waterfall?: true;
+  };
+};
+export type Chat = {
+  id: string;
+  title: string;
+  persona: 'po' | 'ux' | 'mgr' | 'general';
+  visibility: 'private' | 'team';
+  begun_by: { id: string; name: string };
+  property_id: string | null;
+  created_at: string;
+  updated_at: string;
+};
+export type ChatWithMessages = Chat & { messages: Message[] };
+export type Citation = {
+  /** The name of its table. */ id: string;
+  method: 'runReport' | 'runRealtimeReport' | 'runFunnelReport';
+  property: string;
+  request: Ga4RequestBody;
+  purpose: string;
+  fetched_at: string;
+  row_count: number;
+};
+export type Connection = { id: string; google_email: string; status: 'active' | 'needs_reconnect'; created_at: string };
+export type Deletion = { erases_at: string };
+export type ErrorAction = 'retry' | 'reconnect' | 'choose_property' | 'wait';
+export type ErrorCode =
+  | 'invalid_request'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'cross_site_refused'
+  | 'not_found'
+  | 'unsupported_media_type'
+  | 'too_large'
+  | 'rate_limited'
+  | 'too_many_streams'
+  | 'budget_spent'
+  | 'chat_busy'
+  | 'answer_replaced'
+  | 'event_ahead'
+  | 'deletion_pending'
+  | 'deletion_begun'
+  | 'name_mismatch'
+  | 'teams_without_owner'
+  | 'last_owner'
+  | 'no_seat_left'
+  | 'already_member'
+  | 'too_many_teams'
+  | 'invitation_gone'
+  | 'invitation_expired'
+  | 'invitation_for_another'
+  | 'property_required'
+  | 'needs_reconnect'
+  | 'property_access_lost'
+  | 'analytics_scope_missing'
+  | 'analytics_api_disabled'
+  | 'google_quota_spent'
+  | 'google_unavailable'
+  | 'google_refused'
+  | 'plan_refused'
+  | 'answer_not_proven'
+  | 'took_too_long'
+  | 'database_unavailable'
+  | 'restarting'
+  | 'internal';
+export type Fields = {
+  metrics: { api_name: string; label: string; unit: string }[];
+  dimensions: { api_name: string; label: string }[];
+};
+export type FoundFact = {
+  id: string;
+  property_id: string;
+  kind: string;
+  day: string;
+  dimension: string | null;
+  text: string;
+  confidence: { level: 'high' | 'medium' | 'none'; reason: string };
+  report: Report;
+};
+export type Ga4RequestBody = Record<string, unknown>;
+export type Health = {
+  database: 'up' | 'down';
+  sync?: {
+    queue_waiting_seconds: number;
+    lag_seconds: number;
+    failed_days: number;
+    last_error: { code: string; at: string } | null;
+  };
+  embedding?: { model: string; properties_waiting: number; last_error: { code: string; at: string } | null };
+};
+export type Invitation = {
+  id: string;
+  email: string;
+  role: 'admin' | 'member' | 'viewer';
+  invited_by: string;
+  expires_at: string;
+  is_expired: boolean;
+  created_at: string;
+};
+export type InvitationPreview = {
+  team: string;
+  role: 'admin' | 'member' | 'viewer';
+  email: string;
+  invited_by: string;
+  expires_at: string;
+  is_expired: boolean;
+};
+export type Me = {
+  user: { id: string; email: string; name: string; picture: string | null };
+  tenant: Tenant;
+  tenants: Tenant[];
+  week_start: 'monday' | 'sunday';
+  connections: Connection[];
+  properties: Property[];
+  deletion: { of: 'account' | 'team'; erases_at: string } | null;
+};
+export type Member = {
+  user_id: string;
+  name: string;
+  email: string;
+  picture: string | null;
+  role: 'owner' | 'admin' | 'member' | 'viewer';
+  joined_at: string;
+};
+export type Members = { data: Member[]; next_cursor: string | null; seats: { used: number; limit: number } };
+export type Message = {
+  id: string;
+  role: 'user' | 'assistant';
+  status: 'pending' | 'streaming' | 'complete' | 'partial' | 'error';
+  content: MessageContent;
+  asked_by: { id: string; name: string } | null;
+  rating: 'right' | 'wrong' | null;
+  created_at: string;
+};
+export type MessageContent =
+  | { type: 'text'; text: string }
+  | Report
+  | { type: 'error'; text?: string; code: string; message: string; action?: ErrorAction; request_id?: string }
+  | { type: 'stopped'; text: string };
+export type MetricCard = {
+  label: string;
+  ref: string;
+  delta_ref?: string;
+  previous_ref?: string;
+  good: 'up' | 'down' | 'neutral';
+};
+export type NewAnnotationHook = AnnotationHook & {
+  /** Of the Standard Webhooks specification; shown once */ secret: string;
+};
+export type NewApiKey = {
+  id: string;
+  name: string;
+  scopes: ('read' | 'ask' | 'manage')[];
+  key: string;
+  expires_at: string | null;
+  created_at: string;
+};
+export type NewInvitation = {
+  id: string;
+  email: string;
+  role: 'admin' | 'member' | 'viewer';
+  url: string;
+  expires_at: string;
+};
+export type Operations = { checked_at: string; queue_waiting_seconds: number; properties: PropertySync[] };
+export type Part = { text: string } | { /** A name in `values`. */ ref: string } | { label: string } | { break: true };
+export type PendingConnection = {
+  id: string;
+  google_email: string;
+  google_name: string | null;
+  google_picture: string | null;
+  tenant_name: string;
+  expires_at: string;
+};
+export type Plan =
+  | {
+      kind: 'kpi';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+      compare?: { start: string; end: string; label: string };
+    }
+  | {
+      kind: 'trend';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+      compare?: { start: string; end: string; label: string };
+      granularity: 'day' | 'week' | 'month';
+      week_start?: 'sunday';
+    }
+  | {
+      kind: 'comparison';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+      compare: { start: string; end: string; label: string };
+      dimensions?: string[];
+    }
+  | {
+      kind: 'breakdown';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+      compare?: { start: string; end: string; label: string };
+      dimensions: string[];
+    }
+  | {
+      kind: 'top';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+      compare?: { start: string; end: string; label: string };
+      dimensions: string[];
+      order: 'desc' | 'asc';
+      limit: number;
+    }
+  | {
+      kind: 'overview';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+      compare?: { start: string; end: string; label: string };
+    }
+  | {
+      kind: 'realtime';
+      metrics: string[];
+      dimensions?: string[];
+      minutes?: number;
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+    }
+  | {
+      kind: 'funnel';
+      steps: { name: string; event: string }[];
+      range: { start: string; end: string; label: string };
+      dimension?: string;
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+    }
+  | {
+      kind: 'cohort';
+      granularity: 'day' | 'week' | 'month';
+      cohorts: { start: string; end: string; label: string }[];
+      periods: number;
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+    }
+  | {
+      kind: 'forecast';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      history: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+    }
+  | {
+      kind: 'anomaly';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      history: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+    }
+  | {
+      kind: 'why';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      compare: { start: string; end: string; label: string };
+      dimensions: string[];
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+    }
+  | { kind: 'explain'; fields: string[] }
+  | { kind: 'clarify'; reason: string; options: { label: string; question: string }[] }
+  | { kind: 'refuse'; reason: string; nearest: string[] };
+export type Problem = {
+  /** A page that says what happened and what to do. */ type: string;
+  title: string;
+  status: number;
+  /** A sentence for people: what happened, what to do. */ detail: string;
+  code: ErrorCode;
+  action?: ErrorAction;
+  request_id: string;
+};
+export type Property = {
+  id: string;
+  property: string;
+  display_name: string;
+  account_name: string;
+  time_zone: string;
+  currency: string;
+  connection_id: string;
+  created_at: string;
+};
+export type PropertySync = {
+  property_id: string;
+  display_name: string;
+  state: 'waiting' | 'reading' | 'up_to_date' | 'paused' | 'disconnected';
+  language: string;
+  first_day: string | null;
+  newest_day: string | null;
+  days: number;
+  days_read: number;
+  days_failed: number;
+  seconds_left: number | null;
+  facts: number;
+  restated: number;
+  last_synced_at: string | null;
+  next_at: string | null;
+  google: {
+    sync_tokens: { used: number; limit: number; frees_at: string | null };
+    last_day: { asked: number; shared: number; calls: number; tokens: number };
+    quota:
+      | {
+          name: 'tokensPerDay' | 'tokensPerHour' | 'tokensPerProjectPerHour' | 'potentiallyThresholdedRequestsPerHour';
+          remaining: number;
+          frees_at: string;
+        }[]
+      | null;
+  } | null;
+  last_error: { code: string; at: string } | null;
+  embedding: { model: string | null; last_error: { code: string; at: string } | null };
+  failures: { day: string; code: string; since: string }[];
+  left_out: { day: string; facts: number }[];
+};
+export type Quality = {
+  sampled?: { read: number; of: number };
+  thresholded?: true;
+  other_row?: true;
+  truncated?: { shown: number; of: number };
+  /** Google did not answer when it was asked, so some figures are what it answered then. */ stale_since?: string;
+  /** Days that Google may still change. */ provisional_dates?: string[];
+  blocked_metrics?: string[];
+  left_out_metrics?: string[];
+  unread_metrics?: string[];
+  empty_reason?: string;
+  missing_data?: { reason: string; from?: string };
+  comparison_gap?: { from: string; until: string };
+  time_zone: string;
+  currency: string;
+};
+export type RatedAnswer = {
+  question: string;
+  persona: string;
+  language: string;
+  plan?: Record<string, unknown>;
+  rating: 'right' | 'wrong';
+  reason: string | null;
+  created_at: string;
+};
+export type ReceivedAnnotation = { id: string };
+export type RelatedFacts = {
+  data: FoundFact[];
+  confidence: { level: 'high' | 'medium' | 'none'; reason: string };
+  similar_periods: { property_id: string; metric: string; from: string; to: string } | null;
+};
+export type Report = {
+  type: 'report';
+  version: 1;
+  persona: 'po' | 'ux' | 'mgr' | 'general';
+  question: string;
+  /** BCP 47. */ language: string;
+  /** The parts as plain text, for simple clients. */ answer: string;
+  parts: Part[];
+  values: Record<string, Value>;
+  metrics: MetricCard[];
+  charts: Chart[];
+  /** Every row the answer rests on. */ tables: Record<string, Table>;
+  citations: Citation[];
+  quality: Quality;
+  annotations?: ReportAnnotation[];
+  plan: Plan;
+  assumptions: string[];
+  /** Whole questions, ready to send. */ follow_ups: string[];
+  /** Where `status` is `clarify`: the readings to choose from. */ options?: { label: string; question: string }[];
+  status: 'complete' | 'partial' | 'clarify' | 'refused';
+  authors?: { plan: 'model' | 'analyst' | 'reader'; words: 'model' | 'analyst' | 'both' };
+  notes?: string[];
+  /** SHA-256 of all the rest; shows that a copy was changed. */ fingerprint?: string;
+};
+export type ReportAnnotation = { id: string; day: string; /** Somebody’s words, as plain text. */ title: string };
+export type RevokedSessions = { revoked: number };
+export type SearchResult = {
+  data: FoundFact[];
+  confidence: { level: 'high' | 'medium' | 'none'; reason: string };
+  searched: {
+    facts: number;
+    from: string | null;
+    to: string | null;
+    days: { from: string; to: string } | null;
+    without_vector: number;
+    embedder: string;
+    by: 'words' | 'meaning';
+  };
+};
+export type SecurityEventRefusal = { err: string; description: string };
+export type Session = {
+  id: string;
+  device: string;
+  current: boolean;
+  created_at: string;
+  used_at: string;
+  expires_at: string;
+};
+export type SimilarPeriods = {
+  data: {
+    from: string;
+    to: string;
+    confidence: { level: 'high' | 'medium' | 'none'; reason: string };
+    report: Report;
+  }[];
+  confidence: { level: 'high' | 'medium' | 'none'; reason: string };
+  of: { from: string; to: string } | null;
+  compared: number;
+  usual: number;
+};
+export type Step = 'understand' | 'plan' | 'fetch' | 'compute' | 'write' | 'verify';
+export type StreamEvent =
+  | { type: 'start'; messageId: string }
+  | { type: 'data-status'; id: string; data: { step: Step; state: 'active' | 'done' | 'failed'; text: string } }
+  | { type: 'data-plan'; id: string; data: { plan: Plan; assumptions: string[] } }
+  | { type: 'data-citation'; id: string; data: Citation }
+  | { type: 'data-quality'; id: string; data: Quality }
+  | { type: 'text-start'; id: string }
+  | { type: 'text-delta'; id: string; delta: string }
+  | { type: 'text-end'; id: string }
+  | { type: 'data-sentence'; id: string; data: { index: number; parts: Part[]; values: Record<string, Value> } }
+  | { type: 'data-metric'; id: string; data: { card: MetricCard; values: Record<string, Value> } }
+  | { type: 'data-chart'; id: string; data: Chart }
+  | { type: 'data-report'; id: string; data: Report }
+  | {
+      type: 'data-error';
+      id: string;
+      data: { code: string; message: string; action?: ErrorAction; request_id?: string };
+    }
+  | { type: 'error'; errorText: string }
+  | { type: 'abort'; reason: string }
+  | { type: 'finish' };
+export type Table = {
+  dimensions: { name: string; label: string }[];
+  metrics: { name: string; label: string; type: string; unit: Unit }[];
+  rows: { dimensions: string[]; metrics: number[] }[];
+  /** Google's total, which may be more than the rows held here. */ row_count: number;
+};
+export type Tenant = { id: string; name: string; role: 'owner' | 'admin' | 'member' | 'viewer' };
+export type Unit = 'count' | 'fraction' | 'currency' | 'seconds' | 'ratio' | 'date' | 'percentage_points';
+export type Usage = {
+  date: string;
+  resets_at: string;
+  model_tokens: { used: number; reserved: number; limit: number; most: number };
+  ga4_tokens: { used: number; reserved: number; limit: number; most: number };
+  days: { date: string; model_tokens: number; ga4_tokens: number }[];
+};
+export type Value = {
+  /** Raw: fractions 0 to 1, seconds, currency units. */ value: number;
+  unit: Unit;
+  /** In the language of the report. */ formatted: string;
+  /** Over cell ids; absent where the value is one cell. */ formula?: string;
+  /** Cell ids, `<table>.r<row>.<metric>`. */ cells: string[];
+  /** ISO 4217, where the unit is currency. */ currency?: string;
+  /** What the number is, in words. */ label: string;
+};
+export type Verdict = {
+  holds: boolean;
+  values: Record<string, { holds: boolean; problem?: string }>;
+  problems: { where: string; what: string }[];
+};
+
+/** Every route: what it takes, and what it answers. */
+export interface Routes {
+  /** Who is signed in, with teams, connections and properties */
+  'GET /api/v1/me': { input: Record<string, never>; answer: Me };
+  /** Delete the own account, with the teams that have nobody else; it can be undone for some days */
+  'DELETE /api/v1/me': { input: { body: { name: string } }; answer: Deletion };
+  /** Google accounts that were connected */
+  'GET /api/v1/connections': {
+    input: Record<string, never>;
+    answer: { data: Connection[]; next_cursor: string | null };
+  };
+  /** Revoke a connection at Google and forget it */
+  'DELETE /api/v1/connections/{id}': { input: { path: { id: string } }; answer: undefined };
+  /** GA4 properties that a connection can see */
+  'GET /api/v1/connections/{id}/properties': {
+    input: { path: { id: string }; query?: { q?: string; cursor?: string; limit?: number } };
+    answer: { data: AvailableProperty[]; next_cursor: string | null };
+  };
+  /** A Google account that was connected and is not yet confirmed */
+  'GET /api/v1/pending-connections/{id}': { input: { path: { id: string } }; answer: PendingConnection };
+  /** Revoke it at Google and forget it */
+  'DELETE /api/v1/pending-connections/{id}': { input: { path: { id: string } }; answer: undefined };
+  /** Let the team use it */
+  'POST /api/v1/pending-connections/{id}/confirm': { input: { path: { id: string } }; answer: undefined };
+  /** Linked GA4 properties */
+  'GET /api/v1/properties': { input: Record<string, never>; answer: { data: Property[]; next_cursor: string | null } };
+  /** Link a GA4 property that a connection can see */
+  'POST /api/v1/properties': { input: { body: { connection_id: string; property: string } }; answer: Property };
+  /** Unlink a property; its chats stay */
+  'DELETE /api/v1/properties/{id}': { input: { path: { id: string } }; answer: undefined };
+  /** The metrics and dimensions that can be asked for, by the names that GA4 and people use */
+  'GET /api/v1/properties/{id}/fields': { input: { path: { id: string } }; answer: Fields };
+  /** Questions to begin with */
+  'GET /api/v1/properties/{id}/suggestions': {
+    input: { path: { id: string }; query?: { persona?: 'po' | 'ux' | 'mgr' | 'general' } };
+    answer: { data: string[] };
+  };
+  /** How the nightly reading of the properties goes */
+  'GET /api/v1/operations': { input: Record<string, never>; answer: Operations };
+  /** How far the days of a property have been read */
+  'GET /api/v1/properties/{id}/sync': { input: { path: { id: string } }; answer: PropertySync };
+  /** Pause or resume reading its days, read those that failed again, or write them in another language */
+  'POST /api/v1/properties/{id}/sync': {
+    input: {
+      path: { id: string };
+      body:
+        | { action: 'pause' }
+        | { action: 'resume' }
+        | { action: 'retry' }
+        | {
+            action: 'rewrite';
+            language: 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'ja' | 'zh' | 'ko' | 'tr' | 'ar' | 'hi';
+          };
+    };
+    answer: PropertySync;
+  };
+  /** When a figure last ran like this: earlier days whose figure went up and down as that of some days */
+  'GET /api/v1/properties/{id}/similar-periods': {
+    input: {
+      path: { id: string };
+      query?: {
+        metric?:
+          | 'activeUsers'
+          | 'newUsers'
+          | 'sessions'
+          | 'screenPageViews'
+          | 'engagementRate'
+          | 'averageSessionDuration'
+          | 'keyEvents'
+          | 'sessionKeyEventRate'
+          | 'totalRevenue'
+          | 'ecommercePurchases'
+          | 'addToCarts'
+          | 'bounceRate';
+        from?: string;
+        to?: string;
+        limit?: number;
+      };
+    };
+    answer: SimilarPeriods;
+  };
+  /** What is known of past days: facts that have to do with some words, each with its proof */
+  'GET /api/v1/search': {
+    input: {
+      query: { q: string; property_id?: string; from?: string; to?: string; dimension?: string; limit?: number };
+    };
+    answer: SearchResult;
+  };
+  /** Your chats, or those that others show to the team, newest first */
+  'GET /api/v1/chats': {
+    input: { query?: { whose?: 'mine' | 'team'; q?: string; cursor?: string; limit?: number } };
+    answer: { data: Chat[]; next_cursor: string | null };
+  };
+  /** Begin a chat about a property */
+  'POST /api/v1/chats': {
+    input: { body: { property_id: string; persona?: 'po' | 'ux' | 'mgr' | 'general' } };
+    answer: Chat;
+  };
+  /** A chat with its messages; 204 when nothing was asked or changed since `changed_since`, its `updated_at` */
+  'GET /api/v1/chats/{id}': {
+    input: { path: { id: string }; query?: { changed_since?: string } };
+    answer: ChatWithMessages | undefined;
+  };
+  /** Rename a chat, change its persona, show it to the team or take it back */
+  'PATCH /api/v1/chats/{id}': {
+    input: {
+      path: { id: string };
+      body: { title?: string; persona?: 'po' | 'ux' | 'mgr' | 'general'; visibility?: 'private' | 'team' };
+    };
+    answer: Chat;
+  };
+  /** Delete a chat and its messages */
+  'DELETE /api/v1/chats/{id}': { input: { path: { id: string } }; answer: undefined };
+  /** Ask; the answer streams back. The same message id again shows the same answer */
+  'POST /api/v1/chats/{id}/messages': {
+    input: {
+      path: { id: string };
+      body: { id: string; text: string; persona?: 'po' | 'ux' | 'mgr' | 'general'; plan?: Plan };
+    };
+    answer: Response;
+  };
+  /** Say whether an answer is right; null takes it back */
+  'PATCH /api/v1/chats/{id}/messages/{message_id}': {
+    input: { path: { id: string; message_id: string }; body: { rating: 'right' | 'wrong' | null; reason?: string } };
+    answer: undefined;
+  };
+  /** What else is known of the days of an answer, each with its proof; context, not causes */
+  'GET /api/v1/chats/{id}/messages/{message_id}/related': {
+    input: { path: { id: string; message_id: string }; query?: { limit?: number } };
+    answer: RelatedFacts;
+  };
+  /** Your answers that you called right or wrong, the latest first */
+  'GET /api/v1/feedback': {
+    input: { query?: { cursor?: string; limit?: number } };
+    answer: { data: RatedAnswer[]; next_cursor: string | null };
+  };
+  /** The running answer from the event after Last-Event-ID, or from its beginning */
+  'GET /api/v1/chats/{id}/stream': { input: { path: { id: string } }; answer: Response | undefined };
+  /** Stop the running answer; what was written stays */
+  'POST /api/v1/chats/{id}/stop': { input: { path: { id: string } }; answer: undefined };
+  /** Ask one question; a report as JSON, or its event stream when text/event-stream is accepted */
+  'POST /api/v1/ask': {
+    input: {
+      body: {
+        property_id?: string;
+        question: string;
+        persona?: 'po' | 'ux' | 'mgr' | 'general';
+        language?: string;
+        history?: { role: 'user' | 'assistant'; content: string }[];
+      };
+    };
+    answer: Report;
+  };
+  /** Answer a plan rather than words: what `plan` of a report holds, changed as you like */
+  'POST /api/v1/query': {
+    input: { body: { property_id?: string; plan: Plan; question?: string; persona?: 'po' | 'ux' | 'mgr' | 'general' } };
+    answer: Report;
+  };
+  /** Compute a report again from its own rows, and say which of its values hold */
+  'POST /api/v1/reports/verify': { input: { body: Report }; answer: Verdict };
+  /** What happened on which days, the latest first */
+  'GET /api/v1/annotations': {
+    input: { query?: { property_id?: string; from?: string; to?: string; cursor?: string; limit?: number } };
+    answer: { data: Annotation[]; next_cursor: string | null };
+  };
+  /** Say what happened on a day */
+  'POST /api/v1/annotations': {
+    input: { body: { property_id?: string | null; day: string; title: string; description?: string } };
+    answer: Annotation;
+  };
+  /** Change an annotation */
+  'PATCH /api/v1/annotations/{id}': {
+    input: { path: { id: string }; body: { day?: string; title?: string; description?: string } };
+    answer: Annotation;
+  };
+  /** Delete an annotation */
+  'DELETE /api/v1/annotations/{id}': { input: { path: { id: string } }; answer: undefined };
+  /** Webhooks that write annotations, without their secrets */
+  'GET /api/v1/annotation-hooks': {
+    input: Record<string, never>;
+    answer: { data: AnnotationHook[]; next_cursor: string | null };
+  };
+  /** Make a webhook; its secret is shown once */
+  'POST /api/v1/annotation-hooks': {
+    input: { body: { name: string; property_id?: string | null } };
+    answer: NewAnnotationHook;
+  };
+  /** Give a webhook another secret; the one before stops working at once */
+  'POST /api/v1/annotation-hooks/{id}/rotate': { input: { path: { id: string } }; answer: NewAnnotationHook };
+  /** Delete a webhook; what it wrote stays */
+  'DELETE /api/v1/annotation-hooks/{id}': { input: { path: { id: string } }; answer: undefined };
+  /** Write an annotation by a webhook, signed as the Standard Webhooks specification says */
+  'POST /api/v1/hooks/annotations/{hook_id}': {
+    input: { path: { hook_id: string }; body: { day: string; title: string; description?: string } };
+    answer: ReceivedAnnotation;
+  };
+  /** Teams that you belong to; for an API key, its own */
+  'GET /api/v1/tenants': { input: Record<string, never>; answer: { data: Tenant[]; next_cursor: string | null } };
+  /** Make a team, own it, and work in it */
+  'POST /api/v1/tenants': { input: { body: { name: string } }; answer: Tenant };
+  /** Rename the team, or say on which day its weeks begin */
+  'PATCH /api/v1/tenants/{id}': {
+    input: { path: { id: string }; body: { name?: string; week_start?: 'monday' | 'sunday' } };
+    answer: Tenant;
+  };
+  /** Delete the team with everything in it; it can be undone for some days */
+  'DELETE /api/v1/tenants/{id}': { input: { path: { id: string }; body: { name: string } }; answer: Deletion };
+  /** Work in another of your teams, in this browser */
+  'POST /api/v1/tenants/{id}/switch': { input: { path: { id: string } }; answer: Tenant };
+  /** Leave the team, with your chats, keys and connections in it */
+  'POST /api/v1/tenants/{id}/leave': { input: { path: { id: string } }; answer: undefined };
+  /** Make another member the owner in your place; you stay as an admin */
+  'POST /api/v1/tenants/{id}/transfer': {
+    input: { path: { id: string }; body: { user_id: string } };
+    answer: undefined;
+  };
+  /** Members of the team, and how many seats are taken */
+  'GET /api/v1/tenants/{id}/members': { input: { path: { id: string } }; answer: Members };
+  /** Change the role of a member, up to your own */
+  'PATCH /api/v1/tenants/{id}/members/{user_id}': {
+    input: { path: { id: string; user_id: string }; body: { role: 'owner' | 'admin' | 'member' | 'viewer' } };
+    answer: Member;
+  };
+  /** Remove a member, with their chats, keys and connections in the team */
+  'DELETE /api/v1/tenants/{id}/members/{user_id}': {
+    input: { path: { id: string; user_id: string } };
+    answer: undefined;
+  };
+  /** Invitations that nobody has accepted yet */
+  'GET /api/v1/tenants/{id}/invitations': {
+    input: { path: { id: string } };
+    answer: { data: Invitation[]; next_cursor: string | null };
+  };
+  /** Make a link for one address; it is shown once and replaces an earlier one */
+  'POST /api/v1/tenants/{id}/invitations': {
+    input: { path: { id: string }; body: { email: string; role?: 'admin' | 'member' | 'viewer' } };
+    answer: NewInvitation;
+  };
+  /** Take an invitation back */
+  'DELETE /api/v1/tenants/{id}/invitations/{invitation_id}': {
+    input: { path: { id: string; invitation_id: string } };
+    answer: undefined;
+  };
+  /** What the holder of a link is asked to join */
+  'POST /api/v1/invitations/preview': { input: { body: { token: string } }; answer: InvitationPreview };
+  /** The team that this person joined by a link which is used up */
+  'POST /api/v1/invitations/joined': { input: { body: { token: string } }; answer: Tenant };
+  /** Join the team of a link, and work in it */
+  'POST /api/v1/invitations/accept': { input: { body: { token: string } }; answer: Tenant };
+  /** Decline an invitation */
+  'POST /api/v1/invitations/decline': { input: { body: { token: string } }; answer: undefined };
+  /** API keys of the team, without their secrets */
+  'GET /api/v1/api-keys': { input: Record<string, never>; answer: { data: ApiKey[]; next_cursor: string | null } };
+  /** Make an API key; it is shown once */
+  'POST /api/v1/api-keys': {
+    input: { body: { name: string; scopes?: ('read' | 'ask' | 'manage')[]; expires_in_days?: number | null } };
+    answer: NewApiKey;
+  };
+  /** Delete an API key; it stops working at once */
+  'DELETE /api/v1/api-keys/{id}': { input: { path: { id: string } }; answer: undefined };
+  /** Today's use against the team's budget, and the 30 days before */
+  'GET /api/v1/usage': { input: Record<string, never>; answer: Usage };
+  /** Set lower limits a day than those of the installation; null takes one away */
+  'PATCH /api/v1/usage': {
+    input: { body: { model_tokens_per_day?: number | null; ga4_tokens_per_day?: number | null } };
+    answer: undefined;
+  };
+  /** Browsers in which you are signed in */
+  'GET /api/v1/sessions': { input: Record<string, never>; answer: { data: Session[]; next_cursor: string | null } };
+  /** Sign out everywhere but here */
+  'POST /api/v1/sessions/revoke-others': { input: Record<string, never>; answer: RevokedSessions };
+  /** Sign out one browser; its cookie stops working at once */
+  'DELETE /api/v1/sessions/{id}': { input: { path: { id: string } }; answer: undefined };
+  /** What was done in the team, newest first */
+  'GET /api/v1/audit': {
+    input: {
+      query?: {
+        action?:
+          | 'signed_in'
+          | 'signed_out'
+          | 'session.revoked'
+          | 'connection.made'
+          | 'connection.declined'
+          | 'connection.expired'
+          | 'connection.renewed'
+          | 'connection.refused'
+          | 'connection.ended'
+          | 'connection.removed'
+          | 'property.linked'
+          | 'property.unlinked'
+          | 'sync.paused'
+          | 'sync.resumed'
+          | 'sync.retried'
+          | 'sync.language_changed'
+          | 'api_key.made'
+          | 'api_key.deleted'
+          | 'chat.shared'
+          | 'chat.taken_back'
+          | 'chat.deleted'
+          | 'annotation.deleted'
+          | 'annotation_hook.made'
+          | 'annotation_hook.rotated'
+          | 'annotation_hook.deleted'
+          | 'team.made'
+          | 'team.renamed'
+          | 'member.joined'
+          | 'member.left'
+          | 'member.removed'
+          | 'member.role_changed'
+          | 'ownership.transferred'
+          | 'invitation.made'
+          | 'invitation.revoked'
+          | 'invitation.declined'
+          | 'budget.changed'
+          | 'google.event'
+          | 'audit.exported'
+          | 'data.exported'
+          | 'account.deletion_requested'
+          | 'account.deletion_undone'
+          | 'account.deleted'
+          | 'team.deletion_requested'
+          | 'team.deletion_undone';
+        user_id?: string;
+        from?: string;
+        to?: string;
+        cursor?: string;
+        limit?: number;
+      };
+    };
+    answer: { data: AuditEntry[]; next_cursor: string | null };
+  };
+  /** Every act as lines of JSON, oldest first, with the hashes that chain them */
+  'GET /api/v1/audit/export': { input: Record<string, never>; answer: Response };
+  /** Keep the account that was to be deleted */
+  'POST /api/v1/me/restore': { input: Record<string, never>; answer: undefined };
+  /** Keep the team that was to be deleted */
+  'POST /api/v1/tenants/{id}/restore': { input: { path: { id: string } }; answer: undefined };
+  /** Everything that is held of the person, or of the team (owners), as one JSON document */
+  'GET /api/v1/export': { input: { query?: { scope?: 'user' | 'tenant' } }; answer: string };
+  /** This document */
+  'GET /api/v1/openapi.json': { input: Record<string, never>; answer: Record<string, unknown> };
+}
