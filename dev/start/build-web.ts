@@ -25,7 +25,7 @@ async function exists(path: string): Promise<boolean> {
 /** Names, sizes and times of everything the web app is built from. */
 async function fingerprint(root: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of ['web', 'worker/analyst/proof']) {
+  for (const folder of ['web', 'worker/analyst/drawing', 'worker/analyst/proof']) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
     const paths = entries
       .filter((entry) => entry.isFile())
