@@ -51,6 +51,8 @@ CREATE POLICY "doors" ON "share_views" AS PERMISSIVE FOR ALL TO "parley_doors" U
 --> statement-breakpoint
 alter table share_views force row level security;
 --> statement-breakpoint
+grant update (shares_links) on tenants to parley_app;
+--> statement-breakpoint
 revoke update, delete on share_links from parley_app;
 --> statement-breakpoint
 grant update (revoked_at, updated_at) on share_links to parley_app;
