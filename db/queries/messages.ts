@@ -57,7 +57,8 @@ export function insertTurn(
     insert into chat_messages (tenant_id, id, session_id, role, status, reply_to, asked_by, version_of)
     select tenant_id, ${turn.replyId}::uuid, session_id, 'assistant', 'streaming', id, ${currentUser}, (
       select coalesce(m.version_of, m.id) from chat_messages m where m.tenant_id = asked.tenant_id
-        and m.session_id = asked.session_id and m.id = ${turn.revises ?? null}::uuid and m.role = 'assistant')
+        and m.session_id = asked.session_id and m.id = ${turn.revises ?? null}::uuid
+        and (m.version_of is not null or m.content ->> 'type' = 'report'))
     from asked`);
 }
 
