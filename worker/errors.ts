@@ -31,6 +31,7 @@ export const errorCodes = [
   'password_wrong',
   'sharing_off',
   'too_many_links',
+  'letters_missing',
   'property_required',
   'needs_reconnect',
   'property_access_lost',

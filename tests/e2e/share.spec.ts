@@ -55,6 +55,8 @@ test('an answer is shared by a link, which proves its numbers to whoever opens i
   ).toEqual(['/api/v1/shared']);
   await stranger.emulateMedia({ media: 'print' });
   await expect(stranger.getByRole('button', { name: 'Print, or save as PDF' })).toBeHidden();
+  await stranger.setViewportSize({ width: 720, height: 1000 });
+  await stranger.screenshot({ path: 'test-results/screenshots/share-print.png', fullPage: true });
   const pdf = await stranger.pdf({
     path: 'test-results/screenshots/share-page.pdf',
     format: 'A4',

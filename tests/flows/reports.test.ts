@@ -139,6 +139,22 @@ describe('GET /api/v1/reports/{id}/export', () => {
     expect(checked.holds).toBe(true);
   });
 
+  it('gives a PDF whose text is text, and says where to print one in letters that it lacks', async () => {
+    const file = await fileOf('format=pdf');
+    expect(file.response.headers.get('content-type')).toBe('application/pdf');
+    const hex = (text: string) => Buffer.from(text, 'latin1').toString('hex');
+    expect(textOf(file)).toContain(hex(question));
+    const { reportId } = await askForReport(anna, {
+      propertyId: '',
+      text: '先週のセッション数は？',
+      chatId: ids.chatId,
+    });
+    const refused = await anna.send(`${api}/reports/${reportId}/export?format=pdf`);
+    const problem = (await refused.json()) as { code: string; detail: string };
+    expect([refused.status, problem.code]).toEqual([422, 'letters_missing']);
+    expect(problem.detail).toContain(`/reports/${reportId}?print`);
+  });
+
   it('gives a chart as a whole SVG', async () => {
     const file = await fileOf('format=svg');
     expect(file.response.headers.get('content-type')).toBe('image/svg+xml');

@@ -55,6 +55,7 @@ export function ReportView(props: {
           <p class="report-facts">{facts()}</p>
           {props.actions}
         </header>
+        <VerdictSummary report={props.report} verdict={verdict()} of="page" />
         <section
           class="verify-answer"
           dir={props.report.language === 'ar' ? 'rtl' : 'ltr'}
@@ -103,7 +104,6 @@ export function ReportView(props: {
             </section>
           </Show>
         </section>
-        <VerdictSummary report={props.report} verdict={verdict()} of="page" />
         <Show when={Object.keys(props.report.values).length > 0}>
           <section>
             <h2>{verifyWords.numbers}</h2>

@@ -38,7 +38,8 @@ export function toNumber(value: Value | undefined): Cell {
     : { number: value.value, unit: value.unit, currency: value.currency };
 }
 
-function cautions({ quality, status }: Report): string[] {
+/** What one has to know before relying on it. */
+export function cautions({ quality, status }: Report): string[] {
   return [
     ...(status === 'partial' ? ['The answer is not whole.'] : []),
     ...(quality.sampled ? ['Google Analytics computed the figures from a sample.'] : []),

@@ -27,7 +27,7 @@ export const wholeReportSchema = reportItemSchema.extend({ report: reportSchema 
 export type WholeReport = z.infer<typeof wholeReportSchema>;
 
 export const exportQuerySchema = z.object({
-  format: z.enum(['csv', 'xlsx', 'json', 'svg']),
+  format: z.enum(['csv', 'xlsx', 'json', 'pdf', 'svg']),
   /** Of `csv`: which table, `t1`; the one that the first chart draws where it is not said. */
   table: z.string().max(100).optional(),
   /** Of `svg`: which chart, `c1`; the first where it is not said. */

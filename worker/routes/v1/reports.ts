@@ -79,7 +79,8 @@ export function reportRoutes(dependencies: Dependencies) {
       route({
         method: 'get',
         path: '/reports/{id}/export',
-        summary: 'A report as a file: its rows (csv), a workbook (xlsx), itself with its proof (json), a chart (svg)',
+        summary:
+          'A report as a file: its rows (csv), a workbook (xlsx), itself with its proof (json), on paper (pdf), a chart (svg)',
         request: { params: idParameters, query: exportQuerySchema },
         responses: { ...fileOf('*/*', 'The file'), ...problems },
       }),

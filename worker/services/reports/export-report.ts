@@ -1,5 +1,6 @@
 import { findWholeReport } from '../../../db/queries/reports.ts';
 import { chartSvg } from '../../analyst/drawing/chart-svg.ts';
+import { reportPdf } from '../../analyst/files/pdf/report-pdf.ts';
 import { answerSheet } from '../../analyst/files/answer-sheet.ts';
 import { proofSheet } from '../../analyst/files/proof-sheet.ts';
 import { tableSheet } from '../../analyst/files/table-sheet.ts';
@@ -19,7 +20,7 @@ export interface ReportFile {
 }
 
 interface Wanted {
-  format: 'csv' | 'xlsx' | 'json' | 'svg';
+  format: 'csv' | 'xlsx' | 'json' | 'pdf' | 'svg';
   table?: string | undefined;
   chart?: string | undefined;
 }
@@ -30,16 +31,29 @@ export async function exportReport(ctx: Ctx, input: { id: string } & Wanted): Pr
   const [row] = results[0];
   if (!row) throw reportNotFound();
   const report = toReport(row.report);
-  const { type, body } = await write(report, input);
+  const { type, body } = await write(ctx, report, input);
   return { type, body, disposition: contentDisposition(report.question, input.format) };
 }
 
-async function write(report: Report, { format, table, chart }: Wanted): Promise<Pick<ReportFile, 'body' | 'type'>> {
+async function write(
+  ctx: Pick<Ctx, 'env'>,
+  report: Report,
+  { id, format, table, chart }: Wanted & { id: string },
+): Promise<Pick<ReportFile, 'body' | 'type'>> {
   switch (format) {
     case 'json':
       return { type: 'application/json', body: JSON.stringify(report, null, 2) };
     case 'csv':
       return { type: 'text/csv; charset=utf-8; header=present', body: writeCsv(sheetOf(report, table)) };
+    case 'pdf': {
+      const body = reportPdf(report);
+      if (body) return { type: 'application/pdf', body };
+      const page = `${ctx.env.APP_URL}/reports/${id}?print`;
+      throw new AppError(
+        'letters_missing',
+        `This report has letters that the fonts of a plain PDF lack. Open ${page} and save it as PDF from there.`,
+      );
+    }
     case 'svg':
       return { type: 'image/svg+xml', body: chartSvg(report, chartOf(report, chart)) };
     case 'xlsx':
