@@ -71,7 +71,7 @@ describe('the data map', () => {
 
 Printed from \`db/data-map.ts\`, from which exports are made too; a test compares it with the database. Deleting an account or a
 team shuts it at once; after \`DELETION_GRACE_DAYS\`, in which it can be undone, the nightly job ends its permissions at
-Google, deletes its vectors in Vectorize and its chats’ logs, and then its rows. Secrets that we issue are kept as SHA-256 of at least 256 random bits; Google’s
+Google, deletes its vectors in Vectorize and its chats’ logs, and then its rows. Secrets that we issue are kept as SHA-256 of at least 192 random bits; Google’s
 tokens are sealed by the Worker before they are stored. Outside the database, the gate of a GA4 property keeps Google’s replies for 24 hours
 at most, with nothing of whoever asked.
 

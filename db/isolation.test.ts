@@ -23,9 +23,8 @@ const privileges: Record<string, string> = {
   memberships: 's d',
   outside_vectors: 's i u d',
   property_syncs: 's i u d',
-  report_versions: 's i u d',
-  reports: 's i u d',
-  share_links: 's i u d',
+  share_links: 's i',
+  share_views: 's',
   sync_runs: 's i u d',
   usage_ledger: 's i',
   widgets: 's i u d',
@@ -70,7 +69,7 @@ function generated(table: string): string {
 function attemptsOn(table: string): [name: string, text: string][] {
   const own = rows.one[table]?.[0] ?? '';
   const foreign = rows.other[table]?.[0] ?? '';
-  const column = ['id', 'user_id', 'report_id', 'fact_id', 'route', 'hook_id', 'property_id'].find((name) =>
+  const column = ['id', 'user_id', 'fact_id', 'route', 'hook_id', 'property_id'].find((name) =>
     own.includes(`"${name}":`),
   );
   const written = Object.keys(JSON.parse(own) as object)

@@ -19,6 +19,8 @@ const NotesPage = lazy(() => import('./pages/notes/notes-page.tsx'));
 const SearchPage = lazy(() => import('./pages/search/search-page.tsx'));
 const OperationsPage = lazy(() => import('./pages/operations/operations-page.tsx'));
 const VerifyPage = lazy(() => import('./pages/verify/verify-page.tsx'));
+const SharePage = lazy(() => import('./pages/share/share-page.tsx'));
+const ReportPage = lazy(() => import('./pages/report/report-page.tsx'));
 const NotFoundPage = lazy(() => import('./pages/not-found-page.tsx'));
 
 export function App() {
@@ -29,11 +31,13 @@ export function App() {
           <Route path="/sign-in" component={SignInPage} />
           <Route path="/invitation" component={InvitationPage} />
           <Route path="/verify" component={VerifyPage} />
+          <Route path="/share" component={SharePage} />
           <Route component={SignedIn}>
             <Route path={['/', '/chats/:id']} component={ChatPage} />
             <Route path="/connect" component={ConnectPage} />
             <Route path="/connect/confirm/:id" component={ConfirmPage} />
             <Route path="/settings" component={SettingsPage} />
+            <Route path="/reports/:id" component={ReportPage} />
             <Route path="/notes" component={NotesPage} />
             <Route path="/search" component={SearchPage} />
             <Route path="/audit" component={AuditPage} />

@@ -2,6 +2,7 @@
 import './styles/base.css';
 import './tokens.css';
 import './styles/controls.css';
+import './styles/print.css';
 import { render } from 'solid-js/web';
 import { App } from './app.tsx';
 

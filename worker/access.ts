@@ -66,6 +66,18 @@ export const access = {
   'POST /api/v1/query': open('member', 'ask', 'ask'),
   'GET /api/v1/properties/{id}/fields': open('viewer', 'read', 'read'),
   'POST /api/v1/reports/verify': open('viewer', 'read', 'write'),
+  'GET /api/v1/reports': open('viewer', 'read', 'read'),
+  'GET /api/v1/reports/{id}': open('viewer', 'read', 'read'),
+  'GET /api/v1/reports/{id}/versions': open('viewer', 'read', 'read'),
+  'GET /api/v1/reports/{id}/export': open('viewer', 'read', 'read'),
+  'POST /api/v1/reports/{id}/shares': open('member', 'manage', 'write'),
+  /** `whose=team`: an admin's. */
+  'GET /api/v1/shares': open('member', 'manage', 'read'),
+  'GET /api/v1/shares/{id}/views': open('member', 'manage', 'read'),
+  /** Whoever made it, and admins. */
+  'DELETE /api/v1/shares/{id}': open('member', 'manage', 'write'),
+  /** Looks at the token of a link instead. */
+  'POST /api/v1/shared': anyone('read'),
   'GET /api/v1/chats': open('viewer', 'read', 'read'),
   'POST /api/v1/chats': open('member', 'ask', 'write'),
   'GET /api/v1/chats/{id}': open('viewer', 'read', 'read'),

@@ -38,6 +38,7 @@ import { propertyRoutes } from './routes/v1/properties.ts';
 import { reportRoutes } from './routes/v1/reports.ts';
 import { searchRoutes } from './routes/v1/search.ts';
 import { sessionRoutes } from './routes/v1/sessions.ts';
+import { shareRoutes } from './routes/v1/shares.ts';
 import { usageRoutes } from './routes/v1/usage.ts';
 import { tenantRoutes } from './routes/v1/tenants.ts';
 import { toAppError } from './to-app-error.ts';
@@ -88,6 +89,7 @@ export function createApp(dependencies: Dependencies) {
     askRoutes,
     queryRoutes,
     reportRoutes,
+    shareRoutes,
     annotationRoutes,
     annotationHookRoutes,
     tenantRoutes,

@@ -33,7 +33,15 @@ export function listMessages(db: Database, chatId: string, changedSince?: Date) 
  */
 export function insertTurn(
   db: Database,
-  turn: { chatId: string; messageId: string; replyId: string; text: string; title: string },
+  turn: {
+    chatId: string;
+    messageId: string;
+    replyId: string;
+    text: string;
+    title: string;
+    /** The answer of this chat whose question it asks again; the first of its kind is what the reply is a version of. */
+    revises?: string | undefined;
+  },
 ) {
   const content = JSON.stringify({ type: 'text', text: turn.text });
   return db.execute(sql`
@@ -46,8 +54,12 @@ export function insertTurn(
       select tenant_id, ${turn.messageId}::uuid, id, 'user', 'complete', ${content}::jsonb, ${currentUser} from chat
       on conflict (tenant_id, id) do nothing
       returning tenant_id, id, session_id)
-    insert into chat_messages (tenant_id, id, session_id, role, status, reply_to, asked_by)
-    select tenant_id, ${turn.replyId}::uuid, session_id, 'assistant', 'streaming', id, ${currentUser} from asked`);
+    insert into chat_messages (tenant_id, id, session_id, role, status, reply_to, asked_by, version_of)
+    select tenant_id, ${turn.replyId}::uuid, session_id, 'assistant', 'streaming', id, ${currentUser}, (
+      select coalesce(m.version_of, m.id) from chat_messages m where m.tenant_id = asked.tenant_id
+        and m.session_id = asked.session_id and m.id = ${turn.revises ?? null}::uuid
+        and (m.version_of is not null or m.content ->> 'type' = 'report'))
+    from asked`);
 }
 
 /**

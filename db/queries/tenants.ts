@@ -30,8 +30,20 @@ export function findTenant(db: Database, id: string) {
   return db.select({ id: tenants.id, name: tenants.name }).from(tenants).where(eq(tenants.id, id));
 }
 
-export function findWeekStart(db: Database) {
-  return db.select({ weekStart: tenants.weekStart }).from(tenants).where(eq(tenants.id, currentTenant));
+export function findTeamSettings(db: Database) {
+  return db
+    .select({ weekStart: tenants.weekStart, sharesLinks: tenants.sharesLinks })
+    .from(tenants)
+    .where(eq(tenants.id, currentTenant));
+}
+
+/** Off: no link opens, also none that was made before; on again, those open that have not ended since. */
+export function setSharesLinks(db: Database, id: string, sharesLinks: boolean) {
+  return db
+    .update(tenants)
+    .set({ sharesLinks })
+    .where(eq(tenants.id, id))
+    .returning({ id: tenants.id, name: tenants.name });
 }
 
 export function setWeekStart(db: Database, id: string, start: 'monday' | 'sunday') {

@@ -76,6 +76,8 @@ export const chatMessages = pgTable(
     /** What they think of an answer, and why. */
     rating: text('rating', { enum: ['right', 'wrong'] }),
     ratingReason: text('rating_reason'),
+    /** The first answer to the question that this one asks again or with a part of it changed. */
+    versionOf: uuid('version_of'),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
@@ -88,6 +90,16 @@ export const chatMessages = pgTable(
     check('chat_messages_rating', sql`rating is null or (rating in ('right', 'wrong') and role = 'assistant')`),
     index('chat_messages_session').on(table.tenantId, table.sessionId, table.createdAt),
     index('chat_messages_asked_by').on(table.tenantId, table.askedBy),
+    index('chat_messages_reports')
+      .on(table.tenantId, table.createdAt, table.id)
+      .where(sql`content ->> 'type' = 'report'`),
+    index('chat_messages_versions').on(table.tenantId, table.versionOf),
+    /** The migration makes this `on delete set null (version_of)`. */
+    foreignKey({
+      name: 'chat_messages_version_of',
+      columns: [table.tenantId, table.versionOf],
+      foreignColumns: [table.tenantId, table.id],
+    }),
     /** The migration makes this `on delete set null (asked_by)`. */
     foreignKey({
       name: 'chat_messages_asked_by',

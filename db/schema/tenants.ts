@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -33,6 +34,8 @@ export const tenants = pgTable(
     weekStart: text('week_start', { enum: ['monday', 'sunday'] })
       .notNull()
       .default('monday'),
+    /** Whether its reports may be shown to anybody who has a link. Off: no link opens, also none that was made before. */
+    sharesLinks: boolean('shares_links').notNull().default(true),
     /** How many members and open invitations it may have at most. */
     seatLimit: integer('seat_limit').notNull().default(50),
     createdAt: createdAt(),

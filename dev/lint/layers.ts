@@ -81,8 +81,10 @@ export const rooms: readonly Room[] = [
       'worker/counters.ts',
       'worker/env.ts',
       'worker/routes/v1/annotation-schemas.ts',
+      'worker/routes/v1/report-schemas.ts',
       'worker/routes/v1/schemas.ts',
       'worker/routes/v1/search-schemas.ts',
+      'worker/routes/v1/share-schemas.ts',
       'worker/routes/v1/sync-schemas.ts',
       'worker/routes/v1/team-schemas.ts',
     ],
@@ -117,6 +119,8 @@ export const rooms: readonly Room[] = [
   { room: 'worker/limits/', imports: ['worker/errors.ts'], types: ['worker/'], packages: [] },
   { room: 'worker/analyst/', imports: [], packages: ['zod'] },
   { room: 'worker/analyst/proof/', imports: [], types: ['worker/analyst/'], packages: [] },
+  // Charts laid out in numbers: the browser draws them too.
+  { room: 'worker/analyst/drawing/', imports: ['worker/analyst/proof/'], types: ['worker/analyst/'], packages: [] },
   { room: 'worker/context.ts', imports: [], types: ['worker/', 'db/'] },
   { room: 'worker/to-app-error.ts', imports: ['worker/errors.ts'], noPackages: hono },
   { room: 'worker/problem.ts', imports: ['worker/errors.ts', 'worker/to-app-error.ts'], types: ['worker/'] },
@@ -130,11 +134,19 @@ export const rooms: readonly Room[] = [
   // The database is on another host, too.
   { room: 'db/client.ts', imports: ['db/', 'worker/egress.ts'], noPackages: hono },
   { room: 'db/*.test', imports: ['db/', ...everyTest] },
-  { room: 'web/', imports: ['worker/analyst/proof/', 'worker/services/audit/chain/'], types: ['worker/'] },
+  {
+    room: 'web/',
+    imports: ['worker/analyst/drawing/', 'worker/analyst/proof/', 'worker/services/audit/chain/'],
+    types: ['worker/'],
+  },
   // Makes the pages under /docs when the web app is built; the browser runs none of it.
   { room: 'web/docs/', imports: ['worker/errors.ts', 'worker/problem.ts'] },
-  { room: 'web/*.test', imports: ['web/', 'worker/analyst/proof/', ...everyTest], types: ['worker/'] },
-  { room: 'widget/', imports: ['web/', 'worker/analyst/proof/'], types: ['worker/'] },
+  {
+    room: 'web/*.test',
+    imports: ['web/', 'worker/analyst/drawing/', 'worker/analyst/proof/', ...everyTest],
+    types: ['worker/'],
+  },
+  { room: 'widget/', imports: ['web/', 'worker/analyst/drawing/', 'worker/analyst/proof/'], types: ['worker/'] },
   { room: 'widget/loader.ts', imports: ['widget/messages.ts'], packages: [] },
   { room: 'widget/*.test', imports: ['widget/', 'web/', ...everyTest], types: ['worker/'] },
   { room: 'client/', imports: [] },

@@ -29,7 +29,7 @@ async function fingerprint(root: string): Promise<string> {
     const { size, mtimeMs } = await stat(path);
     hash.update(`${path} ${size} ${mtimeMs}\n`);
   };
-  for (const folder of ['web', 'worker/analyst/proof']) {
+  for (const folder of ['web', 'worker/analyst/drawing', 'worker/analyst/proof']) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
     const paths = entries
       .filter((entry) => entry.isFile())

@@ -8,9 +8,9 @@ async function download(page: Page, question: string): Promise<string> {
   await openShop(page);
   await ask(page, question);
   const answer = await finishedAnswer(page);
-  await answer.getByRole('button', { name: 'More for this answer' }).click();
+  await answer.getByRole('button', { name: 'Save', exact: true }).click();
   const downloading = page.waitForEvent('download');
-  await answer.getByRole('button', { name: 'Download with proof' }).click();
+  await answer.getByRole('button', { name: 'JSON with proof' }).click();
   const file = await downloading;
   expect(file.suggestedFilename()).toMatch(/^parley-how-did-sessions-.*\.json$/);
   return file.path();
@@ -18,17 +18,16 @@ async function download(page: Page, question: string): Promise<string> {
 
 const choose = (page: Page, path: string) => page.getByLabel(/^Choose (a|another) file$/).setInputFiles(path);
 
-test('a downloaded answer is checked by somebody who is signed out, and nothing of it leaves the browser', async ({
+test('a saved answer is checked by somebody who is signed out, and nothing of it leaves the browser', async ({
   page,
   context,
 }, testInfo) => {
   test.slow();
   const path = await download(page, 'How did sessions by channel change last week?');
-  const more = page.getByRole('button', { name: 'More for this answer' });
-  await more.click();
-  await expect(page.getByRole('button', { name: 'Download with proof' })).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('link', { name: 'Check a downloaded answer' })).toBeFocused();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Share by a link' })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('link', { name: 'Check a saved answer' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Check an answer' })).toBeFocused();
 

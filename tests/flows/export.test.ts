@@ -72,7 +72,8 @@ describe('an export of a person', () => {
     const { text, document } = await exportOf(anna, 'user');
     const secrets = await sql()`
       select convert_from(ciphertext, 'UTF8') as secret from vault.secrets union select encode(token_hash, 'hex') from sessions
-      union select encode(secret_hash, 'hex') from api_keys union select encode(token_hash, 'hex') from invitations`;
+      union select encode(secret_hash, 'hex') from api_keys union select encode(token_hash, 'hex') from invitations
+      union select encode(token_hash, 'hex') from share_links union select encode(password_hash, 'hex') from share_links`;
     const long = secrets.filter(({ secret }) => String(secret).length > 20);
     expect(long.length).toBeGreaterThan(4);
     for (const { secret } of long) expect(text).not.toContain(secret);

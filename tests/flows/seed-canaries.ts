@@ -11,6 +11,7 @@ const fixed = new Set([
   'audit_log.action',
   'chat_messages.rating',
   'property_syncs.language',
+  'share_views.client',
   'tenants.week_start',
   'audit_log.prev_hash',
   'audit_log.hash',

@@ -34,6 +34,8 @@ export const validBodies = {
     },
   },
   'POST /api/v1/reports/verify': { ...wordsOnlyReport },
+  'POST /api/v1/reports/{id}/shares': { expires_in_days: 7 },
+  'POST /api/v1/shared': { token: 'x'.repeat(32) },
   'POST /api/v1/chats': { property_id: id },
   'PATCH /api/v1/chats/{id}': { title: 'Mine' },
   'PATCH /api/v1/usage': { ga4_tokens_per_day: null },

@@ -1,26 +1,64 @@
-import { unwrap } from 'solid-js/store';
-import { verifyWords as words } from '../i18n/verify-words.ts';
+import { Show } from 'solid-js';
+import { linkWords as words } from '../i18n/link-words.ts';
+import { verifyWords } from '../i18n/verify-words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Menu } from '../parts/menu.tsx';
-import { saveFile } from './save-file.ts';
+import { exportUrl } from '../report/export-url.ts';
+import { saveProof } from '../report/report-actions.tsx';
 import type { Report } from '../../worker/analyst/report.ts';
 
-/** An answer to take along with all that proves it, and the way to check one. */
-export function AnswerMenu(props: { report: Report }) {
-  function download() {
-    const json = JSON.stringify(unwrap(props.report), null, 2);
-    saveFile(new Blob([json], { type: 'application/json' }), {
-      title: `parley ${props.report.question}`,
-      ending: 'json',
-    });
-  }
+/** All ways to take an answer along, and the way to check one. */
+export function AnswerMenu(props: {
+  report: Report;
+  /** Absent while it is not stored. */
+  reportId: string | undefined;
+  onShare: ((reportId: string) => void) | undefined;
+}) {
+  /** A question back has no rows, and is no report. */
+  const stored = () =>
+    props.report.status === 'complete' || props.report.status === 'partial' ? props.reportId : undefined;
+  const hasRows = () => Object.keys(props.report.tables).length > 0;
 
   return (
-    <Menu class="icon-button" label={words.more} button={<Icon name="more" />}>
-      <button type="button" onClick={download}>
-        {words.download}
+    <Menu
+      class="quiet-button"
+      button={
+        <>
+          <Icon name="latest" />
+          {words.save}
+        </>
+      }
+    >
+      <Show when={stored()}>
+        {(reportId) => (
+          <>
+            <Show when={props.onShare}>
+              {(share) => (
+                <>
+                  <button type="button" onClick={() => share()(reportId())}>
+                    {words.share}
+                  </button>
+                  <hr />
+                </>
+              )}
+            </Show>
+            <a href={exportUrl(reportId(), 'xlsx')} download="">
+              {words.workbook}
+            </a>
+            <Show when={hasRows()}>
+              <a href={exportUrl(reportId(), 'csv')} download="">
+                {words.rows}
+              </a>
+            </Show>
+            <a href={`/reports/${reportId()}?print`}>{words.print}</a>
+          </>
+        )}
+      </Show>
+      <button type="button" onClick={() => saveProof(props.report)}>
+        {words.proof}
       </button>
-      <a href="/verify">{words.open}</a>
+      <hr />
+      <a href="/verify">{verifyWords.open}</a>
     </Menu>
   );
 }

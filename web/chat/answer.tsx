@@ -44,6 +44,9 @@ interface AnswerProps {
   onAskAgain(): void;
   /** Whether the reader asked for it: they alone say whether it is right. */
   isOwn: boolean;
+  /** The id of the answer once it is stored: then the server makes files of it. */
+  reportId: string | undefined;
+  onShare?: ((reportId: string) => void) | undefined;
   rating: Rating;
   onRate(rating: Rating, reason?: string): void;
   onHelp(action: HelpAction): void;
@@ -142,7 +145,13 @@ export function Answer(props: AnswerProps) {
               </Show>
             )}
           </Show>
-          <Actions answer={props.answer} isBusy={props.isBusy} onAskAgain={() => props.onAskAgain()}>
+          <Actions
+            answer={props.answer}
+            isBusy={props.isBusy}
+            reportId={props.reportId}
+            onShare={props.onShare}
+            onAskAgain={() => props.onAskAgain()}
+          >
             <Show when={props.isOwn && report()}>
               <RatingButtons rating={props.rating} onRate={(rating, reason) => props.onRate(rating, reason)} />
             </Show>
@@ -178,7 +187,14 @@ function Assumptions(props: { assumptions: string[] }) {
   );
 }
 
-function Actions(props: { answer: AnswerView; isBusy: boolean; onAskAgain(): void; children: JSX.Element }) {
+function Actions(props: {
+  answer: AnswerView;
+  isBusy: boolean;
+  reportId: string | undefined;
+  onShare: ((reportId: string) => void) | undefined;
+  onAskAgain(): void;
+  children: JSX.Element;
+}) {
   const { t } = useI18n();
   const copy = createCopy();
   const proof = useProof();
@@ -211,7 +227,9 @@ function Actions(props: { answer: AnswerView; isBusy: boolean; onAskAgain(): voi
         <Icon name="retry" />
         {t('answer.ask_again')}
       </button>
-      <Show when={props.answer.report}>{(report) => <AnswerMenu report={report()} />}</Show>
+      <Show when={props.answer.report}>
+        {(report) => <AnswerMenu report={report()} reportId={props.reportId} onShare={props.onShare} />}
+      </Show>
       {props.children}
     </div>
   );

@@ -93,11 +93,18 @@ export function createChat(options: ChatOptions) {
 
   /**
    * @param plan answered instead of the text, which is what it is called
+   * @param revises the answer whose question this is again, or with a part of it changed
    * @returns whether the question was taken; one that was not belongs back in the composer.
    */
-  async function ask(text: string, plan?: Plan): Promise<boolean> {
+  async function ask(text: string, plan?: Plan, revises?: string): Promise<boolean> {
     if (state.status !== 'idle') return false;
-    const question = { id: crypto.randomUUID(), text, persona: state.persona, ...(plan && { plan: unwrap(plan) }) };
+    const question = {
+      id: crypto.randomUUID(),
+      text,
+      persona: state.persona,
+      ...(plan && { plan: unwrap(plan) }),
+      ...(revises !== undefined && { revises }),
+    };
     const turn: Turn = { id: question.id, question: text, askedBy: options.reader, answer: emptyAnswer() };
     const index = state.turns.length;
     setState('turns', index, turn);

@@ -14,6 +14,8 @@ export interface Question {
   persona: Persona;
   /** Answered instead of the text, which is what it is called. */
   plan?: Plan;
+  /** The answer whose question this is again, or with a part of it changed. */
+  revises?: string;
 }
 
 export interface NumberedEvent {

@@ -18,7 +18,9 @@ interface ThreadProps {
   /** The chat's property, when it is still linked. */
   propertyId: string | undefined;
   /** `plan` is answered instead of the words, which are what it is called. */
-  onAsk(question: string, plan?: Plan): void;
+  onAsk(question: string, plan?: Plan, revises?: string): void;
+  /** Shares a stored answer by a link, for readers who may. */
+  onShare?: ((reportId: string) => void) | undefined;
   /** Other properties, of which the same question can be asked in a chat of their own. */
   others: Property[];
   onAskOther(property: Property, question: string, plan?: Plan): void;
@@ -93,13 +95,15 @@ export function Thread(props: ThreadProps) {
                         }
                         propertyId={props.propertyId}
                         onAsk={(question) => props.onAsk(question)}
-                        onAskPlan={(title, plan) => props.onAsk(title, plan)}
+                        onAskPlan={(title, plan) => props.onAsk(title, plan, turn.replyId)}
                         others={props.others}
                         onAskOther={(property) => props.onAskOther(property, turn.question, planOf(answer()))}
                         isOwn={turn.askedBy?.id === props.readerId}
                         rating={turn.rating ?? null}
                         onRate={(rating, reason) => props.onRate(index(), rating, reason)}
-                        onAskAgain={() => props.onAsk(turn.question, planOf(answer()))}
+                        onAskAgain={() => props.onAsk(turn.question, planOf(answer()), turn.replyId)}
+                        reportId={isBeingMade(index()) ? undefined : turn.replyId}
+                        onShare={props.onShare}
                         onHelp={(action) => props.onHelp(action)}
                       />
                     </ErrorBoundary>

@@ -1,8 +1,8 @@
 import { For, createSignal, onCleanup } from 'solid-js';
 import { Icon } from '../../parts/icon.tsx';
 import { Menu } from '../../parts/menu.tsx';
-import { words } from './words.ts';
-import type { ChartData } from './chart-data.ts';
+import { words } from '../../../worker/analyst/drawing/words.ts';
+import type { ChartData } from '../../../worker/analyst/drawing/chart-data.ts';
 import type { FileKind } from './take-along.ts';
 
 interface ChartActionsProps {

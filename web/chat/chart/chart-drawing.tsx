@@ -1,13 +1,13 @@
 import { For, Show, createEffect, createMemo, createUniqueId, onCleanup } from 'solid-js';
 import { createBox } from './create-box.ts';
 import { createWalk } from './create-walk.ts';
-import { draw } from './draw.ts';
-import { readoutOf, speak, summarise } from './readout.ts';
+import { draw } from '../../../worker/analyst/drawing/draw.ts';
+import { readoutOf, speak, summarise } from '../../../worker/analyst/drawing/readout.ts';
 import { Tip } from './tip.tsx';
-import { words } from './words.ts';
-import type { ChartData } from './chart-data.ts';
-import type { Format } from './format.ts';
-import type { Shape } from './shapes.ts';
+import { words } from '../../../worker/analyst/drawing/words.ts';
+import type { ChartData } from '../../../worker/analyst/drawing/chart-data.ts';
+import type { Format } from '../../../worker/analyst/drawing/format.ts';
+import type { Shape } from '../../../worker/analyst/drawing/shapes.ts';
 import type { JSX } from 'solid-js';
 
 interface ChartDrawingProps {

@@ -1,11 +1,11 @@
 import { For, Show, createMemo, createSignal, createUniqueId } from 'solid-js';
 import { ChartActions } from './chart-actions.tsx';
-import { readChart, valuesOf } from './chart-data.ts';
+import { readChart, valuesOf } from '../../../worker/analyst/drawing/chart-data.ts';
 import { ChartDrawing } from './chart-drawing.tsx';
-import { createFormat } from './format.ts';
+import { createFormat } from '../../../worker/analyst/drawing/format.ts';
 import { TableView } from './table-view.tsx';
-import { placeTitle } from './dates.ts';
-import { words } from './words.ts';
+import { placeTitle } from '../../../worker/analyst/drawing/dates.ts';
+import { words } from '../../../worker/analyst/drawing/words.ts';
 import type { Chart, ReportAnnotation, Table } from '../../../worker/analyst/report.ts';
 import './chart.css';
 

@@ -1,6 +1,6 @@
 import { createSignal, onCleanup, onMount } from 'solid-js';
-import { textSizeOf } from './text-size.ts';
-import type { Space } from './drawing.ts';
+import { textSizeOf } from './text-size-of.ts';
+import type { Space } from '../../../worker/analyst/drawing/drawing.ts';
 
 /** How wide an element is, now and whenever that changes, and how large text is in it; undefined before it is on the page. */
 export function createBox(element: () => Element) {

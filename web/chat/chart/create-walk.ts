@@ -1,5 +1,5 @@
 import { createSignal } from 'solid-js';
-import { clamp } from './scales.ts';
+import { clamp } from '../../../worker/analyst/drawing/scales.ts';
 
 /** Which place is being read: chosen with the pointer or walked to with the arrow keys. */
 export function createWalk(count: () => number) {

@@ -1,6 +1,6 @@
 import { createPaint } from './paint.ts';
-import { textSizeOf } from './text-size.ts';
-import type { TextSize } from './text-size.ts';
+import { textSizeOf } from './text-size-of.ts';
+import type { TextSize } from '../../../worker/analyst/drawing/text-size.ts';
 
 export interface Picture {
   svg: string;

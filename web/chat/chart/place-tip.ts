@@ -1,4 +1,4 @@
-import { clamp } from './scales.ts';
+import { clamp } from '../../../worker/analyst/drawing/scales.ts';
 
 interface Size {
   width: number;

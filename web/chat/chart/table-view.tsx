@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
-import { placeTitle, toDay, writeDate } from './dates.ts';
-import type { ChartData } from './chart-data.ts';
-import type { Format } from './format.ts';
+import { placeTitle, toDay, writeDate } from '../../../worker/analyst/drawing/dates.ts';
+import type { ChartData } from '../../../worker/analyst/drawing/chart-data.ts';
+import type { Format } from '../../../worker/analyst/drawing/format.ts';
 
 interface TableViewProps {
   title: string;

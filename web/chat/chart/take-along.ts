@@ -1,9 +1,9 @@
 import { saveFile } from '../save-file.ts';
 import { exportPng } from './export-png.ts';
 import { exportSvg } from './export-svg.ts';
-import { toCsv } from './to-csv.ts';
-import { words } from './words.ts';
-import type { ChartData } from './chart-data.ts';
+import { toCsv } from '../../../worker/analyst/drawing/to-csv.ts';
+import { words } from '../../../worker/analyst/drawing/words.ts';
+import type { ChartData } from '../../../worker/analyst/drawing/chart-data.ts';
 
 export type FileKind = 'png' | 'svg' | 'csv';
 

@@ -1,6 +1,6 @@
 import { For, Show, createEffect } from 'solid-js';
 import { placeTip } from './place-tip.ts';
-import type { Readout } from './readout.ts';
+import type { Readout } from '../../../worker/analyst/drawing/readout.ts';
 
 interface TipProps {
   readout: Readout;

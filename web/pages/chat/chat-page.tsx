@@ -28,6 +28,7 @@ import type { Persona, Plan } from '../../../worker/analyst/plan.ts';
 import type { Chat, Property } from '../../../worker/routes/v1/schemas.ts';
 import './chat-page.css';
 
+const ShareDialog = lazy(async () => ({ default: (await import('../share/share-dialog.tsx')).ShareDialog }));
 const ProofPanel = lazy(async () => ({ default: (await import('../../chat/proof/proof-panel.tsx')).ProofPanel }));
 
 export default function ChatPage() {
@@ -89,8 +90,10 @@ function ChatScreen() {
     return property() ? undefined : t('chat.unlinked');
   };
 
-  async function ask(text: string, plan?: Plan): Promise<boolean> {
-    const isTaken = await chat().ask(text, plan);
+  const [sharedReport, setSharedReport] = createSignal<string>();
+
+  async function ask(text: string, plan?: Plan, revises?: string): Promise<boolean> {
+    const isTaken = await chat().ask(text, plan, revises);
     if (!isTaken && chat().state.status !== 'unreachable') toast(t('chat.busy'));
     return isTaken;
   }
@@ -181,7 +184,8 @@ function ChatScreen() {
                     .then(() => rating && toast(t('rating.thanks')))
                     .catch(() => toast(t('rating.failed')))
                 }
-                onAsk={(question, plan) => void ask(question, plan)}
+                onAsk={(question, plan, revises) => void ask(question, plan, revises)}
+                onShare={mayAsk() ? setSharedReport : undefined}
                 others={properties().filter(({ id }) => id !== property()?.id)}
                 onAskOther={askOther}
                 onHelp={help}
@@ -208,6 +212,9 @@ function ChatScreen() {
       </main>
       <Suspense>
         <Show when={proof.target()}>{(target) => <ProofPanel target={target()} />}</Show>
+        <Show when={sharedReport()}>
+          {(reportId) => <ShareDialog reportId={reportId()} onClose={() => setSharedReport(undefined)} />}
+        </Show>
       </Suspense>
     </div>
   );

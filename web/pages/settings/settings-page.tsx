@@ -12,6 +12,7 @@ import { ConnectionRow } from './connection-row.tsx';
 import { DataSection } from './data-section.tsx';
 import { DevicesSection } from './devices-section.tsx';
 import { LinkedPropertyRow } from './linked-property-row.tsx';
+import { SharesSection } from './shares/shares-section.tsx';
 import { TeamSection } from './team/team-section.tsx';
 import { UsageSection } from './usage-section.tsx';
 import './settings-page.css';
@@ -89,6 +90,7 @@ export default function SettingsPage() {
         </Show>
       </section>
       <TeamSection />
+      <SharesSection />
       <ApiKeysSection />
       <DevicesSection />
       <UsageSection />

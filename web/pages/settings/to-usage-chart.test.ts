@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readChart } from '../../chat/chart/chart-data.ts';
+import { readChart } from '../../../worker/analyst/drawing/chart-data.ts';
 import { toUsageChart } from './to-usage-chart.ts';
 
 it('toUsageChart has each of the last 30 days, those without use as zero', () => {

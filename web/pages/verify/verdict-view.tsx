@@ -4,8 +4,7 @@ import { toAnswerView } from '../../chat/answer-view.ts';
 import { ProofProvider } from '../../chat/proof/proof-context.tsx';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { verifyWords as words } from '../../i18n/verify-words.ts';
-import { Icon } from '../../parts/icon.tsx';
-import { toPlace } from './to-place.ts';
+import { VerdictSummary } from './verdict-summary.tsx';
 import { ValueRow } from './value-row.tsx';
 import type { Verdict } from '../../../worker/analyst/proof/to-verdict.ts';
 import type { Report } from '../../../worker/analyst/report.ts';
@@ -29,24 +28,7 @@ export function VerdictView(props: { file: string; report: Report; verdict: Verd
 
   return (
     <ProofProvider>
-      <Summary report={props.report} verdict={props.verdict} />
-      <Show when={props.verdict.problems.length > 0}>
-        <section>
-          <h2>{words.problems}</h2>
-          <ul class="verify-problems">
-            <For each={props.verdict.problems}>
-              {({ where, what }) => (
-                <li>
-                  <Icon name="failed" />
-                  <span>
-                    <bdi>{toPlace(where, props.report)}</bdi> {what}.
-                  </span>
-                </li>
-              )}
-            </For>
-          </ul>
-        </section>
-      </Show>
+      <VerdictSummary report={props.report} verdict={props.verdict} of="file" />
       <section>
         <h2>{words.answer}</h2>
         <div class="verify-answer" dir="auto" lang={props.report.language}>
@@ -92,32 +74,5 @@ export function VerdictView(props: { file: string; report: Report; verdict: Verd
         </section>
       </Show>
     </ProofProvider>
-  );
-}
-
-function Summary(props: { report: Report; verdict: Verdict }) {
-  const { number } = useI18n();
-  const all = () => Object.values(props.verdict.values);
-  const wrong = () => all().filter(({ holds }) => !holds).length;
-  const tone = () => (props.verdict.holds ? 'positive' : wrong() > 0 ? 'negative' : 'warning');
-  const title = () => {
-    if (wrong() > 0) return words.wrong(number(wrong()), number(all().length));
-    if (!props.verdict.holds) return words.changed;
-    return all().length > 0 ? words.holds(number(all().length)) : words.holdsNone;
-  };
-  const text = () => {
-    if (wrong() > 0) return words.wrongText;
-    if (!props.verdict.holds) return words.changedText;
-    return props.report.fingerprint === undefined ? words.holdsWithout : words.holdsText;
-  };
-
-  return (
-    <section class="verify-summary" data-tone={tone()}>
-      <Icon name={props.verdict.holds ? 'check' : 'failed'} />
-      <div>
-        <h2>{title()}</h2>
-        <p>{text()}</p>
-      </div>
-    </section>
   );
 }

@@ -31,14 +31,16 @@ export function messageRoutes(dependencies: Dependencies) {
               persona: personaSchema.optional(),
               /** Answered instead of the text, which is what it is called. */
               plan: planRequestSchema.optional(),
+              /** The answer whose question this asks again or with a part changed; this one becomes a version of it. */
+              revises: z.uuid().optional(),
             }),
           ),
         },
         responses: eventStream,
       }),
       async (c) => {
-        const { id: messageId, text, persona, plan } = c.req.valid('json');
-        return sendMessage(c.var.ctx, { chatId: c.req.valid('param').id, messageId, text, persona, plan });
+        const { id: messageId, ...asked } = c.req.valid('json');
+        return sendMessage(c.var.ctx, { chatId: c.req.valid('param').id, messageId, ...asked });
       },
     )
     .openapi(

@@ -79,6 +79,8 @@ export const meSchema = z
     tenants: z.array(tenantSchema),
     /** Of the team: where its weeks begin. */
     week_start: z.enum(['monday', 'sunday']),
+    /** Of the team: whether links to its reports open. */
+    shares_links: z.boolean(),
     connections: z.array(connectionSchema),
     properties: z.array(propertySchema),
     /** What waits to be deleted; until it is undone nothing else can be done. */

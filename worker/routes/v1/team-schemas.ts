@@ -11,7 +11,12 @@ const nameSchema = z
 export const tenantRequestSchema = z.strictObject({ name: nameSchema });
 
 export const tenantChangeSchema = z
-  .strictObject({ name: nameSchema.optional(), week_start: z.enum(['monday', 'sunday']).optional() })
+  .strictObject({
+    name: nameSchema.optional(),
+    week_start: z.enum(['monday', 'sunday']).optional(),
+    /** Off: no link to a report opens, also none that was made before. */
+    shares_links: z.boolean().optional(),
+  })
   .refine((change) => Object.keys(change).length > 0, 'name at least one field to change');
 
 export const memberSchema = z

@@ -40,13 +40,14 @@ export function tenantRoutes(dependencies: Dependencies) {
         method: 'patch',
         path: '/tenants/{id}',
         operationId: 'updateTenant',
-        summary: 'Rename the team, or say on which day its weeks begin',
+        summary: 'Rename the team, say on which day its weeks begin, or whether links to its reports open',
         request: { params: idParameters, body: bodyOf(tenantChangeSchema) },
         responses: { 200: jsonOf(tenantSchema, 'The team') },
       }),
       async (c) => {
-        const { name, week_start: weekStart } = c.req.valid('json');
-        return c.json(await changeTenant(c.var.ctx, { ...c.req.valid('param'), name, weekStart }), 200);
+        const { name, week_start: weekStart, shares_links: sharesLinks } = c.req.valid('json');
+        const change = { ...c.req.valid('param'), name, weekStart, sharesLinks };
+        return c.json(await changeTenant(c.var.ctx, change), 200);
       },
     )
     .openapi(

@@ -22,7 +22,15 @@ const longestTitle = 60;
  */
 export async function sendMessage(
   ctx: Ctx,
-  input: { chatId: string; messageId: string; text: string; persona?: Persona | undefined; plan?: Plan | undefined },
+  input: {
+    chatId: string;
+    messageId: string;
+    text: string;
+    persona?: Persona | undefined;
+    plan?: Plan | undefined;
+    /** An answer of this chat; any other is as if it had not been named. */
+    revises?: string | undefined;
+  },
 ): Promise<Response> {
   const { db } = ctx;
   const { chatId, messageId, text } = input;
@@ -30,7 +38,7 @@ export async function sendMessage(
   const replyId = crypto.randomUUID();
   const store = () =>
     ctx.batch([
-      insertTurn(db, { chatId, messageId, replyId, text, title: toTitle(text) }),
+      insertTurn(db, { chatId, messageId, replyId, text, title: toTitle(text), revises: input.revises }),
       findTurn(db, { chatId, messageId, turnsRemembered }),
     ]);
   const { actor, results } = await store().catch(async (error: unknown) => {

@@ -1,4 +1,5 @@
 import { findChat, recordVisibility, takeBackChat, updateChat as changeChat } from '../../../db/queries/chats.ts';
+import { endSharesOfOthers } from '../../../db/queries/shares.ts';
 import { scopeTo, seeEveryChat } from '../../../db/scope.ts';
 import type { Persona } from '../../analyst/plan.ts';
 import type { Ctx } from '../../context.ts';
@@ -15,7 +16,8 @@ interface Change {
 }
 
 /**
- * A chat is its person's to change. What they show to the team an admin may take back, too; it stays its person's.
+ * A chat is its person's to change. What they show to the team an admin may take back, too; it stays its person's. Links
+ * that others made of what they saw in it end then.
  * Throws AppError forbidden to those who only see it.
  */
 export async function updateChat(ctx: Ctx, input: { id: string } & Change): Promise<Chat> {
@@ -25,6 +27,7 @@ export async function updateChat(ctx: Ctx, input: { id: string } & Change): Prom
     recordVisibility(db, id, wanted.visibility),
     changeChat(db, id, toSet(wanted)),
     findChat(db, id),
+    ...(wanted.visibility === 'private' ? [endSharesOfOthers(db, id)] : []),
   ]);
   const [, [changed], [seen]] = results;
   if (changed) return toChat(changed);
@@ -35,7 +38,11 @@ export async function updateChat(ctx: Ctx, input: { id: string } & Change): Prom
       'This chat is changed by the person who began it. An admin or owner of the team can take it back from the team.',
     );
   }
-  const [, , [taken]] = await scopeTo(db, actor, [seeEveryChat(db), ...takeBackChat(db, id)]);
+  const [, , [taken]] = await scopeTo(db, actor, [
+    seeEveryChat(db),
+    ...takeBackChat(db, id),
+    endSharesOfOthers(db, id),
+  ]);
   if (!taken) throw chatNotFound();
   return toChat(taken);
 }

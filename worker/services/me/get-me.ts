@@ -1,7 +1,7 @@
 import { listCredentials } from '../../../db/queries/credentials.ts';
 import { findDeletionRequests } from '../../../db/queries/erasure.ts';
 import { findCurrentUser, listOwnTenants } from '../../../db/queries/me.ts';
-import { findWeekStart } from '../../../db/queries/tenants.ts';
+import { findTeamSettings } from '../../../db/queries/tenants.ts';
 import { listProperties } from '../../../db/queries/properties.ts';
 import type { Ctx } from '../../context.ts';
 import type { Me } from '../../routes/v1/schemas.ts';
@@ -17,16 +17,17 @@ export async function getMe(ctx: Ctx): Promise<Me> {
     listCredentials(ctx.db),
     listProperties(ctx.db),
     findDeletionRequests(ctx.db),
-    findWeekStart(ctx.db),
+    findTeamSettings(ctx.db),
   ]);
-  const [[user], tenants, credentials, properties, deletion, [week]] = results;
+  const [[user], tenants, credentials, properties, deletion, [settings]] = results;
   const tenant = tenants.find((own) => own.id === actor.tenantId);
   if (!user || !tenant) throw new Error('the actor has no user or tenant');
   return {
     user,
     tenant,
     tenants,
-    week_start: week?.weekStart ?? 'monday',
+    week_start: settings?.weekStart ?? 'monday',
+    shares_links: settings?.sharesLinks ?? false,
     connections: credentials.map(toConnection),
     properties: properties.map(toProperty),
     deletion: toDeletion(ctx, deletion.rows[0]),

@@ -4,7 +4,7 @@ import { createFormat } from './format.ts';
 import { readChart } from './chart-data.ts';
 import { readoutOf, speak } from './readout.ts';
 import { notesOf } from './chart-notes.ts';
-import type { Chart } from '../../../worker/analyst/report.ts';
+import type { Chart } from '../report.ts';
 
 const note = (day: string, title = 'Release') => ({ id: `${day} ${title}`, day, title });
 

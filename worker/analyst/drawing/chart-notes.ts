@@ -1,5 +1,5 @@
 import { toDay } from './dates.ts';
-import type { ReportAnnotation } from '../../../worker/analyst/report.ts';
+import type { ReportAnnotation } from '../report.ts';
 import type { DateStep } from './dates.ts';
 
 /** Something that was noted for a day that a chart shows. */

@@ -1,5 +1,5 @@
-import { decimalsOf } from '../../../worker/analyst/proof/decimals-of.ts';
-import type { Unit } from '../../../worker/analyst/report.ts';
+import { decimalsOf } from '../proof/decimals-of.ts';
+import type { Unit } from '../report.ts';
 
 export interface Format {
   /** As in the answer: "1,204", "8.1 %", "€1,204.50", "2 min 14 s". */

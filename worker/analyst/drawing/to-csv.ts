@@ -20,13 +20,17 @@ export function toCsv({ places, series, step, currency }: ChartData, placeHeader
   return [header.map(textCell), ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
 }
 
+/** Text as a cell of CSV. */
+export function textCell(text: string): string {
+  return `"${inertText(text).replaceAll('"', '""')}"`;
+}
+
 /**
  * Text that a spreadsheet cannot take for a formula: an apostrophe stands before what would start one, at the start
  * and after anything that another program might take for the end of a cell. OWASP, "CSV injection".
  */
-export function textCell(text: string): string {
-  const inert = text.replace(formulaStart, "$1'").replace(controlStart, "'");
-  return `"${inert.replaceAll('"', '""')}"`;
+export function inertText(text: string): string {
+  return text.replace(formulaStart, "$1'").replace(controlStart, "'");
 }
 
 // Full-width signs count too: some spreadsheets read them as their narrow twins.

@@ -1,6 +1,6 @@
 import { notesOf, type ChartNote } from './chart-notes.ts';
 import { stepOf } from './dates.ts';
-import type { Chart, ReportAnnotation, Unit } from '../../../worker/analyst/report.ts';
+import type { Chart, ReportAnnotation, Unit } from '../report.ts';
 import type { DateStep } from './dates.ts';
 
 /** What a chart draws: one value per place (a day, a group) and series. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readChart } from './chart-data.ts';
-import type { Chart, ChartSpec } from '../../../worker/analyst/report.ts';
+import type { Chart, ChartSpec } from '../report.ts';
 
 function chart(spec: Omit<ChartSpec, '$schema' | 'usermeta'> & { usermeta?: Partial<ChartSpec['usermeta']> }): Chart {
   const usermeta = { unit: 'count' as const, ...spec.usermeta };

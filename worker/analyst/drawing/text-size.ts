@@ -6,15 +6,6 @@ export interface TextSize {
   width(text: string): number;
 }
 
-/** Measures text in the font of an element, as the reader's settings have it. */
-export function textSizeOf(element: Element): TextSize {
-  const { fontSize, fontFamily } = getComputedStyle(element);
-  const context = document.createElement('canvas').getContext('2d');
-  if (context) context.font = `${fontSize} ${fontFamily}`;
-  const size = Number.parseFloat(fontSize) || 12;
-  return { size, width: (text) => context?.measureText(text).width ?? text.length * size * 0.55 };
-}
-
 /** The text, or as much of it as fits with an ellipsis. Never cuts inside an emoji or an accented letter. */
 export function fitText(text: string, room: number, type: TextSize): string {
   if (type.width(text) <= room) return text;
