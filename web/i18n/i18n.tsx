@@ -1,5 +1,5 @@
 import { translator } from '@solid-primitives/i18n';
-import { createContext, useContext } from 'solid-js';
+import { createContext, untrack, useContext } from 'solid-js';
 import type { Translator } from '@solid-primitives/i18n';
 import type { JSX } from 'solid-js';
 import type { en } from './en.ts';
@@ -28,8 +28,10 @@ interface I18nProps {
 }
 
 export function I18nProvider(props: I18nProps) {
+  // A page speaks one language. Whoever gives fewer words shows nothing that needs the rest.
+  const words = untrack(() => props.words as Dictionary);
   const i18n: I18n = {
-    t: translator(() => props.words as Dictionary, fillIn),
+    t: translator(() => words, fillIn),
     get language() {
       return props.language;
     },
