@@ -1,12 +1,13 @@
-import { ErrorBoundary, For, Show, Suspense, lazy } from 'solid-js';
+import { ErrorBoundary, For, Show } from 'solid-js';
 import { answerLocale } from '../i18n/answer-locale.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { later } from '../parts/later.tsx';
 import { AnswerText } from './answer-text.tsx';
 import { MetricCards } from './metric-cards.tsx';
 import { QualityNotices } from './quality-notices.tsx';
 import type { AnswerView } from './answer-view.ts';
 
-const ChartView = lazy(async () => ({ default: (await import('./chart/chart.tsx')).ChartView }));
+const ChartView = later(async () => (await import('./chart/chart.tsx')).ChartView);
 
 interface AnswerBodyProps {
   answer: AnswerView;
@@ -18,6 +19,7 @@ interface AnswerBodyProps {
 export function AnswerBody(props: AnswerBodyProps) {
   const { t, locale } = useI18n();
   const report = () => props.answer.report;
+  const failed = () => <p class="answer-note">{t('answer.chart_failed')}</p>;
 
   return (
     <>
@@ -29,16 +31,16 @@ export function AnswerBody(props: AnswerBodyProps) {
         {(chart) => (
           <Show when={props.answer.tables[chart.table]}>
             {(table) => (
-              <ErrorBoundary fallback={<p class="answer-note">{t('answer.chart_failed')}</p>}>
-                <Suspense fallback={<div class="chart-space" aria-label={t('answer.chart_loading')} />}>
-                  <ChartView
-                    chart={chart}
-                    table={table()}
-                    locale={answerLocale(report()?.language, locale)}
-                    annotations={report()?.annotations}
-                    noteUrl={props.noteUrl}
-                  />
-                </Suspense>
+              <ErrorBoundary fallback={failed()}>
+                <ChartView
+                  chart={chart}
+                  table={table()}
+                  locale={answerLocale(report()?.language, locale)}
+                  annotations={report()?.annotations}
+                  noteUrl={props.noteUrl}
+                  waiting={<div class="chart-space" aria-label={t('answer.chart_loading')} />}
+                  failed={failed()}
+                />
               </ErrorBoundary>
             )}
           </Show>

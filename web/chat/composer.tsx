@@ -30,6 +30,10 @@ export function Composer(props: ComposerProps) {
 
   return (
     <QuestionBox
+      ref={(box) => {
+        // Where there is no mouse a keyboard would cover half of the screen unasked.
+        if (matchMedia('(hover: hover)').matches) box.focus({ preventScroll: true });
+      }}
       draft={draft}
       placeholder={t('composer.placeholder', { name: props.propertyName })}
       closedBecause={props.closedBecause}

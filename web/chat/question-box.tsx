@@ -14,6 +14,7 @@ interface Draft {
 }
 
 interface QuestionBoxProps {
+  ref?: (box: HTMLTextAreaElement) => void;
   draft: Draft;
   placeholder: string;
   /** Why nothing can be asked. */
@@ -41,10 +42,7 @@ export function QuestionBox(props: QuestionBoxProps) {
   const isTooLong = () => length() > QUESTION_LIMIT;
   const canSend = () => length() > 0 && !isTooLong() && props.isReady && !props.closedBecause;
 
-  onMount(() => {
-    // Where there is no mouse a keyboard would cover half of the screen unasked.
-    if (matchMedia('(hover: hover)').matches) box.focus({ preventScroll: true });
-  });
+  onMount(() => props.ref?.(box));
   createEffect(
     on(
       () => props.draft.text(),

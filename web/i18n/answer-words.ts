@@ -3,13 +3,6 @@ export const answerWords = {
   'chat.log': 'Conversation',
   'chat.to_latest': 'To the latest answer',
 
-  'composer.label': 'Your question',
-  'composer.send': 'Send',
-  'composer.stop': 'Stop',
-  'composer.stopping': 'Stopping',
-  'composer.left': '{{count}} characters left',
-  'composer.too_long': 'A question can hold {{limit}} characters; this one has {{count}}. Please shorten it.',
-
   'answer.label': 'Answer',
   'answer.seconds': '{{count}} s',
   'answer.starting': 'Sending your question',

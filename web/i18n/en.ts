@@ -1,4 +1,5 @@
 import { answerWords } from './answer-words.ts';
+import { boxWords } from './box-words.ts';
 import { planWords } from './plan-words.ts';
 import { shareWords } from './share-words.ts';
 import { teamWords } from './team-words.ts';
@@ -379,6 +380,7 @@ export const en = {
   'act.team.deletion_requested': 'Asked to delete the team',
   'act.team.deletion_undone': 'Kept the team',
   ...answerWords,
+  ...boxWords,
   ...shareWords,
   ...teamWords,
   ...planWords,
