@@ -6,6 +6,7 @@ import type { Dependencies } from './context.ts';
 import { AppError } from './errors.ts';
 import { bodyLimit } from './middleware/body-limit.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
+import { frameHeaders } from './middleware/frame-headers.ts';
 import { keepPrivate } from './middleware/keep-private.ts';
 import { noKeyInUrl } from './middleware/no-key-in-url.ts';
 import { limitAddress, rateLimitHeaders } from './middleware/rate-limit.ts';
@@ -15,6 +16,7 @@ import { toProblem } from './problem.ts';
 import { authRoutes } from './routes/auth.ts';
 import { healthRoutes } from './routes/health.ts';
 import { securityEventRoutes } from './routes/security-events.ts';
+import { widgetFrameRoutes } from './routes/widget.ts';
 import { annotationHookRoutes } from './routes/v1/annotation-hooks.ts';
 import { annotationRoutes } from './routes/v1/annotations.ts';
 import { apiKeyRoutes } from './routes/v1/api-keys.ts';
@@ -36,6 +38,7 @@ import { reportRoutes } from './routes/v1/reports.ts';
 import { searchRoutes } from './routes/v1/search.ts';
 import { sessionRoutes } from './routes/v1/sessions.ts';
 import { usageRoutes } from './routes/v1/usage.ts';
+import { widgetRoutes } from './routes/v1/widgets.ts';
 import { tenantRoutes } from './routes/v1/tenants.ts';
 import { toAppError } from './to-app-error.ts';
 
@@ -43,6 +46,7 @@ import { toAppError } from './to-app-error.ts';
 export function createApp(dependencies: Dependencies) {
   const app = new OpenAPIHono<{ Variables: RequestIdVariables }>();
   app.use(requestId(dependencies));
+  app.use('/widget/v1/frame', frameHeaders(dependencies.env));
   app.use(
     secureHeaders({
       strictTransportSecurity: 'max-age=31536000; includeSubDomains',
@@ -65,6 +69,7 @@ export function createApp(dependencies: Dependencies) {
     sameOrigin({
       appUrl: dependencies.env.APP_URL,
       signed: [/^\/auth\/google\/events$/, /^\/api\/v1\/hooks\/annotations\/[^/]+$/],
+      cookieless: [/^\/widget\//],
     }),
   );
   app.use(bodyLimit());
@@ -72,6 +77,7 @@ export function createApp(dependencies: Dependencies) {
   app.route('/health', healthRoutes(dependencies));
   app.route('/auth', securityEventRoutes(dependencies));
   app.route('/auth', authRoutes(dependencies));
+  app.route('/widget/v1', widgetFrameRoutes(dependencies));
   for (const routes of [
     meRoutes,
     connectionRoutes,
@@ -91,6 +97,7 @@ export function createApp(dependencies: Dependencies) {
     invitationRoutes,
     apiKeyRoutes,
     usageRoutes,
+    widgetRoutes,
     sessionRoutes,
     auditRoutes,
     deletionRoutes,

@@ -4,6 +4,9 @@ import type { ErrorAction } from './services/analysis/stream-events.ts';
 export const errorCodes = [
   'invalid_request',
   'unauthenticated',
+  'identity_required',
+  'identity_refused',
+  'token_expired',
   'forbidden',
   'cross_site_refused',
   'not_found',

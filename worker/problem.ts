@@ -3,6 +3,9 @@ import type { AppError, ErrorCode } from './errors.ts';
 const statuses = {
   invalid_request: 400,
   unauthenticated: 401,
+  identity_required: 401,
+  identity_refused: 401,
+  token_expired: 401,
   forbidden: 403,
   cross_site_refused: 403,
   not_found: 404,
@@ -44,6 +47,9 @@ const statuses = {
 const titles = {
   invalid_request: 'The request is not valid',
   unauthenticated: 'Not signed in',
+  identity_required: 'Not signed in to this site',
+  identity_refused: 'Not confirmed',
+  token_expired: 'The token has expired',
   forbidden: 'Not allowed',
   cross_site_refused: 'Request from another site refused',
   not_found: 'Not found',

@@ -1,7 +1,7 @@
 import { foreignKey, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { bytes, createdAt, instant, tenantId, updatedAt } from './columns.ts';
 import { doorsPolicy, tenantPolicy } from './roles.ts';
-import { memberships, tenants } from './tenants.ts';
+import { memberships } from './tenants.ts';
 
 /** A saved report; its content lives in its versions. */
 export const reports = pgTable(
@@ -68,19 +68,4 @@ export const shareLinks = pgTable(
     tenantPolicy(),
     doorsPolicy(),
   ],
-);
-
-/** A chat widget on somebody's site; `hosts` are the origins that may frame it. */
-export const widgets = pgTable(
-  'widgets',
-  {
-    tenantId: tenantId().references(() => tenants.id, { onDelete: 'cascade' }),
-    id: uuid('id').notNull().defaultRandom(),
-    name: text('name').notNull(),
-    hosts: text('hosts').array().notNull(),
-    settings: jsonb('settings').$type<Record<string, unknown>>().notNull(),
-    createdAt: createdAt(),
-    updatedAt: updatedAt(),
-  },
-  (table) => [primaryKey({ columns: [table.tenantId, table.id] }), tenantPolicy()],
 );

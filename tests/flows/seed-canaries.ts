@@ -12,6 +12,7 @@ const fixed = new Set([
   'chat_messages.rating',
   'property_syncs.language',
   'tenants.week_start',
+  'widgets.mode',
   'audit_log.prev_hash',
   'audit_log.hash',
   'vault.secrets.algorithm',

@@ -14,6 +14,8 @@ import { spokenIn, type Language } from '../../analyst/language.ts';
 import { languageOfQuestion } from '../../analyst/understand/understand.ts';
 import { fillText } from '../../analyst/report/words/fill.ts';
 import { wordsOf } from '../../analyst/report/words/words-of.ts';
+import { keepToVisible } from '../../analyst/visible/keep-to-visible.ts';
+import type { VisibleFields } from '../../analyst/visible/visible-fields.ts';
 import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import type { StoredGrant } from '../google-access/get-access-token.ts';
@@ -50,6 +52,8 @@ export interface Question {
   source: { property: PropertyProfile; grant: StoredGrant } | null;
   /** What the team's budget of the day has room for. */
   mayUse: Admission['mayUse'];
+  /** Asked by somebody who is not of the team: what the team noted stays among them. */
+  outsider?: { /** What alone may be asked for; everything where it is absent. */ fields?: VisibleFields };
   /** Of an earlier run of the same question that was cut off: its steps are not done again. */
   progress?: Progress;
 }
@@ -92,6 +96,7 @@ async function* answer(
   const { grant } = source;
   const { steps, said } = input.progress ?? { steps: {}, said: nothingSaid };
   const language = languageOfAnswer(input, source.property);
+  const visible = input.outsider?.fields;
   const property = spokenIn(source.property, language);
   const words = wordsOf(language);
   const today = todayIn(property.time_zone, dependencies.now());
@@ -122,7 +127,8 @@ async function* answer(
           },
           callOptions,
         );
-  const planned = steps.plan ? fromKeptPlan(steps.plan) : await makePlan();
+  const made = steps.plan ? fromKeptPlan(steps.plan) : await makePlan();
+  const planned = visible ? { ...made, plan: keepToVisible(made.plan, { ...common, visible }) } : made;
   const { plan } = planned;
   if (!steps.plan) yield { type: 'step', name: 'plan', result: toKeptPlan(planned), spent };
   yield status('understand', 'done', words.status.read);
@@ -150,7 +156,7 @@ async function* answer(
       { action: 'wait', retryAfterSeconds: untilMidnight(dependencies.now()).seconds },
     );
   }
-  const asked = { actor: input.actor, grant, property: property.property };
+  const asked = { actor: input.actor, grant, property: property.property, outsider: input.outsider };
   const gathered =
     steps.fetch ?? (yield* gather(dependencies, { source: asked, plan, property, today, words, spent }, signal));
   const { replies, annotations } = gathered;

@@ -1,0 +1,88 @@
+import type { Dependencies } from '../../context.ts';
+import { createWidget } from '../../services/widgets/create-widget.ts';
+import { deleteWidget } from '../../services/widgets/delete-widget.ts';
+import { getWidget } from '../../services/widgets/get-widget.ts';
+import { listWidgets } from '../../services/widgets/list-widgets.ts';
+import { rotateSecret } from '../../services/widgets/rotate-secret.ts';
+import { updateWidget } from '../../services/widgets/update-widget.ts';
+import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
+import { listOf } from './schemas.ts';
+import {
+  newWidgetSchema,
+  rotatedSecretSchema,
+  rotationSchema,
+  widgetChangeSchema,
+  widgetRequestSchema,
+  widgetSchema,
+} from './widget-schemas.ts';
+
+/** Chats on pages of the team's own sites: made and changed by admins, asked in by visitors (`routes/widget.ts`). */
+export function widgetRoutes(dependencies: Dependencies) {
+  const route = describeRoutes(dependencies);
+  return createApi()
+    .openapi(
+      route({
+        method: 'get',
+        path: '/widgets',
+        summary: 'Widgets, without their secrets',
+        responses: { 200: jsonOf(listOf(widgetSchema), 'Widgets'), ...problems },
+      }),
+      async (c) => c.json(await listWidgets(c.var.ctx), 200),
+    )
+    .openapi(
+      route({
+        method: 'post',
+        path: '/widgets',
+        summary: 'Make a widget; its secret is shown once',
+        request: { body: bodyOf(widgetRequestSchema) },
+        responses: { 201: jsonOf(newWidgetSchema, 'The widget and its secret'), ...problems },
+      }),
+      async (c) => c.json(await createWidget(c.var.ctx, c.req.valid('json')), 201),
+    )
+    .openapi(
+      route({
+        method: 'get',
+        path: '/widgets/{id}',
+        summary: 'A widget',
+        request: { params: idParameters },
+        responses: { 200: jsonOf(widgetSchema, 'The widget'), ...problems },
+      }),
+      async (c) => c.json(await getWidget(c.var.ctx, c.req.valid('param')), 200),
+    )
+    .openapi(
+      route({
+        method: 'patch',
+        path: '/widgets/{id}',
+        summary: 'Change a widget, pause it, or go on with it',
+        request: { params: idParameters, body: bodyOf(widgetChangeSchema) },
+        responses: { 200: jsonOf(widgetSchema, 'The widget as it is now'), ...problems },
+      }),
+      async (c) => c.json(await updateWidget(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('json') }), 200),
+    )
+    .openapi(
+      route({
+        method: 'delete',
+        path: '/widgets/{id}',
+        summary: 'Delete a widget; pages that show it show nothing',
+        request: { params: idParameters },
+        responses: { ...noContent, ...problems },
+      }),
+      async (c) => {
+        await deleteWidget(c.var.ctx, c.req.valid('param'));
+        return c.body(null, 204);
+      },
+    )
+    .openapi(
+      route({
+        method: 'post',
+        path: '/widgets/{id}/rotate',
+        summary: 'Give a widget another secret; the one before goes on signing for a while',
+        request: { params: idParameters, body: bodyOf(rotationSchema) },
+        responses: { 200: jsonOf(rotatedSecretSchema, 'The new secret'), ...problems },
+      }),
+      async (c) => {
+        const { previous_hours: previousHours } = c.req.valid('json');
+        return c.json(await rotateSecret(c.var.ctx, { ...c.req.valid('param'), previousHours }), 200);
+      },
+    );
+}

@@ -1,0 +1,88 @@
+import type { Language } from '../../analyst/language.ts';
+import { personaSchema } from '../../analyst/plan.ts';
+import { understand } from '../../analyst/understand/understand.ts';
+import { narrowProperty, type VisibleFields } from '../../analyst/visible/visible-fields.ts';
+import type { VisitorCtx } from '../../context.ts';
+import { AppError } from '../../errors.ts';
+import { answerQuestion } from '../analysis/answer-question.ts';
+import { countQuestion } from '../analysis/count-question.ts';
+import { recordUsage } from '../analysis/record-usage.ts';
+import type { StreamEvent } from '../analysis/stream-events.ts';
+import { toProfile } from '../properties/to-profile.ts';
+import { todayIn } from '../properties/today-in.ts';
+import { enterAsVisitor } from './enter-as-visitor.ts';
+import { findSite, type Site } from './find-site.ts';
+
+export interface VisitorQuestion {
+  question: string;
+  language: Language | undefined;
+  /** As the frame remembers it: believed to be nothing but questions. */
+  history: { role: 'user' | 'assistant'; content: string }[];
+  streamId: string;
+}
+
+/** Answers a visitor's question about the widget's property. Nothing of it is stored but what it spent. */
+export async function askAsVisitor(
+  ctx: VisitorCtx,
+  input: VisitorQuestion,
+  signal: AbortSignal,
+): Promise<{ site: Site; events: AsyncIterable<StreamEvent> }> {
+  const at = ctx.now().getTime();
+  const site = await findSite(ctx, ctx.visitor.siteKey, { withFields: true });
+  // The owner may have changed the site since the token was given.
+  if (!site.hosts.includes(ctx.visitor.origin))
+    throw new AppError('forbidden', 'This chat does not belong on this page.');
+  if (site.mode === 'identified' && !ctx.visitor.isIdentified) {
+    throw new AppError('identity_required', 'This chat is for people who are signed in to this site. Sign in to ask.');
+  }
+  const replyId = crypto.randomUUID();
+  const mayUse = await enterAsVisitor(ctx, site, { streamId: input.streamId, runId: replyId });
+  const fields = site.mode === 'public' ? visibleOf(site) : undefined;
+  const whole = profileOf(site);
+  const property = fields ? narrowProperty(whole, fields) : whole;
+  const persona = personaSchema.catch('general').parse(site.settings['persona']);
+  const today = todayIn(property.time_zone, ctx.now());
+  const language = input.language === undefined ? {} : { language: input.language };
+  const answerIn = input.language === undefined ? {} : { answerIn: input.language };
+  const history = input.history
+    .filter(({ role }) => role === 'user')
+    .map(({ content: question }) => ({
+      question,
+      plan: understand({ question, persona, property, today, ...language, ...answerIn }),
+    }));
+  // As when days are read at night: the team acts, and nobody of it.
+  const actor = { tenantId: site.tenant_id, userId: '' };
+  const events = answerQuestion(
+    ctx,
+    {
+      actor,
+      replyId,
+      question: input.question,
+      persona,
+      ...language,
+      history,
+      mayUse,
+      outsider: { ...(fields && { fields }) },
+      source: { property, grant: { credentialId: site.credential_id, status: site.credential_status } },
+    },
+    signal,
+  );
+  const counted = countQuestion(ctx, { at, signal }, events);
+  return { site, events: recordUsage(ctx, { actor, id: replyId, widgetId: site.widgetId }, counted) };
+}
+
+function visibleOf(site: Site): VisibleFields {
+  return { metrics: site.public_metrics, dimensions: site.public_dimensions, kinds: site.public_kinds };
+}
+
+function profileOf(site: Site) {
+  if (!site.metadata) throw new Error('the door gave no fields');
+  return toProfile({
+    property: site.property,
+    displayName: site.display_name,
+    timeZone: site.time_zone,
+    currency: site.currency,
+    metadata: site.metadata,
+    weekStart: site.week_start,
+  });
+}
