@@ -41,6 +41,7 @@ class Widget extends HTMLElement {
   connectedCallback() {
     // Moved: the frame loads again by itself.
     if (this.shadowRoot) return;
+    // oxlint-disable-next-line typescript/no-misused-spread -- of a DOMStringMap it is the texts that are wanted
     const options = { lang: page.lang, nonce: crypto.randomUUID(), ...this.dataset } as Hello;
     const { corner = 'end', offset = 20, accent = '#0f6478', label = 'Chat', openText = '' } = options;
     const part = this.getAttribute('site');
@@ -97,7 +98,7 @@ class Widget extends HTMLElement {
     sheet.replaceSync(
       part
         ? `:host{display:block;height:40rem}${fill}`
-        : `:host{all:initial!important;display:contents!important}dialog[open]{all:initial;width:400px;height:min(660px,90%)}button,dialog[open]{position:fixed;inset-inline-${corner}:${offset}px;bottom:${offset}px;z-index:2147483647;border:1px solid #0000;border-radius:12px;box-shadow:0 4px 20px #0004;overflow:hidden}button{display:flex;gap:8px;padding:15px;border-radius:28px;background:${accent};color:#fff;color:lab(from ${accent} calc((55 - l)*99) 0 0);font:600 16px/24px system-ui;cursor:pointer}button:before{content:"";width:20px;height:20px;border:2px solid;border-radius:50% 50% 50% 0}@media (max-width:479px){dialog[open]{inset:0;width:100%;height:100%;border:0;border-radius:0}}${fill}`,
+        : `:host{all:initial!important;display:contents!important}dialog[open]{all:initial;width:400px;height:min(660px,90%)}button,dialog[open]{position:fixed;inset-inline-${corner}:${offset}px;bottom:${offset}px;z-index:2147483647;border-radius:12px;box-shadow:0 4px 20px #0004;overflow:hidden}button{display:flex;gap:8px;padding:15px;border:1px solid #0000;border-radius:28px;background:${accent};color:#fff;color:lab(from ${accent} calc((55 - l)*99) 0 0);font:600 16px/24px system-ui;cursor:pointer}button:before{content:"";width:20px;height:20px;border:2px solid;border-radius:50% 50% 50% 0}@media (max-width:479px){dialog[open]{inset:0;width:100%;height:100%;border-radius:0}}${fill}`,
     );
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
@@ -120,7 +121,7 @@ class Widget extends HTMLElement {
 if (!window.Parley) {
   const all = (verb: 'open' | 'close' | 'ask' | 'identify' | 'remove') => (site?: string, value?: string) =>
     document.querySelectorAll<Widget>(tag).forEach((one) => {
-      if (!site || one.site === site) one[verb](value!);
+      if (!site || one.site === site) void one[verb](value!);
     });
   window.Parley = {
     open: all('open'),

@@ -20,9 +20,9 @@ export default defineConfig({
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: 'assets/[name].js',
-        chunkFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: 'assets/lazy/[name]-[hash].js',
         assetFileNames: ({ names }) =>
-          names.includes('frame.css') ? 'assets/[name][extname]' : 'assets/[name]-[hash][extname]',
+          names.includes('frame.css') ? 'assets/[name][extname]' : 'assets/lazy/[name]-[hash][extname]',
       },
     },
   },

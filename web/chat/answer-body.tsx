@@ -13,6 +13,8 @@ interface AnswerBodyProps {
   answer: AnswerView;
   /** Where a note on a day is written, for readers who may. */
   noteUrl?: ((day: string) => string) | undefined;
+  /** On another site: the answer and nothing to take along. */
+  isEmbedded?: boolean;
 }
 
 /** What an answer says: its sentences, figures and charts, and what to know of the data. */
@@ -38,6 +40,7 @@ export function AnswerBody(props: AnswerBodyProps) {
                   locale={answerLocale(report()?.language, locale)}
                   annotations={report()?.annotations}
                   noteUrl={props.noteUrl}
+                  isEmbedded={props.isEmbedded}
                   waiting={<div class="chart-space" aria-label={t('answer.chart_loading')} />}
                   failed={failed()}
                 />

@@ -11,8 +11,6 @@ export const answerWords = {
   'answer.stopped': 'Stopped. Nothing more was asked of Google.',
   'answer.partial': 'This answer is incomplete: it ended before everything was worked out.',
   'answer.copy_failed': 'The browser did not allow copying.',
-  'answer.how': 'How this was read',
-  'answer.show_proof': 'Show the proof',
   'answer.follow_ups': 'Go on with',
   'answer.nearest': 'What Google Analytics can answer',
   'answer.which': 'Which one do you mean?',

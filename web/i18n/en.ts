@@ -177,6 +177,8 @@ export const en = {
   'answer.ask_again': 'Ask again',
   'answer.copy': 'Copy answer',
   'answer.copied': 'The answer is copied.',
+  'answer.how': 'How this was read',
+  'answer.show_proof': 'Show the proof',
   'answer.related': 'Related',
   'answer.related_failed': 'This could not be loaded. Reload the page to try again; the answer is stored.',
   'answer.sign_in': 'Sign in',

@@ -1,7 +1,7 @@
 // First of all: it names the order of the layers.
 import '../../web/styles/base.css';
 import '../../web/tokens.css';
-import '../../web/styles/controls.css';
+import '../../web/styles/buttons.css';
 import './panel.css';
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
@@ -18,10 +18,9 @@ import type { Site } from './site.ts';
 import type { Talk } from './talk.tsx';
 
 const site = readSite();
-const root = document.getElementById('parley');
-if (site && root) void start(site, root);
+if (site) void start(site);
 
-async function start(site: Site, root: HTMLElement): Promise<void> {
+async function start(site: Site): Promise<void> {
   // What comes before there is somebody to hear it.
   const early: ToFrame[] = [];
   let hear = (message: ToFrame): void => void early.push(message);
@@ -43,7 +42,7 @@ async function start(site: Site, root: HTMLElement): Promise<void> {
   async function loadTalk(): Promise<Talk | undefined> {
     try {
       const module = await import('./talk.tsx');
-      const opened = module.openTalk({ site, host, words, language: wanted, onNotice: setNotice });
+      const opened = await module.openTalk({ site, host, words, language: wanted, onNotice: setNotice });
       Object.assign(shownWords, opened.words);
       setNotice(undefined);
       return setTalk(opened);
@@ -68,7 +67,6 @@ async function start(site: Site, root: HTMLElement): Promise<void> {
   };
 
   const locale = answerLocale(language, readerLocale(navigator.languages));
-  root.replaceChildren();
   render(
     () => (
       <I18nProvider words={shownWords} language={language} locale={locale}>
@@ -83,7 +81,7 @@ async function start(site: Site, root: HTMLElement): Promise<void> {
         />
       </I18nProvider>
     ),
-    root,
+    document.body,
   );
   early.forEach((message) => hear(message));
   if (options['ask']) void ask(options['ask']);

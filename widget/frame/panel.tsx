@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 import type { Talk } from './talk.tsx';
 import type { PanelWords } from './words/words.ts';
 
-const Proof = later(async () => (await import('./proof.tsx')).Proof);
+const ProofPanel = later(async () => (await import('../../web/chat/proof/proof-panel.tsx')).ProofPanel);
 
 interface PanelProps {
   site: Site;
@@ -105,7 +105,7 @@ function Inside(props: PanelProps) {
           return <Thread conversation={conversation} words={props.words} />;
         }}
       </Show>
-      <Show when={proof.target()}>{(target) => <Proof target={target()} />}</Show>
+      <Show when={proof.target()}>{(target) => <ProofPanel target={target()} isEmbedded />}</Show>
       <Show when={props.notice}>
         {(reason) => (
           <p class="panel-notice" role="status">

@@ -17,18 +17,19 @@ interface TalkOptions {
   onNotice(reason: string | undefined): void;
 }
 
-export type Talk = ReturnType<typeof openTalk>;
+export type Talk = Awaited<ReturnType<typeof openTalk>>;
 
 /** All that answers need: who asks, what was said and how it is shown. It comes when the box for a question is there. */
-export function openTalk({ site, host, words, language, onNotice }: TalkOptions) {
-  if (words.chart) Object.assign(chartWords, words.chart);
+export async function openTalk({ site, host, words, language, onNotice }: TalkOptions) {
+  const more = (await words.more?.())?.words;
+  if (more) Object.assign(chartWords, more.chart);
   const visitor = createVisitor({ site, host, onAnother: () => conversation.beginAnew() });
   const conversation = createConversation({ visitor, host, language });
 
   return {
     conversation,
     Thread,
-    words: words.answer ?? { ...answerWords, 'answer.stopped': 'Stopped.' },
+    words: more?.answer ?? { ...answerWords, 'answer.stopped': 'Stopped.' },
     identify(identity: string): void {
       visitor.identify(identity);
       void this.admit();

@@ -50,7 +50,7 @@ export function Thread(props: ThreadProps) {
                   lang={turn.answer.report?.language}
                 >
                   <ErrorBoundary fallback={<p class="answer-note">{props.words.failed}</p>}>
-                    <AnswerBody answer={turn.answer} />
+                    <AnswerBody answer={turn.answer} isEmbedded />
                     <Show when={turn.answer.error}>
                       {(error) => (
                         <Failure
