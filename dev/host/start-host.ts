@@ -46,7 +46,10 @@ export async function startHost(port: number) {
 }
 
 /** HS256, good for five minutes. https://www.rfc-editor.org/rfc/rfc7515#appendix-A.1 */
-function signIdentity({ siteKey, secret }: HostSite, { sub, name }: { sub: string; name: string }): string {
+export function signIdentity(
+  { siteKey, secret }: Pick<HostSite, 'siteKey' | 'secret'>,
+  { sub, name }: { sub: string; name: string },
+): string {
   const now = Math.floor(Date.now() / 1000);
   const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url');
   const signed = `${encode({ alg: 'HS256' })}.${encode({ aud: siteKey, sub, name, iat: now, exp: now + 300 })}`;

@@ -51,8 +51,8 @@ function Inside(props: PanelProps) {
   return (
     <main class="panel" aria-labelledby="panel-title">
       <header class="panel-head">
-        <h1 id="panel-title" dir="auto">
-          {props.site.title || props.site.name}
+        <h1 id="panel-title">
+          <bdi>{props.site.title || props.site.name}</bdi>
         </h1>
         <Show when={begun()}>
           {(talk) => (
