@@ -3,8 +3,8 @@ import type { Host } from './meet-host.ts';
 import type { Site } from './site.ts';
 
 const RENEWED_BEFORE_MILLISECONDS = 90_000;
-/** How long a host may take to say who is there. */
-const IDENTITY_MILLISECONDS = 8_000;
+/** How long a host may take to say who is there before the visitor is told; later is not too late. */
+const IDENTITY_MILLISECONDS = 4_000;
 /** The loader asks its host when the frame has loaded; after this it is reminded. */
 const REMINDED_AFTER_MILLISECONDS = 1_000;
 
