@@ -117,6 +117,7 @@ export const access = {
   'PATCH /api/v1/widgets/{id}': app('admin', 'write'),
   'DELETE /api/v1/widgets/{id}': app('admin', 'write'),
   'POST /api/v1/widgets/{id}/rotate': app('admin', 'write'),
+  'POST /api/v1/widgets/{id}/preview': app('admin', 'write'),
   /** For pages of others: no cookie is looked at. */
   'GET /widget/v1/frame': anyone('read'),
   'POST /widget/v1/visitors': anyone('write'),

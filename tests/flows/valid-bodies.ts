@@ -9,6 +9,7 @@ type Bodiless =
   | 'POST /api/v1/chats/{id}/stop'
   | 'POST /api/v1/sessions/revoke-others'
   | 'POST /api/v1/annotation-hooks/{id}/rotate'
+  | 'POST /api/v1/widgets/{id}/preview'
   | 'POST /api/v1/pending-connections/{id}/confirm'
   | 'POST /api/v1/me/restore'
   | 'POST /api/v1/tenants/{id}/restore'

@@ -15,6 +15,7 @@ import { admitVisitor } from '../services/widgets/admit-visitor.ts';
 import { askAsVisitor } from '../services/widgets/ask-as-visitor.ts';
 import { findSite } from '../services/widgets/find-site.ts';
 import { getFrame } from '../services/widgets/get-frame.ts';
+import { mayAskHere } from '../services/widgets/may-ask-here.ts';
 import { readVisitorToken } from '../services/widgets/visitor-token.ts';
 import { toAppError } from '../to-app-error.ts';
 import { parseBody } from './parse-body.ts';
@@ -27,7 +28,7 @@ const visitorSchema = z.strictObject({
   site: z.string().max(100),
   origin: z.string().max(300),
   visitor_id: z.uuid().optional(),
-  identity: z.string().max(10_000).optional(),
+  identity: z.string().max(100_000).optional(),
 });
 
 const messageSchema = z.strictObject({
@@ -67,13 +68,19 @@ export function widgetFrameRoutes(dependencies: Dependencies) {
       const { site, events } = await askAsVisitor(ctx, { question, language, history, streamId }, signal);
       c.set('tenantId', site.tenant_id);
       const response = new Response(streamTurn(events, { requestId: ctx.requestId, stop }), { headers: streamHeaders });
-      const mayRead = () =>
-        findSite(ctx, site.siteKey, { withFields: false }).then(
-          ({ hosts }) => hosts.includes(ctx.visitor.origin),
-          (error: unknown) => toAppError(error).code !== 'not_found',
-        );
+      const mayRead = () => mayGoOn(ctx, site.siteKey);
       return holdWhile(ctx, response, { tenantId: site.tenant_id, streamId, mayRead });
     });
+}
+
+/** A database that is away cuts nobody off. */
+async function mayGoOn(ctx: VisitorCtx, siteKey: string): Promise<boolean> {
+  try {
+    mayAskHere(ctx, await findSite(ctx, siteKey, { withFields: false }), ctx.visitor);
+    return true;
+  } catch (error) {
+    return !['not_found', 'forbidden', 'identity_required'].includes(toAppError(error).code);
+  }
 }
 
 async function createVisitorCtx(

@@ -39,6 +39,9 @@ export function narrowProperty(property: PropertyProfile, fields: VisibleFields)
 
 /** Whether a plan may be answered: its kind, and each field that the requests made from it would name. */
 export function isOpenPlan(plan: Plan, property: PropertyProfile, fields: VisibleFields): boolean {
+  if (plan.kind === 'explain') {
+    return plan.fields.every((name) => fields.metrics.includes(name) || isOpenDimension(name, property, fields));
+  }
   if (isTalk(plan)) return true;
   return (
     fields.kinds.includes(plan.kind) &&
@@ -50,14 +53,16 @@ export function isOpenPlan(plan: Plan, property: PropertyProfile, fields: Visibl
 export function isOpenRequest(request: Ga4Request, property: PropertyProfile, fields: VisibleFields): boolean {
   const { metrics, dimensions } = fieldsOfRequest(request);
   // Who came back is a kind of its own, with columns that no other has.
-  const isCohort = 'cohortSpec' in request.body;
-  const isOwn = (name: string) => isCohort && /^cohort|^firstSessionDate$/.test(name);
+  const isOwn = (name: string) => 'cohortSpec' in request.body && cohortColumns.test(name);
   return (
     metrics.every((name) => isOwn(name) || fields.metrics.includes(name)) &&
     dimensions.every((name) => isOwn(name) || isOpenDimension(name, property, fields))
   );
 }
 
-function isOpenDimension(name: string, property: PropertyProfile, { dimensions }: VisibleFields): boolean {
+const cohortColumns = /^(cohort(Nth(Day|Week|Month))?|cohort(Active|Total)Users|firstSessionDate)$/;
+
+export function isOpenDimension(name: string, property: PropertyProfile, { dimensions }: VisibleFields): boolean {
+  // When somebody first came says something of them.
   return dimensions.includes(name) || (name !== 'firstSessionDate' && describeDimension(name, property).time);
 }

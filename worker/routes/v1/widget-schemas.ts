@@ -131,6 +131,12 @@ export const rotatedSecretSchema = z
   .openapi('RotatedSecret');
 export type RotatedSecret = z.infer<typeof rotatedSecretSchema>;
 
+/** Lets the app's own page ask in the widget, for its preview. */
+export const widgetPreviewSchema = z
+  .object({ identity: z.string(), expires_in_seconds: z.int() })
+  .openapi('WidgetPreview');
+export type WidgetPreview = z.infer<typeof widgetPreviewSchema>;
+
 function unique<Item>(items: Item[]): Item[] {
   return [...new Set(items)];
 }

@@ -3,6 +3,7 @@ import { createWidget } from '../../services/widgets/create-widget.ts';
 import { deleteWidget } from '../../services/widgets/delete-widget.ts';
 import { getWidget } from '../../services/widgets/get-widget.ts';
 import { listWidgets } from '../../services/widgets/list-widgets.ts';
+import { previewWidget } from '../../services/widgets/preview-widget.ts';
 import { rotateSecret } from '../../services/widgets/rotate-secret.ts';
 import { updateWidget } from '../../services/widgets/update-widget.ts';
 import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent, problems } from './api.ts';
@@ -12,6 +13,7 @@ import {
   rotatedSecretSchema,
   rotationSchema,
   widgetChangeSchema,
+  widgetPreviewSchema,
   widgetRequestSchema,
   widgetSchema,
 } from './widget-schemas.ts';
@@ -84,5 +86,15 @@ export function widgetRoutes(dependencies: Dependencies) {
         const { previous_hours: previousHours } = c.req.valid('json');
         return c.json(await rotateSecret(c.var.ctx, { ...c.req.valid('param'), previousHours }), 200);
       },
+    )
+    .openapi(
+      route({
+        method: 'post',
+        path: '/widgets/{id}/preview',
+        summary: 'Ask in a widget from the app itself, as a visitor would',
+        request: { params: idParameters },
+        responses: { 200: jsonOf(widgetPreviewSchema, 'An identity for pages of the app'), ...problems },
+      }),
+      async (c) => c.json(await previewWidget(c.var.ctx, c.req.valid('param')), 200),
     );
 }

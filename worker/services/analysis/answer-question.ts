@@ -14,8 +14,7 @@ import { spokenIn, type Language } from '../../analyst/language.ts';
 import { languageOfQuestion } from '../../analyst/understand/understand.ts';
 import { fillText } from '../../analyst/report/words/fill.ts';
 import { wordsOf } from '../../analyst/report/words/words-of.ts';
-import { keepToVisible } from '../../analyst/visible/keep-to-visible.ts';
-import type { VisibleFields } from '../../analyst/visible/visible-fields.ts';
+import { keepToVisible, type Onlooker, openQuestions } from '../../analyst/visible/keep-to-visible.ts';
 import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import type { StoredGrant } from '../google-access/get-access-token.ts';
@@ -53,7 +52,7 @@ export interface Question {
   /** What the team's budget of the day has room for. */
   mayUse: Admission['mayUse'];
   /** Asked by somebody who is not of the team: what the team noted stays among them. */
-  outsider?: { /** What alone may be asked for; everything where it is absent. */ fields?: VisibleFields };
+  outsider?: { /** May ask for a part of the property alone, which `source` is narrowed to. */ onlooker?: Onlooker };
   /** Of an earlier run of the same question that was cut off: its steps are not done again. */
   progress?: Progress;
 }
@@ -96,7 +95,7 @@ async function* answer(
   const { grant } = source;
   const { steps, said } = input.progress ?? { steps: {}, said: nothingSaid };
   const language = languageOfAnswer(input, source.property);
-  const visible = input.outsider?.fields;
+  const onlooker = input.outsider?.onlooker;
   const property = spokenIn(source.property, language);
   const words = wordsOf(language);
   const today = todayIn(property.time_zone, dependencies.now());
@@ -128,7 +127,10 @@ async function* answer(
           callOptions,
         );
   const made = steps.plan ? fromKeptPlan(steps.plan) : await makePlan();
-  const planned = visible ? { ...made, plan: keepToVisible(made.plan, { ...common, visible }) } : made;
+  const seen = { ...common, history };
+  const planned = onlooker ? { ...made, plan: keepToVisible(made.plan, onlooker, seen) } : made;
+  const keepOpen = (report: Report): Report =>
+    onlooker ? { ...report, follow_ups: openQuestions(report.follow_ups, onlooker, seen) } : report;
   const { plan } = planned;
   if (!steps.plan) yield { type: 'step', name: 'plan', result: toKeptPlan(planned), spent };
   yield status('understand', 'done', words.status.read);
@@ -144,7 +146,7 @@ async function* answer(
     yield {
       type: 'data-report',
       id: 'report',
-      data: proven({ ...report, ...(dependencies.model && { authors, notes }) }),
+      data: proven({ ...keepOpen(report), ...(dependencies.model && { authors, notes }) }),
     };
     return;
   }
@@ -187,7 +189,7 @@ async function* answer(
   }
   for (const chart of report.charts) yield { type: 'data-chart', id: chart.id, data: chart };
   yield status('write', 'done', words.status.wrote);
-  yield { type: 'data-report', id: 'report', data: proven(report) };
+  yield { type: 'data-report', id: 'report', data: proven(keepOpen(report)) };
 }
 
 /** A plan that was given has no words to tell a language by: its answer goes on in that of the question before. */

@@ -7,7 +7,8 @@ import type { DataPlan, StudyPlan } from '../../analyst/plan.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
 import { fillText } from '../../analyst/report/words/fill.ts';
 import type { ReportWords } from '../../analyst/report/words/words.ts';
-import { isOpenRequest, type VisibleFields } from '../../analyst/visible/visible-fields.ts';
+import type { Onlooker } from '../../analyst/visible/keep-to-visible.ts';
+import { isOpenRequest } from '../../analyst/visible/visible-fields.ts';
 import { AppError } from '../../errors.ts';
 import { describeCause, log } from '../../log.ts';
 import type { StoredGrant } from '../google-access/get-access-token.ts';
@@ -25,7 +26,7 @@ interface GatherInput {
     actor: Pick<Actor, 'tenantId' | 'userId'>;
     grant: StoredGrant;
     property: string;
-    outsider: { fields?: VisibleFields } | undefined;
+    outsider: { onlooker?: Onlooker } | undefined;
   };
   plan: DataPlan | StudyPlan;
   property: PropertyProfile;
@@ -57,7 +58,8 @@ export async function* gather(
     ...annotationRequests(plan, { property, annotations: noted?.annotations ?? [], today }),
   ];
   // Once more, of what is really sent: nothing between plan and here can ask for what is shut.
-  if (outsider?.fields && !requests.every((each) => isOpenRequest(each, property, outsider.fields!))) {
+  const fields = outsider?.onlooker?.fields;
+  if (fields && !requests.every((each) => isOpenRequest(each, property, fields))) {
     throw new AppError('forbidden', 'This chat does not answer that.');
   }
   const what = inWords(requests, words);

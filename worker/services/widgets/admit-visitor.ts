@@ -2,6 +2,8 @@ import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { deriveKey } from '../derive-key.ts';
 import { findSite, type Site } from './find-site.ts';
+import { identityRequired, notHere } from './may-ask-here.ts';
+import { readPreview } from './preview-identity.ts';
 import { type Identity, verifyIdentity } from './verify-identity.ts';
 import { issueVisitorToken, visitorTokenSeconds } from './visitor-token.ts';
 
@@ -21,46 +23,48 @@ export async function admitVisitor(
   input: { siteKey: string; origin: string; visitorId: string | undefined; identity: string | undefined },
 ): Promise<Admitted> {
   const site = await findSite(dependencies, input.siteKey, { withFields: false });
-  if (!site.hosts.includes(input.origin)) {
-    throw new AppError('forbidden', 'This chat does not belong on this page. Its owner can add the page’s address.');
-  }
-  const identity = await identify(dependencies, site, input.identity);
-  const visitorId = identity
-    ? await toVisitorId(dependencies.env.COOKIE_KEY, site, identity)
-    : (input.visitorId ?? crypto.randomUUID());
+  const { subject, name } = await identify(dependencies, site, input);
+  const visitorId =
+    subject === undefined
+      ? (input.visitorId ?? crypto.randomUUID())
+      : await toVisitorId(dependencies.env.COOKIE_KEY, site, subject);
   const token = await issueVisitorToken(dependencies, {
     kind: 'visitor',
     siteKey: site.siteKey,
     visitorId,
     origin: input.origin,
-    isIdentified: identity !== undefined,
+    isIdentified: subject !== undefined,
   });
   return {
     token,
     expires_in_seconds: visitorTokenSeconds,
     visitor_id: visitorId,
-    ...(identity?.name !== undefined && { name: identity.name }),
+    ...(name !== undefined && { name }),
   };
 }
 
+/** Nothing of whoever need not be known. */
 async function identify(
   dependencies: Pick<Dependencies, 'env' | 'now'>,
   site: Site,
-  token: string | undefined,
-): Promise<Identity | undefined> {
+  { origin, identity: token }: { origin: string; identity: string | undefined },
+): Promise<Partial<Identity>> {
+  if (origin === dependencies.env.APP_URL && token !== undefined) {
+    const admin = await readPreview(dependencies, site.siteKey, token);
+    if (admin !== undefined) return { subject: `preview ${admin}` };
+  }
+  if (!site.hosts.includes(origin)) throw notHere();
   if (token === undefined) {
-    if (site.mode === 'public') return undefined;
-    throw new AppError('identity_required', 'This chat is for people who are signed in to this site. Sign in to ask.');
+    if (site.mode === 'public') return {};
+    throw identityRequired();
   }
   const identity = await verifyIdentity(dependencies, site, token);
-  if (!identity) {
-    throw new AppError('identity_refused', 'Who you are could not be confirmed. Load the page anew and try again.');
-  }
-  return identity;
+  if (identity) return identity;
+  throw new AppError('identity_refused', 'Who you are could not be confirmed. Load the page anew and try again.');
 }
 
 /** The same for the same person of a site, and names nobody to who does not have our key. */
-async function toVisitorId(key: string, site: Site, { subject }: Identity): Promise<string> {
+async function toVisitorId(key: string, site: Site, subject: string): Promise<string> {
   const bytes = await deriveKey(key, `parley widget visitor ${site.tenant_id} ${site.widgetId} ${subject}`);
   const hex = [...bytes.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   // A UUID of version 8 is whatever its maker says (RFC 9562, section 5.8).

@@ -1,9 +1,7 @@
 import type { Language } from '../../analyst/language.ts';
-import { personaSchema } from '../../analyst/plan.ts';
 import { understand } from '../../analyst/understand/understand.ts';
 import { narrowProperty, type VisibleFields } from '../../analyst/visible/visible-fields.ts';
 import type { VisitorCtx } from '../../context.ts';
-import { AppError } from '../../errors.ts';
 import { answerQuestion } from '../analysis/answer-question.ts';
 import { countQuestion } from '../analysis/count-question.ts';
 import { recordUsage } from '../analysis/record-usage.ts';
@@ -12,6 +10,9 @@ import { toProfile } from '../properties/to-profile.ts';
 import { todayIn } from '../properties/today-in.ts';
 import { enterAsVisitor } from './enter-as-visitor.ts';
 import { findSite, type Site } from './find-site.ts';
+import { inVisitorsWords } from './in-visitors-words.ts';
+import { mayAskHere } from './may-ask-here.ts';
+import { toLook } from './to-look.ts';
 
 export interface VisitorQuestion {
   question: string;
@@ -29,18 +30,13 @@ export async function askAsVisitor(
 ): Promise<{ site: Site; events: AsyncIterable<StreamEvent> }> {
   const at = ctx.now().getTime();
   const site = await findSite(ctx, ctx.visitor.siteKey, { withFields: true });
-  // The owner may have changed the site since the token was given.
-  if (!site.hosts.includes(ctx.visitor.origin))
-    throw new AppError('forbidden', 'This chat does not belong on this page.');
-  if (site.mode === 'identified' && !ctx.visitor.isIdentified) {
-    throw new AppError('identity_required', 'This chat is for people who are signed in to this site. Sign in to ask.');
-  }
+  mayAskHere(ctx, site, ctx.visitor);
   const replyId = crypto.randomUUID();
   const mayUse = await enterAsVisitor(ctx, site, { streamId: input.streamId, runId: replyId });
   const fields = site.mode === 'public' ? visibleOf(site) : undefined;
   const whole = profileOf(site);
   const property = fields ? narrowProperty(whole, fields) : whole;
-  const persona = personaSchema.catch('general').parse(site.settings['persona']);
+  const { persona } = toLook(site.settings);
   const today = todayIn(property.time_zone, ctx.now());
   const language = input.language === undefined ? {} : { language: input.language };
   const answerIn = input.language === undefined ? {} : { answerIn: input.language };
@@ -62,13 +58,13 @@ export async function askAsVisitor(
       ...language,
       history,
       mayUse,
-      outsider: { ...(fields && { fields }) },
+      outsider: fields ? { onlooker: { fields, whole, suggested: toLook(site.settings).suggested_questions } } : {},
       source: { property, grant: { credentialId: site.credential_id, status: site.credential_status } },
     },
     signal,
   );
   const counted = countQuestion(ctx, { at, signal }, events);
-  return { site, events: recordUsage(ctx, { actor, id: replyId, widgetId: site.widgetId }, counted) };
+  return { site, events: inVisitorsWords(recordUsage(ctx, { actor, id: replyId, widgetId: site.widgetId }, counted)) };
 }
 
 function visibleOf(site: Site): VisibleFields {
