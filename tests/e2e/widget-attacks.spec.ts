@@ -170,19 +170,18 @@ test('an answer can be stopped, and one that breaks off asked again', async ({ p
   await page.goto(host.page(tagOf(open.siteKey)));
   await button(page).click();
   await expect(box(page)).toBeVisible();
-  let reach: (() => void) | undefined;
+  const waiting: (() => void)[] = [];
   await page.route('**/widget/v1/messages', async (route) => {
-    await new Promise<void>((resolve) => (reach = resolve));
+    await new Promise<void>((resolve) => waiting.push(resolve));
     await route.abort('connectionreset').catch(() => undefined);
   });
   await askWidget(page, 'How many sessions did we have last week?');
   await frameOf(page).getByRole('button', { name: 'Stop' }).click();
   await expect(frameOf(page).getByText('Stopped.').first()).toBeVisible();
-  reach?.();
-  reach = undefined;
+  waiting.shift()?.();
   await askWidget(page, 'How many sessions did we have last week?');
-  await expect.poll(() => reach !== undefined).toBe(true);
-  reach?.();
+  await expect.poll(() => waiting.length).toBe(1);
+  waiting.shift()?.();
   const failure = frameOf(page).getByRole('alert');
   await expect(failure).toContainText('There is no connection. Your question is kept; try again.');
   await page.unroute('**/widget/v1/messages');

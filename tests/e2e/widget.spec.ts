@@ -16,6 +16,7 @@ import {
 } from './host-page.ts';
 import { screenshots } from './person.ts';
 import { test } from './test.ts';
+import type { ParleyApi } from '../../widget/loader.ts';
 
 let host: Awaited<ReturnType<typeof startHostPages>>;
 let open: TestWidget;
@@ -82,7 +83,7 @@ for (const policy of Object.keys(policies) as Policy[]) {
     expect((await refused()).filter((text) => !text.startsWith('style-src'))).toEqual([]);
     const own = await page.evaluate(() => ({
       globals: Object.keys(window).filter((name) => /parley/i.test(name)),
-      api: Object.keys(window.Parley ?? {}).sort(),
+      api: Object.keys((window.Parley satisfies ParleyApi | undefined) ?? {}).sort(),
       stored: localStorage.length + sessionStorage.length + document.cookie.length,
     }));
     expect(own).toEqual({
