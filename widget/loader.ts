@@ -10,7 +10,7 @@ export interface ParleyApi {
   ask(question: string, site?: string): void;
   /** A function is called whenever a visitor has to be named (again). */
   identify(identity: Identity): void;
-  /** `open`, `close`, `asked`, `answered`, `error`, `identity_needed`: a `CustomEvent` whose `detail` is the site. */
+  /** `ready`, `open`, `close`, `asked`, `answered`, `error`, `identity_needed`: a `CustomEvent` whose `detail` is the site. */
   on: EventTarget['addEventListener'];
   /** Takes the widgets off the page. */
   destroy(site?: string): void;
@@ -23,7 +23,6 @@ declare global {
 }
 
 const tag = 'parley-chat';
-const fill = 'iframe{display:block;width:100%;height:100%;border:0}';
 
 const page = document.documentElement;
 const script = document.currentScript as HTMLScriptElement;
@@ -45,7 +44,7 @@ class Widget extends HTMLElement {
     const options = { lang: page.lang, nonce: crypto.randomUUID(), ...this.dataset } as Hello;
     const { corner = 'end', offset = 20, accent = '#0f6478', label = 'Chat', openText = '' } = options;
     const part = this.getAttribute('site');
-    const site = part ?? options.site ?? '';
+    const site = part ?? options.site!;
     const sheet = new CSSStyleSheet();
     const button = document.createElement('button');
     const dialog = document.createElement('dialog');
@@ -55,18 +54,23 @@ class Widget extends HTMLElement {
     const send = (message: ToFrame) => port?.postMessage(message);
     const emit = (name: string) => events.dispatchEvent(new CustomEvent(name, { detail: site }));
     const load = () => frame.isConnected || (part ? root : dialog).append(frame);
+    // Not before there is something in it that can close it again.
     const show = () => {
-      button.ariaExpanded = String(dialog.open);
-      if (part || dialog.open) send({ shown: !part });
+      if (!port || !(part || button.ariaExpanded)) return;
+      if (!part) {
+        if (innerWidth < 480) dialog.showModal();
+        else dialog.show();
+        frame.focus();
+        emit('open');
+      }
+      send({ shown: !part });
+      if (options.ask) send({ ask: options.ask });
+      options.ask = '';
     };
     const open = () => {
-      if (part || dialog.open) return;
+      button.ariaExpanded = 'true';
       load();
-      if (innerWidth < 480) dialog.showModal();
-      else dialog.show();
-      frame.focus();
       show();
-      emit('open');
     };
     const identify = async () => {
       if (identity) send({ identity: identity instanceof Function ? await identity(site) : identity });
@@ -76,29 +80,29 @@ class Widget extends HTMLElement {
     frame.src = `${base}/widget/v1/frame?site=${site}#${options.nonce}`;
     frame.onload = () => {
       const { port1, port2 } = new MessageChannel();
-      port = port1;
-      port.onmessage = ({ data }: MessageEvent<FromFrame>) => {
+      port1.onmessage = ({ data }: MessageEvent<FromFrame>) => {
         if (data === 'close') return dialog.close();
-        if (data === 'identity_needed') void identify();
+        if (data === 'ready') port = port1;
+        // `ready` and `identity_needed`.
+        if (/^[ri]/.test(data)) void identify();
+        if (data === 'ready') show();
         emit(data);
       };
       frame.contentWindow?.postMessage(options, base, [port2]);
-      options.ask = '';
-      void identify();
-      show();
     };
     button.append(openText);
     button.onpointerenter = button.onfocus = load;
     button.onclick = open;
     dialog.onclose = () => {
-      show();
+      button.ariaExpanded = null;
       emit('close');
     };
 
     sheet.replaceSync(
-      part
-        ? `:host{display:block;height:40rem}${fill}`
-        : `:host{all:initial!important;display:contents!important}dialog[open]{all:initial;width:400px;height:min(660px,90%)}button,dialog[open]{position:fixed;inset-inline-${corner}:${offset}px;bottom:${offset}px;z-index:2147483647;border-radius:12px;box-shadow:0 4px 20px #0004;overflow:hidden}button{display:flex;gap:8px;padding:15px;border:1px solid #0000;border-radius:28px;background:${accent};color:#fff;color:lab(from ${accent} calc((55 - l)*99) 0 0);font:600 16px/24px system-ui;cursor:pointer}button:before{content:"";width:20px;height:20px;border:2px solid;border-radius:50% 50% 50% 0}@media (max-width:479px){dialog[open]{inset:0;width:100%;height:100%;border-radius:0}}${fill}`,
+      (part
+        ? ':host{display:block;height:40rem}'
+        : `:host{all:initial!important;display:contents!important}dialog[open]{all:initial;width:400px;height:min(660px,90%)}button,dialog[open]{position:fixed;inset-inline-${corner}:${offset}px;bottom:${offset}px;z-index:2147483647;border-radius:12px;box-shadow:0 4px 20px #0004;overflow:hidden}button{display:flex;gap:8px;padding:15px;border:1px solid #0000;border-radius:28px;background:${accent};color:#fff;color:lab(from ${accent} calc((55 - l)*99) 0 0);font:600 16px/24px system-ui;cursor:pointer}button:before{content:"";width:20px;height:20px;border:2px solid;border-radius:50% 50% 50% 0}@media (max-width:479px){dialog[open]{inset:0;width:100%;height:100%;border-radius:0}}`) +
+        'iframe{display:block;width:100%;height:100%;border:0}',
     );
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
@@ -108,9 +112,8 @@ class Widget extends HTMLElement {
       identify,
       close: () => dialog.close(),
       ask(question: string) {
+        options.ask = question;
         open();
-        if (port) send({ ask: question });
-        else options.ask = question;
       },
     });
     if (part) load();

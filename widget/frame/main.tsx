@@ -17,15 +17,18 @@ import type { ToFrame } from '../messages.ts';
 import type { Site } from './site.ts';
 import type { Talk } from './talk.tsx';
 
-const site = readSite();
-if (site) void start(site);
+const stored = readSite();
+if (stored) void start(stored);
 
-async function start(site: Site): Promise<void> {
+async function start(stored: Site): Promise<void> {
   // What comes before there is somebody to hear it.
   const early: ToFrame[] = [];
   let hear = (message: ToFrame): void => void early.push(message);
   const host = await meetHost((message) => hear(message));
   const { options } = host;
+  // Our own settings page shows what is not saved yet.
+  const preview = host.origin === location.origin && options['look'];
+  const site = preview ? { ...stored, ...(JSON.parse(preview) as Partial<Site>) } : stored;
   const wanted = options['language'] ?? site.language ?? undefined;
   const language = chooseLanguage([wanted, options.lang, ...navigator.languages]);
   const words = await loadWords(language);
@@ -60,7 +63,8 @@ async function start(site: Site): Promise<void> {
     if ('ask' in message) void ask(message.ask);
     if ('shown' in message) {
       setCanClose(message.shown);
-      void openTalk().then((opened) => opened?.admit());
+      // What the box needs is here; the rest comes behind it.
+      requestAnimationFrame(() => setTimeout(() => void openTalk().then((opened) => opened?.admit())));
       // Where there is no mouse a keyboard would cover half of the screen unasked.
       if (message.shown && matchMedia('(hover: hover)').matches) box?.focus();
     }
@@ -83,6 +87,6 @@ async function start(site: Site): Promise<void> {
     ),
     document.body,
   );
+  host.tell('ready');
   early.forEach((message) => hear(message));
-  if (options['ask']) void ask(options['ask']);
 }
