@@ -54,6 +54,9 @@ class Widget extends HTMLElement {
     const send = (message: ToFrame) => port?.postMessage(message);
     const emit = (name: string) => events.dispatchEvent(new CustomEvent(name, { detail: site }));
     const load = () => frame.isConnected || (part ? root : dialog).append(frame);
+    const identify = async () => {
+      if (identity) send({ identity: identity instanceof Function ? await identity(site) : identity });
+    };
     // Not before there is something in it that can close it again.
     const show = () => {
       if (!port || !(part || button.ariaExpanded)) return;
@@ -64,6 +67,7 @@ class Widget extends HTMLElement {
         emit('open');
       }
       send({ shown: !part });
+      void identify();
       if (options.ask) send({ ask: options.ask });
       options.ask = '';
     };
@@ -71,9 +75,6 @@ class Widget extends HTMLElement {
       button.ariaExpanded = 'true';
       load();
       show();
-    };
-    const identify = async () => {
-      if (identity) send({ identity: identity instanceof Function ? await identity(site) : identity });
     };
 
     frame.title = button.ariaLabel = dialog.ariaLabel = label;
@@ -83,9 +84,8 @@ class Widget extends HTMLElement {
       port1.onmessage = ({ data }: MessageEvent<FromFrame>) => {
         if (data === 'close') return dialog.close();
         if (data === 'ready') port = port1;
-        // `ready` and `identity_needed`.
-        if (/^[ri]/.test(data)) void identify();
         if (data === 'ready') show();
+        if (data === 'identity_needed') void identify();
         emit(data);
       };
       frame.contentWindow?.postMessage(options, base, [port2]);

@@ -58,13 +58,24 @@ async function start(stored: Site): Promise<void> {
   }
   const ask = async (question: string) => (await openTalk())?.conversation.ask(question) ?? false;
 
+  let identity: string | undefined;
+  let isShown = false;
+  const admit = async () => {
+    const opened = await openTalk();
+    if (identity) opened?.identify(identity);
+    await opened?.admit();
+  };
   hear = (message) => {
-    if ('identity' in message) void openTalk().then((opened) => opened?.identify(message.identity));
+    if ('identity' in message) {
+      identity = message.identity;
+      if (isShown) void admit();
+    }
     if ('ask' in message) void ask(message.ask);
     if ('shown' in message) {
+      isShown = true;
       setCanClose(message.shown);
       // What the box needs is here; the rest comes behind it.
-      requestAnimationFrame(() => setTimeout(() => void openTalk().then((opened) => opened?.admit())));
+      requestAnimationFrame(() => setTimeout(() => void admit()));
       // Where there is no mouse a keyboard would cover half of the screen unasked.
       if (message.shown && matchMedia('(hover: hover)').matches) box?.focus();
     }

@@ -30,10 +30,7 @@ export async function openTalk({ site, host, words, language, onNotice }: TalkOp
     conversation,
     Thread,
     words: more?.answer ?? { ...answerWords, 'answer.stopped': 'Stopped.' },
-    identify(identity: string): void {
-      visitor.identify(identity);
-      void this.admit();
-    },
+    identify: (identity: string) => visitor.identify(identity),
     /** Gets what asking needs before somebody asks; failures that pass are met when they do. */
     async admit(): Promise<void> {
       try {
