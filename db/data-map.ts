@@ -279,7 +279,8 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
   widgets: {
     what:
       'A chat on somebody’s site: where it may be, what it may be asked, how it looks. The secret that signs who its visitors are is ' +
-      'derived from `COOKIE_KEY` and stored nowhere; neither are visitors, nor what they ask',
+      'derived from `COOKIE_KEY` and stored nowhere; neither is what visitors ask. How often each asked today is counted outside the ' +
+      'database, under a number that names nobody',
     until: 'deleted',
     of: 'team',
     key: { id: 'uuid' },

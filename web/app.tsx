@@ -19,6 +19,8 @@ const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
 const NotesPage = lazy(() => import('./pages/notes/notes-page.tsx'));
 const SearchPage = lazy(() => import('./pages/search/search-page.tsx'));
 const OperationsPage = lazy(() => import('./pages/operations/operations-page.tsx'));
+const WidgetsPage = lazy(() => import('./pages/widgets/widgets-page.tsx'));
+const WidgetPage = lazy(() => import('./pages/widgets/widget-page.tsx'));
 const VerifyPage = lazy(() => import('./pages/verify/verify-page.tsx'));
 const NotFoundPage = lazy(() => import('./pages/not-found-page.tsx'));
 
@@ -37,6 +39,8 @@ export function App() {
             <Route path="/settings" component={SettingsPage} />
             <Route path="/notes" component={NotesPage} />
             <Route path="/search" component={SearchPage} />
+            <Route path="/widgets" component={WidgetsPage} />
+            <Route path="/widgets/:id" component={WidgetPage} />
             <Route path="/audit" component={AuditPage} />
             <Route path="/operations" component={OperationsPage} />
           </Route>

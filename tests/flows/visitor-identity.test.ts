@@ -183,7 +183,7 @@ describe('an identity that the site signed', () => {
     expect((await identify(identity, { visitor_id: visitor })).body.visitor_id).toBe(first.body.visitor_id);
     expect(await identify(identity, { origin: 'https://evil.example' })).toMatchObject({ status: 403 });
     expect(await identify(identity, { origin: `${host}:8443` })).toMatchObject({ status: 403 });
-    expect(await identify(identity, { origin: appUrl })).toMatchObject({ status: 403 });
+    expect(await identify(identity, { origin: appUrl })).toMatchObject({ status: 401 });
     expect(await identify(identity, { site: other.site_key, origin: 'https://other.example' })).toMatchObject({
       status: 401,
     });

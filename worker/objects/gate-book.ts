@@ -40,7 +40,7 @@ export class GateBook {
     const mayUse = run && !full ? this.#reserve(run, budget, now) : { model: false, ga4: false };
     // Who was not let in, or for whom nothing is left, has asked nothing.
     if (mayUse.ga4) this.#count(quotas, now);
-    return { full, spent: null, mayUse };
+    return { full, mayUse };
   }
 
   closeStream(streamId: string): void {

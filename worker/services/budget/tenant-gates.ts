@@ -35,7 +35,7 @@ export interface Admission {
   /** Whose streams are too many, if anybody's; then nothing was reserved. */
   full: 'person' | 'site' | 'team' | null;
   /** The quota that is used up, if one is; then nothing was reserved either. */
-  spent?: Quota['of'] | null;
+  spent?: Quota['of'];
   /** Whether the run may call the model, and Google Analytics. */
   mayUse: { model: boolean; ga4: boolean };
 }

@@ -49,16 +49,16 @@ async function identify(
   site: Site,
   { origin, identity: token }: { origin: string; identity: string | undefined },
 ): Promise<Partial<Identity>> {
-  if (origin === dependencies.env.APP_URL && token !== undefined) {
-    const admin = await readPreview(dependencies, site.siteKey, token);
-    if (admin !== undefined) return { subject: `preview ${admin}` };
-  }
-  if (!site.hosts.includes(origin)) throw notHere();
+  const isOwn = site.hosts.includes(origin);
+  const isPreview = origin === dependencies.env.APP_URL;
+  if (!isOwn && !isPreview) throw notHere();
+  const admin = isPreview && token !== undefined ? await readPreview(dependencies, site.siteKey, token) : undefined;
+  if (admin !== undefined) return { subject: `preview ${admin}` };
   if (token === undefined) {
-    if (site.mode === 'public') return {};
+    if (site.mode === 'public' && isOwn) return {};
     throw identityRequired();
   }
-  const identity = await verifyIdentity(dependencies, site, token);
+  const identity = isOwn ? await verifyIdentity(dependencies, site, token) : undefined;
   if (identity) return identity;
   throw new AppError('identity_refused', 'Who you are could not be confirmed. Load the page anew and try again.');
 }
