@@ -1,5 +1,6 @@
 import { Route, Router } from '@solidjs/router';
 import { ErrorBoundary, Suspense, lazy } from 'solid-js';
+import { en } from './i18n/en.ts';
 import { I18nProvider } from './i18n/i18n.tsx';
 import { readerLocale } from './i18n/reader-locale.ts';
 import { BrokenPage } from './pages/broken-page.tsx';
@@ -25,7 +26,7 @@ const NotFoundPage = lazy(() => import('./pages/not-found-page.tsx'));
 
 export function App() {
   return (
-    <I18nProvider locale={readerLocale(navigator.languages)}>
+    <I18nProvider words={en} language="en" locale={readerLocale(navigator.languages)}>
       <ToastProvider>
         <Router root={Root}>
           <Route path="/sign-in" component={SignInPage} />
