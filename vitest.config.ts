@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            '{worker,db,dev,web,client,bench,commands}/**/*.test.ts',
+            '{worker,db,dev,web,widget,client,bench,commands}/**/*.test.ts',
             'tests/*.test.ts',
             'tests/{chaos,check}/**/*.test.ts',
           ],

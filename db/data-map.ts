@@ -285,11 +285,31 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
     exported: ['tenant_id', 'id', 'link_id', 'client', 'created_at'],
   },
   widgets: {
-    what: 'A chat on somebody’s site',
+    what:
+      'A chat on somebody’s site: where it may be, what it may be asked, how it looks. The secret that signs who its visitors are is ' +
+      'derived from `COOKIE_KEY` and stored nowhere; neither is what visitors ask. How often each asked today is counted outside the ' +
+      'database, under a number that names nobody',
     until: 'deleted',
     of: 'team',
     key: { id: 'uuid' },
-    exported: ['tenant_id', 'id', 'name', 'hosts', 'settings', ...shared],
+    exported: [
+      'tenant_id',
+      'id',
+      'name',
+      'property_id',
+      'hosts',
+      'mode',
+      'public_metrics',
+      'public_dimensions',
+      'public_kinds',
+      'visitor_budget',
+      'site_budget',
+      'settings',
+      'secret_version',
+      'previous_secret_until',
+      'paused_at',
+      ...shared,
+    ],
   },
   annotations: {
     what: 'What happened on a day, as a person or a webhook noted it',
@@ -333,7 +353,19 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
     of: 'team',
     person: { column: 'user_id' },
     key: { id: 'uuid' },
-    exported: ['tenant_id', 'id', 'user_id', 'run_id', 'entry', 'kind', 'subject', 'amount', 'estimated', ...shared],
+    exported: [
+      'tenant_id',
+      'id',
+      'user_id',
+      'widget_id',
+      'run_id',
+      'entry',
+      'kind',
+      'subject',
+      'amount',
+      'estimated',
+      ...shared,
+    ],
   },
   audit_log: {
     what:

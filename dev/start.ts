@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { migrate } from '../db/migrate.ts';
 import { startGoogle } from './google/start-google.ts';
+import { startHost } from './host/start-host.ts';
 import { startNeon } from './neon/start-neon.ts';
 import { printBanner } from './start/banner.ts';
 import { buildWeb } from './start/build-web.ts';
@@ -11,7 +12,8 @@ import { freePort } from './start/free-port.ts';
 import { step } from './start/progress.ts';
 import { startCron } from './start/start-cron.ts';
 import { readSecrets } from './start/secrets.ts';
-import { prepareDemo } from './start/prepare-demo.ts';
+import { account, prepareDemo } from './start/prepare-demo.ts';
+import { prepareWidget } from './start/prepare-widget.ts';
 import { startPages } from './start/start-pages.ts';
 import { startWorker } from './start/start-worker.ts';
 
@@ -92,7 +94,11 @@ async function start() {
   // Its health is the Worker's, so it waits for that by itself.
   const webApp = step('Starting the web app', () => startPages({ root, local, port: webPort, webUrl }));
   const [{ apiUrl }] = await Promise.all([worker, webApp]);
-  const demo = await step('Preparing the demo key', () => prepareDemo({ local, webUrl, apiUrl }));
+  const host = await startHost(await freePort(process.env.PORT === '0' ? 0 : 8789));
+  closers.unshift(host.close);
+  const demo = await step('Preparing the demo key', () => prepareDemo({ local, webUrl, apiUrl, hostUrl: host.url }));
+  const widget = { webUrl, hostUrl: host.url, account, propertyId: demo.property_id };
+  host.show(await step('Preparing the demo widget', () => prepareWidget(widget)));
   printBanner({ webUrl, apiUrl, googleUrl: google.url, accounts: google.accounts, demo });
   // Tests of the browser fire it themselves.
   if (process.env.PARLEY_CRON !== 'off') {

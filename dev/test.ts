@@ -32,7 +32,7 @@ const steps = {
   unit: {
     ...vitest,
     heading: 'Unit tests (Vitest in Node)',
-    files: '{worker,db,dev,web,client,bench,commands}/**/*.test.ts',
+    files: '{worker,db,dev,web,widget,client,bench,commands}/**/*.test.ts',
     command: ['vitest', 'run', '--project', 'node'],
   },
   flows: {

@@ -1,5 +1,6 @@
 import { Route, Router } from '@solidjs/router';
 import { ErrorBoundary, Suspense, lazy } from 'solid-js';
+import { en } from './i18n/en.ts';
 import { I18nProvider } from './i18n/i18n.tsx';
 import { readerLocale } from './i18n/reader-locale.ts';
 import { BrokenPage } from './pages/broken-page.tsx';
@@ -18,6 +19,8 @@ const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
 const NotesPage = lazy(() => import('./pages/notes/notes-page.tsx'));
 const SearchPage = lazy(() => import('./pages/search/search-page.tsx'));
 const OperationsPage = lazy(() => import('./pages/operations/operations-page.tsx'));
+const WidgetsPage = lazy(() => import('./pages/widgets/widgets-page.tsx'));
+const WidgetPage = lazy(() => import('./pages/widgets/widget-page.tsx'));
 const VerifyPage = lazy(() => import('./pages/verify/verify-page.tsx'));
 const SharePage = lazy(() => import('./pages/share/share-page.tsx'));
 const ReportPage = lazy(() => import('./pages/report/report-page.tsx'));
@@ -25,7 +28,7 @@ const NotFoundPage = lazy(() => import('./pages/not-found-page.tsx'));
 
 export function App() {
   return (
-    <I18nProvider locale={readerLocale(navigator.languages)}>
+    <I18nProvider words={en} language="en" locale={readerLocale(navigator.languages)}>
       <ToastProvider>
         <Router root={Root}>
           <Route path="/sign-in" component={SignInPage} />
@@ -40,6 +43,8 @@ export function App() {
             <Route path="/reports/:id" component={ReportPage} />
             <Route path="/notes" component={NotesPage} />
             <Route path="/search" component={SearchPage} />
+            <Route path="/widgets" component={WidgetsPage} />
+            <Route path="/widgets/:id" component={WidgetPage} />
             <Route path="/audit" component={AuditPage} />
             <Route path="/operations" component={OperationsPage} />
           </Route>

@@ -1,6 +1,7 @@
 // First of all: it names the order of the layers.
 import './styles/base.css';
 import './tokens.css';
+import './styles/buttons.css';
 import './styles/controls.css';
 import './styles/print.css';
 import { render } from 'solid-js/web';

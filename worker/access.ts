@@ -11,12 +11,15 @@ export const keyScopes = ['read', 'ask', 'manage'] as const satisfies KeyScope[]
 /** What a route asks of its caller. The tenant is never named by a request: it is the credential's. */
 export type Access =
   | { by: 'anyone'; rate: RateClass }
+  /** The token of a visitor of a widget, which opens this and nothing else. */
+  | { by: 'visitor'; rate: 'ask' }
   /** The session cookie of the app; an API key is refused. `person`: about the person, in whatever tenant. */
   | { by: 'session'; role: Role; tenant: 'own' | 'person'; rate: GuardedClass; whileDeleting?: true }
   /** An API key as well, when it has the scope. */
   | { by: 'session_or_key'; role: Role; scope: KeyScope; tenant: 'own'; rate: GuardedClass; whileDeleting?: true };
 
 const anyone = (rate: RateClass) => ({ by: 'anyone', rate }) as const satisfies Access;
+const visitor = { by: 'visitor', rate: 'ask' } as const satisfies Access;
 const person = (role: Role, rate: GuardedClass) =>
   ({ by: 'session', role, tenant: 'person', rate }) as const satisfies Access;
 const app = (role: Role, rate: GuardedClass) =>
@@ -121,6 +124,17 @@ export const access = {
   'DELETE /api/v1/annotation-hooks/{id}': app('admin', 'write'),
   /** Looks at a signature instead: who has the secret of the webhook may write by it. */
   'POST /api/v1/hooks/annotations/{hook_id}': anyone('write'),
+  'GET /api/v1/widgets': app('admin', 'read'),
+  'POST /api/v1/widgets': app('admin', 'write'),
+  'GET /api/v1/widgets/{id}': app('admin', 'read'),
+  'PATCH /api/v1/widgets/{id}': app('admin', 'write'),
+  'DELETE /api/v1/widgets/{id}': app('admin', 'write'),
+  'POST /api/v1/widgets/{id}/rotate': app('admin', 'write'),
+  'POST /api/v1/widgets/{id}/preview': app('admin', 'write'),
+  /** For pages of others: no cookie is looked at. */
+  'GET /widget/v1/frame': anyone('read'),
+  'POST /widget/v1/visitors': anyone('write'),
+  'POST /widget/v1/messages': visitor,
   'GET /api/v1/sessions': person('viewer', 'read'),
   'POST /api/v1/sessions/revoke-others': person('viewer', 'write'),
   'DELETE /api/v1/sessions/{id}': person('viewer', 'write'),
@@ -130,7 +144,7 @@ export const access = {
 
 export type RouteName = keyof typeof access;
 
-/** The routes that ask for a credential. */
+/** The routes that ask for a credential of the team. */
 export type GuardedRoute = {
-  [Name in RouteName]: (typeof access)[Name] extends { by: 'anyone' } ? never : Name;
+  [Name in RouteName]: (typeof access)[Name] extends { by: 'anyone' | 'visitor' } ? never : Name;
 }[RouteName];

@@ -8,6 +8,7 @@ import { requireVersion, showVersion } from './middleware/api-version.ts';
 import { bodyLimit } from './middleware/body-limit.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
 import { entityTag } from './middleware/entity-tag.ts';
+import { frameHeaders } from './middleware/frame-headers.ts';
 import { keepPrivate } from './middleware/keep-private.ts';
 import { noKeyInUrl } from './middleware/no-key-in-url.ts';
 import { limitAddress, rateLimitHeaders } from './middleware/rate-limit.ts';
@@ -17,6 +18,7 @@ import { toProblem } from './problem.ts';
 import { authRoutes } from './routes/auth.ts';
 import { healthRoutes } from './routes/health.ts';
 import { securityEventRoutes } from './routes/security-events.ts';
+import { widgetFrameRoutes } from './routes/widget.ts';
 import { annotationHookRoutes } from './routes/v1/annotation-hooks.ts';
 import { annotationRoutes } from './routes/v1/annotations.ts';
 import { apiKeyRoutes } from './routes/v1/api-keys.ts';
@@ -40,6 +42,7 @@ import { searchRoutes } from './routes/v1/search.ts';
 import { sessionRoutes } from './routes/v1/sessions.ts';
 import { shareRoutes } from './routes/v1/shares.ts';
 import { usageRoutes } from './routes/v1/usage.ts';
+import { widgetRoutes } from './routes/v1/widgets.ts';
 import { tenantRoutes } from './routes/v1/tenants.ts';
 import { toAppError } from './to-app-error.ts';
 
@@ -47,6 +50,7 @@ import { toAppError } from './to-app-error.ts';
 export function createApp(dependencies: Dependencies) {
   const app = new OpenAPIHono<{ Variables: RequestIdVariables }>();
   app.use(requestId(dependencies));
+  app.use('/widget/v1/frame', frameHeaders(dependencies.env));
   app.use(
     secureHeaders({
       strictTransportSecurity: 'max-age=31536000; includeSubDomains',
@@ -69,6 +73,7 @@ export function createApp(dependencies: Dependencies) {
     sameOrigin({
       appUrl: dependencies.env.APP_URL,
       signed: [/^\/auth\/google\/events$/, /^\/api\/v1\/hooks\/annotations\/[^/]+$/],
+      cookieless: [/^\/widget\//],
     }),
   );
   app.use(bodyLimit());
@@ -77,6 +82,7 @@ export function createApp(dependencies: Dependencies) {
   app.route('/health', healthRoutes(dependencies));
   app.route('/auth', securityEventRoutes(dependencies));
   app.route('/auth', authRoutes(dependencies));
+  app.route('/widget/v1', widgetFrameRoutes(dependencies));
   for (const routes of [
     meRoutes,
     connectionRoutes,
@@ -97,6 +103,7 @@ export function createApp(dependencies: Dependencies) {
     invitationRoutes,
     apiKeyRoutes,
     usageRoutes,
+    widgetRoutes,
     sessionRoutes,
     auditRoutes,
     deletionRoutes,

@@ -32,6 +32,30 @@ export interface Dependencies {
   now(): Date;
 }
 
+/**
+ * Somebody on a page that shows a widget: may ask of the widget's one property and nothing else. No person of the team, and
+ * with no claim in the database.
+ */
+export interface Visitor {
+  kind: 'visitor';
+  siteKey: string;
+  visitorId: string;
+  /** Of the page, as the token says. */
+  origin: string;
+  /** The site's own backend vouched for them. */
+  isIdentified: boolean;
+}
+
+/** The same of a visitor's request: no batch to send, for a visitor is no actor. */
+export interface VisitorCtx extends Dependencies {
+  requestId: string;
+  visitor: Visitor;
+  /** Undefined where nothing says it. */
+  address: string | undefined;
+  /** Goes on after the response; failures are logged. */
+  defer(work: Promise<unknown>): void;
+}
+
 /** All that a service verb needs of the request it serves. */
 export interface Ctx extends Dependencies {
   requestId: string;

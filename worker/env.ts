@@ -52,6 +52,8 @@ const envSchema = z.object({
   /** A team's budget a day, begun anew at midnight UTC. Teams may set themselves lower ones. */
   MODEL_TOKENS_PER_DAY: count.default(5_000_000),
   GA4_TOKENS_PER_DAY: count.default(100_000),
+  /** Questions that all visitors of a team's widgets may ask a day. */
+  WIDGET_QUESTIONS_PER_DAY: count.default(5_000),
   /** Whether a property's gate keeps Google's replies for others who may see it. */
   GA4_REPLY_CACHE: z.enum(['on', 'off']).default('on'),
   /** What makes the vectors that find facts; Workers AI where it is bound, else the built-in one, by default. */

@@ -18,7 +18,7 @@ const spent: Spending[] = [
 ];
 
 const save = ({ actor }: Account, runId: string, spendings = spent) =>
-  scopeTo(database.db, actor, [insertUsage(database.db, runId, spendings)]);
+  scopeTo(database.db, actor, [insertUsage(database.db, { id: runId }, spendings)]);
 
 /** As the superuser sees them, whom no policy binds. */
 const entriesOf = (runId: string) =>

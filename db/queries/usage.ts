@@ -14,10 +14,12 @@ export interface Spending {
 }
 
 /** Enters what a run spent. Entered before, it stays as it is; of a tenant that is gone nothing is kept. */
-export function insertUsage(db: Database, runId: string, spent: Spending[]) {
+export function insertUsage(db: Database, run: { id: string; widgetId?: string | undefined }, spent: Spending[]) {
+  // Of a visitor of a widget there is no person.
+  const person = run.widgetId === undefined ? currentUser : sql`null::uuid`;
   return db.execute(sql`
-    insert into usage_ledger (tenant_id, user_id, run_id, entry, kind, subject, amount, estimated)
-    select t.id, ${currentUser}, ${runId}::uuid, e.position - 1, e.item ->> 'kind', e.item ->> 'subject',
+    insert into usage_ledger (tenant_id, user_id, widget_id, run_id, entry, kind, subject, amount, estimated)
+    select t.id, ${person}, ${run.widgetId ?? null}::uuid, ${run.id}::uuid, e.position - 1, e.item ->> 'kind', e.item ->> 'subject',
       (e.item ->> 'amount')::bigint, (e.item ->> 'estimated')::boolean
     from tenants t, jsonb_array_elements(${JSON.stringify(spent)}::jsonb) with ordinality as e(item, position)
     where t.id = ${currentTenant}

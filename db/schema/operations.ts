@@ -115,6 +115,8 @@ export const usageLedger = pgTable(
     tenantId: tenantId().references(() => tenants.id, { onDelete: 'cascade' }),
     id: uuid('id').notNull().defaultRandom(),
     userId: uuid('user_id'),
+    /** The widget that a visitor asked in; they have no `user_id`. */
+    widgetId: uuid('widget_id'),
     /** The message that was answered, or the run that had no message. */
     runId: uuid('run_id').notNull(),
     /** Counts the entries of a run. */

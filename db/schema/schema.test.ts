@@ -15,6 +15,7 @@ import * as sharing from './sharing.ts';
 import * as tenants from './tenants.ts';
 import * as users from './users.ts';
 import * as vault from './vault.ts';
+import * as widgets from './widgets.ts';
 
 const schema = {
   ...access,
@@ -27,6 +28,7 @@ const schema = {
   ...tenants,
   ...users,
   ...vault,
+  ...widgets,
 };
 const tables = Object.values(schema).filter((value) => is(value, PgTable));
 const enums = Object.values<unknown>(schema).filter(isPgEnum);

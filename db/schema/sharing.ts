@@ -4,7 +4,7 @@ import { chatMessages } from './chat.ts';
 import { bytes, createdAt, instant, tenantId, updatedAt } from './columns.ts';
 import { ga4Properties } from './ga4.ts';
 import { doorsPolicy, tenantPolicy } from './roles.ts';
-import { memberships, tenants } from './tenants.ts';
+import { memberships } from './tenants.ts';
 
 /**
  * A public link to a report as it was when the link was made. It ends with the answer, with its maker's membership and
@@ -83,19 +83,4 @@ export const shareViews = pgTable(
     tenantPolicy(),
     doorsPolicy(),
   ],
-);
-
-/** A chat widget on somebody's site; `hosts` are the origins that may frame it. */
-export const widgets = pgTable(
-  'widgets',
-  {
-    tenantId: tenantId().references(() => tenants.id, { onDelete: 'cascade' }),
-    id: uuid('id').notNull().defaultRandom(),
-    name: text('name').notNull(),
-    hosts: text('hosts').array().notNull(),
-    settings: jsonb('settings').$type<Record<string, unknown>>().notNull(),
-    createdAt: createdAt(),
-    updatedAt: updatedAt(),
-  },
-  (table) => [primaryKey({ columns: [table.tenantId, table.id] }), tenantPolicy()],
 );

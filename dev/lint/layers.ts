@@ -87,6 +87,7 @@ export const rooms: readonly Room[] = [
       'worker/routes/v1/share-schemas.ts',
       'worker/routes/v1/sync-schemas.ts',
       'worker/routes/v1/team-schemas.ts',
+      'worker/routes/v1/widget-schemas.ts',
     ],
     noPackages: hono,
   },

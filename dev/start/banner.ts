@@ -15,6 +15,7 @@ export function printBanner(options: {
     Web app   ${webUrl}
     API       ${webUrl}/api/v1   (the Worker itself: ${apiUrl})
     Stand-in for Google   ${googleUrl}
+    Somebody else’s page, with the widget on it   ${demo.widget_host_url}
 
   Sign in with one of its demo accounts:
 ${accounts.map((account) => `    ${account.email.padEnd(width)}   ${account.note}`).join('\n')}

@@ -3,6 +3,9 @@ import { access, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promi
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 
+/** The app first: it empties the folder. */
+const configs = ['web/vite.config.ts', 'widget/vite.config.ts', 'widget/loader.config.ts'];
+
 /** Builds `web/dist` when a source it is made from has changed since. */
 export async function buildWeb(root: string): Promise<void> {
   // Beside the build and not in it: what is in it is served.
@@ -10,7 +13,7 @@ export async function buildWeb(root: string): Promise<void> {
   const built = join(root, 'web/dist/index.html');
   const sources = await fingerprint(root);
   if ((await readFile(stamp, 'utf8').catch(() => '')) === sources && (await exists(built))) return;
-  await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'error' });
+  for (const config of configs) await build({ configFile: join(root, config), logLevel: 'error' });
   await mkdir(dirname(stamp), { recursive: true });
   await writeFile(stamp, sources);
 }
@@ -22,14 +25,14 @@ async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** Names, sizes and times of everything the web app is built from. */
+/** Names, sizes and times of everything the web app and the widget are built from. */
 async function fingerprint(root: string): Promise<string> {
   const hash = createHash('sha256');
   const add = async (path: string) => {
     const { size, mtimeMs } = await stat(path);
     hash.update(`${path} ${size} ${mtimeMs}\n`);
   };
-  for (const folder of ['web', 'worker/analyst/drawing', 'worker/analyst/proof']) {
+  for (const folder of ['web', 'widget', 'worker/analyst/drawing', 'worker/analyst/proof']) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
     const paths = entries
       .filter((entry) => entry.isFile())

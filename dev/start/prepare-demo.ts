@@ -10,19 +10,26 @@ export interface Demo {
   api_key: string;
   tenant_id: string;
   property_id: string;
+  /** Somebody else's page, with the widget on it. */
+  widget_host_url: string;
 }
 
-const account = 'ben@brightside-agency.example';
+export const account = 'ben@brightside-agency.example';
 const propertyName = 'Kolibri Shop';
 
 /** A key that works: the one of an earlier start, or a new one made as a person would, through sign-in and consent. */
-export async function prepareDemo(options: { local: string; webUrl: string; apiUrl: string }): Promise<Demo> {
+export async function prepareDemo(options: {
+  local: string;
+  webUrl: string;
+  apiUrl: string;
+  hostUrl: string;
+}): Promise<Demo> {
   const path = join(options.local, 'demo.json');
   const earlier = await readFile(path, 'utf8').then(
     (text) => JSON.parse(text) as Demo,
     () => undefined,
   );
-  const addresses = { web_url: options.webUrl, api_url: options.apiUrl };
+  const addresses = { web_url: options.webUrl, api_url: options.apiUrl, widget_host_url: options.hostUrl };
   const demo = earlier && (await works(options.webUrl, earlier.api_key)) ? { ...earlier, ...addresses } : undefined;
   const result = demo ?? { ...addresses, ...(await makeKey(options.webUrl)) };
   await writeFile(path, `${JSON.stringify(result, null, 2)}\n`, { mode: 0o600 });

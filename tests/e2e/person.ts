@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 
 export const parleyUrl = () => process.env['PARLEY_URL'] ?? '';
 const googleUrl = () => process.env['PARLEY_GOOGLE_URL'] ?? '';
-const screenshots = resolve(import.meta.dirname, '../../test-results/screenshots');
+export const screenshots = resolve(import.meta.dirname, '../../test-results/screenshots');
 
 /** Through the sign-in page and Google's. */
 export async function signIn(page: Page, email: string): Promise<void> {

@@ -7,7 +7,7 @@ import type { FullConfig } from '@playwright/test';
 const root = resolve(import.meta.dirname, '../..');
 
 /** `npm start` as a person runs it, on a state of its own; the tests find it through the environment. */
-export default async function startParley({ shard }: FullConfig) {
+export default async function startParley({ shard }: Pick<FullConfig, 'shard'>) {
   const local = join(root, 'node_modules/.cache', `parley-e2e-${shard?.current ?? 1}`);
   process.env['PARLEY_LOCAL'] = local;
   await rm(join(local, 'postgres'), { recursive: true, force: true });

@@ -29,7 +29,7 @@ describe('access', () => {
 
 function printAccess(): string {
   const rows = routes.map(({ name, declared }) => {
-    const roles = declared.by === 'anyone' ? ['anyone', '', ''] : rolesOf(declared);
+    const roles = rolesOf(declared);
     return `| \`${name}\` | ${roles.join(' | ')} | ${declared.rate} |`;
   });
   return `# Who may call what
@@ -43,7 +43,9 @@ ${rows.join('\n')}
 `;
 }
 
-function rolesOf(declared: Exclude<Access, { by: 'anyone' }>): [role: string, scope: string, about: string] {
+function rolesOf(declared: Access): [role: string, scope: string, about: string] {
+  if (declared.by === 'anyone') return ['anyone', '', ''];
+  if (declared.by === 'visitor') return ['a visitor’s token', 'no key', 'a widget’s property'];
   const about = declared.tenant === 'person' ? 'the person' : 'the team';
   return [declared.role, declared.by === 'session' ? 'no key' : `\`${declared.scope}\``, about];
 }

@@ -13,6 +13,7 @@ const fixed = new Set([
   'property_syncs.language',
   'share_views.client',
   'tenants.week_start',
+  'widgets.mode',
   'audit_log.prev_hash',
   'audit_log.hash',
   'vault.secrets.algorithm',

@@ -105,7 +105,7 @@ describe('a role or key that is too low', () => {
   it('is refused by every route that asks for more', async () => {
     const guarded = (Object.entries(access) as [RouteName, Access][]).filter(([name]) => name.includes(' /api/v1/'));
     const [viewer, readKey] = lowly;
-    const beyondViewers = guarded.filter(([, declared]) => declared.by !== 'anyone' && declared.role !== 'viewer');
+    const beyondViewers = guarded.filter(([, declared]) => 'role' in declared && declared.role !== 'viewer');
     const beyondReading = guarded.filter(
       ([, declared]) => declared.by === 'session' || (declared.by === 'session_or_key' && declared.scope !== 'read'),
     );
@@ -189,7 +189,7 @@ async function mark(text: string): Promise<void> {
     select c.table_name, c.column_name from information_schema.columns c
     join information_schema.columns t on t.table_schema = c.table_schema and t.table_name = c.table_name and t.column_name = 'tenant_id'
     join information_schema.tables b on b.table_schema = c.table_schema and b.table_name = c.table_name and b.table_type = 'BASE TABLE'
-    where c.table_schema = 'public' and c.data_type = 'text' and c.is_generated = 'NEVER' and c.column_name not in ('key_id', 'time_zone', 'currency', 'source', 'language', 'client')`;
+    where c.table_schema = 'public' and c.data_type = 'text' and c.is_generated = 'NEVER' and c.column_name not in ('key_id', 'time_zone', 'currency', 'source', 'language', 'client', 'mode')`;
   for (const { table_name: table, column_name: column } of columns) {
     await sql.query(`update ${table} set ${column} = ${column} || $1 where tenant_id = $2`, [` ${text}`, victim]);
   }

@@ -9,6 +9,7 @@ type Bodiless =
   | 'POST /api/v1/chats/{id}/stop'
   | 'POST /api/v1/sessions/revoke-others'
   | 'POST /api/v1/annotation-hooks/{id}/rotate'
+  | 'POST /api/v1/widgets/{id}/preview'
   | 'POST /api/v1/pending-connections/{id}/confirm'
   | 'POST /api/v1/me/restore'
   | 'POST /api/v1/tenants/{id}/restore'
@@ -46,6 +47,9 @@ export const validBodies = {
   'PATCH /api/v1/annotations/{id}': { title: 'Release' },
   'POST /api/v1/annotation-hooks': { name: 'Releases', property_id: id },
   'POST /api/v1/hooks/annotations/{hook_id}': { day: '2026-01-01', title: 'Release' },
+  'POST /api/v1/widgets': { name: 'Shop', property_id: id, hosts: ['https://www.kolibri.example'] },
+  'PATCH /api/v1/widgets/{id}': { name: 'Shop' },
+  'POST /api/v1/widgets/{id}/rotate': { previous_hours: 0 },
   'DELETE /api/v1/me': { name: '' },
   'DELETE /api/v1/tenants/{id}': { name: '' },
   'POST /api/v1/tenants': { name: 'Mine' },

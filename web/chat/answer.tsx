@@ -1,17 +1,14 @@
-import { ErrorBoundary, For, Show, Suspense, lazy } from 'solid-js';
-import { answerLocale } from '../i18n/answer-locale.ts';
+import { For, Show, Suspense, lazy } from 'solid-js';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { AnswerBody, directionOf } from './answer-body.tsx';
 import { AnswerErrorNotice } from './answer-error.tsx';
 import { AnswerMenu } from './answer-menu.tsx';
-import { AnswerText } from './answer-text.tsx';
 import { createCopy } from './create-copy.ts';
-import { MetricCards } from './metric-cards.tsx';
+import { Offers } from './offers.tsx';
 import { isEditable } from './plan/edit-plan.ts';
 import { useProof } from './proof/proof-context.tsx';
-import { QualityNotices } from './quality-notices.tsx';
 import { RatingButtons } from './rating.tsx';
-import { Suggestions } from './suggestions.tsx';
 import type { HelpAction } from './answer-error.tsx';
 import type { AnswerView } from './answer-view.ts';
 import type { Rating } from './turns.ts';
@@ -21,7 +18,6 @@ import type { Plan } from '../../worker/analyst/plan.ts';
 import './answer.css';
 
 const PlanChips = lazy(async () => ({ default: (await import('./plan/plan-chips.tsx')).PlanChips }));
-const ChartView = lazy(async () => ({ default: (await import('./chart/chart.tsx')).ChartView }));
 
 interface AnswerProps {
   answer: AnswerView;
@@ -53,65 +49,16 @@ interface AnswerProps {
 }
 
 export function Answer(props: AnswerProps) {
-  const { t, locale } = useI18n();
+  const { t } = useI18n();
   const report = () => props.answer.report;
   const noteUrl = (day: string) => `/notes?${new URLSearchParams({ day, property_id: props.propertyId ?? '' })}`;
-  const offers = () =>
-    report()?.options ?? toOffers(report()?.plan.kind === 'refuse' ? nearest() : report()?.follow_ups);
-  const nearest = () => {
-    const plan = report()?.plan;
-    return plan?.kind === 'refuse' ? plan.nearest : [];
-  };
   const editable = () => {
     const plan = report()?.plan;
     return plan && isEditable(plan) ? plan : undefined;
   };
-  /** A name at the beginning can be of another script than the sentence. */
-  const direction = () => {
-    const language = report()?.language;
-    if (language === undefined) return 'auto';
-    return language === 'ar' ? 'rtl' : 'ltr';
-  };
-  const offersTitle = () => {
-    const status = report()?.status;
-    if (status === 'clarify') return t('answer.which');
-    return status === 'refused' ? t('answer.nearest') : t('answer.follow_ups');
-  };
-
   return (
-    <article class="answer" aria-label={t('answer.label')} dir={direction()} lang={report()?.language}>
-      <AnswerText answer={props.answer} />
-      <Show when={props.answer.metrics.length > 0}>
-        <MetricCards answer={props.answer} />
-      </Show>
-      <For each={props.answer.charts}>
-        {(chart) => (
-          <Show when={props.answer.tables[chart.table]}>
-            {(table) => (
-              <ErrorBoundary fallback={<p class="answer-note">{t('answer.chart_failed')}</p>}>
-                <Suspense fallback={<div class="chart-space" aria-label={t('answer.chart_loading')} />}>
-                  <ChartView
-                    chart={chart}
-                    table={table()}
-                    locale={answerLocale(report()?.language, locale)}
-                    annotations={report()?.annotations}
-                    noteUrl={props.propertyId ? noteUrl : undefined}
-                  />
-                </Suspense>
-              </ErrorBoundary>
-            )}
-          </Show>
-        )}
-      </For>
-      <Show when={props.answer.quality}>
-        {(quality) => <QualityNotices quality={quality()} notes={report()?.notes ?? []} tables={props.answer.tables} />}
-      </Show>
-      <Show when={props.answer.phase === 'partial'}>
-        <p class="answer-note">{t('answer.partial')}</p>
-      </Show>
-      <Show when={props.answer.phase === 'stopped'}>
-        <p class="answer-note">{t('answer.stopped')}</p>
-      </Show>
+    <article class="answer" aria-label={t('answer.label')} dir={directionOf(props.answer)} lang={report()?.language}>
+      <AnswerBody answer={props.answer} noteUrl={props.propertyId ? noteUrl : undefined} />
       <Show when={props.answer.error}>
         {(error) => (
           <AnswerErrorNotice
@@ -158,15 +105,8 @@ export function Answer(props: AnswerProps) {
           </Actions>
           {props.related}
         </Show>
-        <Show when={props.isLast && offers().length > 0}>
-          <Suggestions
-            title={offersTitle()}
-            // A question back ends in its own words: "Which one do you mean?"
-            isTitleHidden={report()?.status === 'clarify'}
-            items={offers()}
-            isDisabled={props.isBusy}
-            onAsk={(question) => props.onAsk(question)}
-          />
+        <Show when={props.isLast}>
+          <Offers report={report()} isDisabled={props.isBusy} onAsk={(question) => props.onAsk(question)} />
         </Show>
       </Show>
     </article>
@@ -233,8 +173,4 @@ function Actions(props: {
       {props.children}
     </div>
   );
-}
-
-function toOffers(questions: string[] | undefined) {
-  return (questions ?? []).map((question) => ({ label: question, question }));
 }

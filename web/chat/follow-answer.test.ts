@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../api.ts';
 import { followAnswer } from './follow-answer.ts';
-import { StreamCut } from './send.ts';
-import type { NumberedEvent } from './send.ts';
+import { StreamCut } from './read-answer.ts';
+import type { NumberedEvent } from './read-answer.ts';
 import type { StreamEvent } from '../../worker/services/analysis/stream-events.ts';
 
 const events: StreamEvent[] = [

@@ -1,6 +1,6 @@
 import { ApiError } from '../api.ts';
-import { StreamCut } from './send.ts';
-import type { AnswerStream, NumberedEvent } from './send.ts';
+import { StreamCut } from './read-answer.ts';
+import type { AnswerStream, NumberedEvent } from './read-answer.ts';
 
 interface Following {
   /** Opens the stream for the first time; asked again until a first event has come. */

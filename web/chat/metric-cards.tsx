@@ -21,12 +21,12 @@ export function MetricCards(props: { answer: AnswerView }) {
 const ARROWS = { up: 'rise', down: 'fall', same: 'level' } as const;
 
 function Card(props: { answer: AnswerView; card: MetricCard }) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const proof = useProof();
   const valueOf = (ref: string | undefined) => (ref === undefined ? undefined : props.answer.values[ref]);
   const figure = () => splitUnit(valueOf(props.card.ref)?.formatted ?? '');
-  /** In another language than the app, a change is told without words. */
-  const isForeign = () => (props.answer.report?.language ?? 'en') !== 'en';
+  /** In another language than the words around it, a change is told without words. */
+  const isForeign = () => (props.answer.report?.language ?? language) !== language;
   const previous = () => valueOf(props.card.previous_ref)?.formatted.replaceAll(' ', '\u00a0');
 
   const show = (ref: string, button: HTMLElement) => proof.show({ answer: props.answer, ref }, button);

@@ -1,11 +1,12 @@
 import { Show } from 'solid-js';
-import { verifyWords } from '../i18n/verify-words.ts';
+import { useI18n } from '../i18n/i18n.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useProof } from './proof/proof-context.tsx';
 import type { AnswerView } from './answer-view.ts';
 
 /** A figure of the answer: pressing it opens its proof. */
 export function NumberButton(props: { answer: AnswerView; of: string; text?: string }) {
+  const { t } = useI18n();
   const proof = useProof();
   const value = () => props.answer.values[props.of];
   const doubt = () => props.answer.doubts?.[props.of];
@@ -25,7 +26,7 @@ export function NumberButton(props: { answer: AnswerView; of: string; text?: str
       {props.text ?? value()?.formatted}
       <Show when={doubt()}>
         <Icon name="failed" />
-        <span class="visually-hidden"> ({verifyWords.numberWrong})</span>
+        <span class="visually-hidden"> ({t('answer.number_wrong')})</span>
       </Show>
     </button>
   );

@@ -1,9 +1,9 @@
 import { api, apiFetch, unsafe } from '../api.ts';
-import { readEventStream } from './event-stream.ts';
+import { readAnswer } from './read-answer.ts';
+import type { AnswerStream } from './read-answer.ts';
 import type { Rating } from './turns.ts';
 import type { Persona, Plan } from '../../worker/analyst/plan.ts';
 import type { Chat, ChatWithMessages } from '../../worker/routes/v1/schemas.ts';
-import type { StreamEvent } from '../../worker/services/analysis/stream-events.ts';
 
 type Visibility = Chat['visibility'];
 
@@ -17,17 +17,6 @@ export interface Question {
   /** The answer whose question this is again, or with a part of it changed. */
   revises?: string;
 }
-
-export interface NumberedEvent {
-  /** What `Last-Event-ID` takes to go on after this event. */
-  id: string | undefined;
-  event: StreamEvent;
-}
-
-export type AnswerStream = AsyncIterable<NumberedEvent>;
-
-/** The connection was lost before the stream said that it was done. */
-export class StreamCut extends Error {}
 
 /** How a chat reaches the server. */
 export interface ChatTransport {
@@ -69,17 +58,3 @@ export const chatTransport: ChatTransport = {
 
   rate: (chatId, replyId, rating) => api.patch(`/api/v1/chats/${chatId}/messages/${replyId}`, rating),
 };
-
-/** @throws {StreamCut} when the body ends without `[DONE]`. */
-async function* readAnswer(response: Response): AnswerStream {
-  if (!response.body) throw new StreamCut();
-  try {
-    for await (const { data, id } of readEventStream(response.body)) {
-      if (data === '[DONE]') return;
-      yield { id, event: JSON.parse(data) as StreamEvent };
-    }
-  } catch (cause) {
-    throw new StreamCut('The stream broke off.', { cause });
-  }
-  throw new StreamCut('The stream ended early.');
-}

@@ -1,6 +1,7 @@
 import { ErrorBoundary, For, Show, createEffect, on, onMount } from 'solid-js';
 import { useI18n } from '../i18n/i18n.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Announcer } from './announcer.tsx';
 import { Answer } from './answer.tsx';
 import { createScrollFollow } from './create-scroll-follow.ts';
 import { Progress } from './progress.tsx';
@@ -42,6 +43,7 @@ export function Thread(props: ThreadProps) {
   /** Where somebody else could have asked. */
   const hasNames = () =>
     props.chat.state.visibility === 'team' || turns().some(({ askedBy }) => askedBy?.id !== props.readerId);
+  const latest = () => (props.chat.state.status === 'loading' ? undefined : turns().at(-1)?.answer);
   const isLast = (index: number) => index === turns().length - 1;
   /** It is shown whole a moment before it is stored. */
   const isBeingMade = (index: number) => isLast(index) && props.chat.state.status === 'following';
@@ -120,7 +122,7 @@ export function Thread(props: ThreadProps) {
           {t('chat.to_latest')}
         </button>
       </Show>
-      <Announcer chat={props.chat} />
+      <Announcer answer={latest()} isReconnecting={props.chat.state.connection === 'lost'} />
     </div>
   );
 }
@@ -133,24 +135,4 @@ function hasDays({ report }: AnswerView): boolean {
 /** A question that was given as a plan is asked as one again. */
 function planOf({ report }: AnswerView): Plan | undefined {
   return report?.authors?.plan === 'reader' ? report.plan : undefined;
-}
-
-/** Tells a screen reader each step once, and the answer when it is whole. */
-function Announcer(props: { chat: Chat }) {
-  const { t } = useI18n();
-  const text = () => {
-    const answer = props.chat.state.turns.at(-1)?.answer;
-    if (!answer || props.chat.state.status === 'loading') return '';
-    if (answer.phase === 'working') {
-      if (props.chat.state.connection === 'lost') return t('answer.reconnecting');
-      return answer.steps.findLast((step) => step.state === 'active')?.text ?? t('answer.starting');
-    }
-    if (answer.phase === 'stopped') return t('answer.stopped');
-    return answer.report?.answer ?? answer.error?.message ?? '';
-  };
-  return (
-    <p class="visually-hidden" aria-live="polite">
-      {text()}
-    </p>
-  );
 }

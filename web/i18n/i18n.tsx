@@ -1,14 +1,16 @@
 import { translator } from '@solid-primitives/i18n';
-import { createContext, useContext } from 'solid-js';
-import { en } from './en.ts';
+import { createContext, untrack, useContext } from 'solid-js';
 import type { Translator } from '@solid-primitives/i18n';
 import type { JSX } from 'solid-js';
+import type { en } from './en.ts';
 
 export type Dictionary = typeof en;
 
 interface I18n {
   /** The text of a key, with its `{{names}}` filled in. */
   t: Translator<Dictionary, string>;
+  /** The language of the words. BCP 47. */
+  language: string;
   /** How this reader writes dates and numbers. BCP 47. */
   locale: string;
   number(value: number, options?: Intl.NumberFormatOptions): string;
@@ -17,9 +19,22 @@ interface I18n {
 
 const I18nContext = createContext<I18n>();
 
-export function I18nProvider(props: { locale: string; children: JSX.Element }) {
+interface I18nProps {
+  /** All that is shown inside, by the keys of `en.ts`. */
+  words: Partial<Record<keyof Dictionary, string>>;
+  language: string;
+  locale: string;
+  children: JSX.Element;
+}
+
+export function I18nProvider(props: I18nProps) {
+  // A page speaks one language. Whoever gives fewer words shows nothing that needs the rest.
+  const words = untrack(() => props.words as Dictionary);
   const i18n: I18n = {
-    t: translator(() => en, fillIn),
+    t: translator(() => words, fillIn),
+    get language() {
+      return props.language;
+    },
     get locale() {
       return props.locale;
     },

@@ -6,6 +6,7 @@ import { Icon } from './icon.tsx';
 import { Menu } from './menu.tsx';
 import { NameDialog } from './name-dialog.tsx';
 import { ReaderPicture } from './reader-picture.tsx';
+import { isAtLeast } from './roles.ts';
 import { useSession } from './session.tsx';
 import { switchTeam } from './switch-team.ts';
 import './account-menu.css';
@@ -73,6 +74,12 @@ export function AccountMenu() {
           <Icon name="flag" />
           {t('settings.notes')}
         </a>
+        <Show when={isAtLeast(me().tenant.role, 'admin')}>
+          <a href="/widgets">
+            <Icon name="send" />
+            {t('settings.widgets')}
+          </a>
+        </Show>
         <Show when={me().tenant.role === 'owner'}>
           <a href="/operations">
             <Icon name="retry" />

@@ -1,15 +1,14 @@
-import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import { openDoor } from '../../db/scope.ts';
 import { access, type GuardedRoute } from '../access.ts';
 import type { Ctx, Dependencies } from '../context.ts';
 import { AppError } from '../errors.ts';
-import { describeCause, log } from '../log.ts';
 import { parseApiKey } from '../services/api-keys/key-format.ts';
 import { hashToken } from '../services/auth/session-token.ts';
 import { toHexBytes } from '../../db/to-hex-bytes.ts';
 import { clientAddress } from './client-address.ts';
+import { keepAlive } from './keep-alive.ts';
 import { pass, type RateLimitVariables } from './rate-limit.ts';
 import { rotateSession } from '../services/sessions/rotate-session.ts';
 import { sessionCookie, setSessionCookie } from './session-cookie.ts';
@@ -51,12 +50,7 @@ export function authenticate(dependencies: Dependencies, route: GuardedRoute) {
         mustRotate ||= opened.mustRotate;
         return opened;
       },
-      defer(work) {
-        const logged = work.catch((error: unknown) => {
-          log({ event: 'deferred_failed', request_id: requestId, cause: describeCause(error) });
-        });
-        keepAlive(c, logged);
-      },
+      defer: (work) => keepAlive(c, work, requestId),
     });
     await next();
     const token = mustRotate ? await rotateSession(dependencies, credential) : undefined;
@@ -83,15 +77,4 @@ async function readCredential(
   }
   if (!cookie) throw new AppError('unauthenticated', 'Sign in to go on.');
   return { kind: 'session', secretHash: await hashToken(cookie) };
-}
-
-/** Where there is no request to outlive, in Node, the process goes on anyway. */
-function keepAlive(c: Context, work: Promise<unknown>): void {
-  let execution: Context['executionCtx'];
-  try {
-    execution = c.executionCtx;
-  } catch {
-    return;
-  }
-  execution.waitUntil(work);
 }

@@ -37,7 +37,7 @@ export function limitAddress({ limits }: Pick<Dependencies, 'limits'>) {
     const address = clientAddress(c);
     if (!address) return next();
     const required = accessOf(c);
-    if (!required || required.by === 'anyone') {
+    if (!required || required.by === 'anyone' || required.by === 'visitor') {
       pass(c, await limits.takeAddress(required?.rate ?? 'read', address));
       return next();
     }

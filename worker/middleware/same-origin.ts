@@ -11,12 +11,17 @@ export function sameOrigin(options: {
   appUrl: string;
   /** Paths that others post to: they look at no cookie, check a signature and their own content type. */
   signed: readonly RegExp[];
+  /** Those that look at no cookie, so that somebody who is no browser may call them. */
+  cookieless: readonly RegExp[];
 }) {
   return createMiddleware(async function sameOrigin(c, next) {
     if (safeMethods.has(c.req.method) || options.signed.some((path) => path.test(c.req.path))) return next();
-    if (!c.req.header('authorization')) {
+    const isCookieless = options.cookieless.some((path) => path.test(c.req.path));
+    if (isCookieless || !c.req.header('authorization')) {
       const site = c.req.header('sec-fetch-site');
-      if (c.req.header('origin') !== options.appUrl || (site !== undefined && site !== 'same-origin')) {
+      const origin = c.req.header('origin');
+      const isUnsaid = isCookieless && origin === undefined;
+      if ((origin !== options.appUrl && !isUnsaid) || (site !== undefined && site !== 'same-origin')) {
         throw new AppError('cross_site_refused', 'This request did not come from Parley itself, so nothing was done.');
       }
     }

@@ -149,3 +149,57 @@ describe('open streams', () => {
     expect(book.enter(entry({ streamId: 'later' }), noon + 3 * minute).full).toBeNull();
   });
 });
+
+describe('quotas of a day', () => {
+  const visitor = { of: 'visitor', key: 'a', most: 2 } as const;
+  const site = { of: 'site', key: 'w', most: 3 } as const;
+  const ask = (book: GateBook, id: string, at = noon, quotas: Entry['quotas'] = [visitor, site]) =>
+    book.enter(entry({ streamId: id, run: run(id, 1, 1), quotas }), at);
+
+  it('count a question under each key, and name the first that is used up', () => {
+    const book = openBook();
+    expect([ask(book, '1').spent, ask(book, '2').spent]).toEqual([undefined, undefined]);
+    expect(ask(book, '3')).toEqual({ full: null, spent: 'visitor', mayUse: { model: false, ga4: false } });
+    const other = { ...visitor, key: 'b' };
+    expect(ask(book, '4', noon, [other, site]).spent).toBeUndefined();
+    expect(ask(book, '5', noon, [other, site]).spent).toBe('site');
+    expect(book.read(noon).reserved).toEqual({ modelTokens: 3, ga4Tokens: 3 });
+  });
+
+  it('begin anew at midnight UTC', () => {
+    const book = openBook();
+    for (const id of ['1', '2', '3']) ask(book, id);
+    expect(ask(book, '4', noon + 12 * 60 * minute).spent).toBeUndefined();
+  });
+
+  it('count nothing of what was refused otherwise', () => {
+    const book = openBook();
+    const refused = entry({ streamId: 's', run: run('s'), mostStreams: { person: 0, team: 0 }, quotas: [visitor] });
+    expect([book.enter(refused, noon).full, book.enter(refused, noon).full]).toEqual(['person', 'person']);
+    book.settle('before', { modelTokens: 0, ga4Tokens: 100 }, noon);
+    expect([ask(book, '1').mayUse.ga4, ask(book, '2').mayUse.ga4, ask(book, '3').spent]).toEqual([
+      false,
+      false,
+      undefined,
+    ]);
+  });
+
+  it('are known to who comes after the book was closed', () => {
+    const sql = openSql();
+    const book = new GateBook(sql);
+    for (const id of ['1', '2']) ask(book, id);
+    book.write();
+    expect(ask(new GateBook(sql), '3').spent).toBe('visitor');
+  });
+
+  it('leave places for others than the visitors of a widget', () => {
+    const book = openBook();
+    const enter = (userId: string, index: number, most: Entry['mostStreams']) =>
+      book.enter(entry({ userId, streamId: `${userId} ${index}`, mostStreams: most }), noon).full;
+    const most = { person: 2, site: 3, team: 5 };
+    const who = ['widget/w/a', 'widget/w/b', 'widget/w/c', 'widget/w/d', 'widget/v/a', 'widget/v/b'];
+    expect(who.map((each, index) => enter(each, index, most))).toEqual([null, null, null, 'site', null, null]);
+    expect(enter('widget/v/c', 7, most)).toBe('team');
+    expect(enter('anna', 1, { person: 5, team: 50 })).toBeNull();
+  });
+});

@@ -1,6 +1,6 @@
-import type { Admission, Amounts, DayOfUse, Entry } from '../services/budget/tenant-gates.ts';
+import type { Admission, Amounts, DayOfUse, Entry, Quota } from '../services/budget/tenant-gates.ts';
 import type { Sql } from '../services/sql.ts';
-import { createTables, readOwn, readRuns, readSpent, readStreams, type Run } from './gate-tables.ts';
+import { createTables, readAsked, readOwn, readRuns, readSpent, readStreams, type Run } from './gate-tables.ts';
 
 /** An answer takes two minutes at most, so a stream that is open for longer has lost its reader without a word. */
 const streamLifetimeMs = 150_000;
@@ -17,6 +17,8 @@ export class GateBook {
   readonly #runs: Map<string, Run>;
   readonly #spent: Map<string, Amounts>;
   readonly #own: Partial<Amounts>;
+  /** Questions by key, of the day beside it. */
+  readonly #asked: Map<string, { day: string; count: number }>;
   #unwritten: [query: string, ...values: (number | string | null)[]][] = [];
 
   constructor(sql: Sql) {
@@ -26,13 +28,18 @@ export class GateBook {
     this.#runs = readRuns(sql);
     this.#spent = readSpent(sql);
     this.#own = readOwn(sql);
+    this.#asked = readAsked(sql);
   }
 
-  enter({ userId, streamId, run, mostStreams, budget }: Omit<Entry, 'tenantId'>, now: number): Admission {
+  enter({ userId, streamId, run, mostStreams, budget, quotas = [] }: Omit<Entry, 'tenantId'>, now: number): Admission {
     this.#sweep(now);
+    const spent = this.#spentQuota(quotas, now);
+    if (spent) return { full: null, spent, mayUse: { model: false, ga4: false } };
     const full =
       streamId === undefined ? null : this.#openStream({ id: streamId, person: userId, most: mostStreams }, now);
     const mayUse = run && !full ? this.#reserve(run, budget, now) : { model: false, ga4: false };
+    // Who was not let in, or for whom nothing is left, has asked nothing.
+    if (mayUse.ga4) this.#count(quotas, now);
     return { full, mayUse };
   }
 
@@ -81,11 +88,33 @@ export class GateBook {
     const { id, person, most } = stream;
     const others = [...this.#streams].filter(([each]) => each !== id);
     if (others.filter(([, each]) => each.person === person).length >= most.person) return 'person';
+    const site = person.slice(0, person.lastIndexOf('/') + 1);
+    if (most.site !== undefined && others.filter(([, each]) => each.person.startsWith(site)).length >= most.site) {
+      return 'site';
+    }
     if (others.length >= most.team) return 'team';
     const until = now + streamLifetimeMs;
     this.#streams.set(id, { person, until });
     this.#change('insert or replace into stream (id, person, until) values (?, ?, ?)', id, person, until);
     return null;
+  }
+
+  #spentQuota(quotas: Quota[], now: number): Quota['of'] | undefined {
+    return quotas.find(({ key, most }) => this.#askedOn(key, now) >= most)?.of;
+  }
+
+  #count(quotas: Quota[], now: number): void {
+    const day = dayOf(now);
+    for (const { key } of quotas) {
+      const count = this.#askedOn(key, now) + 1;
+      this.#asked.set(key, { day, count });
+      this.#change('insert or replace into asked (day, key, count) values (?, ?, ?)', day, key, count);
+    }
+  }
+
+  #askedOn(key: string, now: number): number {
+    const asked = this.#asked.get(key);
+    return asked?.day === dayOf(now) ? asked.count : 0;
   }
 
   /** As long as anything is left a run may begin, so that at most one goes beyond the budget. A run that was let in is so again. */
@@ -134,6 +163,10 @@ export class GateBook {
       this.#spent.delete(day);
       this.#change('delete from spent where day = ?', day);
     }
+    const today = dayOf(now);
+    const old = [...this.#asked].filter(([, { day }]) => day < today);
+    for (const [key] of old) this.#asked.delete(key);
+    if (old.length > 0) this.#change('delete from asked where day < ?', today);
   }
 
   #spend(day: string, cost: Amounts): void {

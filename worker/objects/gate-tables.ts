@@ -15,6 +15,7 @@ export function createTables(sql: Sql): void {
       model integer not null, ga4 integer not null, may_model integer not null, settled integer not null)`);
   sql.exec('create table if not exists spent (day text primary key, model integer not null, ga4 integer not null)');
   sql.exec('create table if not exists own (name text primary key, tokens integer not null)');
+  sql.exec('create table if not exists asked (day text, key text, count integer not null, primary key (day, key))');
 }
 
 export function readStreams(sql: Sql) {
@@ -50,4 +51,10 @@ export function readSpent(sql: Sql): Map<string, Amounts> {
 export function readOwn(sql: Sql): Partial<Amounts> {
   const rows = sql.exec<{ name: string; tokens: number }>('select name, tokens from own');
   return Object.fromEntries(rows.toArray().map(({ name, tokens }) => [name, tokens]));
+}
+
+/** How often was asked today under a key. */
+export function readAsked(sql: Sql): Map<string, { day: string; count: number }> {
+  const rows = sql.exec<{ day: string; key: string; count: number }>('select day, key, count from asked order by day');
+  return new Map(rows.toArray().map(({ day, key, count }) => [key, { day, count }]));
 }

@@ -19,6 +19,8 @@ interface ChartViewProps {
   annotations?: ReportAnnotation[] | undefined;
   /** Where a note on a day is written, for readers who may. */
   noteUrl?: ((day: string) => string) | undefined;
+  /** On another site: nothing to take along. */
+  isEmbedded?: boolean | undefined;
 }
 
 /** A chart of an answer, its values as a table, and ways to take it along. */
@@ -48,7 +50,9 @@ export function ChartView(props: ChartViewProps) {
           <button type="button" class="quiet-button" onClick={() => setShowsTable((shown) => !shown)}>
             {showsTable() ? words.showChart : words.showTable}
           </button>
-          <ChartActions title={props.chart.title} data={data()} placeHeader={placeHeader()} drawing={drawing()} />
+          <Show when={!props.isEmbedded}>
+            <ChartActions title={props.chart.title} data={data()} placeHeader={placeHeader()} drawing={drawing()} />
+          </Show>
         </Show>
       </div>
       <Show when={!isEmpty()} fallback={<p class="chart-empty">{words.empty}</p>}>

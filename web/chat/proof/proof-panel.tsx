@@ -10,7 +10,13 @@ import type { ProofTarget } from './proof-context.tsx';
 /** Beside the conversation where there is room; a sheet over it where there is not. */
 const HAS_ROOM = '(min-width: 1180px)';
 
-export function ProofPanel(props: { target: ProofTarget }) {
+interface ProofPanelProps {
+  target: ProofTarget;
+  /** On another site: nothing to take along. */
+  isEmbedded?: boolean;
+}
+
+export function ProofPanel(props: ProofPanelProps) {
   const { t } = useI18n();
   const proof = useProof();
   let dialog!: HTMLDialogElement;
@@ -72,7 +78,7 @@ export function ProofPanel(props: { target: ProofTarget }) {
         <Show when={cited().length > 0}>
           <section class="proof-requests">
             <h3>{t('proof.request')}</h3>
-            <For each={cited()}>{(citation) => <ProofRequest citation={citation} />}</For>
+            <For each={cited()}>{(citation) => <ProofRequest citation={citation} isEmbedded={props.isEmbedded} />}</For>
           </section>
         </Show>
         <Show when={props.target.answer.report}>{(report) => <ArithmeticCheck report={report()} />}</Show>

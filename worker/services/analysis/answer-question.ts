@@ -14,6 +14,7 @@ import { spokenIn, type Language } from '../../analyst/language.ts';
 import { languageOfQuestion } from '../../analyst/understand/understand.ts';
 import { fillText } from '../../analyst/report/words/fill.ts';
 import { wordsOf } from '../../analyst/report/words/words-of.ts';
+import { keepToVisible, type Onlooker, openQuestions } from '../../analyst/visible/keep-to-visible.ts';
 import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import type { StoredGrant } from '../google-access/get-access-token.ts';
@@ -50,6 +51,8 @@ export interface Question {
   source: { property: PropertyProfile; grant: StoredGrant } | null;
   /** What the team's budget of the day has room for. */
   mayUse: Admission['mayUse'];
+  /** Asked by somebody who is not of the team: what the team noted stays among them. */
+  outsider?: { /** May ask for a part of the property alone, which `source` is narrowed to. */ onlooker?: Onlooker };
   /** Of an earlier run of the same question that was cut off: its steps are not done again. */
   progress?: Progress;
 }
@@ -92,6 +95,7 @@ async function* answer(
   const { grant } = source;
   const { steps, said } = input.progress ?? { steps: {}, said: nothingSaid };
   const language = languageOfAnswer(input, source.property);
+  const onlooker = input.outsider?.onlooker;
   const property = spokenIn(source.property, language);
   const words = wordsOf(language);
   const today = todayIn(property.time_zone, dependencies.now());
@@ -122,7 +126,11 @@ async function* answer(
           },
           callOptions,
         );
-  const planned = steps.plan ? fromKeptPlan(steps.plan) : await makePlan();
+  const made = steps.plan ? fromKeptPlan(steps.plan) : await makePlan();
+  const seen = { ...common, history };
+  const planned = onlooker ? { ...made, plan: keepToVisible(made.plan, onlooker, seen) } : made;
+  const keepOpen = (report: Report): Report =>
+    onlooker ? { ...report, follow_ups: openQuestions(report.follow_ups, onlooker, seen) } : report;
   const { plan } = planned;
   if (!steps.plan) yield { type: 'step', name: 'plan', result: toKeptPlan(planned), spent };
   yield status('understand', 'done', words.status.read);
@@ -138,7 +146,7 @@ async function* answer(
     yield {
       type: 'data-report',
       id: 'report',
-      data: proven({ ...report, ...(dependencies.model && { authors, notes }) }),
+      data: proven({ ...keepOpen(report), ...(dependencies.model && { authors, notes }) }),
     };
     return;
   }
@@ -150,7 +158,7 @@ async function* answer(
       { action: 'wait', retryAfterSeconds: untilMidnight(dependencies.now()).seconds },
     );
   }
-  const asked = { actor: input.actor, grant, property: property.property };
+  const asked = { actor: input.actor, grant, property: property.property, outsider: input.outsider };
   const gathered =
     steps.fetch ?? (yield* gather(dependencies, { source: asked, plan, property, today, words, spent }, signal));
   const { replies, annotations } = gathered;
@@ -181,7 +189,7 @@ async function* answer(
   }
   for (const chart of report.charts) yield { type: 'data-chart', id: chart.id, data: chart };
   yield status('write', 'done', words.status.wrote);
-  yield { type: 'data-report', id: 'report', data: proven(report) };
+  yield { type: 'data-report', id: 'report', data: proven(keepOpen(report)) };
 }
 
 /** A plan that was given has no words to tell a language by: its answer goes on in that of the question before. */

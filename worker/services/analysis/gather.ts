@@ -7,6 +7,9 @@ import type { DataPlan, StudyPlan } from '../../analyst/plan.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
 import { fillText } from '../../analyst/report/words/fill.ts';
 import type { ReportWords } from '../../analyst/report/words/words.ts';
+import type { Onlooker } from '../../analyst/visible/keep-to-visible.ts';
+import { isOpenRequest } from '../../analyst/visible/visible-fields.ts';
+import { AppError } from '../../errors.ts';
 import { describeCause, log } from '../../log.ts';
 import type { StoredGrant } from '../google-access/get-access-token.ts';
 import type { GateNotice } from '../property-gate/property-gates.ts';
@@ -19,7 +22,12 @@ import { toGa4Spending } from './usage.ts';
 import { whileWaiting } from './while-waiting.ts';
 
 interface GatherInput {
-  source: { actor: Pick<Actor, 'tenantId' | 'userId'>; grant: StoredGrant; property: string };
+  source: {
+    actor: Pick<Actor, 'tenantId' | 'userId'>;
+    grant: StoredGrant;
+    property: string;
+    outsider: { onlooker?: Onlooker } | undefined;
+  };
   plan: DataPlan | StudyPlan;
   property: PropertyProfile;
   today: string;
@@ -34,18 +42,26 @@ export async function* gather(
   { source, plan, property, today, words, spent }: GatherInput,
   signal: AbortSignal,
 ): AsyncGenerator<StreamEvent | StepEvent, Gathered, undefined> {
+  const { outsider } = source;
   const readAnnotations = () =>
-    findAnnotations(dependencies, source.actor, { property, plan }).catch((error: unknown) => {
-      // An answer stands without them, and says so; a database that is away is to lose none.
-      log({ event: 'annotations_not_read', cause: describeCause(error) });
-      return undefined;
-    });
+    outsider
+      ? Promise.resolve([])
+      : findAnnotations(dependencies, source.actor, { property, plan }).catch((error: unknown) => {
+          // An answer stands without them, and says so; a database that is away is to lose none.
+          log({ event: 'annotations_not_read', cause: describeCause(error) });
+          return undefined;
+        });
   // Only a question why asks Google for more because of a note; no other answer waits for them.
   const noted = plan.kind === 'why' ? { annotations: await readAnnotations() } : undefined;
   const requests = [
     ...requestsOf(plan, property),
     ...annotationRequests(plan, { property, annotations: noted?.annotations ?? [], today }),
   ];
+  // Once more, of what is really sent: nothing between plan and here can ask for what is shut.
+  const fields = outsider?.onlooker?.fields;
+  if (fields && !requests.every((each) => isOpenRequest(each, property, fields))) {
+    throw new AppError('forbidden', 'This chat does not answer that.');
+  }
   const what = inWords(requests, words);
   yield status('fetch', 'active', fillText(words.status.asking, { what }));
   const fetching = whileWaiting((onNotice: (notice: GateNotice) => void) =>

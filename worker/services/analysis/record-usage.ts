@@ -10,7 +10,7 @@ import type { UsageEvent } from './usage.ts';
 /** The events of an answer that is stored nowhere. What it spent is, once its reader has it all. */
 export async function* recordUsage(
   { db, gates }: Pick<Dependencies, 'db' | 'gates'>,
-  run: { actor: Pick<Actor, 'tenantId' | 'userId'>; id: string },
+  run: { actor: Pick<Actor, 'tenantId' | 'userId'>; id: string; widgetId?: string },
   events: AsyncIterable<StreamEvent | StepEvent | UsageEvent>,
 ): AsyncGenerator<StreamEvent, void, undefined> {
   for await (const event of events) {
@@ -21,7 +21,7 @@ export async function* recordUsage(
     }
     try {
       await gates.settle(run.actor.tenantId, run.id, toAmounts(event.spent));
-      if (event.spent.length > 0) await scopeTo(db, run.actor, [insertUsage(db, run.id, event.spent)]);
+      if (event.spent.length > 0) await scopeTo(db, run.actor, [insertUsage(db, run, event.spent)]);
     } catch (error) {
       // The answer is right all the same.
       log({ event: 'usage_not_saved', cause: describeCause(error) });

@@ -1,3 +1,5 @@
+import { deriveKey } from '../derive-key.ts';
+
 /** What a webhook's secret is derived from. */
 export interface HookIdentity {
   tenantId: string;
@@ -5,24 +7,9 @@ export interface HookIdentity {
   secretVersion: number;
 }
 
-/**
- * The key that a webhook's messages are signed with: HKDF (RFC 5869) from the installation's key, so that no secret is
- * at rest, and none of another team, webhook or version is the same.
- * @param key 32 bytes in base64
- */
-async function hookKey(
-  key: string,
-  { tenantId, hookId, secretVersion }: HookIdentity,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = Uint8Array.from(atob(key), (character) => character.charCodeAt(0));
-  const root = await crypto.subtle.importKey('raw', bytes, 'HKDF', false, ['deriveBits']);
-  const info = new TextEncoder().encode(`parley annotation hook ${tenantId} ${hookId} ${secretVersion}`);
-  const bits = await crypto.subtle.deriveBits(
-    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info },
-    root,
-    256,
-  );
-  return new Uint8Array(bits);
+/** The key that a webhook's messages are signed with: at rest nowhere, and none of another team, webhook or version is the same. */
+function hookKey(key: string, { tenantId, hookId, secretVersion }: HookIdentity): Promise<Uint8Array<ArrayBuffer>> {
+  return deriveKey(key, `parley annotation hook ${tenantId} ${hookId} ${secretVersion}`);
 }
 
 /** As the Standard Webhooks specification writes it: `whsec_` and base64. */

@@ -4,7 +4,7 @@ import { AppError } from '../../errors.ts';
 import type { Admission } from './tenant-gates.ts';
 
 /** What one question costs at most, nearly always: two calls of the model and a batch of five reports. */
-const estimate = { modelTokens: 12_000, ga4Tokens: 60 };
+export const estimate = { modelTokens: 12_000, ga4Tokens: 60 };
 
 /**
  * Reserves what a run may cost and takes a place among the open streams, in one step and without the database. Throws

@@ -12,7 +12,16 @@ const recheckMs = 30_000;
 export function holdStream(
   ctx: Pick<Ctx, 'batch' | 'gates' | 'defer' | 'db'>,
   response: Response,
-  place: { tenantId: string; streamId: string; chatId?: string },
+  { chatId, ...place }: { tenantId: string; streamId: string; chatId?: string },
+): Response {
+  return holdWhile(ctx, response, { ...place, mayRead: () => mayRead(ctx, chatId) });
+}
+
+/** The same for a reader who is no actor. `mayRead` is asked twice a minute. */
+export function holdWhile(
+  ctx: Pick<Ctx, 'gates' | 'defer'>,
+  response: Response,
+  place: { tenantId: string; streamId: string; mayRead(): Promise<boolean> },
 ): Response {
   const close = () => ctx.gates.closeStream(place.tenantId, place.streamId);
   if (!response.body) {
@@ -21,7 +30,7 @@ export function holdStream(
   }
   const { readable, writable } = createPassage();
   const cut = new AbortController();
-  const timer = setInterval(() => ctx.defer(cutIfRefused(ctx, place.chatId, cut)), recheckMs);
+  const timer = setInterval(() => ctx.defer(place.mayRead().then((may) => may || cut.abort())), recheckMs);
   const end = () => {
     clearInterval(timer);
     return close();
@@ -46,18 +55,13 @@ async function pass(
 }
 
 /** The door is asked what it was asked when the stream began. A database that is away cuts nobody off. */
-async function cutIfRefused(
-  ctx: Pick<Ctx, 'batch' | 'db'>,
-  chatId: string | undefined,
-  cut: AbortController,
-): Promise<void> {
+async function mayRead(ctx: Pick<Ctx, 'batch' | 'db'>, chatId: string | undefined): Promise<boolean> {
   try {
-    if (chatId === undefined) return void (await ctx.batch([]));
-    const { results } = await ctx.batch([findChat(ctx.db, chatId)]);
-    if (results[0].length === 0) cut.abort();
+    const { results } = await ctx.batch(chatId === undefined ? [] : [findChat(ctx.db, chatId)]);
+    return chatId === undefined || results[0]?.length !== 0;
   } catch (error) {
     const { code } = toAppError(error);
-    if (code === 'unauthenticated' || code === 'forbidden' || code === 'deletion_pending') cut.abort();
+    return code !== 'unauthenticated' && code !== 'forbidden' && code !== 'deletion_pending';
   }
 }
 

@@ -9,19 +9,33 @@ export interface Amounts {
 /** A question or a reader about to begin. */
 export interface Entry {
   tenantId: string;
+  /** Or `widget/<id>/<visitor>`, of the widget's visitors. */
   userId: string;
   /** An open event stream; undefined where the answer comes whole. */
   streamId?: string | undefined;
   /** A run and what it may cost; undefined for a reader of one that runs. */
   run?: { id: string; estimate: Amounts } | undefined;
-  mostStreams: { person: number; team: number };
+  /** `site`: of all visitors of one widget, so that they never take every place of the team. */
+  mostStreams: { person: number; site?: number; team: number };
+  /** Counts the run by day under each of these, while all of them have room. */
+  quotas?: Quota[];
   /** The installation's budget; the team's own may be lower. */
   budget: Amounts;
 }
 
+/** Questions a day of one visitor, address, widget, or of all visitors of a team. */
+export interface Quota {
+  of: 'visitor' | 'address' | 'site' | 'team';
+  /** Of one team's. */
+  key: string;
+  most: number;
+}
+
 export interface Admission {
   /** Whose streams are too many, if anybody's; then nothing was reserved. */
-  full: 'person' | 'team' | null;
+  full: 'person' | 'site' | 'team' | null;
+  /** The quota that is used up, if one is; then nothing was reserved either. */
+  spent?: Quota['of'];
   /** Whether the run may call the model, and Google Analytics. */
   mayUse: { model: boolean; ga4: boolean };
 }

@@ -15,7 +15,7 @@ export async function saveAnswer(
   await scopeTo(db, run, [
     seeEveryChat(db),
     finishReply(db, run.replyId, end),
-    ...(spent && spent.length > 0 ? [insertUsage(db, run.replyId, spent)] : []),
+    ...(spent && spent.length > 0 ? [insertUsage(db, { id: run.replyId }, spent)] : []),
   ]);
   // Of a run that died nobody knows what it cost: what was reserved stays.
   if (spent) await gates.settle(run.tenantId, run.replyId, toAmounts(spent));
