@@ -39,6 +39,9 @@ export const access = {
   'POST /auth/google/events': anyone('write'),
   'POST /auth/sign-out': alsoWhileDeleting(app('viewer', 'write')),
 
+  /** Shows its key to the API, in every request that it makes there for a tool. */
+  'POST /mcp': anyone('read'),
+
   'GET /api/v1/openapi.json': anyone('read'),
   'GET /api/v1/me': alsoWhileDeleting(open('viewer', 'read', 'read')),
   'DELETE /api/v1/me': alsoWhileDeleting(person('viewer', 'write')),

@@ -14,6 +14,7 @@ import { sameOrigin } from './middleware/same-origin.ts';
 import { toProblem } from './problem.ts';
 import { authRoutes } from './routes/auth.ts';
 import { healthRoutes } from './routes/health.ts';
+import { mcpRoutes } from './routes/mcp.ts';
 import { securityEventRoutes } from './routes/security-events.ts';
 import { annotationHookRoutes } from './routes/v1/annotation-hooks.ts';
 import { annotationRoutes } from './routes/v1/annotations.ts';
@@ -72,6 +73,10 @@ export function createApp(dependencies: Dependencies) {
   app.route('/health', healthRoutes(dependencies));
   app.route('/auth', securityEventRoutes(dependencies));
   app.route('/auth', authRoutes(dependencies));
+  app.route(
+    '/mcp',
+    mcpRoutes(dependencies, (request) => app.fetch(request)),
+  );
   for (const routes of [
     meRoutes,
     connectionRoutes,

@@ -58,6 +58,18 @@ export const rooms: readonly Room[] = [
     types: ['worker/', 'db/'],
   },
   {
+    room: 'worker/routes/mcp.ts',
+    imports: ['worker/mcp/', ...failures],
+    types: ['worker/'],
+  },
+  /** A client of the API in the Worker itself: it knows the API's shapes, and no service. */
+  {
+    room: 'worker/mcp/',
+    imports: ['worker/analyst/plan.ts'],
+    types: ['worker/'],
+    noPackages: hono,
+  },
+  {
     room: 'worker/middleware/',
     imports: ['worker/access.ts', 'worker/services/', 'worker/limits/', 'worker/problem.ts', ...failures, 'db/'],
     types: ['worker/'],
