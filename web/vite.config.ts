@@ -17,5 +17,5 @@ export default defineConfig({
     // The content security policy knows no data: styles or fonts.
     assetsInlineLimit: 0,
   },
-  server: api ? { proxy: { '/api': api, '/auth': api } } : {},
+  server: api ? { proxy: { '/api': api, '/auth': api, '/oauth': api, '/.well-known': api, '/mcp': api } } : {},
 });

@@ -7,6 +7,7 @@ import { AppError } from './errors.ts';
 import { bodyLimit } from './middleware/body-limit.ts';
 import { crossOrigin } from './middleware/cross-origin.ts';
 import { keepPrivate } from './middleware/keep-private.ts';
+import { pagePolicy } from './middleware/page-policy.ts';
 import { noKeyInUrl } from './middleware/no-key-in-url.ts';
 import { limitAddress, rateLimitHeaders } from './middleware/rate-limit.ts';
 import { requestId, type RequestIdVariables } from './middleware/request-id.ts';
@@ -15,6 +16,7 @@ import { toProblem } from './problem.ts';
 import { authRoutes } from './routes/auth.ts';
 import { healthRoutes } from './routes/health.ts';
 import { mcpRoutes } from './routes/mcp.ts';
+import { oauthRoutes, wellKnownRoutes } from './routes/oauth.ts';
 import { securityEventRoutes } from './routes/security-events.ts';
 import { annotationHookRoutes } from './routes/v1/annotation-hooks.ts';
 import { annotationRoutes } from './routes/v1/annotations.ts';
@@ -22,6 +24,7 @@ import { apiKeyRoutes } from './routes/v1/api-keys.ts';
 import { askRoutes } from './routes/v1/ask.ts';
 import { auditRoutes } from './routes/v1/audit.ts';
 import { chatRoutes } from './routes/v1/chats.ts';
+import { connectedAppRoutes } from './routes/v1/connected-apps.ts';
 import { connectionRoutes } from './routes/v1/connections.ts';
 import { deletionRoutes } from './routes/v1/deletion.ts';
 import { exportRoutes } from './routes/v1/export.ts';
@@ -44,6 +47,7 @@ import { toAppError } from './to-app-error.ts';
 export function createApp(dependencies: Dependencies) {
   const app = new OpenAPIHono<{ Variables: RequestIdVariables }>();
   app.use(requestId(dependencies));
+  app.use(pagePolicy());
   app.use(
     secureHeaders({
       strictTransportSecurity: 'max-age=31536000; includeSubDomains',
@@ -65,7 +69,12 @@ export function createApp(dependencies: Dependencies) {
   app.use(
     sameOrigin({
       appUrl: dependencies.env.APP_URL,
-      signed: [/^\/auth\/google\/events$/, /^\/api\/v1\/hooks\/annotations\/[^/]+$/],
+      signed: [
+        /^\/auth\/google\/events$/,
+        /^\/api\/v1\/hooks\/annotations\/[^/]+$/,
+        /^\/oauth\/(authorize|token|register)$/,
+        /^\/mcp$/,
+      ],
     }),
   );
   app.use(bodyLimit());
@@ -73,6 +82,8 @@ export function createApp(dependencies: Dependencies) {
   app.route('/health', healthRoutes(dependencies));
   app.route('/auth', securityEventRoutes(dependencies));
   app.route('/auth', authRoutes(dependencies));
+  app.route('/oauth', oauthRoutes(dependencies));
+  app.route('/.well-known', wellKnownRoutes(dependencies));
   app.route(
     '/mcp',
     mcpRoutes(dependencies, (request) => app.fetch(request)),
@@ -95,6 +106,7 @@ export function createApp(dependencies: Dependencies) {
     memberRoutes,
     invitationRoutes,
     apiKeyRoutes,
+    connectedAppRoutes,
     usageRoutes,
     sessionRoutes,
     auditRoutes,

@@ -12,6 +12,7 @@ import { ConnectionRow } from './connection-row.tsx';
 import { DataSection } from './data-section.tsx';
 import { DevicesSection } from './devices-section.tsx';
 import { LinkedPropertyRow } from './linked-property-row.tsx';
+import { ProgramsSection } from './programs-section.tsx';
 import { TeamSection } from './team/team-section.tsx';
 import { UsageSection } from './usage-section.tsx';
 import './settings-page.css';
@@ -90,6 +91,7 @@ export default function SettingsPage() {
       </section>
       <TeamSection />
       <ApiKeysSection />
+      <ProgramsSection />
       <DevicesSection />
       <UsageSection />
       <section>
