@@ -18,6 +18,8 @@ export const auditActions = [
   'sync.language_changed',
   'api_key.made',
   'api_key.deleted',
+  'app.connected',
+  'app.disconnected',
   'chat.shared',
   'chat.taken_back',
   'chat.deleted',

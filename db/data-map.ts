@@ -78,7 +78,7 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
     of: 'team',
     person: { column: 'user_id' },
     key: { id: 'uuid' },
-    exported: ['tenant_id', 'id', 'user_id', 'name', 'key_id', 'role', 'scopes', 'used_at', 'expires_at', ...shared],
+    exported: ['tenant_id', 'id', 'user_id', 'name', 'client_id', 'key_id', 'role', 'scopes', 'used_at', 'expires_at', ...shared],
     withheld: { secret_hash: hashOfSecret },
   },
   ga4_credentials: {

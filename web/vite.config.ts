@@ -18,5 +18,7 @@ export default defineConfig({
     // The content security policy knows no data: styles or fonts.
     assetsInlineLimit: 0,
   },
-  server: api ? { proxy: { '/api': api, '/auth': api, '^/widget/v1/(frame|visitors|messages)': api } } : {},
+  server: api
+    ? { proxy: { '^/(api|auth|oauth|\\.well-known|mcp)': api, '^/widget/v1/(frame|visitors|messages)': api } }
+    : {},
 });

@@ -42,6 +42,17 @@ export const access = {
   'POST /auth/google/events': anyone('write'),
   'POST /auth/sign-out': alsoWhileDeleting(app('viewer', 'write')),
 
+  /** Sends who is not signed in to sign in, and back; then it asks for what its form asks for. */
+  'GET /oauth/authorize': anyone('sign_in'),
+  'POST /oauth/authorize': app('member', 'sign_in'),
+  /** By the code or token that a program has; it may come from any site. */
+  'POST /oauth/token': anyone('write'),
+  'POST /oauth/register': anyone('sign_in'),
+  'GET /.well-known/oauth-authorization-server': anyone('read'),
+  'GET /.well-known/oauth-protected-resource/mcp': anyone('read'),
+  /** Shows its key to the API, in every request that it makes there for a tool. */
+  'POST /mcp': anyone('read'),
+
   'GET /api/v1/openapi.json': anyone('read'),
   'GET /api/v1/me': alsoWhileDeleting(open('viewer', 'read', 'read')),
   'DELETE /api/v1/me': alsoWhileDeleting(person('viewer', 'write')),
@@ -114,6 +125,8 @@ export const access = {
   'GET /api/v1/api-keys': app('admin', 'read'),
   'POST /api/v1/api-keys': app('admin', 'write'),
   'DELETE /api/v1/api-keys/{id}': app('admin', 'write'),
+  'GET /api/v1/connected-apps': app('viewer', 'read'),
+  'DELETE /api/v1/connected-apps/{id}': app('viewer', 'write'),
   'GET /api/v1/annotations': open('viewer', 'read', 'read'),
   'POST /api/v1/annotations': open('member', 'ask', 'write'),
   'PATCH /api/v1/annotations/{id}': open('member', 'ask', 'write'),

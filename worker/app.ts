@@ -10,6 +10,7 @@ import { crossOrigin } from './middleware/cross-origin.ts';
 import { entityTag } from './middleware/entity-tag.ts';
 import { frameHeaders } from './middleware/frame-headers.ts';
 import { keepPrivate } from './middleware/keep-private.ts';
+import { pagePolicy } from './middleware/page-policy.ts';
 import { noKeyInUrl } from './middleware/no-key-in-url.ts';
 import { limitAddress, rateLimitHeaders } from './middleware/rate-limit.ts';
 import { requestId, type RequestIdVariables } from './middleware/request-id.ts';
@@ -17,6 +18,8 @@ import { sameOrigin } from './middleware/same-origin.ts';
 import { toProblem } from './problem.ts';
 import { authRoutes } from './routes/auth.ts';
 import { healthRoutes } from './routes/health.ts';
+import { mcpRoutes } from './routes/mcp.ts';
+import { oauthRoutes, wellKnownRoutes } from './routes/oauth.ts';
 import { securityEventRoutes } from './routes/security-events.ts';
 import { widgetFrameRoutes } from './routes/widget.ts';
 import { annotationHookRoutes } from './routes/v1/annotation-hooks.ts';
@@ -25,6 +28,7 @@ import { apiKeyRoutes } from './routes/v1/api-keys.ts';
 import { askRoutes } from './routes/v1/ask.ts';
 import { auditRoutes } from './routes/v1/audit.ts';
 import { chatRoutes } from './routes/v1/chats.ts';
+import { connectedAppRoutes } from './routes/v1/connected-apps.ts';
 import { connectionRoutes } from './routes/v1/connections.ts';
 import { documentRoutes } from './routes/v1/document.ts';
 import { deletionRoutes } from './routes/v1/deletion.ts';
@@ -51,6 +55,7 @@ export function createApp(dependencies: Dependencies) {
   const app = new OpenAPIHono<{ Variables: RequestIdVariables }>();
   app.use(requestId(dependencies));
   app.use('/widget/v1/frame', frameHeaders(dependencies.env));
+  app.use(pagePolicy());
   app.use(
     secureHeaders({
       strictTransportSecurity: 'max-age=31536000; includeSubDomains',
@@ -72,7 +77,12 @@ export function createApp(dependencies: Dependencies) {
   app.use(
     sameOrigin({
       appUrl: dependencies.env.APP_URL,
-      signed: [/^\/auth\/google\/events$/, /^\/api\/v1\/hooks\/annotations\/[^/]+$/],
+      signed: [
+        /^\/auth\/google\/events$/,
+        /^\/api\/v1\/hooks\/annotations\/[^/]+$/,
+        /^\/oauth\/(authorize|token|register)$/,
+        /^\/mcp$/,
+      ],
       cookieless: [/^\/widget\//],
     }),
   );
@@ -82,7 +92,13 @@ export function createApp(dependencies: Dependencies) {
   app.route('/health', healthRoutes(dependencies));
   app.route('/auth', securityEventRoutes(dependencies));
   app.route('/auth', authRoutes(dependencies));
-  app.route('/widget/v1', widgetFrameRoutes(dependencies));
+      signed: [
+        /^\/auth\/google\/events$/,
+        /^\/api\/v1\/hooks\/annotations\/[^/]+$/,
+        /^\/oauth\/(authorize|token|register)$/,
+        /^\/mcp$/,
+      ],
+      cookieless: [/^\/widget\//],
   for (const routes of [
     meRoutes,
     connectionRoutes,
@@ -102,6 +118,7 @@ export function createApp(dependencies: Dependencies) {
     memberRoutes,
     invitationRoutes,
     apiKeyRoutes,
+    connectedAppRoutes,
     usageRoutes,
     widgetRoutes,
     sessionRoutes,

@@ -9,6 +9,7 @@ import type { VectorIndexes } from './knowledge/vector-index/vector-index.ts';
 import type { OutsideVectors } from './knowledge/vector-index/outside-vectors.ts';
 import type { Limits } from './limits/create-limits.ts';
 import type { TenantGates } from './services/budget/tenant-gates.ts';
+import type { OAuth } from './services/connected-apps/oauth.ts';
 import type { ChatRuns } from './services/chat/chat-runs.ts';
 import type { Grants } from './services/google-access/grants.ts';
 import type { PropertyGates } from './services/property-gate/property-gates.ts';
@@ -25,6 +26,8 @@ export interface Dependencies {
   counters: Counters;
   /** Absent: the built-in analyst plans and writes. */
   model?: Model | undefined;
+  /** Absent: programs show an API key. */
+  oauth?: OAuth | undefined;
   /** Of facts and of what is searched for. */
   embedder: Embedder;
   vectorIndexes: VectorIndexes;

@@ -10,6 +10,7 @@ import { createOutsideVectors } from './knowledge/vector-index/outside-vectors.t
 import type { VectorizeBinding } from './knowledge/vector-index/vectorize-index.ts';
 import { createCloudflareLimiter } from './limits/cloudflare-limiter.ts';
 import { createCountingLimiter } from './limits/counting-limiter.ts';
+import { createOAuth } from './oauth/create-oauth.ts';
 import { createLimits } from './limits/create-limits.ts';
 
 /** What both the Worker and its Durable Objects are made of, from their bindings. */
@@ -34,6 +35,7 @@ export function createDependencies(
           ...(env.OPENAI_BASE_URL && { baseUrl: env.OPENAI_BASE_URL }),
         })
       : undefined,
+    oauth: hasKv(bindings) ? createOAuth(bindings, env.APP_URL) : undefined,
     limits: createLimits(
       createCloudflareLimiter(bindings, createCountingLimiter({ now: Date.now, limits: env.RATE_LIMITS })),
       Date.now,
@@ -41,4 +43,8 @@ export function createDependencies(
     counters: createCounters(bindings['METRICS'] as Dataset | undefined),
     now: () => new Date(),
   };
+}
+
+function hasKv(bindings: Record<string, unknown>): bindings is Parameters<typeof createOAuth>[0] {
+  return bindings['OAUTH_KV'] !== undefined;
 }

@@ -58,6 +58,8 @@ export const apiKeys = pgTable(
     id: uuid('id').notNull().defaultRandom(),
     userId: uuid('user_id').notNull(),
     name: text('name').notNull(),
+    /** Of the program that a person let in by OAuth: the key is in its tokens, sealed, and nobody ever sees it. */
+    clientId: text('client_id'),
     keyId: text('key_id').notNull(),
     secretHash: bytes('secret_hash').notNull(),
     role: role('role').notNull(),

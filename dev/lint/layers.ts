@@ -34,6 +34,7 @@ export const rooms: readonly Room[] = [
       'worker/knowledge/',
       'worker/google/',
       'worker/limits/',
+      'worker/oauth/',
       'db/',
     ],
     types: ['worker/'],
@@ -56,6 +57,29 @@ export const rooms: readonly Room[] = [
       ...failures,
     ],
     types: ['worker/', 'db/'],
+  },
+  {
+    room: 'worker/routes/mcp.ts',
+    imports: ['worker/mcp/', ...failures],
+    types: ['worker/'],
+  },
+  /** OAuth for programs: the library behind it, and the one page that it has. */
+  {
+    room: 'worker/oauth/',
+    imports: ['worker/services/connected-apps/oauth.ts'],
+    types: ['worker/'],
+  },
+  {
+    room: 'worker/routes/oauth.ts',
+    imports: ['worker/oauth/', 'worker/middleware/', 'worker/services/', ...failures],
+    types: ['worker/'],
+  },
+  /** A client of the API in the Worker itself: it knows the API's shapes, and no service. */
+  {
+    room: 'worker/mcp/',
+    imports: ['worker/analyst/plan.ts'],
+    types: ['worker/'],
+    noPackages: hono,
   },
   {
     room: 'worker/middleware/',

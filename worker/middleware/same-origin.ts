@@ -9,7 +9,7 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function sameOrigin(options: {
   appUrl: string;
-  /** Paths that others post to: they look at no cookie, check a signature and their own content type. */
+  /** Paths that check it themselves: they look at no cookie, or at a form's origin, and at their own content type. */
   signed: readonly RegExp[];
   /** Those that look at no cookie, so that somebody who is no browser may call them. */
   cookieless: readonly RegExp[];

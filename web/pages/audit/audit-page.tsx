@@ -29,6 +29,8 @@ const KINDS = {
   'sync.language_changed': true,
   'api_key.made': true,
   'api_key.deleted': true,
+  'app.connected': true,
+  'app.disconnected': true,
   'chat.shared': true,
   'chat.taken_back': true,
   'chat.deleted': true,

@@ -12,6 +12,7 @@ import { ConnectionRow } from './connection-row.tsx';
 import { DataSection } from './data-section.tsx';
 import { DevicesSection } from './devices-section.tsx';
 import { LinkedPropertyRow } from './linked-property-row.tsx';
+import { ProgramsSection } from './programs-section.tsx';
 import { SharesSection } from './shares/shares-section.tsx';
 import { TeamSection } from './team/team-section.tsx';
 import { UsageSection } from './usage-section.tsx';
@@ -92,6 +93,7 @@ export default function SettingsPage() {
       <TeamSection />
       <SharesSection />
       <ApiKeysSection />
+      <ProgramsSection />
       <DevicesSection />
       <UsageSection />
       <section>

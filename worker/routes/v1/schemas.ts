@@ -190,6 +190,18 @@ export const apiKeySchema = z
   .openapi('ApiKey');
 export type ApiKey = z.infer<typeof apiKeySchema>;
 
+export const connectedAppSchema = z
+  .object({
+    id: z.uuid(),
+    /** What the program calls itself. */
+    name: z.string(),
+    /** To the hour. */
+    used_at: z.iso.datetime().nullable(),
+    created_at: z.iso.datetime(),
+  })
+  .openapi('ConnectedApp');
+export type ConnectedApp = z.infer<typeof connectedAppSchema>;
+
 /** `read`: reports and chats. `ask`: questions. `manage`: connections and properties. */
 export const apiKeyRequestSchema = z.strictObject({
   name: storableText().trim().min(1).max(100),
