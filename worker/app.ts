@@ -92,13 +92,13 @@ export function createApp(dependencies: Dependencies) {
   app.route('/health', healthRoutes(dependencies));
   app.route('/auth', securityEventRoutes(dependencies));
   app.route('/auth', authRoutes(dependencies));
-      signed: [
-        /^\/auth\/google\/events$/,
-        /^\/api\/v1\/hooks\/annotations\/[^/]+$/,
-        /^\/oauth\/(authorize|token|register)$/,
-        /^\/mcp$/,
-      ],
-      cookieless: [/^\/widget\//],
+  app.route('/oauth', oauthRoutes(dependencies));
+  app.route('/.well-known', wellKnownRoutes(dependencies));
+  app.route(
+    '/mcp',
+    mcpRoutes(dependencies, (request) => app.fetch(request)),
+  );
+  app.route('/widget/v1', widgetFrameRoutes(dependencies));
   for (const routes of [
     meRoutes,
     connectionRoutes,

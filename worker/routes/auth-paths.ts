@@ -1,16 +1,12 @@
-import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi';
 import { z } from '@hono/zod-openapi';
-import type { Env } from 'hono';
-import type { ErrorCode } from '../errors.ts';
-
-type Path = Omit<RouteConfig, 'tags'> & { operationId: string; errors?: readonly ErrorCode[] };
+import type { Path } from './document/describe-paths.ts';
 
 const location = { Location: { schema: { type: 'string' } } } as const;
 const redirect = (description: string) => ({ 302: { description, headers: location } });
 const returnTo = z.string().optional().openapi({ description: 'A path of the app to come back to.', example: '/' });
 
 /** The addresses under /auth, for the document: for browsers, but for the one that Google posts to. */
-const paths: Path[] = [
+export const authPaths: readonly Path[] = [
   {
     method: 'get',
     path: '/google',
@@ -73,8 +69,3 @@ const paths: Path[] = [
     responses: { 204: { description: 'Signed out' } },
   },
 ];
-
-export function describeAuth<E extends Env>(app: OpenAPIHono<E>): OpenAPIHono<E> {
-  for (const path of paths) app.openAPIRegistry.registerPath({ ...path, tags: ['Sign-in'] });
-  return app;
-}

@@ -15,7 +15,8 @@ import { openTransaction, transactionLifetimeSeconds } from '../services/auth/tr
 import { recordRefusal } from '../services/connections/record-refusal.ts';
 import { saveConnection } from '../services/connections/save-connection.ts';
 import { getMe } from '../services/me/get-me.ts';
-import { describeAuth } from './auth-paths.ts';
+import { authPaths } from './auth-paths.ts';
+import { describePaths } from './document/describe-paths.ts';
 
 const transactionCookie = '__Host-authorization';
 
@@ -24,7 +25,7 @@ export function authRoutes(dependencies: Dependencies) {
   const { env } = dependencies;
   const connecting = authenticate(dependencies, 'GET /auth/google/connect');
 
-  return describeAuth(new OpenAPIHono<{ Variables: CtxVariables }>())
+  return describePaths(new OpenAPIHono<{ Variables: CtxVariables }>(), 'Sign-in', authPaths)
     .use(noReferrer)
     .get('/google', async (c) => {
       const { url, transaction } = await startAuthorization(env, {

@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Dependencies } from '../context.ts';
 import { AppError } from '../errors.ts';
@@ -6,6 +7,8 @@ import { authenticate, type CtxVariables } from '../middleware/authenticate.ts';
 import type { PagePolicyVariables } from '../middleware/page-policy.ts';
 import { sessionCookie } from '../middleware/session-cookie.ts';
 import { consentPage, refusalPage } from '../oauth/consent-page.ts';
+import { describePaths } from './document/describe-paths.ts';
+import { oauthPaths, wellKnownPaths } from './oauth-paths.ts';
 import { connectApp } from '../services/connected-apps/connect-app.ts';
 import { type OAuth, OAuthRefusal } from '../services/connected-apps/oauth.ts';
 import { getMe } from '../services/me/get-me.ts';
@@ -17,7 +20,7 @@ type OAuthContext = Context<{ Variables: Variables }>;
 export function oauthRoutes(dependencies: Dependencies) {
   const member = authenticate(dependencies, 'POST /oauth/authorize');
 
-  return new Hono<{ Variables: Variables }>()
+  return describePaths(new OpenAPIHono<{ Variables: Variables }>(), 'Programs', oauthPaths)
     .get('/authorize', async (c) => {
       const oauth = requireOAuth(dependencies);
       const { pathname, search } = new URL(c.req.url);
@@ -53,7 +56,7 @@ export function oauthRoutes(dependencies: Dependencies) {
 /** Where programs find out how to be let in (RFC 8414, RFC 9728). */
 export function wellKnownRoutes(dependencies: Dependencies) {
   const { APP_URL: issuer } = dependencies.env;
-  return new Hono()
+  return describePaths(new OpenAPIHono(), 'Programs', wellKnownPaths)
     .get('/oauth-authorization-server', (c) => requireOAuth(dependencies).serve(c.req.raw))
     .get('/oauth-protected-resource/mcp', (c) => {
       requireOAuth(dependencies);

@@ -1,6 +1,5 @@
-import { Hono } from 'hono';
+import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { z } from 'zod';
 import { languageOfTag } from '../analyst/language.ts';
 import type { Dependencies, VisitorCtx } from '../context.ts';
 import { AppError } from '../errors.ts';
@@ -18,32 +17,16 @@ import { getFrame } from '../services/widgets/get-frame.ts';
 import { mayAskHere } from '../services/widgets/may-ask-here.ts';
 import { readVisitorToken } from '../services/widgets/visitor-token.ts';
 import { toAppError } from '../to-app-error.ts';
+import { describePaths } from './document/describe-paths.ts';
 import { parseBody } from './parse-body.ts';
 import { framePage, noFramePage } from './widget-page.ts';
-import { questionSchema, storableText } from './v1/schemas.ts';
+import { messageSchema, visitorSchema, widgetPaths } from './widget-paths.ts';
 
 const longestAnswerMs = 120_000;
 
-const visitorSchema = z.strictObject({
-  site: z.string().max(100),
-  origin: z.string().max(300),
-  visitor_id: z.uuid().optional(),
-  identity: z.string().max(100_000).optional(),
-});
-
-const messageSchema = z.strictObject({
-  id: z.uuid(),
-  question: questionSchema,
-  language: z.string().max(35).optional(),
-  history: z
-    .array(z.strictObject({ role: z.enum(['user', 'assistant']), content: storableText().max(4000) }))
-    .max(20)
-    .default([]),
-});
-
 /** What the frame of a widget asks for, on pages of others. No cookie is looked at and none is set. */
 export function widgetFrameRoutes(dependencies: Dependencies) {
-  return new Hono<{ Variables: RequestIdVariables & FrameVariables }>()
+  return describePaths(new OpenAPIHono<{ Variables: RequestIdVariables & FrameVariables }>(), 'Widgets', widgetPaths)
     .get('/frame', async (c) => {
       try {
         const frame = await getFrame(dependencies, { siteKey: c.req.query('site') ?? '' });

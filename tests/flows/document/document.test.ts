@@ -47,7 +47,12 @@ describe('GET /api/v1/openapi.json', () => {
       const statuses = Object.keys(operation.responses);
       const declared: Access = access[name as keyof typeof access];
       const credentials = (operation.security ?? []).flatMap((each) => Object.keys(each));
-      const expected = { anyone: [], session: ['session'], session_or_key: ['session', 'api_key'] }[declared.by];
+      const expected = {
+        anyone: [],
+        session: ['session'],
+        session_or_key: ['session', 'api_key'],
+        visitor: ['visitor'],
+      }[declared.by];
       const missing = Object.entries({
         id: /^[a-z][A-Za-z]+$/.test(operation.operationId),
         summary: /\w/.test(operation.summary ?? ''),

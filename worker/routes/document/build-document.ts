@@ -54,6 +54,11 @@ export function buildDocument<E extends Env, S extends Schema, Path extends stri
           name: '__Host-session',
           description: 'A browser that signed in with Google. What changes something must come from our own origin.',
         },
+        visitor: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'The token of a visitor of a page with a widget; good for its questions and nothing else.',
+        },
         api_key: {
           type: 'http',
           scheme: 'bearer',
@@ -100,6 +105,7 @@ function complete(operation: Described, name: RouteName, shared: Record<string, 
 
 function whoMay(declared: Access): string | undefined {
   if (declared.by === 'anyone') return undefined;
+  if (declared.by === 'visitor') return 'The token of a visitor, which is no API key and lasts 15 minutes.';
   const key =
     declared.by === 'session' ? 'No API key can do this.' : `An API key needs the scope \`${declared.scope}\`.`;
   return `Least role: \`${declared.role}\`. ${key}`;
@@ -107,6 +113,7 @@ function whoMay(declared: Access): string | undefined {
 
 function securityOf(declared: Access): Record<string, string[]>[] {
   if (declared.by === 'anyone') return [];
+  if (declared.by === 'visitor') return [{ visitor: [] }];
   return declared.by === 'session' ? [{ session: [] }] : [{ session: [] }, { api_key: [declared.scope] }];
 }
 

@@ -14,6 +14,8 @@ export function errorsOfRoute(name: RouteName, own: readonly ErrorCode[]): Error
   if (name.includes('{')) codes.add('not_found');
   if (declared.by !== 'anyone') {
     codes.add('unauthenticated').add('forbidden');
+  }
+  if (declared.by === 'session' || declared.by === 'session_or_key') {
     // A browser's ways out stay open; an API key's do not.
     if (!declared.whileDeleting || declared.by === 'session_or_key') codes.add('deletion_pending');
   }
@@ -28,4 +30,6 @@ export function errorsOfRoute(name: RouteName, own: readonly ErrorCode[]): Error
 const signed: ReadonlySet<RouteName> = new Set([
   'POST /auth/google/events',
   'POST /api/v1/hooks/annotations/{hook_id}',
+  'POST /oauth/token',
+  'POST /oauth/register',
 ]);

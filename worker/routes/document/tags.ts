@@ -11,5 +11,6 @@ export const tags = {
   Team: 'The team: members, invitations, API keys, budget and audit log.',
   You: 'Your account, your browsers and your data.',
   'Sign-in': 'Signing in with Google; for browsers.',
+  Programs: 'Programs that ask for somebody: the Model Context Protocol, and how they are let in (OAuth 2.1).',
   Service: 'The installation itself.',
 } as const;

@@ -1,0 +1,74 @@
+import { z } from '@hono/zod-openapi';
+import type { Path } from './document/describe-paths.ts';
+import { answerErrors } from './v1/errors-of-google.ts';
+import { eventStream } from './v1/api.ts';
+import { questionSchema, storableText } from './v1/schemas.ts';
+
+export const visitorSchema = z.strictObject({
+  site: z.string().max(100),
+  origin: z.string().max(300),
+  visitor_id: z.uuid().optional(),
+  identity: z.string().max(100_000).optional(),
+});
+
+export const messageSchema = z.strictObject({
+  id: z.uuid(),
+  question: questionSchema,
+  language: z.string().max(35).optional(),
+  history: z
+    .array(z.strictObject({ role: z.enum(['user', 'assistant']), content: storableText().max(4000) }))
+    .max(20)
+    .default([]),
+});
+
+/** What the frame of a widget asks for, for the document. */
+export const widgetPaths: readonly Path[] = [
+  {
+    method: 'get',
+    path: '/frame',
+    operationId: 'getWidgetFrame',
+    summary: 'The page in the iframe of a widget; only the origins of its site may frame it',
+    request: { query: z.object({ site: z.string().optional().openapi({ description: 'The site key.' }) }) },
+    responses: {
+      200: { description: 'The page', content: { 'text/html': { schema: z.string() } } },
+      404: {
+        description: 'There is no such widget, or it is paused',
+        content: { 'text/html': { schema: z.string() } },
+      },
+    },
+  },
+  {
+    method: 'post',
+    path: '/visitors',
+    operationId: 'admitVisitor',
+    summary: 'A token for a visitor of a page, good for 15 minutes',
+    request: { body: { required: true, content: { 'application/json': { schema: visitorSchema } } } },
+    responses: {
+      201: {
+        description: 'The token',
+        content: {
+          'application/json': {
+            schema: z
+              .object({
+                token: z.string(),
+                expires_in_seconds: z.int(),
+                visitor_id: z.uuid(),
+                name: z.string().optional(),
+              })
+              .openapi('VisitorToken'),
+          },
+        },
+      },
+    },
+    errors: ['not_found', 'forbidden', 'identity_required', 'identity_refused'],
+  },
+  {
+    method: 'post',
+    path: '/messages',
+    operationId: 'askAsVisitor',
+    summary: 'Ask as a visitor; the answer streams back',
+    request: { body: { required: true, content: { 'application/json': { schema: messageSchema } } } },
+    responses: eventStream,
+    errors: [...answerErrors, 'identity_required', 'token_expired'],
+  },
+];
