@@ -47,6 +47,9 @@ beforeAll(async () => {
     annotations: await post('/annotations', { property_id: shop.propertyId, day: '2026-11-20', title: 'Release' }),
     'annotation-hooks': await post('/annotation-hooks', { name: 'Releases' }),
     'api-keys': await post('/api-keys', { name: 'Key' }),
+    reports: messages,
+    shares: await post(`/reports/${messages}/shares`, {}),
+    widgets: await post('/widgets', { name: 'Shop', property_id: shop.propertyId, hosts: ['https://kolibri.example'] }),
   };
 }, 120_000);
 
@@ -70,6 +73,19 @@ const alone: Record<string, number> = {
   deleteAccount: 400,
   deleteTenant: 400,
   followAnswer: 204,
+  openShare: 404,
+  disconnectApp: 404,
+  getWidgetFrame: 404,
+  admitVisitor: 404,
+  askAsVisitor: 401,
+  // No namespace for its tokens is bound here.
+  askToLetIn: 404,
+  decideToLetIn: 404,
+  exchangeToken: 404,
+  registerProgram: 404,
+  describeAuthorizationServer: 404,
+  describeMcp: 404,
+  callMcp: 401,
 };
 
 interface Example {

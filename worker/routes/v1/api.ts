@@ -79,8 +79,10 @@ export function bodyOf<Schema extends z.ZodType>(schema: Schema) {
 export const noContent = { 204: { description: 'Done' } };
 export const idParameters = z.object({ id: z.uuid().openapi({ param: { name: 'id', in: 'path' } }) });
 /** A file to keep rather than to show. The record's open key keeps the answer's type a plain Response. */
-export function fileOf(type: string, description: string) {
-  const content: Record<string, { schema: z.ZodType }> = { [type]: { schema: z.string() } };
+export function fileOf(types: string | readonly string[], description: string) {
+  const content: Record<string, { schema: z.ZodType }> = Object.fromEntries(
+    [types].flat().map((type) => [type, { schema: z.string() }]),
+  );
   return { 200: { content, description, headers: { 'Content-Disposition': { schema: { type: 'string' as const } } } } };
 }
 

@@ -27,9 +27,15 @@ export const wholeReportSchema = reportItemSchema.extend({ report: reportSchema 
 export type WholeReport = z.infer<typeof wholeReportSchema>;
 
 export const exportQuerySchema = z.object({
-  format: z.enum(['csv', 'xlsx', 'json', 'pdf', 'svg']),
-  /** Of `csv`: which table, `t1`; the one that the first chart draws where it is not said. */
-  table: z.string().max(100).optional(),
-  /** Of `svg`: which chart, `c1`; the first where it is not said. */
-  chart: z.string().max(100).optional(),
+  format: z.enum(['csv', 'xlsx', 'json', 'pdf', 'svg']).openapi({ description: 'Which kind of file.', example: 'csv' }),
+  table: z
+    .string()
+    .max(100)
+    .optional()
+    .openapi({ description: 'Of `csv`: which table, `t1`; that of the first chart where it is not said.' }),
+  chart: z
+    .string()
+    .max(100)
+    .optional()
+    .openapi({ description: 'Of `svg`: which chart, `c1`; the first where it is not said.' }),
 });

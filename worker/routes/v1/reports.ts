@@ -32,6 +32,15 @@ const pageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(30),
 });
 
+/** Of an export, in the order of its formats. */
+const reportFileTypes = [
+  'text/csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/json',
+  'application/pdf',
+  'image/svg+xml',
+];
+
 export function reportRoutes(dependencies: Dependencies) {
   const route = describeRoutes(dependencies, 'Reports');
   return createApi()
@@ -84,10 +93,11 @@ export function reportRoutes(dependencies: Dependencies) {
         method: 'get',
         path: '/reports/{id}/export',
         operationId: 'exportReport',
+        errors: ['letters_missing'],
         summary:
           'A report as a file: its rows (csv), a workbook (xlsx), itself with its proof (json), on paper (pdf), a chart (svg)',
         request: { params: idParameters, query: exportQuerySchema },
-        responses: fileOf('*/*', 'The file'),
+        responses: fileOf(reportFileTypes, 'The file'),
       }),
       async (c) => {
         const file = await exportReport(c.var.ctx, { ...c.req.valid('param'), ...c.req.valid('query') });

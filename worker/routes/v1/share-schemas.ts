@@ -1,10 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { reportSchema, storableText } from './schemas.ts';
 
-const passwordSchema = storableText().min(8, 'has at least 8 characters').max(200);
+const passwordSchema = storableText()
+  .min(8, 'has at least 8 characters')
+  .max(200)
+  .openapi({ example: 'a long password' });
 
 export const shareRequestSchema = z.strictObject({
-  expires_in_days: z.int().min(1).max(30).default(7),
+  expires_in_days: z.int().min(1).max(30).default(7).openapi({ example: 14 }),
   /** Asked of whoever opens the link. */
   password: passwordSchema.optional(),
 });

@@ -25,6 +25,7 @@ export function shareRoutes(dependencies: Dependencies) {
         method: 'post',
         path: '/reports/{id}/shares',
         operationId: 'createShare',
+        errors: ['sharing_off', 'too_many_links'],
         idempotent: true,
         summary: 'Make a link that shows a copy of a report to whoever has it; it is shown once',
         request: { params: idParameters, body: bodyOf(shareRequestSchema) },
@@ -45,7 +46,7 @@ export function shareRoutes(dependencies: Dependencies) {
         request: {
           query: z.object({
             whose: z.enum(['mine', 'team']).default('mine'),
-            report_id: z.uuid().optional(),
+            report_id: z.uuid().optional().openapi({ description: 'Only links to this report.' }),
             cursor: z.string().max(200).optional(),
             limit: z.coerce.number().int().min(1).max(100).default(30),
           }),
@@ -88,6 +89,7 @@ export function shareRoutes(dependencies: Dependencies) {
         method: 'post',
         path: '/shared',
         operationId: 'openShare',
+        errors: ['share_gone', 'password_needed', 'password_wrong'],
         summary: 'The report behind a link',
         request: { body: bodyOf(sharedRequestSchema) },
         responses: { 200: jsonOf(openedShareSchema, 'The report as it was when the link was made') },

@@ -29,7 +29,8 @@ function originOf(text: string): string | undefined {
 const fieldName = z
   .string()
   .regex(/^[A-Za-z0-9_]+(:[A-Za-z0-9_]+)?$/, 'is no name of a field')
-  .max(120);
+  .max(120)
+  .openapi({ example: 'sessions' });
 const fieldNames = z.array(fieldName).max(200, 'names more than 200 fields').transform(unique);
 
 const line = (most: number) =>
@@ -47,7 +48,8 @@ const lookSchema = z.strictObject({
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/, 'is no colour; write it as #0f6478')
-    .nullable(),
+    .nullable()
+    .openapi({ example: '#0f6478' }),
   corner: z.enum(['end', 'start']),
   /** What the button says to who cannot see it. */
   label: line(60),
@@ -59,8 +61,8 @@ const lookSchema = z.strictObject({
 export type WidgetLook = z.infer<typeof lookSchema>;
 
 const publicSchema = z.strictObject({
-  metrics: fieldNames,
-  dimensions: fieldNames,
+  metrics: fieldNames.openapi({ example: ['sessions'] }),
+  dimensions: fieldNames.openapi({ example: ['country'] }),
   kinds: z.array(z.enum(publicKinds)).max(publicKinds.length).transform(unique),
 });
 const dailyBudget = z.int().min(1).max(1_000_000);
