@@ -13,7 +13,7 @@ export function printBanner(options: {
   Parley is ready.
 
     Web app   ${webUrl}
-    API       ${webUrl}/api/v1   (the Worker itself: ${apiUrl})
+    API       ${webUrl}/api/v1   (the Worker itself: ${apiUrl}), read and tried at ${webUrl}/docs
     Stand-in for Google   ${googleUrl}
     Somebody else’s page, with the widget on it   ${demo.widget_host_url}
 

@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { HttpBrowser } from '../../dev/http-browser.ts';
 import { call } from '../../dev/walk.ts';
 import type { Report } from '../../worker/analyst/report.ts';
 import { api, createTestApp, emptyDatabase, openBrowserWithShop } from './create-test-app.ts';
 
 const app = createTestApp();
 let key: string;
+let browser: HttpBrowser;
 
 beforeAll(async () => {
   await emptyDatabase();
-  const { browser } = await openBrowserWithShop(app);
+  ({ browser } = await openBrowserWithShop(app));
   ({ key } = await call<{ key: string }>(browser, `${api}/api-keys`, { name: 'test', scopes: ['read', 'ask'] }));
 });
 
@@ -74,6 +76,34 @@ describe('ETag', () => {
     const refused = await send('/chats/00000000-0000-4000-8000-000000000000');
     const made = await send('/annotations', {}, { day: '2026-11-04', title: 'Release' });
     expect([refused, made].map(({ response }) => response.headers.get('etag'))).toEqual([null, null]);
+  });
+});
+
+describe('a cursor', () => {
+  it('leads through a list page by page, also past what was deleted meanwhile', async () => {
+    const list = async (query: string) => {
+      const response = await browser.send(`${api}/annotation-hooks${query}`);
+      return (await response.json()) as { data: { id: string; name: string }[]; next_cursor: string | null };
+    };
+    for (const name of ['a', 'b', 'c', 'd', 'e']) await call(browser, `${api}/annotation-hooks`, { name });
+    const names = (page: { data: { name: string }[] }) => page.data.map(({ name }) => name).join('');
+    const all = await list('');
+    expect([names(all), all.next_cursor]).toEqual(['abcde', null]);
+    const first = await list('?limit=2');
+    await browser.send(`${api}/annotation-hooks/${first.data[1]!.id}`, { method: 'DELETE' });
+    const after = (page: { next_cursor: string | null }) =>
+      list(`?limit=2&cursor=${encodeURIComponent(page.next_cursor ?? '')}`);
+    const second = await after(first);
+    const third = await after(second);
+    expect([first, second, third].map(names)).toEqual(['ab', 'cd', 'e']);
+    expect(third.next_cursor).toBeNull();
+  });
+
+  it.each(['x', 'MQ==', '%F0', 'a'.repeat(201)])('that is none is refused: %s', async (cursor) => {
+    for (const path of ['/properties', '/connections', '/tenants', '/chats', '/annotations', '/feedback']) {
+      const { response, body } = await send(`${path}?cursor=${cursor}`);
+      expect([path, response.status, body['code']]).toEqual([path, 400, 'invalid_request']);
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts';
 
 /** The versions of the API, by the day that they began on; the newest is meant where a request names none. */
 export const versions = ['2026-11-01'] as const;
-const newest = versions[versions.length - 1] ?? versions[0];
+export const newestVersion = versions[versions.length - 1] ?? versions[0];
 
 /** Says which version answers, also where it refuses. */
 export function showVersion() {
@@ -11,7 +11,7 @@ export function showVersion() {
     await next();
     c.res.headers.set(
       'parley-version',
-      versions.find((version) => version === c.req.header('parley-version')) ?? newest,
+      versions.find((version) => version === c.req.header('parley-version')) ?? newestVersion,
     );
   });
 }

@@ -13,7 +13,8 @@ export function idempotent(route: string) {
     if (!idempotencyKeyPattern.test(key)) {
       throw new AppError('invalid_request', 'Idempotency-Key: must be 1 to 255 visible ASCII characters, a UUID say.');
     }
-    const text = `${new URL(c.req.url).pathname}\n${await c.req.text()}`;
+    const { pathname, search } = new URL(c.req.url);
+    const text = `${pathname}${search}\n${await c.req.text()}`;
     const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
     const begun = await beginRequest(c.var.ctx, { route, key, hash });
     if (begun.kind === 'replay') {
@@ -25,6 +26,10 @@ export function idempotent(route: string) {
     await next();
     const isWhole = c.res.headers.get('content-type')?.startsWith('application/json') === true;
     // A stream is its reader's alone.
-    await begun.end(c.res.ok && isWhole ? { status: c.res.status, body: await c.res.clone().text() } : undefined);
+    const answer = c.res.ok && isWhole ? { status: c.res.status, body: await c.res.clone().text() } : undefined;
+    const ended = begun.end(answer);
+    // Also when the client has left.
+    c.var.ctx.defer(ended);
+    await ended;
   });
 }

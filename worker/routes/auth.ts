@@ -1,4 +1,4 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import type { Dependencies } from '../context.ts';
@@ -15,8 +15,6 @@ import { openTransaction, transactionLifetimeSeconds } from '../services/auth/tr
 import { recordRefusal } from '../services/connections/record-refusal.ts';
 import { saveConnection } from '../services/connections/save-connection.ts';
 import { getMe } from '../services/me/get-me.ts';
-import { authPaths } from './auth-paths.ts';
-import { describePaths } from './document/describe-paths.ts';
 
 const transactionCookie = '__Host-authorization';
 
@@ -25,7 +23,7 @@ export function authRoutes(dependencies: Dependencies) {
   const { env } = dependencies;
   const connecting = authenticate(dependencies, 'GET /auth/google/connect');
 
-  return describePaths(new OpenAPIHono<{ Variables: CtxVariables }>(), 'Sign-in', authPaths)
+  return new Hono<{ Variables: CtxVariables }>()
     .use(noReferrer)
     .get('/google', async (c) => {
       const { url, transaction } = await startAuthorization(env, {

@@ -1,11 +1,9 @@
 import { StreamableHTTPTransport } from '@hono/mcp';
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Dependencies } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { createParleyApi, type Send } from '../mcp/parley-api.ts';
-import { describePaths } from './document/describe-paths.ts';
-import { mcpPaths } from './oauth-paths.ts';
 import type { OAuth } from '../services/connected-apps/oauth.ts';
 import type { RequestIdVariables } from '../middleware/request-id.ts';
 
@@ -16,7 +14,7 @@ import type { RequestIdVariables } from '../middleware/request-id.ts';
  */
 export function mcpRoutes({ env, oauth }: Dependencies, send: Send) {
   return (
-    describePaths(new OpenAPIHono<{ Variables: RequestIdVariables }>(), 'Programs', mcpPaths)
+    new Hono<{ Variables: RequestIdVariables }>()
       .post('/', async (c) => {
         const origin = c.req.header('origin');
         if (origin !== undefined && origin !== env.APP_URL) {

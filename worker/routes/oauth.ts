@@ -1,5 +1,4 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import { type Context, Hono } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Dependencies } from '../context.ts';
 import { AppError } from '../errors.ts';
@@ -7,8 +6,6 @@ import { authenticate, type CtxVariables } from '../middleware/authenticate.ts';
 import type { PagePolicyVariables } from '../middleware/page-policy.ts';
 import { sessionCookie } from '../middleware/session-cookie.ts';
 import { consentPage, refusalPage } from '../oauth/consent-page.ts';
-import { describePaths } from './document/describe-paths.ts';
-import { oauthPaths, wellKnownPaths } from './oauth-paths.ts';
 import { connectApp } from '../services/connected-apps/connect-app.ts';
 import { type OAuth, OAuthRefusal } from '../services/connected-apps/oauth.ts';
 import { getMe } from '../services/me/get-me.ts';
@@ -20,7 +17,7 @@ type OAuthContext = Context<{ Variables: Variables }>;
 export function oauthRoutes(dependencies: Dependencies) {
   const member = authenticate(dependencies, 'POST /oauth/authorize');
 
-  return describePaths(new OpenAPIHono<{ Variables: Variables }>(), 'Programs', oauthPaths)
+  return new Hono<{ Variables: Variables }>()
     .get('/authorize', async (c) => {
       const oauth = requireOAuth(dependencies);
       const { pathname, search } = new URL(c.req.url);
@@ -56,7 +53,7 @@ export function oauthRoutes(dependencies: Dependencies) {
 /** Where programs find out how to be let in (RFC 8414, RFC 9728). */
 export function wellKnownRoutes(dependencies: Dependencies) {
   const { APP_URL: issuer } = dependencies.env;
-  return describePaths(new OpenAPIHono(), 'Programs', wellKnownPaths)
+  return new Hono()
     .get('/oauth-authorization-server', (c) => requireOAuth(dependencies).serve(c.req.raw))
     .get('/oauth-protected-resource/mcp', (c) => {
       requireOAuth(dependencies);

@@ -1,5 +1,4 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context } from 'hono';
+import { type Context, Hono } from 'hono';
 import { languageOfTag } from '../analyst/language.ts';
 import type { Dependencies, VisitorCtx } from '../context.ts';
 import { AppError } from '../errors.ts';
@@ -17,16 +16,15 @@ import { getFrame } from '../services/widgets/get-frame.ts';
 import { mayAskHere } from '../services/widgets/may-ask-here.ts';
 import { readVisitorToken } from '../services/widgets/visitor-token.ts';
 import { toAppError } from '../to-app-error.ts';
-import { describePaths } from './document/describe-paths.ts';
 import { parseBody } from './parse-body.ts';
 import { framePage, noFramePage } from './widget-page.ts';
-import { messageSchema, visitorSchema, widgetPaths } from './widget-paths.ts';
+import { messageSchema, visitorSchema } from './widget-bodies.ts';
 
 const longestAnswerMs = 120_000;
 
 /** What the frame of a widget asks for, on pages of others. No cookie is looked at and none is set. */
 export function widgetFrameRoutes(dependencies: Dependencies) {
-  return describePaths(new OpenAPIHono<{ Variables: RequestIdVariables & FrameVariables }>(), 'Widgets', widgetPaths)
+  return new Hono<{ Variables: RequestIdVariables & FrameVariables }>()
     .get('/frame', async (c) => {
       try {
         const frame = await getFrame(dependencies, { siteKey: c.req.query('site') ?? '' });

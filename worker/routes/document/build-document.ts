@@ -2,11 +2,13 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env, Schema } from 'hono';
 import { access, type Access, type RouteName } from '../../access.ts';
 import type { ErrorCode } from '../../errors.ts';
+import { newestVersion } from '../../middleware/api-version.ts';
 import { addExamples } from './add-examples.ts';
 import { conventionParameters, conventionsOf, notModified } from './conventions.ts';
 import { errorsOfRoute } from './errors-of-route.ts';
 import { everywhere, headerRefs, headers } from './headers.ts';
 import type { Document, Operation, ResponseObject } from './openapi-types.ts';
+import { registerOutside } from './outside-paths.ts';
 import { problemExamples, problemResponses, problemSchemas } from './problem-responses.ts';
 import { reportSchemas } from './report-schemas.ts';
 import { streamSchemas } from './stream-schemas.ts';
@@ -23,9 +25,10 @@ export function buildDocument<E extends Env, S extends Schema, Path extends stri
   app: OpenAPIHono<E, S, Path>,
   appUrl: string,
 ): Document {
+  registerOutside(app);
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
-    info: { title: 'Parley', version: '1', description: intro },
+    info: { title: 'Parley', version: newestVersion, description: intro },
     servers: [{ url: appUrl }],
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
   });

@@ -13,6 +13,7 @@ import {
   receivedAnnotationSchema,
 } from './annotation-schemas.ts';
 import { bodyOf, createApi, describeOpenRoute, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
+import { pageOf, pageQuery } from './page-of.ts';
 import { listOf } from './schemas.ts';
 
 /** Webhooks that write annotations: made and ended by admins, called by whoever has the secret. */
@@ -25,9 +26,14 @@ export function annotationHookRoutes(dependencies: Dependencies) {
         path: '/annotation-hooks',
         operationId: 'listAnnotationHooks',
         summary: 'Webhooks that write annotations, without their secrets',
+        request: { query: pageQuery },
         responses: { 200: jsonOf(listOf(annotationHookSchema), 'Webhooks') },
       }),
-      async (c) => c.json(await listHooks(c.var.ctx), 200),
+      async (c) =>
+        c.json(
+          pageOf(await listHooks(c.var.ctx), c.req.valid('query'), ({ id }) => id),
+          200,
+        ),
     )
     .openapi(
       route({

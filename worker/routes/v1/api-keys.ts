@@ -3,6 +3,7 @@ import { createKey } from '../../services/api-keys/create-key.ts';
 import { deleteKey } from '../../services/api-keys/delete-key.ts';
 import { listKeys } from '../../services/api-keys/list-keys.ts';
 import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
+import { pageOf, pageQuery } from './page-of.ts';
 import { apiKeyRequestSchema, apiKeySchema, listOf, newApiKeySchema } from './schemas.ts';
 
 export function apiKeyRoutes(dependencies: Dependencies) {
@@ -14,9 +15,14 @@ export function apiKeyRoutes(dependencies: Dependencies) {
         path: '/api-keys',
         operationId: 'listApiKeys',
         summary: 'API keys of the team, without their secrets',
+        request: { query: pageQuery },
         responses: { 200: jsonOf(listOf(apiKeySchema), 'Keys') },
       }),
-      async (c) => c.json(await listKeys(c.var.ctx), 200),
+      async (c) =>
+        c.json(
+          pageOf(await listKeys(c.var.ctx), c.req.valid('query'), ({ id }) => id),
+          200,
+        ),
     )
     .openapi(
       route({

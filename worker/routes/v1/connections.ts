@@ -5,6 +5,7 @@ import { disconnect } from '../../services/connections/disconnect.ts';
 import { listAvailableProperties } from '../../services/connections/list-available-properties.ts';
 import { listConnections } from '../../services/connections/list-connections.ts';
 import { createApi, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
+import { pageOf, pageQuery } from './page-of.ts';
 import { googleErrors } from './errors-of-google.ts';
 import { availablePropertySchema, connectionSchema, listOf } from './schemas.ts';
 
@@ -17,9 +18,14 @@ export function connectionRoutes(dependencies: Dependencies) {
         path: '/connections',
         operationId: 'listConnections',
         summary: 'Google accounts that were connected',
+        request: { query: pageQuery },
         responses: { 200: jsonOf(listOf(connectionSchema), 'Connections') },
       }),
-      async (c) => c.json(await listConnections(c.var.ctx), 200),
+      async (c) =>
+        c.json(
+          pageOf(await listConnections(c.var.ctx), c.req.valid('query'), ({ id }) => id),
+          200,
+        ),
     )
     .openapi(
       route({

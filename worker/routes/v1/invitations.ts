@@ -8,6 +8,7 @@ import { listInvitations } from '../../services/invitations/list-invitations.ts'
 import { previewInvitation } from '../../services/invitations/preview-invitation.ts';
 import { revokeInvitation } from '../../services/invitations/revoke-invitation.ts';
 import { bodyOf, createApi, describeOpenRoute, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
+import { pageOf, pageQuery } from './page-of.ts';
 import { listOf, tenantSchema } from './schemas.ts';
 import {
   invitationPreviewSchema,
@@ -31,10 +32,18 @@ export function invitationRoutes(dependencies: Dependencies) {
         path: '/tenants/{id}/invitations',
         operationId: 'listInvitations',
         summary: 'Invitations that nobody has accepted yet',
-        request: { params: idParameters },
+        request: { query: pageQuery, params: idParameters },
         responses: { 200: jsonOf(listOf(invitationSchema), 'Invitations') },
       }),
-      async (c) => c.json(await listInvitations(c.var.ctx, { tenantId: c.req.valid('param').id }), 200),
+      async (c) =>
+        c.json(
+          pageOf(
+            await listInvitations(c.var.ctx, { tenantId: c.req.valid('param').id }),
+            c.req.valid('query'),
+            ({ id }) => id,
+          ),
+          200,
+        ),
     )
     .openapi(
       route({

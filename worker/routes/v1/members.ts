@@ -4,6 +4,7 @@ import { changeRole } from '../../services/members/change-role.ts';
 import { listMembers } from '../../services/members/list-members.ts';
 import { removeMember } from '../../services/members/remove-member.ts';
 import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
+import { pageOf, pageQuery } from './page-of.ts';
 import { memberSchema, membersSchema, roleRequestSchema } from './team-schemas.ts';
 
 const memberParameters = idParameters.extend({
@@ -19,10 +20,18 @@ export function memberRoutes(dependencies: Dependencies) {
         path: '/tenants/{id}/members',
         operationId: 'listMembers',
         summary: 'Members of the team, and how many seats are taken',
-        request: { params: idParameters },
+        request: { query: pageQuery, params: idParameters },
         responses: { 200: jsonOf(membersSchema, 'Members') },
       }),
-      async (c) => c.json(await listMembers(c.var.ctx, { tenantId: c.req.valid('param').id }), 200),
+      async (c) =>
+        c.json(
+          pageOf(
+            await listMembers(c.var.ctx, { tenantId: c.req.valid('param').id }),
+            c.req.valid('query'),
+            (member) => member.user_id,
+          ),
+          200,
+        ),
     )
     .openapi(
       route({

@@ -7,6 +7,7 @@ import { listProperties } from '../../services/properties/list-properties.ts';
 import { suggestQuestions } from '../../services/properties/suggest-questions.ts';
 import { unlinkProperty } from '../../services/properties/unlink-property.ts';
 import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
+import { pageOf, pageQuery } from './page-of.ts';
 import { googleErrors } from './errors-of-google.ts';
 import { fieldsSchema, listOf, propertySchema } from './schemas.ts';
 
@@ -19,9 +20,14 @@ export function propertyRoutes(dependencies: Dependencies) {
         path: '/properties',
         operationId: 'listProperties',
         summary: 'Linked GA4 properties',
+        request: { query: pageQuery },
         responses: { 200: jsonOf(listOf(propertySchema), 'Properties') },
       }),
-      async (c) => c.json(await listProperties(c.var.ctx), 200),
+      async (c) =>
+        c.json(
+          pageOf(await listProperties(c.var.ctx), c.req.valid('query'), ({ id }) => id),
+          200,
+        ),
     )
     .openapi(
       route({

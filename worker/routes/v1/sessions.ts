@@ -3,6 +3,7 @@ import { endOtherSessions } from '../../services/sessions/end-other-sessions.ts'
 import { endSession } from '../../services/sessions/end-session.ts';
 import { listSessions } from '../../services/sessions/list-sessions.ts';
 import { createApi, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
+import { pageOf, pageQuery } from './page-of.ts';
 import { listOf, revokedSessionsSchema, sessionSchema } from './schemas.ts';
 
 export function sessionRoutes(dependencies: Dependencies) {
@@ -14,9 +15,14 @@ export function sessionRoutes(dependencies: Dependencies) {
         path: '/sessions',
         operationId: 'listSessions',
         summary: 'Browsers in which you are signed in',
+        request: { query: pageQuery },
         responses: { 200: jsonOf(listOf(sessionSchema), 'Sessions, the latest used first') },
       }),
-      async (c) => c.json(await listSessions(c.var.ctx), 200),
+      async (c) =>
+        c.json(
+          pageOf(await listSessions(c.var.ctx), c.req.valid('query'), ({ id }) => id),
+          200,
+        ),
     )
     .openapi(
       route({

@@ -6,6 +6,7 @@ import { listTenants } from '../../services/tenants/list-tenants.ts';
 import { switchTenant } from '../../services/tenants/switch-tenant.ts';
 import { transferOwnership } from '../../services/tenants/transfer-ownership.ts';
 import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, noContent } from './api.ts';
+import { pageOf, pageQuery } from './page-of.ts';
 import { listOf, tenantSchema } from './schemas.ts';
 import { tenantChangeSchema, tenantRequestSchema, transferRequestSchema } from './team-schemas.ts';
 
@@ -19,9 +20,14 @@ export function tenantRoutes(dependencies: Dependencies) {
         path: '/tenants',
         operationId: 'listTenants',
         summary: 'Teams that you belong to; for an API key, its own',
+        request: { query: pageQuery },
         responses: { 200: jsonOf(listOf(tenantSchema), 'Teams') },
       }),
-      async (c) => c.json(await listTenants(c.var.ctx), 200),
+      async (c) =>
+        c.json(
+          pageOf(await listTenants(c.var.ctx), c.req.valid('query'), ({ id }) => id),
+          200,
+        ),
     )
     .openapi(
       route({

@@ -1,31 +1,15 @@
 import { z } from '@hono/zod-openapi';
-import type { Path } from './document/describe-paths.ts';
-import { answerErrors } from './v1/errors-of-google.ts';
-import { eventStream } from './v1/api.ts';
-import { questionSchema, storableText } from './v1/schemas.ts';
-
-export const visitorSchema = z.strictObject({
-  site: z.string().max(100),
-  origin: z.string().max(300),
-  visitor_id: z.uuid().optional(),
-  identity: z.string().max(100_000).optional(),
-});
-
-export const messageSchema = z.strictObject({
-  id: z.uuid(),
-  question: questionSchema,
-  language: z.string().max(35).optional(),
-  history: z
-    .array(z.strictObject({ role: z.enum(['user', 'assistant']), content: storableText().max(4000) }))
-    .max(20)
-    .default([]),
-});
+import { eventStream } from '../v1/api.ts';
+import { answerErrors } from '../v1/errors-of-google.ts';
+import { messageSchema, visitorSchema } from '../widget-bodies.ts';
+import type { Path } from './path.ts';
 
 /** What the frame of a widget asks for, for the document. */
 export const widgetPaths: readonly Path[] = [
   {
+    tags: ['Widgets'],
     method: 'get',
-    path: '/frame',
+    path: '/widget/v1/frame',
     operationId: 'getWidgetFrame',
     summary: 'The page in the iframe of a widget; only the origins of its site may frame it',
     request: { query: z.object({ site: z.string().optional().openapi({ description: 'The site key.' }) }) },
@@ -38,8 +22,9 @@ export const widgetPaths: readonly Path[] = [
     },
   },
   {
+    tags: ['Widgets'],
     method: 'post',
-    path: '/visitors',
+    path: '/widget/v1/visitors',
     operationId: 'admitVisitor',
     summary: 'A token for a visitor of a page, good for 15 minutes',
     request: { body: { required: true, content: { 'application/json': { schema: visitorSchema } } } },
@@ -63,8 +48,9 @@ export const widgetPaths: readonly Path[] = [
     errors: ['not_found', 'forbidden', 'identity_required', 'identity_refused'],
   },
   {
+    tags: ['Widgets'],
     method: 'post',
-    path: '/messages',
+    path: '/widget/v1/messages',
     operationId: 'askAsVisitor',
     summary: 'Ask as a visitor; the answer streams back',
     request: { body: { required: true, content: { 'application/json': { schema: messageSchema } } } },

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { Path } from './document/describe-paths.ts';
+import type { Path } from './path.ts';
 
 const page = (description: string) => ({ description, content: { 'text/html': { schema: z.string() } } });
 const redirect = { description: 'Back to the program', headers: { Location: { schema: { type: 'string' as const } } } };
@@ -12,11 +12,12 @@ const form = (schema: z.ZodType) => ({
   body: { required: true, content: { 'application/x-www-form-urlencoded': { schema } } },
 });
 
-/** How programs are let in, for the document. */
-export const oauthPaths: readonly Path[] = [
+/** How programs are let in, and what they speak, for the document. */
+export const programPaths: readonly Path[] = [
   {
+    tags: ['Programs'],
     method: 'get',
-    path: '/authorize',
+    path: '/oauth/authorize',
     operationId: 'askToLetIn',
     summary: 'The page that asks whether a program may be let in (RFC 6749, 4.1.1; PKCE S256)',
     request: {
@@ -35,8 +36,9 @@ export const oauthPaths: readonly Path[] = [
     errors: ['not_found', 'unauthenticated', 'forbidden', 'deletion_pending'],
   },
   {
+    tags: ['Programs'],
     method: 'post',
-    path: '/authorize',
+    path: '/oauth/authorize',
     operationId: 'decideToLetIn',
     summary: 'What the person decided on that page',
     request: form(z.object({ handle: z.string(), decision: z.enum(['approve', 'deny']) })),
@@ -44,8 +46,9 @@ export const oauthPaths: readonly Path[] = [
     errors: ['not_found'],
   },
   {
+    tags: ['Programs'],
     method: 'post',
-    path: '/token',
+    path: '/oauth/token',
     operationId: 'exchangeToken',
     summary: 'A code or a refresh token for tokens (RFC 6749, 4.1.3 and 6), or the end of one (RFC 7009)',
     request: form(z.looseObject({ grant_type: z.string().optional() })),
@@ -62,8 +65,9 @@ export const oauthPaths: readonly Path[] = [
     errors: ['not_found'],
   },
   {
+    tags: ['Programs'],
     method: 'post',
-    path: '/register',
+    path: '/oauth/register',
     operationId: 'registerProgram',
     summary: 'A program makes itself known (RFC 7591)',
     request: {
@@ -78,31 +82,28 @@ export const oauthPaths: readonly Path[] = [
     },
     errors: ['not_found'],
   },
-];
-
-export const wellKnownPaths: readonly Path[] = [
   {
+    tags: ['Programs'],
     method: 'get',
-    path: '/oauth-authorization-server',
+    path: '/.well-known/oauth-authorization-server',
     operationId: 'describeAuthorizationServer',
     summary: 'How programs are let in (RFC 8414)',
     responses: { 200: json(z.looseObject({ issuer: z.string() }).openapi('AuthorizationServer'), 'The description') },
     errors: ['not_found'],
   },
   {
+    tags: ['Programs'],
     method: 'get',
-    path: '/oauth-protected-resource/mcp',
+    path: '/.well-known/oauth-protected-resource/mcp',
     operationId: 'describeMcp',
     summary: 'Who lets programs into /mcp (RFC 9728)',
     responses: { 200: json(z.looseObject({ resource: z.string() }).openapi('ProtectedResource'), 'The description') },
     errors: ['not_found'],
   },
-];
-
-export const mcpPaths: readonly Path[] = [
   {
+    tags: ['Programs'],
     method: 'post',
-    path: '/',
+    path: '/mcp',
     operationId: 'callMcp',
     summary: 'The Model Context Protocol over Streamable HTTP, by an API key or a token of `/oauth`',
     request: { body: { required: true, content: { 'application/json': { schema: z.looseObject({}) } } } },
