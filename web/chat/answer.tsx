@@ -45,7 +45,7 @@ interface AnswerProps {
   /** Whether the reader asked for it: they alone say whether it is right. */
   isOwn: boolean;
   /** The id of the answer once it is stored: then the server makes files of it. */
-  reportId: string | undefined;
+  reportId?: string | undefined;
   onShare?: ((reportId: string) => void) | undefined;
   rating: Rating;
   onRate(rating: Rating, reason?: string): void;
@@ -89,7 +89,7 @@ export function Answer(props: AnswerProps) {
           <Show when={props.answer.tables[chart.table]}>
             {(table) => (
               <ErrorBoundary fallback={<p class="answer-note">{t('answer.chart_failed')}</p>}>
-                <Suspense fallback={<div class="chart-space" aria-label={t('answer.chart_loading')} />}>
+                <Suspense fallback={<div class="chart-space" role="img" aria-label={t('answer.chart_loading')} />}>
                   <ChartView
                     chart={chart}
                     table={table()}
