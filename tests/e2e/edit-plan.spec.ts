@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { test } from './test.ts';
 
 test('the days, the figure and the filters of an answer are changed, and it is asked again', async ({ page }) => {
+  test.slow();
   await openShop(page);
   await ask(page, 'How many sessions did we have last week?');
   const first = await finishedAnswer(page);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { read as readXlsx } from '@e965/xlsx';
 import { expect, type Page } from '@playwright/test';
-import { ask, finishedAnswer, inspect, openShop, parleyUrl } from './person.ts';
+import { ask, composer, finishedAnswer, inspect, openShop, parleyUrl } from './person.ts';
 import { test } from './test.ts';
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).last();
@@ -55,8 +55,6 @@ test('an answer is shared by a link, which proves its numbers to whoever opens i
   ).toEqual(['/api/v1/shared']);
   await stranger.emulateMedia({ media: 'print' });
   await expect(stranger.getByRole('button', { name: 'Print, or save as PDF' })).toBeHidden();
-  await stranger.setViewportSize({ width: 720, height: 1000 });
-  await stranger.screenshot({ path: 'test-results/screenshots/share-print.png', fullPage: true });
   const pdf = await stranger.pdf({
     path: 'test-results/screenshots/share-page.pdf',
     format: 'A4',
@@ -127,6 +125,14 @@ test('a link asks for its password, and the answer is saved as files and on pape
   await stranger.getByRole('button', { name: 'Open' }).click();
   await expect(stranger.getByRole('heading', { name: /numbers? holds?$/ })).toBeVisible();
   await stranger.context().close();
+
+  // On paper a chat is its questions and answers.
+  await page.emulateMedia({ media: 'print' });
+  await expect(composer(page)).toBeHidden();
+  await expect(save(page)).toBeHidden();
+  await expect(page.locator('.chart-frame svg').first()).toBeVisible();
+  await page.screenshot({ path: 'test-results/screenshots/chat-print.png', fullPage: true });
+  await page.emulateMedia({ media: 'screen' });
 
   // The browser's own print is what makes the PDF.
   await page.addInitScript(() => {

@@ -12,6 +12,7 @@ import { askForReport, createChattingApp } from './open-report.ts';
 const question = 'How did revenue by day change last week?';
 let anna: HttpBrowser;
 let ben: HttpBrowser;
+let propertyId: string;
 let ids: { chatId: string; reportId: string };
 let again: { reportId: string };
 let other: { reportId: string };
@@ -22,7 +23,7 @@ beforeAll(async () => {
   const shop = await openBrowserWithShop(app);
   anna = shop.browser;
   ({ browser: ben } = await openBrowserWithShop(app, 'ben@brightside-agency.example'));
-  const { propertyId } = shop;
+  ({ propertyId } = shop);
   ids = await askForReport(anna, { propertyId, text: question });
   other = await askForReport(anna, { propertyId, text: 'Sessions yesterday?', chatId: ids.chatId });
   again = await askForReport(anna, { propertyId, text: question, chatId: ids.chatId, revises: ids.reportId });
@@ -80,6 +81,12 @@ describe('GET /api/v1/reports/{id}/versions', () => {
       ]);
     }
     expect(idsOf(await list(`/reports/${other.reportId}/versions`))).toEqual([other.reportId]);
+  });
+
+  it('are of one chat: what another has is as if it had not been named', async () => {
+    const elsewhere = await askForReport(anna, { propertyId, text: question, revises: ids.reportId });
+    const { version_of: versionOf } = await call<WholeReport>(anna, `${api}/reports/${elsewhere.reportId}`);
+    expect(versionOf).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { neon } from '@neondatabase/serverless';
-import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { seedTenant } from '../../db/fixtures/seed-tenant.ts';
 import { call } from '../../dev/walk.ts';
 import type { HttpBrowser } from '../../dev/http-browser.ts';
 import { toVerdict } from '../../worker/analyst/proof/to-verdict.ts';
@@ -17,6 +18,7 @@ import { createLocalPropertyGates } from './local-property-gates.ts';
 import { createLocalRuns } from './local-runs.ts';
 import { openPerson, type Person } from './open-person.ts';
 import { askForReport, createChattingApp } from './open-report.ts';
+import { wordsOnlyReport } from './words-only-report.ts';
 
 const app = createChattingApp();
 const sql = neon(inject('ownerUrl'));
@@ -24,14 +26,15 @@ let anna: HttpBrowser;
 let me: Me;
 let chatId: string;
 let reportId: string;
-let propertyId: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   await emptyDatabase();
-  ({ browser: anna, propertyId } = await openBrowserWithShop(app));
+  const { browser, propertyId } = await openBrowserWithShop(app);
+  anna = browser;
   me = await call<Me>(anna, `${api}/me`);
   ({ chatId, reportId } = await askForReport(anna, { propertyId, text: 'Sessions by channel last week?' }));
-});
+}, 120_000);
+beforeEach(() => sql`truncate share_links cascade`);
 
 const send = (method: string, path: string, json?: unknown) =>
   anna.send(`${api}${path}`, { method, ...(json === undefined ? {} : { json }) });
@@ -69,6 +72,7 @@ describe('a link', () => {
     // What becomes of the answer afterwards does not change it.
     await sql`update chat_messages set content = jsonb_set(content, '{question}', '"Other"') where id = ${reportId}`;
     expect((await open(tokenOf(made))).body.report.question).toBe(report.question);
+    await sql`update chat_messages set content = jsonb_set(content, '{question}', to_jsonb(${report.question}::text)) where id = ${reportId}`;
   });
 
   it('has a token of 192 random bits, of which only the hash is stored', async () => {
@@ -97,6 +101,28 @@ describe('a link', () => {
     expect((await send('POST', `/reports/${reportId}/shares`, {})).status).toBe(403);
     await send('PATCH', `/tenants/${me.tenant.id}`, { shares_links: true });
     expect([await codeOf(tokenOf(off)), await codeOf(tokenOf(revoked))]).toEqual(['open', 'share_gone']);
+  });
+
+  it('leaves its token and its password in no log', async () => {
+    const logged = vi.spyOn(console, 'log');
+    const token = tokenOf(await share({ password: 'korrekt Pferd' }));
+    await open(token, 'korrekt Pferd');
+    await open(token, 'nicht dieses');
+    const lines = logged.mock.calls.flat().join('\n');
+    logged.mockRestore();
+    expect(lines).toContain('/api/v1/shared');
+    for (const secret of [token, 'Pferd', 'nicht']) expect(lines).not.toContain(secret);
+  });
+
+  it('is one of two hundred of a person that open at once', async () => {
+    await share();
+    await sql`insert into share_links (tenant_id, user_id, message_id, property_id, report, token_hash, expires_at)
+      select tenant_id, user_id, message_id, property_id, '{}', sha256(convert_to(n::text, 'UTF8')), expires_at
+      from share_links, generate_series(1, 199) n`;
+    const refused = await send('POST', `/reports/${reportId}/shares`, {});
+    expect([refused.status, ((await refused.json()) as Problem).code]).toEqual([409, 'too_many_links']);
+    await sql`update share_links set revoked_at = now() where ctid in (select ctid from share_links limit 1)`;
+    expect((await send('POST', `/reports/${reportId}/shares`, {})).status).toBe(201);
   });
 
   it('is made for one to thirty days, of a report of one’s own', async () => {
@@ -180,83 +206,88 @@ describe('whoever made a link', () => {
   it('leaves acts when a link is made and revoked, once, and when links are switched off', async () => {
     const made = await share();
     for (const _ of [1, 2]) expect((await send('DELETE', `/shares/${made.id}`)).status).toBe(204);
-    await send('PATCH', `/tenants/${me.tenant.id}`, { shares_links: false });
-    const { data } = await call<Page<AuditEntry>>(anna, `${api}/audit?limit=100`);
-    expect(data.filter(({ action }) => action.startsWith('shar')).map((act) => [act.action, act.subject])).toEqual([
-      ['sharing.changed', me.tenant.id],
-      ['share.revoked', made.id],
-      ['share.made', made.id],
+    for (const isOn of [false, true]) await send('PATCH', `/tenants/${me.tenant.id}`, { shares_links: isOn });
+    const { data } = await call<Page<AuditEntry>>(anna, `${api}/audit?limit=4`);
+    expect(data.map(({ action, subject, details }) => [action, subject, details['to']])).toEqual([
+      ['sharing.changed', me.tenant.id, 'on'],
+      ['sharing.changed', me.tenant.id, 'off'],
+      ['share.revoked', made.id, undefined],
+      ['share.made', made.id, undefined],
     ]);
   });
 });
 
 describe('somebody of the team', () => {
+  let carla: Person;
   let ben: Person;
+  let ids: Awaited<ReturnType<typeof seedTenant>>;
   let token: string;
   let id: string;
+  let teams = 0;
 
-  /** Anna shows her chat to the team, and Ben, a member, makes a link to what he sees in it. */
+  /** Carla shows her chat to the team, and Ben, a member, makes a link to what he sees in it. */
   beforeEach(async () => {
-    ben = await openPerson('Ben');
-    await join({ ...ben, tenantId: me.tenant.id, send: sendAsAnna }, ben, 'member');
-    await send('PATCH', `/chats/${chatId}`, { visibility: 'team' });
-    const made = (await ben.send(`POST /reports/${reportId}/shares`, {})).body as NewShare;
+    teams++;
+    [carla, ben] = [await openPerson(`Carla${teams}`), await openPerson(`Ben${teams}`)];
+    await join(carla, ben, 'member');
+    ids = await seedTenant(sql, carla);
+    const report = JSON.stringify({ ...wordsOnlyReport, status: 'complete' });
+    await sql`update chat_messages set status = 'complete', content = ${report}::jsonb where id = ${ids.replyId}`;
+    await sql`delete from share_links`;
+    await showChat('team');
+    const made = (await ben.send(`POST /reports/${ids.replyId}/shares`, {})).body as NewShare;
     [token, id] = [tokenOf(made), made.id];
   });
 
-  async function sendAsAnna(wanted: string, json?: unknown) {
-    const [method = '', path = ''] = wanted.split(' ');
-    const response = await send(method, path, json);
-    const text = await response.text();
-    return { status: response.status, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
-  }
+  const showChat = (visibility: string) => carla.send(`PATCH /chats/${ids.chatId}`, { visibility });
+  const member = () => `/tenants/${carla.tenantId}/members/${ben.userId}`;
 
   it('shares what they see; links are their maker’s, and an admin’s to see and revoke', async () => {
     expect(await codeOf(token)).toBe('open');
-    const annas = await share();
+    const { id: own } = (await carla.send(`POST /reports/${ids.replyId}/shares`, {})).body as NewShare;
     const idsOf = ({ body }: { body: unknown }) => (body as Page<Share>).data.map((each) => each.id);
     expect(idsOf(await ben.send('GET /shares'))).toEqual([id]);
-    expect((await ben.send('GET /shares?whose=team')).status).toBe(403);
-    expect((await ben.send(`GET /shares/${annas.id}/views`)).status).toBe(404);
-    expect((await ben.send(`DELETE /shares/${annas.id}`)).status).toBe(404);
-    expect(idsOf(await sendAsAnna('GET /shares?whose=team'))).toEqual([annas.id, id]);
-    expect((await sendAsAnna(`GET /shares/${id}/views`)).status).toBe(200);
-    expect((await sendAsAnna(`DELETE /shares/${id}`)).status).toBe(204);
+    const refused = [`GET /shares?whose=team`, `GET /shares/${own}/views`, `DELETE /shares/${own}`];
+    expect(await Promise.all(refused.map(async (wanted) => (await ben.send(wanted)).status))).toEqual([403, 404, 404]);
+    expect(idsOf(await carla.send('GET /shares?whose=team'))).toEqual([own, id]);
+    expect((await carla.send(`GET /shares/${id}/views`)).status).toBe(200);
+    expect((await carla.send(`DELETE /shares/${id}`)).status).toBe(204);
     expect(await codeOf(token)).toBe('share_gone');
-    expect((await ben.send(`PATCH /tenants/${me.tenant.id}`, { shares_links: false })).status).toBe(403);
+    expect((await ben.send(`PATCH /tenants/${carla.tenantId}`, { shares_links: false })).status).toBe(403);
   });
 
   it.each([
-    ['the chat is taken back from the team', () => send('PATCH', `/chats/${chatId}`, { visibility: 'private' })],
-    ['the chat is deleted', () => send('DELETE', `/chats/${chatId}`)],
-    ['the property is unlinked', () => send('DELETE', `/properties/${propertyId}`)],
-    ['the connection goes', () => send('DELETE', `/connections/${me.connections[0]?.id}`)],
-    [
-      'its maker becomes a viewer',
-      () => send('PATCH', `/tenants/${me.tenant.id}/members/${ben.userId}`, { role: 'viewer' }),
-    ],
-    ['its maker is removed', () => send('DELETE', `/tenants/${me.tenant.id}/members/${ben.userId}`)],
-    ['its maker leaves', () => ben.send(`POST /tenants/${me.tenant.id}/leave`)],
+    ['the chat is taken back from the team', () => showChat('private')],
+    ['the chat is deleted', () => carla.send(`DELETE /chats/${ids.chatId}`)],
+    ['the property is unlinked', () => carla.send(`DELETE /properties/${ids.propertyId}`)],
+    ['the connection goes', () => carla.send(`DELETE /connections/${ids.credentialId}`)],
+    ['its maker becomes a viewer', () => carla.send(`PATCH ${member()}`, { role: 'viewer' })],
+    ['its maker is removed', () => carla.send(`DELETE ${member()}`)],
+    ['its maker leaves', () => ben.send(`POST /tenants/${carla.tenantId}/leave`)],
     ['its maker asks to be deleted', async () => ben.send('DELETE /me', { name: (await ben.me()).user.name })],
-    ['the team asks to be deleted', () => send('DELETE', `/tenants/${me.tenant.id}`, { name: me.tenant.name })],
+    [
+      'the team asks to be deleted',
+      async () => carla.send(`DELETE /tenants/${carla.tenantId}`, { name: (await carla.me()).tenant.name }),
+    ],
   ])('finds their link ended when %s', async (_, act) => {
+    expect(await codeOf(token)).toBe('open');
     expect((await act()).status).toBeLessThan(300);
     expect(await codeOf(token)).toBe('share_gone');
   });
 
-  it('ends with what others were shown, while the chat’s own person keeps theirs', async () => {
-    const own = tokenOf(await share());
-    await send('PATCH', `/chats/${chatId}`, { visibility: 'private' });
+  it('loses what they were shown for good, while the chat’s own person keeps their links', async () => {
+    const own = tokenOf((await carla.send(`POST /reports/${ids.replyId}/shares`, {})).body as NewShare);
+    await showChat('private');
     expect([await codeOf(token), await codeOf(own)]).toEqual(['share_gone', 'open']);
-    await send('PATCH', `/chats/${chatId}`, { visibility: 'team' });
+    await showChat('team');
     expect(await codeOf(token)).toBe('share_gone');
   });
-});
 
-it('a report whose property was unlinked is shared no more', async () => {
-  await send('DELETE', `/properties/${propertyId}`);
-  const response = await send('POST', `/reports/${reportId}/shares`, {});
-  expect([response.status, ((await response.json()) as Problem).code]).toEqual([403, 'property_access_lost']);
+  it('shares no report whose property was unlinked', async () => {
+    await carla.send(`DELETE /properties/${ids.propertyId}`);
+    const { status, body } = await ben.send(`POST /reports/${ids.replyId}/shares`, {});
+    expect([status, (body as Problem).code]).toEqual([403, 'property_access_lost']);
+  });
 });
 
 it('a link that is over is swept the night after, with its views', async () => {

@@ -41,7 +41,7 @@ export function AnswerBody(props: AnswerBodyProps) {
                   annotations={report()?.annotations}
                   noteUrl={props.noteUrl}
                   isEmbedded={props.isEmbedded}
-                  waiting={<div class="chart-space" aria-label={t('answer.chart_loading')} />}
+                  waiting={<div class="chart-space" role="img" aria-label={t('answer.chart_loading')} />}
                   failed={failed()}
                 />
               </ErrorBoundary>

@@ -41,7 +41,7 @@ interface AnswerProps {
   /** Whether the reader asked for it: they alone say whether it is right. */
   isOwn: boolean;
   /** The id of the answer once it is stored: then the server makes files of it. */
-  reportId: string | undefined;
+  reportId?: string | undefined;
   onShare?: ((reportId: string) => void) | undefined;
   rating: Rating;
   onRate(rating: Rating, reason?: string): void;
