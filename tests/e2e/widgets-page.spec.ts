@@ -5,14 +5,17 @@ import { test } from './test.ts';
 test('an admin makes a widget, opens figures to whoever comes, takes the snippet along, and deletes it', async ({
   page,
 }) => {
+  // A long walk with pictures of every width.
+  test.slow();
   await openShop(page);
   await page
     .getByRole('button', { name: /Account/ })
     .first()
     .click();
   await page.getByRole('link', { name: 'Widgets' }).click();
-  await expect(page.getByText('No widget yet.')).toBeVisible();
-  await inspect(page, 'widgets-empty');
+  // Others of the team may have made some.
+  await expect(page.getByRole('button', { name: 'New widget' })).toBeVisible();
+  await inspect(page, 'widgets-begun');
 
   await page.getByRole('button', { name: 'New widget' }).click();
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Shop help');
@@ -38,7 +41,10 @@ test('an admin makes a widget, opens figures to whoever comes, takes the snippet
   await page.getByRole('checkbox', { name: /^Causes/ }).check();
   await page.getByRole('button', { name: 'Open it too' }).click();
   await expect(page.getByText('“Causes” also looks at')).toBeHidden();
+  const preview = page.frameLocator('iframe[title="Preview of Shop help"]');
   await page.getByLabel('Heading').fill('Ask our shop');
+  // What is not saved yet.
+  await expect(preview.getByText('Ask our shop')).toBeVisible();
   await page.getByLabel('Choose a colour of your own').check();
   await page.getByLabel('Corner of the button').selectOption({ index: 1 });
   await inspect(page, 'widget-editor');
@@ -50,6 +56,10 @@ test('an admin makes a widget, opens figures to whoever comes, takes the snippet
   await page.getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByText('Saved. Visitors meet it with their next question.')).toBeVisible();
   await expect(page.getByText('Changes are not saved yet.')).toBeHidden();
+  await preview.getByRole('textbox').fill('How many sessions did we have yesterday?');
+  await preview.getByRole('textbox').press('Enter');
+  await expect(preview.getByText(/^Sessions (rose|fell|stayed)/).first()).toBeVisible({ timeout: 20_000 });
+  await inspect(page, 'widget-preview');
   await page.reload();
   await expect(page.getByLabel('Heading')).toHaveValue('Ask our shop');
   await expect(page.getByText('2 of')).toBeVisible();
@@ -72,5 +82,6 @@ test('an admin makes a widget, opens figures to whoever comes, takes the snippet
   await dialog.getByLabel('Type its name to delete it').fill('Shop help');
   await dialog.getByRole('button', { name: 'Delete' }).click();
   await expect(page).toHaveURL(`${parleyUrl()}/widgets`);
-  await expect(page.getByText('No widget yet.')).toBeVisible();
+  await expect(page.getByText('Shop help is deleted.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Edit Shop help' })).toBeHidden();
 });

@@ -126,6 +126,12 @@ describe('a widget that is open to whoever comes', () => {
     expect(german.report?.answer).toMatch(/^Das beantwortet dieser Chat nicht\. Fragen kann man ihn nach: .*Sitzungen/);
   });
 
+  it('suggests nothing that it will not answer', async () => {
+    const page = await (await app.request(`${appUrl}/widget/v1/frame?site=${widget.site_key}`)).text();
+    const [, json = ''] = /id="parley-site">(.*?)<\/script>/s.exec(page) ?? [];
+    expect(JSON.parse(json)).toMatchObject({ suggested_questions: ['Sessions by country last week'] });
+  });
+
   it('tells nobody whether a field that is shut is there', async () => {
     const plain = (report: Report | undefined, word: string) =>
       JSON.stringify({ ...report, question: '', fingerprint: '' }).replaceAll(word, 'word');

@@ -13,6 +13,8 @@ export interface PropertyProfile {
   metrics: MetricField[];
   /** The first day of a week for whoever asks; Monday when it is not said. */
   week_start?: 'monday' | 'sunday';
+  /** For somebody who may see no other fields than these: `visible/visible-fields.ts`. */
+  narrowed?: true;
   /** What its standard fields are called in; English where it is absent. */
   language?: Language;
 }

@@ -1,4 +1,4 @@
-import { For, Show, createMemo, createSignal } from 'solid-js';
+import { For, Show, createMemo, createSignal, untrack } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { widgetWords as words } from '../../i18n/widget-words.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -26,8 +26,9 @@ export function FieldTicks(props: FieldTicksProps) {
   // Ordered when they are read: what is ticked stays where it is under the pointer.
   const ordered = createMemo(() => {
     const fields = props.fields ?? [];
-    const first = new Set(props.ticked.map((name) => name));
-    const gone = props.ticked.filter((name) => !fields.some(({ api_name }) => api_name === name));
+    const ticked = untrack(() => [...props.ticked]);
+    const first = new Set(ticked);
+    const gone = ticked.filter((name) => !fields.some(({ api_name }) => api_name === name));
     return [
       ...gone.map((name) => ({ api_name: name, label: `${name} (${words.gone})` })),
       ...fields.filter(({ api_name }) => first.has(api_name)),

@@ -28,8 +28,8 @@ export function compile(plan: DataPlan, property: PropertyProfile): ReportReques
 function bodiesOf(plan: DataPlan, metrics: string[], property: PropertyProfile): RunReportBody[] {
   const answering = answeringBodies(plan, metrics, property);
   // Who may not see events is not told by them where the data begins.
-  const seesEvents = property.metrics.some(({ api_name }) => api_name === 'eventCount');
-  return plan.compare && seesEvents ? [...answering, firstDayBody(plan.compare)] : answering;
+  const isShut = property.narrowed && !property.metrics.some(({ api_name }) => api_name === 'eventCount');
+  return plan.compare && !isShut ? [...answering, firstDayBody(plan.compare)] : answering;
 }
 
 function answeringBodies(plan: DataPlan, metrics: string[], property: PropertyProfile): RunReportBody[] {

@@ -32,6 +32,7 @@ export interface VisibleFields {
 export function narrowProperty(property: PropertyProfile, fields: VisibleFields): PropertyProfile {
   return {
     ...property,
+    narrowed: true,
     metrics: property.metrics.filter(({ api_name }) => fields.metrics.includes(api_name)),
     dimensions: property.dimensions.filter(({ api_name }) => isOpenDimension(api_name, property, fields)),
   };

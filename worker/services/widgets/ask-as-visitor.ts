@@ -1,17 +1,16 @@
 import type { Language } from '../../analyst/language.ts';
 import { understand } from '../../analyst/understand/understand.ts';
-import { narrowProperty, type VisibleFields } from '../../analyst/visible/visible-fields.ts';
 import type { VisitorCtx } from '../../context.ts';
 import { answerQuestion } from '../analysis/answer-question.ts';
 import { countQuestion } from '../analysis/count-question.ts';
 import { recordUsage } from '../analysis/record-usage.ts';
 import type { StreamEvent } from '../analysis/stream-events.ts';
-import { toProfile } from '../properties/to-profile.ts';
 import { todayIn } from '../properties/today-in.ts';
 import { enterAsVisitor } from './enter-as-visitor.ts';
 import { findSite, type Site } from './find-site.ts';
 import { inVisitorsWords } from './in-visitors-words.ts';
 import { mayAskHere } from './may-ask-here.ts';
+import { siteView } from './site-view.ts';
 import { toLook } from './to-look.ts';
 
 export interface VisitorQuestion {
@@ -33,9 +32,7 @@ export async function askAsVisitor(
   mayAskHere(ctx, site, ctx.visitor);
   const replyId = crypto.randomUUID();
   const mayUse = await enterAsVisitor(ctx, site, { streamId: input.streamId, runId: replyId });
-  const fields = site.mode === 'public' ? visibleOf(site) : undefined;
-  const whole = profileOf(site);
-  const property = fields ? narrowProperty(whole, fields) : whole;
+  const { property, onlooker } = siteView(site);
   const { persona } = toLook(site.settings);
   const today = todayIn(property.time_zone, ctx.now());
   const language = input.language === undefined ? {} : { language: input.language };
@@ -58,27 +55,11 @@ export async function askAsVisitor(
       ...language,
       history,
       mayUse,
-      outsider: fields ? { onlooker: { fields, whole, suggested: toLook(site.settings).suggested_questions } } : {},
+      outsider: { ...(onlooker && { onlooker }) },
       source: { property, grant: { credentialId: site.credential_id, status: site.credential_status } },
     },
     signal,
   );
   const counted = countQuestion(ctx, { at, signal }, events);
   return { site, events: inVisitorsWords(recordUsage(ctx, { actor, id: replyId, widgetId: site.widgetId }, counted)) };
-}
-
-function visibleOf(site: Site): VisibleFields {
-  return { metrics: site.public_metrics, dimensions: site.public_dimensions, kinds: site.public_kinds };
-}
-
-function profileOf(site: Site) {
-  if (!site.metadata) throw new Error('the door gave no fields');
-  return toProfile({
-    property: site.property,
-    displayName: site.display_name,
-    timeZone: site.time_zone,
-    currency: site.currency,
-    metadata: site.metadata,
-    weekStart: site.week_start,
-  });
 }
