@@ -75,7 +75,7 @@ async function openWith(
     header.parse(protectedHeader);
     const { sub: subject, iat, exp, name = '' } = claims.parse(payload);
     if (exp <= iat || exp - iat > longestIdentitySeconds) return undefined;
-    return { subject, name: visibleText(name).slice(0, 100) || undefined };
+    return { subject, name: [...visibleText(name)].slice(0, 100).join('') || undefined };
   } catch {
     // Anyone may send anything; the caller says no more than that it was refused.
     return undefined;
