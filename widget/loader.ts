@@ -101,7 +101,7 @@ class Widget extends HTMLElement {
     sheet.replaceSync(
       (part
         ? ':host{display:block;height:40rem}'
-        : `:host{all:initial!important;display:contents!important}dialog[open]{all:initial;width:400px;height:min(660px,90%)}button,dialog[open]{position:fixed;inset-inline-${corner}:${offset}px;bottom:${offset}px;z-index:2147483647;border-radius:12px;box-shadow:0 4px 20px #0004;overflow:hidden}button{display:flex;gap:8px;padding:15px;border:1px solid #0000;border-radius:28px;background:${accent};color:#fff;color:lab(from ${accent} calc((55 - l)*99) 0 0);font:600 16px/24px system-ui;cursor:pointer}button:before{content:"";width:20px;height:20px;border:2px solid;border-radius:50% 50% 50% 0}@media (max-width:479px){dialog[open]{inset:0;width:100%;height:100%;border-radius:0}}`) +
+        : `:host{all:initial!important;display:contents!important}dialog[open]{all:initial;width:400px;height:min(660px,90%)}button,dialog[open]{position:fixed;inset-inline-${corner}:${offset}px;bottom:${offset}px;z-index:2147483647;border-radius:12px;box-shadow:0 0 20px #0004;overflow:hidden}button{display:flex;gap:8px;padding:15px;border:1px solid #0000;border-radius:28px;background:${accent};color:#fff;color:lab(from ${accent} calc((55 - l)*99) 0 0);font:600 16px/24px system-ui}[aria-expanded]{opacity:0}button:before{content:"";width:20px;height:20px;border:2px solid;border-radius:50% 50% 50% 0}@media (max-width:479px){dialog[open]{inset:0;width:100%;height:100%;border-radius:0}}`) +
         'iframe{display:block;width:100%;height:100%;border:0}',
     );
     const root = this.attachShadow({ mode: 'open' });
@@ -143,7 +143,7 @@ if (!window.Parley) {
 
 // Another run, as after a navigation within the page, adds nothing that is there.
 const { site } = script.dataset;
-if (site && !document.querySelector(`${tag}[data-site="${site}"]`)) {
+if (site && !document.querySelector(`${tag}[data-site=${site}]`)) {
   const element = document.createElement(tag);
   Object.assign(element.dataset, script.dataset);
   // Beside the body: what replaces that leaves the widget, and nothing in it is drawn above.

@@ -17,7 +17,7 @@ export type ToFrame =
   | { shown: boolean };
 
 /**
- * `ready`: it can be shown. `close`: somebody pressed Escape or the button for it in the panel. `identity_needed`: the host has to say (again) who
- * the visitor is. The others say what happened, and nothing of what was said.
+ * `ready`: it can be shown. `close`: somebody pressed Escape or the button for it in the panel. `identity_needed`: the
+ * host has to say (again) who the visitor is. The others say what happened, and nothing of what was said.
  */
 export type FromFrame = 'ready' | 'close' | 'identity_needed' | 'asked' | 'answered' | 'error';

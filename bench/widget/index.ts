@@ -3,7 +3,7 @@ import { findBrowser } from '../../dev/find-browser.ts';
 import { makeWidget, tagOf } from '../../tests/e2e/host-page.ts';
 import startParley from '../../tests/e2e/start-parley.ts';
 import { fetchPeer } from './fetch-peers.ts';
-import { type Measured, measurePage } from './measure-page.ts';
+import { type Measured, type Subject, measurePage } from './measure-page.ts';
 import { peers } from './peers.ts';
 import { servePage } from './serve-page.ts';
 
@@ -24,7 +24,7 @@ try {
   for (const { name, version, body, button, box, replies } of peers) {
     console.log(`Measuring ${name} ${version} ...`);
     const page = await servePage({ body, folder: await fetchPeer(name, version), ...(replies && { replies }) });
-    const subject = { url: page.url, box: locate(box), ...(button && { button }) };
+    const subject = { url: page.url, box, ...(button && { button }) };
     rows.push({ name: `${name} ${version}`, ...(await measureBoth(subject)) });
     page.close();
   }
@@ -40,21 +40,15 @@ async function measureOurs() {
   const page = await servePage(content);
   const { siteKey } = await makeWidget(page.url, {});
   content.body = tagOf(siteKey);
-  const box = (shown: Parameters<ReturnType<typeof locate>>[0]) =>
-    shown.frameLocator('parley-chat iframe').locator('textarea');
-  const measured = await measureBoth({ url: page.url, button: 'parley-chat button', box });
+  const measured = await measureBoth({ url: page.url, button: 'button', box: 'textarea' });
   page.close();
   return { name: 'Parley', ...measured };
 }
 
-async function measureBoth(subject: Parameters<typeof measurePage>[1]) {
+async function measureBoth(subject: Subject) {
   const fast = await measurePage(browser, subject, { runs, isSlow: false });
   const slow = await measurePage(browser, subject, { runs, isSlow: true });
   return { fast, slow };
-}
-
-function locate(selector: string) {
-  return (page: Parameters<Parameters<typeof measurePage>[1]['box']>[0]) => page.locator(selector).first();
 }
 
 function print(): void {
@@ -67,7 +61,6 @@ function print(): void {
     bytes === undefined ? '-' : `${count(bytes)} ${times(bytes, own)}`;
   const table = rows.map(({ name, fast, slow }) => ({
     widget: name,
-    // As they stand on a slow connection, where what comes behind has not come yet.
     'button, bytes': cell(slow.button?.bytes, button.bytes),
     'open, bytes': cell(slow.open.bytes, ours.slow.open.bytes),
     'button, ms': cell(fast.button?.milliseconds, ours.fast.button?.milliseconds ?? Number.NaN),

@@ -1,38 +1,48 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page, Response } from 'playwright';
 import { median } from '../row.ts';
+import { watchPage } from './watch-page.ts';
+
+interface Step {
+  /** Of scripts, styles and frames that were asked for until then, by Node's zlib at level 9. */
+  bytes: number;
+  milliseconds: number;
+}
 
 export interface Measured {
-  /** Bytes of scripts, styles and frames by Node's zlib at level 9; milliseconds of the page's clock. */
-  button?: { bytes: number; milliseconds: number };
-  open: { bytes: number; milliseconds: number };
+  /** Since the page began to load. */
+  button?: Step;
+  /** Since the button was pressed, where there is one. */
+  open: Step;
+}
+
+export interface Subject {
+  url: string;
+  /** As they are called where they stand, in a shadow tree or not. */
+  button?: string;
+  box: string;
 }
 
 /** As a phone on a slow 4G has it: Lighthouse's figures. */
-const slow = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) | 0, uploadThroughput: (750e3 / 8) | 0 };
+const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 };
 
 /** Loads the page afresh `runs` times, opens the chat, and takes the medians. */
 export async function measurePage(
   browser: Browser,
-  page: { url: string; button?: string; box: (page: Page) => ReturnType<Page['locator']> },
+  subject: Subject,
   { runs, isSlow }: { runs: number; isSlow: boolean },
 ): Promise<Measured> {
   const results: Measured[] = [];
-  for (let run = 0; run < runs; run++) results.push(await once(browser, page, isSlow));
-  const middle = (take: (measured: Measured) => number) => Math.round(median(results.map(take)));
-  const open = {
-    bytes: middle((measured) => measured.open.bytes),
-    milliseconds: middle((measured) => measured.open.milliseconds),
-  };
-  if (!page.button) return { open };
-  const button = {
-    bytes: middle((measured) => measured.button?.bytes ?? Number.NaN),
-    milliseconds: middle((measured) => measured.button?.milliseconds ?? Number.NaN),
-  };
-  return { button, open };
+  for (let run = 0; run < runs; run++) results.push(await once(browser, subject, isSlow));
+  const middle = (take: (measured: Measured) => Step | undefined): Step => ({
+    bytes: Math.round(median(results.map((result) => take(result)?.bytes ?? Number.NaN))),
+    milliseconds: Math.round(median(results.map((result) => take(result)?.milliseconds ?? Number.NaN))),
+  });
+  const open = middle((measured) => measured.open);
+  return subject.button ? { button: middle((measured) => measured.button), open } : { open };
 }
 
-async function once(browser: Browser, subject: Parameters<typeof measurePage>[1], isSlow: boolean): Promise<Measured> {
+async function once(browser: Browser, { url, button, box }: Subject, isSlow: boolean): Promise<Measured> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const responses: Response[] = [];
@@ -42,34 +52,44 @@ async function once(browser: Browser, subject: Parameters<typeof measurePage>[1]
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', slow);
   }
-  const clock = () => page.evaluate(() => performance.now());
+  await page.addInitScript(watchPage, { button, box });
   try {
-    await page.goto(subject.url, { waitUntil: 'commit' });
-    if (!subject.button) {
-      await subject.box(page).waitFor({ timeout: 60_000 });
-      const milliseconds = await clock();
-      return { open: { bytes: await weigh(page, responses), milliseconds } };
-    }
-    const button = page.locator(subject.button).first();
-    await button.waitFor({ timeout: 60_000 });
-    const readyAt = await clock();
-    const bytes = await weigh(page, responses);
-    const startedAt = await clock();
-    await button.click();
-    await subject.box(page).waitFor({ timeout: 60_000 });
-    const milliseconds = (await clock()) - startedAt;
-    return { button: { bytes, milliseconds: readyAt }, open: { bytes: await weigh(page, responses), milliseconds } };
+    await page.goto(url, { waitUntil: 'commit' });
+    if (button) await page.locator(button).first().click({ timeout: 60_000 });
+    const startedAt = await page.evaluate(() => performance.timeOrigin);
+    const openedAt = await whenSeen(page);
+    const seen = await page.evaluate(() => window.seen);
+    const open = {
+      bytes: await weigh(page, responses, openedAt),
+      milliseconds: openedAt - (seen.pressed ?? startedAt),
+    };
+    if (!seen.button || !button) return { open };
+    const ready = { bytes: await weigh(page, responses, seen.button), milliseconds: seen.button - startedAt };
+    return { button: ready, open };
   } finally {
     await context.close();
   }
 }
 
-/** What had to come for it: scripts, styles, and documents but for the page itself. Answers of a server are left out. */
-async function weigh(page: Page, responses: Response[]): Promise<number> {
+/** In whichever frame the box is. */
+async function whenSeen(page: Page): Promise<number> {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
+    for (const frame of page.frames()) {
+      const box = await frame.evaluate(() => window.seen.box).catch(() => undefined);
+      if (box) return box;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`The chat of ${page.url()} did not open.`);
+}
+
+/** Answers of a server are left out, and the page itself. */
+async function weigh(page: Page, responses: Response[], until: number): Promise<number> {
   const sizes = responses.map(async (response) => {
-    const kind = response.request().resourceType();
-    const isOurs = kind === 'document' && response.frame() === page.mainFrame();
-    if (isOurs || !['script', 'stylesheet', 'document'].includes(kind)) return 0;
+    const request = response.request();
+    const isPage = request.isNavigationRequest() && response.frame() === page.mainFrame();
+    if (isPage || !['script', 'stylesheet', 'document'].includes(request.resourceType())) return 0;
+    if (request.timing().startTime > until) return 0;
     const body = await response.body().catch(() => Buffer.alloc(0));
     return body.length === 0 ? 0 : gzipSync(body, { level: 9 }).byteLength;
   });

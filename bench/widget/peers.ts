@@ -3,9 +3,9 @@ export interface Peer {
   name: string;
   version: string;
   body: string;
-  /** What opens the chat; one that is a part of the page has none. */
+  /** What opens the chat, as it is called in its own tree; a chat that is a part of the page has none. */
   button?: string;
-  /** Where a question is written. */
+  /** Where a question is written, likewise. */
   box: string;
   /** What its server would answer, by the end of the path. */
   replies?: Record<string, unknown>;
@@ -16,7 +16,7 @@ export const peers: readonly Peer[] = [
     name: 'deep-chat',
     version: '2.4.2',
     body: '<script type="module" src="/peer/dist/deepChat.bundle.js"></script><deep-chat connect=\'{"url":"/ask"}\'></deep-chat>',
-    box: 'deep-chat #text-input',
+    box: '#text-input',
   },
   {
     name: '@typebot.io/js',
@@ -25,8 +25,8 @@ export const peers: readonly Peer[] = [
       import Typebot from '/peer/dist/web.js';
       Typebot.initBubble({ typebot: 'shop', apiHost: location.origin });
     </script>`,
-    button: 'typebot-bubble button',
-    box: 'typebot-bubble :is(textarea, input)',
+    button: 'button',
+    box: 'textarea, input',
     replies: {
       '/startChat': {
         sessionId: 's',
@@ -49,8 +49,8 @@ export const peers: readonly Peer[] = [
       import Chatbot from '/peer/dist/web.js';
       Chatbot.init({ chatflowid: 'shop', apiHost: location.origin });
     </script>`,
-    button: 'flowise-chatbot button',
-    box: 'flowise-chatbot textarea',
+    button: 'button',
+    box: 'textarea',
   },
   {
     name: '@n8n/chat',
@@ -61,7 +61,7 @@ export const peers: readonly Peer[] = [
       createChat({ webhookUrl: location.origin + '/webhook' });
     </script>`,
     button: '.chat-window-toggle',
-    box: '.chat-window textarea',
+    box: 'textarea',
     replies: { '/webhook': { data: [] } },
   },
 ];

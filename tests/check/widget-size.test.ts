@@ -20,7 +20,7 @@ beforeAll(async () => {
     }
   }
   vi.unstubAllEnvs();
-});
+}, 180_000);
 
 /** Bytes of Node's zlib at level 9, whose output is about 0.7 % larger than that of the command `gzip -9 -n`. */
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).byteLength;

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import {
@@ -211,4 +213,15 @@ test('comes late, stays through navigations within the page, stands beside a sec
   await expect(page.locator('parley-chat')).toHaveCount(0);
   await add({ src, site: open.siteKey });
   await expect(button(page)).toBeVisible();
+});
+
+test('the page that npm start shows on another origin asks for whoever is signed in there', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const demo = await readFile(join(process.env['PARLEY_LOCAL'] ?? '', 'demo.json'), 'utf8');
+  const { widget_host_url: address } = JSON.parse(demo) as { widget_host_url: string };
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Ask about the shop' }).click();
+  await frameOf(page).getByRole('button', { name: 'How many sessions did we have last week?' }).click();
+  await expect((await widgetAnswer(page)).locator('.answer-text')).toContainText(/sessions/i);
+  await page.screenshot({ path: `${screenshots}/widget-host.png` });
 });

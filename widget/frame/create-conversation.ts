@@ -7,8 +7,9 @@ import type { AnswerView } from '../../web/chat/answer-view.ts';
 import type { Visitor } from './create-visitor.ts';
 import type { Host } from './meet-host.ts';
 
-/** What the Worker reads of what was said before. */
+/** What the Worker reads of what was said before, and how much of each. */
 const HISTORY_MESSAGES = 20;
+const HISTORY_CHARACTERS = 4_000;
 
 export interface Turn {
   id: string;
@@ -112,7 +113,7 @@ function toHistory(turns: Turn[]) {
       return said
         ? [
             { role: 'user', content: question },
-            { role: 'assistant', content: said },
+            { role: 'assistant', content: said.slice(0, HISTORY_CHARACTERS) },
           ]
         : [];
     })
