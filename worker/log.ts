@@ -5,6 +5,7 @@ export type LogEvent =
   | 'answer_failed'
   | 'answer_not_saved'
   | 'annotations_not_read'
+  | 'earlier_days_not_read'
   | 'answer_not_resumed'
   | 'usage_not_saved'
   | 'gate_failed'

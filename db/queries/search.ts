@@ -127,8 +127,15 @@ export function countSearched(db: Database, { model, criteria }: { model: string
     from ga4_facts f where f.tenant_id = ${currentTenant} and ${matches(criteria)}`);
 }
 
-/** A figure of whole days as the facts of a property have it, the oldest day first. */
-export function listDailyValues(db: Database, { propertyId, metric }: { propertyId: string; metric: string }) {
+/** A figure of whole days as the facts of a property have it, the oldest day first. @param of.property Google's name of it, or its id here */
+export function listDailyValues(
+  db: Database,
+  of: { metric: string } & ({ propertyId: string } | { property: string }),
+) {
+  const propertyId =
+    'propertyId' in of
+      ? sql`${of.propertyId}::uuid`
+      : sql`(select p.id from ga4_properties p where p.tenant_id = ${currentTenant} and p.property = ${of.property})`;
   return db.execute<{ id: string; day: string; value: number }>(sql`
     select distinct on (f.day) f.id, f.day::text as day, (t.item #>> array['rows', '0', 'metrics', (m.place - 1)::text])::float8 as value
     from ga4_facts f
@@ -136,7 +143,7 @@ export function listDailyValues(db: Database, { propertyId, metric }: { property
       cross join lateral jsonb_array_elements(t.item -> 'metrics') with ordinality as m(item, place)
     where f.tenant_id = ${currentTenant} and f.property_id = ${propertyId} and f.kind in ('audience', 'results')
       and jsonb_array_length(t.item -> 'dimensions') = 0 and jsonb_array_length(t.item -> 'rows') = 1
-      and m.item ->> 'name' = ${metric}
+      and m.item ->> 'name' = ${of.metric}
     order by f.day`);
 }
 

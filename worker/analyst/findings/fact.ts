@@ -215,6 +215,20 @@ export interface WhyFact {
   gaps: { after: string; before?: string }[];
   /** What was noted near the change. */
   annotations: AnnotationFact[];
+  /** When the figure last changed as far, where that is sure. */
+  earlier?: EarlierFact;
+}
+
+/** A change like the one that is asked about, of days long before: values of the figure, and keys of their quoted days. */
+export interface EarlierFact {
+  direction: 'up' | 'down';
+  now: string;
+  before: string;
+  /** With its sign. Absent from zero. */
+  change?: string | undefined;
+  /** `to` is absent of a single day. */
+  days: { from: string; to?: string };
+  daysBefore: { from: string; to?: string };
 }
 
 /** A note near a change: `key` of its quoted title; values of its day, of the figure from then on, and of the week before. */

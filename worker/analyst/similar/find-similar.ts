@@ -1,4 +1,5 @@
 import { studentTail } from '../findings/studies/student-tail.ts';
+import { medianOf } from './median-of.ts';
 
 /** A figure by day; days are ISO dates, in any order, some perhaps missing. */
 export interface DailyValue {
@@ -101,12 +102,6 @@ function correlationOf(one: number[], other: number[]): number | undefined {
   }
   // What rounding leaves of days that are all the same is no change.
   return squares < 1e-12 || otherSquares < 1e-12 ? undefined : both / Math.sqrt(squares * otherSquares);
-}
-
-function medianOf(values: number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const middle = sorted.length / 2;
-  return sorted.length === 0 ? 0 : ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 }
 
 function toIso(time: number): string {

@@ -13,7 +13,7 @@ import { openStudy, type Study, type StudyInput, type StudyResult } from './stud
 /** @throws ReplyMismatch when a reply does not answer its request. */
 export function studyFindings(input: StudyInput): Findings {
   const study = openStudy(input);
-  const { facts, metrics, charts, empty } = resultOf(study);
+  const { facts, metrics, charts, citations = [], empty } = resultOf(study);
   const { plan, property, ledger, tables, quality, replies, today } = study;
   return {
     facts,
@@ -23,7 +23,7 @@ export function studyFindings(input: StudyInput): Findings {
     charts: charts.map((chart, index) => ({ id: `c${index + 1}`, ...chart })),
     quality,
     tables,
-    citations: replies.map((answered) => toCitation(answered, property)),
+    citations: [...replies.map((answered) => toCitation(answered, property)), ...citations],
     complete: requestsOf(plan, property).every(({ id }) => id in tables),
     empty,
     today,
