@@ -18,6 +18,7 @@ export type Fact =
   | CohortFact
   | ForecastFact
   | AnomalyFact
+  | SimilarFact
   | WhyFact;
 
 /** A metric over the whole range. */
@@ -179,6 +180,16 @@ export interface AnomalyFact {
   }[];
   /** Days on which nothing at all was recorded: a fault of the tracking. Values of unit date, the days beside them. */
   gaps: { after: string; before?: string }[];
+}
+
+/** When a figure last ran from day to day as in the range. */
+export interface SimilarFact {
+  kind: 'similar';
+  metric: string;
+  /** The most alike first: values of the first and the last day, of the course in common, and of the sums where days add up. */
+  found: { from: string; to: string; likeness: string; isSure: boolean; now?: string; before?: string }[];
+  /** Why none is named. */
+  why?: 'none' | 'few' | 'unknown' | 'still';
 }
 
 /** What lies behind a change, as far as groups can tell. */

@@ -6,6 +6,7 @@ import { findAnomalies } from './find-anomalies.ts';
 import { findCohort } from './find-cohort.ts';
 import { findForecast } from './find-forecast.ts';
 import { findFunnel } from './find-funnel.ts';
+import { findSimilarDays } from './find-similar-days.ts';
 import { findRealtime } from './find-realtime.ts';
 import { findWhy } from './find-why.ts';
 import { openStudy, type Study, type StudyInput, type StudyResult } from './study.ts';
@@ -43,6 +44,8 @@ function resultOf(study: Study): StudyResult {
       return findForecast(of(study, study.plan));
     case 'anomaly':
       return findAnomalies(of(study, study.plan));
+    case 'similar':
+      return findSimilarDays(of(study, study.plan));
     case 'why':
       return findWhy(of(study, study.plan));
     case 'funnel':
