@@ -53,8 +53,8 @@ export function quotableIn({ plan, tables, citations, language, annotations = []
   return { labels, byNumber: numbered, left: 5_000_000 };
 }
 
-/** As a number, 20261103; none where more was asked for. */
-function singleDayOf({ request }: Report['citations'][number]): number[] {
+/** The one day that a request is about, as a number, 20261103; none where more was asked for. */
+export function singleDayOf({ request }: Report['citations'][number]): number[] {
   const [days, others] = 'dateRanges' in request ? request.dateRanges : [];
   const isOne = days && !others && days.startDate === days.endDate && /^\d{4}-\d\d-\d\d$/.test(days.startDate);
   return isOne ? [Number(days.startDate.replaceAll('-', ''))] : [];
