@@ -52,6 +52,8 @@ const envSchema = z.object({
   /** A team's budget a day, begun anew at midnight UTC. Teams may set themselves lower ones. */
   MODEL_TOKENS_PER_DAY: count.default(5_000_000),
   GA4_TOKENS_PER_DAY: count.default(100_000),
+  /** Of an embedding model outside; fourteen months of one property are about 400,000. */
+  EMBEDDING_TOKENS_PER_DAY: count.default(2_000_000),
   /** Whether a property's gate keeps Google's replies for others who may see it. */
   GA4_REPLY_CACHE: z.enum(['on', 'off']).default('on'),
   /** What makes the vectors that find facts; Workers AI where it is bound, else the built-in one, by default. */

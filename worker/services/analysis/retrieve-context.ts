@@ -42,7 +42,7 @@ export async function retrieveContext(
   if (!row.propertyId) return { data: [], confidence: none(unlinked), similar_periods: null };
   const words = wordsOf(report);
   const criteria = { propertyId: row.propertyId, ...daysOf(report) };
-  const found = await toVectors(embedder, words.join(' '), words);
+  const found = await toVectors(ctx, { actor, text: words.join(' '), words });
   const vectors = await askOutside(ctx, found, { criteria, tenantId: actor.tenantId });
   const sought = { words, vectors, leastCoverage, highCoverage, criteria, limit: mostSought };
   const [{ rows }] = await scopeTo(db, actor, [searchFacts(db, sought)]);

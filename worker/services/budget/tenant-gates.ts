@@ -4,6 +4,8 @@ export interface Amounts {
   modelTokens: number;
   /** Tokens of the Google Analytics Data API. */
   ga4Tokens: number;
+  /** Tokens of an embedding model outside. Absent from code that did not count them. */
+  embeddingTokens?: number;
 }
 
 /** A question or a reader about to begin. */
@@ -22,8 +24,8 @@ export interface Entry {
 export interface Admission {
   /** Whose streams are too many, if anybody's; then nothing was reserved. */
   full: 'person' | 'team' | null;
-  /** Whether the run may call the model, and Google Analytics. */
-  mayUse: { model: boolean; ga4: boolean };
+  /** Whether the run may call the model, Google Analytics, and an embedding model outside. */
+  mayUse: { model: boolean; ga4: boolean; embedding?: boolean };
 }
 
 /** Today's use of a team. */
