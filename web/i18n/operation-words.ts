@@ -29,6 +29,8 @@ export const operationWords = {
   askedShared: (asked: string, share: string) => `${asked}, ${share} of them without a call to Google`,
   quotaToday: 'Left of Google’s quota today',
   quotaHour: 'Left of it this hour',
+  quotaTodayOf: { realtime: 'Left for the live view today', funnel: 'Left for funnels today' },
+  quotaHourOf: { realtime: 'Left for the live view this hour', funnel: 'Left for funnels this hour' },
   quotaLeft: (tokens: string, time: string) => `${tokens} tokens, more at ${time}`,
   quotaUnknown: 'Not known: nothing was asked of late',
   lastError: (reason: string, time: string) => `Last failure: ${reason} (${time})`,

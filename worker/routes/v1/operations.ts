@@ -2,6 +2,8 @@ import type { Dependencies } from '../../context.ts';
 import { changeSync } from '../../services/sync/change-sync.ts';
 import { getOperations } from '../../services/sync/get-operations.ts';
 import { getSync } from '../../services/sync/get-sync.ts';
+import { listSyncs } from '../../services/sync/list-syncs.ts';
+import { listOf } from './schemas.ts';
 import { bodyOf, createApi, describeRoutes, idParameters, jsonOf, problems } from './api.ts';
 import { operationsSchema, propertySyncSchema, syncChangeSchema } from './sync-schemas.ts';
 
@@ -16,6 +18,15 @@ export function operationRoutes(dependencies: Dependencies) {
         responses: { 200: jsonOf(operationsSchema, 'Each property, its days and its failures'), ...problems },
       }),
       async (c) => c.json(await getOperations(c.var.ctx), 200),
+    )
+    .openapi(
+      route({
+        method: 'get',
+        path: '/syncs',
+        summary: 'How far the days of each property have been read',
+        responses: { 200: jsonOf(listOf(propertySyncSchema), 'Each property, by its name'), ...problems },
+      }),
+      async (c) => c.json({ data: await listSyncs(c.var.ctx), next_cursor: null }, 200),
     )
     .openapi(
       route({
