@@ -21,6 +21,7 @@ import { createOpenChat } from './create-open-chat.ts';
 import { EmptyChat } from './empty-chat.tsx';
 import { createWatch } from './create-watch.ts';
 import { ShareMenu } from './share-menu.tsx';
+import { Watchers } from './watchers.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { parsePersona } from './parse-persona.ts';
 import type { HelpAction } from '../../chat/answer-error.tsx';
@@ -148,6 +149,7 @@ function ChatScreen() {
               <ShareMenu chat={chat()} onChange={() => void list.refresh()} />
             </Show>
           </ChatHeader>
+          <Watchers people={chat().state.watchers} />
           <EndedConnections />
         </div>
         <Switch>
