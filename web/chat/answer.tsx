@@ -29,6 +29,8 @@ interface AnswerProps {
   isLast: boolean;
   /** Another answer is on its way. */
   isBusy: boolean;
+  /** Whether the reader may ask: what asks anew is not shown to who may not. */
+  mayAsk: boolean;
   /** What is shown while the answer is being made. */
   progress?: JSX.Element;
   /** What else is known, of an answer that is stored. */
@@ -122,7 +124,7 @@ export function Answer(props: AnswerProps) {
       <Show when={props.answer.phase !== 'working'} fallback={props.progress}>
         <Show when={props.answer.phase !== 'failed'}>
           <Assumptions assumptions={props.answer.assumptions} />
-          <Show when={props.isLast && editable()}>
+          <Show when={props.mayAsk && props.isLast && editable()}>
             {(plan) => (
               <Show when={props.propertyId}>
                 {(propertyId) => (
@@ -142,14 +144,19 @@ export function Answer(props: AnswerProps) {
               </Show>
             )}
           </Show>
-          <Actions answer={props.answer} isBusy={props.isBusy} onAskAgain={() => props.onAskAgain()}>
+          <Actions
+            answer={props.answer}
+            isBusy={props.isBusy}
+            mayAsk={props.mayAsk}
+            onAskAgain={() => props.onAskAgain()}
+          >
             <Show when={props.isOwn && report()}>
               <RatingButtons rating={props.rating} onRate={(rating, reason) => props.onRate(rating, reason)} />
             </Show>
           </Actions>
           {props.related}
         </Show>
-        <Show when={props.isLast && offers().length > 0}>
+        <Show when={props.mayAsk && props.isLast && offers().length > 0}>
           <Suggestions
             title={offersTitle()}
             // A question back ends in its own words: "Which one do you mean?"
@@ -178,7 +185,13 @@ function Assumptions(props: { assumptions: string[] }) {
   );
 }
 
-function Actions(props: { answer: AnswerView; isBusy: boolean; onAskAgain(): void; children: JSX.Element }) {
+function Actions(props: {
+  answer: AnswerView;
+  isBusy: boolean;
+  mayAsk: boolean;
+  onAskAgain(): void;
+  children: JSX.Element;
+}) {
   const { t } = useI18n();
   const copy = createCopy();
   const proof = useProof();
@@ -207,10 +220,12 @@ function Actions(props: { answer: AnswerView; isBusy: boolean; onAskAgain(): voi
           </button>
         )}
       </Show>
-      <button type="button" class="quiet-button" disabled={props.isBusy} onClick={() => props.onAskAgain()}>
-        <Icon name="retry" />
-        {t('answer.ask_again')}
-      </button>
+      <Show when={props.mayAsk}>
+        <button type="button" class="quiet-button" disabled={props.isBusy} onClick={() => props.onAskAgain()}>
+          <Icon name="retry" />
+          {t('answer.ask_again')}
+        </button>
+      </Show>
       <Show when={props.answer.report}>{(report) => <AnswerMenu report={report()} />}</Show>
       {props.children}
     </div>

@@ -191,22 +191,24 @@ function ChatScreen() {
             )}
           </Match>
         </Switch>
-        <Composer
-          draftKey={params.id ?? 'new'}
-          propertyName={property()?.display_name ?? t('chat.no_property')}
-          persona={chat().state.persona}
-          closedBecause={closedBecause()}
-          isReady={chat().state.status === 'idle'}
-          isRunning={mayAsk() && chat().state.status === 'following'}
-          isStopping={chat().state.isStopping}
-          onSend={(text) => ask(text)}
-          onStop={() =>
-            void chat()
-              .stop()
-              .catch(() => toast(t('chat.stop_failed')))
-          }
-          onPersona={choosePersona}
-        />
+        <Show when={mayAsk()} fallback={<p class="composer-closed">{closedBecause()}</p>}>
+          <Composer
+            draftKey={params.id ?? 'new'}
+            propertyName={property()?.display_name ?? t('chat.no_property')}
+            persona={chat().state.persona}
+            closedBecause={closedBecause()}
+            isReady={chat().state.status === 'idle'}
+            isRunning={chat().state.status === 'following'}
+            isStopping={chat().state.isStopping}
+            onSend={(text) => ask(text)}
+            onStop={() =>
+              void chat()
+                .stop()
+                .catch(() => toast(t('chat.stop_failed')))
+            }
+            onPersona={choosePersona}
+          />
+        </Show>
       </main>
       <Suspense>
         <Show when={proof.target()}>{(target) => <ProofPanel target={target()} />}</Show>
