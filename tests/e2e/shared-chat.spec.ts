@@ -105,6 +105,8 @@ test('a viewer reads what the team is shown, with its proofs, and is told plainl
   await inspect(dora, 'chat-viewer-share');
   await dora.keyboard.press('Escape');
 
+  await page.goto(chatUrl);
+  await finishedAnswer(page);
   await setFault(slowGoogle);
   await ask(page, 'Sessions by channel last week');
   await expect(dora.getByText('Anna Berger is reading this answer, too')).toBeVisible();
