@@ -91,3 +91,5 @@ export function seeEveryChat(db: Database) {
 /** The actor's tenant and person inside a statement of a scoped batch. */
 export const currentTenant: SQL<string> = sql<string>`current_setting('app.tenant_id')::uuid`;
 export const currentUser: SQL<string> = sql<string>`current_setting('app.user_id')::uuid`;
+/** Null in a job, which nobody asked for. */
+export const currentUserOrNobody: SQL<string> = sql<string>`nullif(current_setting('app.user_id'), '')::uuid`;

@@ -219,10 +219,14 @@ describe('how a property is used', () => {
     });
     expect((await gate.reopen().read('agency')).quota).toBeUndefined();
     expect((await gate.read('shop')).quota).toContainEqual({
+      category: 'core',
       name: 'tokensPerDay',
       remaining: expect.any(Number),
       freesAt: '2026-11-19T08:00:00.000Z',
     });
+    await gate.ask(anna, [live], { team: 'shop' });
+    const ofLive = (await gate.read('shop')).quota?.filter(({ category }) => category === 'realtime');
+    expect(ofLive?.map(({ name }) => name)).toEqual(expect.arrayContaining(['tokensPerDay', 'tokensPerHour']));
     gate.pass(25 * hour);
     await gate.ask(anna, [onDay('2026-11-06')], { team: 'another of hers' });
     expect((await gate.read('shop')).quota).toBeUndefined();

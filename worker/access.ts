@@ -75,6 +75,7 @@ export const access = {
   'GET /api/v1/properties/{id}/similar-periods': open('viewer', 'read', 'read'),
   'GET /api/v1/search': open('viewer', 'read', 'read'),
   'GET /api/v1/operations': app('owner', 'read'),
+  'GET /api/v1/syncs': open('viewer', 'read', 'read'),
   'POST /api/v1/ask': open('member', 'ask', 'ask'),
   'POST /api/v1/ask/batch': open('member', 'ask', 'ask'),
   'POST /api/v1/query': open('member', 'ask', 'ask'),

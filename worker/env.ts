@@ -54,6 +54,8 @@ const envSchema = z.object({
   GA4_TOKENS_PER_DAY: count.default(100_000),
   /** Questions that all visitors of a team's widgets may ask a day. */
   WIDGET_QUESTIONS_PER_DAY: count.default(5_000),
+  /** Of an embedding model outside; fourteen months of one property are about 400,000. */
+  EMBEDDING_TOKENS_PER_DAY: count.default(2_000_000),
   /** Whether a property's gate keeps Google's replies for others who may see it. */
   GA4_REPLY_CACHE: z.enum(['on', 'off']).default('on'),
   /** What makes the vectors that find facts; Workers AI where it is bound, else the built-in one, by default. */

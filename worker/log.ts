@@ -6,6 +6,7 @@ export type LogEvent =
   | 'answer_not_saved'
   | 'answer_not_kept'
   | 'annotations_not_read'
+  | 'earlier_days_not_read'
   | 'answer_not_resumed'
   | 'usage_not_saved'
   | 'gate_failed'

@@ -8,6 +8,7 @@ import { printSimilar } from './series/print-similar.ts';
 import { standInSeries } from './series/stand-in-series.ts';
 import type { Rated } from './rated.ts';
 import { printAnnotations } from './why/print-annotations.ts';
+import { printEarlier } from './why/print-earlier.ts';
 import { printWhy } from './why/print-why.ts';
 
 /**
@@ -53,6 +54,7 @@ for (const { question, wanted, got } of process.argv.includes('--all') ? missed 
 
 printWhy();
 printAnnotations();
+printEarlier();
 printSimilar();
 const properties = await standInSeries();
 printForecast(properties);

@@ -72,7 +72,11 @@ export function deleteKeysOfClient(db: Database, clientId: string) {
 export function recordDisconnection(db: Database, id: string) {
   const app = sql`from api_keys k where k.tenant_id = ${currentTenant} and k.id = ${id} and k.user_id = ${currentUser}
     and k.client_id is not null`;
-  return recordAct(db, { action: 'app.disconnected', subject: sql`select k.name ${app}`, when: sql`exists (select ${app})` });
+  return recordAct(db, {
+    action: 'app.disconnected',
+    subject: sql`select k.name ${app}`,
+    when: sql`exists (select ${app})`,
+  });
 }
 
 export function deleteConnectedApp(db: Database, id: string) {

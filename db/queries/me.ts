@@ -19,3 +19,8 @@ export function listOwnTenants(db: Database) {
     .where(eq(memberships.userId, currentUser))
     .orderBy(asc(memberships.createdAt));
 }
+
+/** The actor, as others of the team know them. */
+export function findOwnName(db: Database) {
+  return db.select({ id: users.id, name: users.name }).from(users).where(eq(users.id, currentUser));
+}

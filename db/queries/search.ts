@@ -37,7 +37,7 @@ export interface FoundFact extends Record<string, unknown> {
   request: unknown;
   /** The share of the words that it has, weighed by how rare they are among the facts. */
   coverage: number;
-  /** Those of the words that it has, as they are indexed. */
+  /** Those of the words that it has, as they are indexed; where one was mistyped, the one that was meant. */
   words: string[];
   /** Null where it is not among the nearest. */
   cosine: number | null;
@@ -50,30 +50,37 @@ const mostOfList = 100;
 /** Cormack et al., Reciprocal Rank Fusion, SIGIR 2009: what comes first weighs hardly more than what comes second. */
 const rankOffset = 60;
 const mostWords = 24;
+/** In letters: shorter words are too near each other. */
+const shortestCorrected = 5;
 
 /**
  * The facts of the tenant that have to do with what is sought, the best first: by their words and by their vectors, the two
  * lists fused by reciprocal rank. Facts of many days differ in their figures alone; what is as good shares a rank, and of
- * those the latest day comes first. Words are compared without their endings, roughly, whatever the language. The text is looked through row by row: under row level security no index of it could be used.
+ * those the latest day comes first. Words are compared without their endings, roughly, whatever the language; one that no fact has is
+ * read as those of the facts that are one slip away. The text is looked through row by row: under row level security no index of it could be used.
  */
 export function searchFacts(db: Database, { words, vectors, leastCoverage, highCoverage, criteria, limit }: Sought) {
   const facts = sql`ga4_facts f where f.tenant_id = ${currentTenant} and ${matches(criteria)}`;
   return db.execute<FoundFact>(sql`
     with asked as materialized (
-      select lexeme, ('''' || replace(replace(stem, '\\', '\\\\'), '''', '''''') || ''':' || case stem when lexeme then '' else '*' end)::tsquery as query
+      select lexeme, stem, ('''' || replace(replace(stem, '\\', '\\\\'), '''', '''''') || ''':' || case stem when lexeme then '' else '*' end)::tsquery as query
       from (
         select lexeme, case when lexeme ~ '[0-9/_]' or char_length(lexeme) < 5 then lexeme
           else left(lexeme, case when char_length(lexeme) < 8 then -1 else -3 end) end as stem
         from unnest(to_tsvector('simple', ${words.join(' ')})) order by lexeme limit ${mostWords}) stems),
     size as materialized (select count(*) as facts from ${facts}),
+    said as materialized (
+      select f.id, f.day, a.lexeme, a.lexeme as word from asked a, ${facts} and f.words @@ a.query),
+    ${corrections(facts)},
     hits as materialized (
-      select f.id, f.day, a.lexeme from asked a, ${facts} and f.words @@ a.query),
+      select * from said
+      union all select f.id, f.day, c.lexeme, min(c.word) from corrected c, ${facts} and f.words @@ c.query group by f.id, f.day, c.lexeme),
     weights as materialized (
       -- A word that no fact has weighs most: it is what was sought and is not there.
       select a.lexeme, ln((s.facts + 1) / (count(h.id) + 0.5)) as weight
       from asked a cross join size s left join hits h using (lexeme) group by a.lexeme, s.facts),
     by_words as materialized (
-      select h.id, h.day, sum(w.weight) as score, array_agg(h.lexeme order by h.lexeme) as words,
+      select h.id, h.day, sum(w.weight) as score, array_agg(h.word order by h.word) as words,
         rank() over (order by sum(w.weight) desc) as place
       from hits h join weights w using (lexeme) group by h.id, h.day
       order by score desc, h.day desc limit ${mostOfList}),
@@ -91,6 +98,38 @@ export function searchFacts(db: Database, { words, vectors, leastCoverage, highC
     from fused u join ga4_facts f on f.tenant_id = ${currentTenant} and f.id = u.id
     where u.enough or u.coverage >= ${leastCoverage}
     order by u.coverage >= ${highCoverage} desc, u.score desc, u.day desc, f.id limit ${limit}`);
+}
+
+/**
+ * Words of the facts for those that no fact has: with the same first letter, and one letter more, fewer or other, or two neighbours
+ * swapped; long ones may differ in their endings, too. Without an extension, which not every Postgres has; the facts' words are gathered only where one is missing.
+ */
+function corrections(facts: SQL): SQL {
+  const without = (word: SQL) => sql`overlay(${word} placing '' from i for 1)`;
+  const [typed, known] = [sql`m.typed`, sql`left(v.word, m.letters + more)`];
+  return sql`
+    lost as materialized (
+      select lexeme, stem from asked a where char_length(lexeme) >= ${shortestCorrected} and lexeme !~ '[0-9/_.-]'
+        and not exists (select from said s where s.lexeme = a.lexeme)),
+    missing as materialized (
+      select lexeme, typed, is_stem, char_length(typed) as letters from lost
+        cross join lateral (values (lexeme, false), (stem, true)) forms (typed, is_stem)
+      where not is_stem or char_length(typed) > ${shortestCorrected}),
+    vocabulary as materialized (
+      select distinct w.lexeme as word
+      from (select f.words from ${facts} and exists (select from missing)) f cross join lateral unnest(f.words) w
+      where char_length(w.lexeme) >= ${shortestCorrected} - 1 and left(w.lexeme, 1) in (select left(lexeme, 1) from missing)),
+    corrected as materialized (
+      select distinct m.lexeme, v.word, ('''' || replace(replace(v.word, '\\', '\\\\'), '''', '''''') || '''')::tsquery as query
+      from missing m join vocabulary v on left(v.word, 1) = left(m.lexeme, 1) and char_length(v.word) >= m.letters - 1
+        cross join generate_series(-1, 1) more
+      where char_length(${known}) = m.letters + more and (m.is_stem or ${known} = v.word) and exists (
+        select from generate_series(2, m.letters + 1) i
+        where case more
+          when -1 then ${without(typed)} = ${known}
+          when 1 then ${without(known)} = ${typed}
+          else ${without(typed)} = ${without(known)} or left(${typed}, i - 1) || substr(${typed}, i + 1, 1) || substr(${typed}, i, 1) || substr(${typed}, i + 2) = ${known}
+        end))`;
 }
 
 /** By each model the facts with a vector of it and of none before; of those that are as near, to a twentieth, the latest first. */
@@ -127,8 +166,15 @@ export function countSearched(db: Database, { model, criteria }: { model: string
     from ga4_facts f where f.tenant_id = ${currentTenant} and ${matches(criteria)}`);
 }
 
-/** A figure of whole days as the facts of a property have it, the oldest day first. */
-export function listDailyValues(db: Database, { propertyId, metric }: { propertyId: string; metric: string }) {
+/** A figure of whole days as the facts of a property have it, the oldest day first. @param of.property Google's name of it, or its id here */
+export function listDailyValues(
+  db: Database,
+  of: { metric: string } & ({ propertyId: string } | { property: string }),
+) {
+  const propertyId =
+    'propertyId' in of
+      ? sql`${of.propertyId}::uuid`
+      : sql`(select p.id from ga4_properties p where p.tenant_id = ${currentTenant} and p.property = ${of.property})`;
   return db.execute<{ id: string; day: string; value: number }>(sql`
     select distinct on (f.day) f.id, f.day::text as day, (t.item #>> array['rows', '0', 'metrics', (m.place - 1)::text])::float8 as value
     from ga4_facts f
@@ -136,7 +182,7 @@ export function listDailyValues(db: Database, { propertyId, metric }: { property
       cross join lateral jsonb_array_elements(t.item -> 'metrics') with ordinality as m(item, place)
     where f.tenant_id = ${currentTenant} and f.property_id = ${propertyId} and f.kind in ('audience', 'results')
       and jsonb_array_length(t.item -> 'dimensions') = 0 and jsonb_array_length(t.item -> 'rows') = 1
-      and m.item ->> 'name' = ${metric}
+      and m.item ->> 'name' = ${of.metric}
     order by f.day`);
 }
 

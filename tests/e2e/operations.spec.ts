@@ -53,11 +53,11 @@ test('a page of the reading that cannot be had says so, and is asked for again',
 
 test('a line of the settings that cannot be had says so, and is asked for again', async ({ page }) => {
   await openShop(page);
-  await page.route('**/sync', (route) => route.abort());
+  await page.route('**/syncs', (route) => route.abort());
   await page.goto(`${parleyUrl()}/settings`);
   const line = page.getByText('How far it is read could not be found out.');
   await expect(line.first()).toBeVisible();
-  await page.unroute('**/sync');
+  await page.unroute('**/syncs');
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await expect(page.getByRole('button', { name: /^(Pause|Resume) reading / }).first()).toBeVisible();
 });

@@ -218,6 +218,21 @@ describe('POST /api/v1/ask', () => {
     });
   });
 
+  it('says when a figure last ran like this, from one request that proves it', async () => {
+    const { ask } = await shopWithKey();
+    const question = 'When did this last look like this?';
+    const history = [{ role: 'user', content: 'Sessions on mobile from 2 to 15 November 2026' }];
+    const report = (await (await ask({ question, history })).json()) as Report;
+    expect(report.plan).toMatchObject({
+      kind: 'similar',
+      metrics: ['sessions'],
+      range: { start: '2026-11-02', end: '2026-11-15' },
+      filters: [{ field: 'deviceCategory', value: 'mobile' }],
+    });
+    expect(report.answer).toMatch(/last ran like|No earlier days ran like/);
+    expect([report.citations.length, verify(report)]).toEqual([1, []]);
+  });
+
   it('refuses what Google Analytics cannot know, without asking it', async () => {
     const { ask } = await shopWithKey();
     const report = await (await ask({ question: 'What are the names of our visitors?' })).json();

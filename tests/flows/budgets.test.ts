@@ -63,7 +63,10 @@ describe('the budget of a team', () => {
     const today = new Date().toISOString().slice(0, 10);
     expect(usage.date).toBe(today);
     expect(usage.ga4_tokens.used).toBeGreaterThan(0);
-    expect(usage.days).toEqual([{ date: today, model_tokens: 0, ga4_tokens: usage.ga4_tokens.used }]);
+    expect(usage.days).toEqual([
+      { date: today, model_tokens: 0, ga4_tokens: usage.ga4_tokens.used, embedding_tokens: 0 },
+    ]);
+    expect(usage.embedding_tokens).toBeNull();
     const ben = await openBrowserWithShop(app, 'ben@brightside-agency.example');
     const other = await usageOf(ben.browser);
     expect([other.ga4_tokens.used, other.days]).toEqual([0, []]);

@@ -16,6 +16,12 @@ beforeAll(async () => {
   apiKey = (await call<{ key: string }>(browser, `${api}/api-keys`, { name: 'client', scopes: ['read', 'ask'] })).key;
 });
 
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
 describe('the typed client', () => {
   const open = () => createClient({ baseUrl: appUrl, apiKey, fetch: send });
 
@@ -28,7 +34,7 @@ describe('the typed client', () => {
   });
 
   it('streams what the report is made of, up to the same report', async () => {
-    const events = await Array.fromAsync(open().stream({ question: 'Sessions by channel last week' }));
+    const events = await collect(open().stream({ question: 'Sessions by channel last week' }));
     expect([events[0]?.type, events.at(-1)?.type]).toEqual(['start', 'finish']);
     const said = events.map((event) => (event.type === 'text-delta' ? event.delta : '')).join('');
     const report = events.find((event) => event.type === 'data-report');
@@ -40,8 +46,8 @@ describe('the typed client', () => {
       await open().call('POST /api/v1/annotations', { body: { property_id: propertyId, day, title: `Note ${day}` } });
     }
     const input = { query: { property_id: propertyId, limit: 2 } };
-    const titles = await Array.fromAsync(open().list('GET /api/v1/annotations', input), ({ title }) => title);
-    expect(titles.sort()).toEqual(['Note 2026-01-01', 'Note 2026-01-02', 'Note 2026-01-03']);
+    const notes = await collect(open().list('GET /api/v1/annotations', input));
+    expect(notes.map(({ title }) => title).sort()).toEqual(['Note 2026-01-01', 'Note 2026-01-02', 'Note 2026-01-03']);
   });
 
   it('throws what the API refuses, with its code and the request', async () => {

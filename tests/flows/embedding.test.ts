@@ -78,6 +78,41 @@ describe('embedding facts', () => {
     expect(await health()).toMatchObject({ embedding: { properties_waiting: 0, last_error: null } });
   });
 
+  it('is of the budget of the team’s day: what is spent is in the ledger, the rest waits for midnight, and a search compares words', async () => {
+    const bindings = { ...openAi(), EMBEDDING_TOKENS_PER_DAY: '300' };
+    const { night, message, browser, propertyId } = await openShop(2, bindings);
+    await night.consume(message);
+    const { facts } = await count();
+    // As long as anything is left a batch may begin, so at most one goes beyond the budget.
+    expect(await count()).toEqual({ facts, [small]: facts });
+    const spent = async () => {
+      const [row] =
+        await sql()`select sum(amount)::int as tokens, bool_or(estimated) as estimated from usage_ledger where kind = 'embedding_tokens'`;
+      return row;
+    };
+    const first = await spent();
+    expect(first).toMatchObject({ tokens: expect.any(Number), estimated: false });
+    expect(first?.['tokens']).toBeGreaterThan(300);
+
+    await sql()`update ga4_facts set content_hash = 'another'`;
+    await sql()`update property_syncs set embedded_as = null`;
+    await night.consume(message);
+    expect(await count()).toEqual({ facts });
+    const sync = () => call<PropertySync>(browser, `${api}/properties/${propertyId}/sync`);
+    expect((await sync()).embedding.last_error).toMatchObject({ code: 'budget_spent' });
+    const [row] =
+      await sql()`select embed_due_at > now() + interval '11 minutes' or embed_due_at::time < '00:00:02' as waits from property_syncs`;
+    expect(row).toEqual({ waits: true });
+    expect(await spent()).toEqual(first);
+
+    night.wait(24 * 60);
+    await sql()`update property_syncs set embed_due_at = now() - interval '1 second'`;
+    await night.consume(message);
+    const then = await count();
+    expect(then).toEqual({ facts: then.facts, [small]: then.facts });
+    expect((await sync()).embedding.last_error).toBeNull();
+  });
+
   it('goes over to another model fact by fact, and keeps the vectors of the one before until the last has its own', async () => {
     const { night, message } = await openShop(2);
     await night.consume(message);

@@ -30,7 +30,9 @@ afterAll(async () => {
 });
 
 async function pass(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>));
+  const chunks: Buffer[] = [];
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  const body = Buffer.concat(chunks);
   const headers = new Headers({ authorization: `Bearer ${apiKey}` });
   for (const name of ['content-type', 'accept', 'origin', 'mcp-protocol-version']) {
     const value = request.headers[name];

@@ -57,6 +57,11 @@ describe('GET /api/v1/chats/{id}/messages/{message_id}/related', () => {
     // Which would say the figure again.
     expect(data.map(({ kind }) => kind)).not.toContain('audience');
     for (const { report } of data) expect(verify(report)).toEqual([]);
+    // The words of the day itself are in every fact of it.
+    for (const { confidence: of } of data)
+      expect(of.reason).not.toMatch(
+        /“(\d+|january|february|march|april|may|june|july|august|september|october|november|december)”/,
+      );
     expect((await call<RelatedFacts>(anna, `${answer}?limit=1`)).data).toHaveLength(1);
     // A question has none, and an answer of somebody else's is none.
     expect([(await anna.send(question)).status, (await ben.send(answer)).status]).toEqual([404, 404]);

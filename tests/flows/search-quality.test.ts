@@ -38,7 +38,34 @@ function fits(fact: SearchResult['data'][number], { kind, dimensions, day }: Wan
 }
 
 /** `npm run test:flows -- search-quality` prints what was missed. */
+/** Each longest word with one slip in it: a letter gone, doubled, another or swapped with the next, in turn. */
+function mistyped(question: string, index: number): string | undefined {
+  const [word = ''] = (question.match(/\p{L}+/gu) ?? []).toSorted((one, other) => other.length - one.length);
+  const hasSlip = /puchases|revenu$|organc/.test(question);
+  if (word.length < 6 || hasSlip || question.includes('{day}')) return undefined;
+  const at = 1 + ((index * 7) % (word.length - 2));
+  const [before, letter, after] = [word.slice(0, at), word.slice(at, at + 1), word.slice(at + 1)];
+  const slips = [before + after, before + letter + letter + after, `${before}${letter === 'x' ? 'k' : 'x'}${after}`];
+  const swapped = before + after.slice(0, 1) + letter + after.slice(1);
+  return question.replace(word, () => [...slips, swapped][index % 4] ?? word);
+}
+
 describe('the search of facts, with the built-in embedder', () => {
+  it('finds what was meant where a word has a slip in it', async () => {
+    const lines: string[] = [];
+    let [found, all] = [0, 0];
+    for (const [index, [question, wanted]] of answered.entries()) {
+      const typed = mistyped(question, index);
+      if (typed === undefined) continue;
+      const facts = await search(typed);
+      all += 1;
+      if (facts.some((fact) => fits(fact, wanted))) found += 1;
+      else lines.push(`missed   ${typed}: ${toLine(facts[0])}`);
+    }
+    process.stdout.write([`search of facts: ${found} of ${all} found with a slip in them`, ...lines, ''].join('\n'));
+    expect(found / all).toBeGreaterThan(0.85);
+  }, 120_000);
+
   it('finds what there is, and shows nothing where there is nothing', async () => {
     const lines: string[] = [];
     let [found, first, right, all] = [0, 0, 0, 0];

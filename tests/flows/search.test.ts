@@ -162,7 +162,7 @@ describe('GET /api/v1/search', () => {
     const response = await createTestApp({ bindings }).request(address({ q: 'organic search' }), { headers });
     const found = (await response.json()) as SearchResult;
     expect(found.data[0]?.dimension).toBe('sessionDefaultChannelGroup');
-    expect(found.confidence.reason).toMatch(/did not answer, so only words were compared/);
+    expect(found.confidence.reason).toMatch(/could not be asked, so only words were compared/);
     expect(found.searched).toMatchObject({
       embedder: 'text-embedding-3-small/384',
       without_vector: found.searched.facts,

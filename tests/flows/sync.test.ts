@@ -129,6 +129,10 @@ describe('the nightly sync', () => {
     const { night, message, browser } = await openShop(1, { GOOGLE_ANALYTICS_DATA_URL: google.url });
     const { days } = await night.deliver(message);
     const { properties } = await call<Operations>(browser, `${api}/operations`);
+    // In the settings all are asked for at once.
+    expect(await call(browser, `${api}/syncs`)).toMatchObject({
+      data: [{ days_read: days, left_out: properties[0]?.left_out }],
+    });
     expect(properties[0]).toMatchObject({ days_read: days, failures: [], last_error: null });
     expect(properties[0]?.left_out).toEqual(
       Array.from({ length: days }, () => ({ day: expect.any(String), facts: 1 })),

@@ -38,11 +38,25 @@ export interface SseEvent {
 export async function readEvents(response: Response): Promise<SseEvent[]> {
   const blocks = (await response.text()).split('\n\n').filter((block) => block !== '' && !block.startsWith(':'));
   if (blocks.pop() !== 'data: [DONE]') throw new Error('the stream did not end with [DONE]');
-  return blocks.map((block) => {
-    const [, id = '', data = ''] = /^id: (.+)\ndata: (.+)$/.exec(block) ?? [];
-    return { id, data: JSON.parse(data) as SseEvent['data'] };
+  // Who reads along is no event of the answer.
+  return blocks
+    .filter((block) => !isOfWatchers(block))
+    .map((block) => {
+      const [, id = '', data = ''] = /^id: (.+)\ndata: (.+)$/.exec(block) ?? [];
+      return { id, data: JSON.parse(data) as SseEvent['data'] };
+    });
+}
+
+/** Who reads along, each time that it was told, by their first names. */
+export function watchersIn(text: string): string[][] {
+  return text.split('\n\n').flatMap((block) => {
+    if (!isOfWatchers(block)) return [];
+    const { data } = JSON.parse(block.slice('data: '.length)) as { data: { people: { name: string }[] } };
+    return [data.people.map(({ name }) => name.split(' ')[0] ?? '')];
   });
 }
+
+const isOfWatchers = (block: string) => block.startsWith('data: {"type":"data-watchers"');
 
 export async function setFault(fault: Record<string, unknown>): Promise<void> {
   const response = await fetch(`${standIns.google}/__stand-in/faults`, {

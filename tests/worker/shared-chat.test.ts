@@ -3,7 +3,7 @@ import type { HttpBrowser } from '../../dev/http-browser.ts';
 import { call } from '../../dev/walk.ts';
 import type { ChatWithMessages } from '../../worker/routes/v1/schemas.ts';
 import { invite, show } from './invite.ts';
-import { api, clearFaults, openBrowser, openChat, readEvents, send, setFault } from './open-browser.ts';
+import { api, clearFaults, openBrowser, openChat, readEvents, send, setFault, watchersIn } from './open-browser.ts';
 
 afterEach(clearFaults);
 
@@ -43,6 +43,30 @@ describe('a chat that is shown to the team', () => {
     for (const position of [0, 3, own.length - 1]) {
       expect(await readEvents(await watch(own[position]?.id))).toEqual(own.slice(position + 1));
     }
+  });
+
+  it('tells each who reads along, while they do, and who reads alone nothing', async () => {
+    const { chatId, watch } = await openShared();
+    await setFault(slowGoogle);
+    const asked = await send(ben, chatId, 'Sessions yesterday');
+    const again = await ben.send(`${api}/chats/${chatId}/stream`);
+    const watched = await watch();
+    const reader = watched.body!.getReader();
+    let theirs = '';
+    while (!theirs.includes('data-watchers')) {
+      const { value, done } = await reader.read();
+      if (done) break;
+      theirs += new TextDecoder().decode(value);
+    }
+    expect(watchersIn(theirs)).toEqual([['Ben', 'Carla']]);
+    await reader.cancel();
+    const [own, other] = await Promise.all([asked.text(), again.text()]);
+    for (const text of [own, other]) expect(watchersIn(text)).toEqual([['Ben', 'Carla'], ['Ben']]);
+    expect(own).not.toMatch(/id: [^\n]*\ndata: \{"type":"data-watchers"/);
+
+    const alone = await send(ben, chatId, 'Sessions by device yesterday');
+    const tab = await ben.send(`${api}/chats/${chatId}/stream`);
+    for (const each of await Promise.all([alone.text(), tab.text()])) expect(watchersIn(each)).toEqual([]);
   });
 
   it('is asked in by a colleague, under their name, and leans on what was asked before', async () => {

@@ -25,6 +25,8 @@ interface AnswerProps {
   isLast: boolean;
   /** Another answer is on its way. */
   isBusy: boolean;
+  /** Whether the reader may ask: what asks anew is not shown to who may not. */
+  mayAsk: boolean;
   /** What is shown while the answer is being made. */
   progress?: JSX.Element;
   /** What else is known, of an answer that is stored. */
@@ -72,7 +74,7 @@ export function Answer(props: AnswerProps) {
       <Show when={props.answer.phase !== 'working'} fallback={props.progress}>
         <Show when={props.answer.phase !== 'failed'}>
           <Assumptions assumptions={props.answer.assumptions} />
-          <Show when={props.isLast && editable()}>
+          <Show when={props.mayAsk && props.isLast && editable()}>
             {(plan) => (
               <Show when={props.propertyId}>
                 {(propertyId) => (
@@ -97,6 +99,7 @@ export function Answer(props: AnswerProps) {
             isBusy={props.isBusy}
             reportId={props.reportId}
             onShare={props.onShare}
+            mayAsk={props.mayAsk}
             onAskAgain={() => props.onAskAgain()}
           >
             <Show when={props.isOwn && report()}>
@@ -105,7 +108,7 @@ export function Answer(props: AnswerProps) {
           </Actions>
           {props.related}
         </Show>
-        <Show when={props.isLast}>
+        <Show when={props.mayAsk && props.isLast}>
           <Offers report={report()} isDisabled={props.isBusy} onAsk={(question) => props.onAsk(question)} />
         </Show>
       </Show>
@@ -132,6 +135,7 @@ function Actions(props: {
   isBusy: boolean;
   reportId: string | undefined;
   onShare: ((reportId: string) => void) | undefined;
+  mayAsk: boolean;
   onAskAgain(): void;
   children: JSX.Element;
 }) {
@@ -163,10 +167,12 @@ function Actions(props: {
           </button>
         )}
       </Show>
-      <button type="button" class="quiet-button" disabled={props.isBusy} onClick={() => props.onAskAgain()}>
-        <Icon name="retry" />
-        {t('answer.ask_again')}
-      </button>
+      <Show when={props.mayAsk}>
+        <button type="button" class="quiet-button" disabled={props.isBusy} onClick={() => props.onAskAgain()}>
+          <Icon name="retry" />
+          {t('answer.ask_again')}
+        </button>
+      </Show>
       <Show when={props.answer.report}>
         {(report) => <AnswerMenu report={report()} reportId={props.reportId} onShare={props.onShare} />}
       </Show>

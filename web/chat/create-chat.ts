@@ -8,6 +8,7 @@ import type { AnswerError, AnswerView } from './answer-view.ts';
 import type { AnswerStream } from './read-answer.ts';
 import type { ChatTransport, Question } from './send.ts';
 import type { Rating, Turn } from './turns.ts';
+import type { Watcher } from '../../worker/services/analysis/stream-events.ts';
 import type { Persona, Plan } from '../../worker/analyst/plan.ts';
 import type { ChatWithMessages, Chat as StoredChat } from '../../worker/routes/v1/schemas.ts';
 
@@ -29,6 +30,8 @@ export interface ChatState {
   /** Clock time at which the running answer was asked for, in milliseconds. */
   startedAt: number;
   loadError?: ApiError;
+  /** Others who read the running answer. */
+  watchers: Watcher[];
 }
 
 export interface ChatOptions {
@@ -60,6 +63,7 @@ export function createChat(options: ChatOptions) {
     connection: 'open',
     isStopping: false,
     startedAt: 0,
+    watchers: [],
   });
 
   if (chatId) void load(chatId);
@@ -156,17 +160,24 @@ export function createChat(options: ChatOptions) {
         open,
         resume,
         onEvent(event) {
+          if (event.type === 'data-watchers') {
+            setState({ watchers: event.data.people.filter(({ id }) => id !== options.reader.id) });
+            return;
+          }
           if (event.type === 'start') setState('turns', index, { replyId: event.messageId, rating: null });
           show(index, applyEvent(answerAt(index), event));
         },
-        onConnection: (connection) => setState({ connection }),
+        // Who is there is told anew by the next connection.
+        onConnection: (connection) => setState({ connection, ...(connection === 'lost' && { watchers: [] }) }),
         wait: backOff.wait,
         signal: leaving.signal,
       });
+      setState({ watchers: [] });
       if (end === 'left') return true;
       if (end === 'gone' && chatId) await settle(chatId, index);
       options.onChange();
     } catch (error) {
+      setState({ watchers: [] });
       if (!(error instanceof ApiError)) {
         setState({ status: 'idle' });
         throw error;

@@ -29,6 +29,10 @@ export async function followAnswer(following: Following): Promise<'finished' | '
       following.onConnection('open');
       for await (const { id, event } of stream) {
         failures = 0;
+        if (event.type === 'data-watchers') {
+          following.onEvent(event);
+          continue;
+        }
         if (isRepeated(id, lastEventId)) continue;
         lastEventId = id ?? lastEventId;
         following.onEvent(event);

@@ -82,6 +82,7 @@ export function Thread(props: ThreadProps) {
                         answer={answer()}
                         isLast={isLast(index())}
                         isBusy={isBusy()}
+                        mayAsk={!props.isClosed}
                         progress={
                           <Progress
                             steps={answer().steps}

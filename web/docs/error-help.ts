@@ -22,6 +22,44 @@ export const errorHelp: Record<ErrorCode, ErrorHelp> = {
     happened: 'The request shows no session and no API key, or one that has ended, was deleted or is mistyped.',
     help: 'Send the key as Authorization: Bearer parley_live_…, whole. In a browser, sign in again. Too many refused keys from one address shut it out for a minute.',
   },
+  identity_required: {
+    happened: 'The widget is for visitors whom the site vouches for, and nobody has vouched for this one.',
+    help: 'Sign the visitor’s identity in the site’s own backend and give it to the widget: Parley.identify(jwt). The page of the widget in Parley has a sample.',
+  },
+  identity_refused: {
+    happened:
+      'The identity that the site signed is not accepted: another secret, another site, too old, or too long a life.',
+    help: 'Sign it anew: HS256 with the widget’s present secret, aud the site key, sub the visitor, exp at most ten minutes after iat.',
+  },
+  token_expired: {
+    happened: 'The visitor’s token is older than 15 minutes.',
+    help: 'Ask for another one at /widget/v1/visitors. The frame of a widget does so by itself.',
+  },
+  share_gone: {
+    happened:
+      'No report is behind this link: it was never made, its time is over, or it was revoked. All look the same.',
+    help: 'Ask whoever sent the link for another one.',
+  },
+  password_needed: {
+    happened: 'The link opens with a password, and none was sent.',
+    help: 'Send the password that whoever made the link has given you.',
+  },
+  password_wrong: {
+    happened: 'This is not the password of the link. After ten in a quarter of an hour none is tried for a while.',
+    help: 'Look at it again, or ask whoever made the link.',
+  },
+  sharing_off: {
+    happened: 'The team has switched links to reports off. Nothing was made.',
+    help: 'An admin can switch them on: Settings, Links to reports.',
+  },
+  too_many_links: {
+    happened: 'This person has as many open links as one may have.',
+    help: 'Revoke links that are not needed any more.',
+  },
+  letters_missing: {
+    happened: 'The report has letters that the fonts of a PDF do not have.',
+    help: 'Take another format, or print the page whose address the answer names: the browser makes a PDF of it.',
+  },
   forbidden: {
     happened: 'The caller is known, but the role in the team or the scopes of the API key do not allow this.',
     help: 'The reference says which role and scope a route asks for. Ask an owner for the role, or make a key that has the scope; some routes are for browsers only.',

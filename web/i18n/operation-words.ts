@@ -29,9 +29,12 @@ export const operationWords = {
   askedShared: (asked: string, share: string) => `${asked}, ${share} of them without a call to Google`,
   quotaToday: 'Left of Google’s quota today',
   quotaHour: 'Left of it this hour',
+  quotaTodayOf: { realtime: 'Left for the live view today', funnel: 'Left for funnels today' },
+  quotaHourOf: { realtime: 'Left for the live view this hour', funnel: 'Left for funnels this hour' },
   quotaLeft: (tokens: string, time: string) => `${tokens} tokens, more at ${time}`,
   quotaUnknown: 'Not known: nothing was asked of late',
   lastError: (reason: string, time: string) => `Last failure: ${reason} (${time})`,
+  notEmbedded: (reason: string, time: string) => `Its newest facts are found by their words alone: ${reason} (${time})`,
   failures: (listed: string, all: string) =>
     listed === all ? 'Days that could not be read:' : `The latest ${listed} of ${all} days that could not be read:`,
   failure: (day: string, reason: string) => `${day}: ${reason}`,
@@ -78,6 +81,20 @@ const reasons: Record<string, string> = {
   reading_interrupted: 'reading broke off each time it was tried; it rests for an hour',
   internal: 'something went wrong on our side',
 };
+
+const embeddingReasons: Record<string, string> = {
+  budget_spent: 'the team’s budget of the day for the embedding model is spent, so they wait for midnight UTC',
+  rate_limited: 'the embedding model is over its rate limit; it is tried again',
+  refused: 'the embedding model refused the request',
+  invalid: 'the embedding model sent nothing that can be used',
+  unreachable: 'the embedding model could not be reached; it is tried again',
+  timeout: 'the embedding model did not answer in time; it is tried again',
+};
+
+/** Why facts got no vector, of an embedder's reason or an error's code. */
+export function embeddingReasonOf(code: string): string {
+  return embeddingReasons[code] ?? reasonOf(code);
+}
 
 /** Why a day was not read, of an error's code. */
 export function reasonOf(code: string): string {

@@ -24,6 +24,7 @@ export const planWords = {
   'plan.title.why': 'Why did it change? {{figures}}',
   'plan.title.forecast': 'Forecast: {{figures}}',
   'plan.title.anomaly': 'Anything unusual? {{figures}}',
+  'plan.title.similar': 'When did it last look like this? {{figures}}',
   'plan.title.overview': 'Overview',
   'plan.find_metric': 'Find a metric',
   'plan.find_field': 'Find a dimension or metric',

@@ -18,5 +18,7 @@ export const shareWords = {
   'share.row': 'You show this chat to the team',
   'share.row_by': 'by {{name}}',
   'share.former_member': 'A former member',
+  'share.watcher': '{{names}} is reading this answer, too',
+  'share.watchers': '{{names}} are reading this answer, too',
   'share.watching': 'You are watching: new answers appear here by themselves. Viewers do not ask.',
 } as const;

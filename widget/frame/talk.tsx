@@ -1,5 +1,5 @@
 import { answerWords } from '../../web/i18n/answer-words.ts';
-import { words as chartWords } from '../../web/chat/chart/words.ts';
+import { words as chartWords } from '../../worker/analyst/drawing/words.ts';
 import { createConversation } from './create-conversation.ts';
 import { createVisitor, isAboutIdentity } from './create-visitor.ts';
 import { Thread } from './thread.tsx';

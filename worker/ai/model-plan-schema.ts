@@ -25,6 +25,7 @@ export const modelPlanSchema = z.object({
     'cohort',
     'forecast',
     'anomaly',
+    'similar',
     'why',
     'explain',
     'clarify',

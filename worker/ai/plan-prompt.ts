@@ -30,6 +30,7 @@ Answer with one plan:
 - funnel: how many people go through steps, each an event by its GA4 name, in order: steps and range; at most one dimension to split by.
 - cohort: how many of those who first came in range come back: granularity and limit (how many days, weeks or months they are followed).
 - forecast: what one metric will be; range lies ahead. anomaly: whether any day of range was unusual, by one to five metrics.
+- similar: when one metric last ran from day to day as in range, which is five days or more.
 - why: what a change of one metric came from: range, compare of equal length, and one to four dimensions to look in.
 - explain: what a term means or how it is computed; the fields it is about as metrics or dimensions, no range.
 - clarify: two readings would give different numbers and nothing says which; offer each as a whole question.

@@ -90,6 +90,13 @@ function toCandidate(proposal: ModelPlan, context: { quotable: string[]; today: 
         ...common,
         history: range ? { ...historyBefore(range.end, countDays(range.start, range.end) + 91) } : undefined,
       };
+    case 'similar':
+      return {
+        kind,
+        ...common,
+        metrics: common.metrics.slice(0, 1),
+        history: range ? historyBefore(range.end, 420) : undefined,
+      };
     case 'why':
       return { kind, ...common, metrics: common.metrics.slice(0, 1), compare, dimensions: dimensions.slice(0, 4) };
     case 'explain':

@@ -145,6 +145,15 @@ export const planSchema = z.discriminatedUnion('kind', [
     assumptions: common.assumptions,
     filters: common.filters,
   }),
+  /** When a figure last went up and down from day to day as in `range`; `history` ends with it and is what is looked through. */
+  z.strictObject({
+    kind: z.literal('similar'),
+    metrics: z.array(fieldName).length(1),
+    range: common.range,
+    history: dateRangeSchema,
+    assumptions: common.assumptions,
+    filters: common.filters,
+  }),
   /** Why a figure changed: which groups of which dimensions moved more than they usually do. */
   z.strictObject({
     kind: z.literal('why'),
@@ -179,7 +188,7 @@ export type Plan = z.infer<typeof planSchema>;
 export type TalkPlan = Extract<Plan, { kind: 'clarify' | 'refuse' | 'explain' }>;
 /** The kinds that ask Google Analytics for more than figures of a range: each has its own requests and findings. */
 export type StudyPlan = Extract<Plan, { kind: (typeof studyKinds)[number] }>;
-const studyKinds = ['realtime', 'funnel', 'cohort', 'forecast', 'anomaly', 'why'] as const;
+const studyKinds = ['realtime', 'funnel', 'cohort', 'forecast', 'anomaly', 'similar', 'why'] as const;
 /** The kinds whose answer is figures of one or two ranges. */
 export type DataPlan = Exclude<Plan, TalkPlan | StudyPlan>;
 

@@ -6,7 +6,7 @@ import { answerQuestion } from '../services/analysis/answer-question.ts';
 import { countQuestion } from '../services/analysis/count-question.ts';
 import { isRepeat, type Progress, toSaid } from '../services/analysis/progress.ts';
 import { runTurn, type TurnEnd } from '../services/analysis/run-turn.ts';
-import type { StreamEvent } from '../services/analysis/stream-events.ts';
+import type { StreamEvent, Watcher } from '../services/analysis/stream-events.ts';
 import type { NotFollowed, RunInput, Task } from '../services/chat/chat-runs.ts';
 import type { EventId } from '../services/chat/event-id.ts';
 import { findRunInput } from '../services/chat/run-input.ts';
@@ -76,17 +76,17 @@ export class ChatRun extends DurableObject<Bindings> {
       if (alarmAt === null) await this.#wakeWithin(watchdogMs);
       this.ctx.waitUntil(this.#run(input, stop));
     }
-    return this.#respond(0);
+    return this.#respond(0, input.reader);
   }
 
   /** The events of the current or just ended run after one of them, or all. */
-  follow(after: EventId | undefined): Response | NotFollowed {
+  follow(after: EventId | undefined, reader?: Watcher): Response | NotFollowed {
     const run = this.#log.currentRun();
     if (!run || (run.ended && !after)) return 'idle';
-    if (!after) return this.#respond(0);
+    if (!after) return this.#respond(0, reader);
     if (after.replyId !== run.replyId) return 'other_run';
     if (after.sequence > this.#log.last) return 'ahead';
-    return this.#respond(after.sequence);
+    return this.#respond(after.sequence, reader);
   }
 
   /** Whether the answer is being written, or its end is still to be saved. */
@@ -256,8 +256,8 @@ export class ChatRun extends DurableObject<Bindings> {
     this.#readers.wake();
   }
 
-  #respond(after: number): Response {
-    return new Response(this.#readers.open(after), { headers: streamHeaders });
+  #respond(after: number, reader: Watcher | undefined): Response {
+    return new Response(this.#readers.open(after, reader), { headers: streamHeaders });
   }
 }
 

@@ -12,7 +12,7 @@ export function createChatRuns(namespace: DurableObjectNamespace<ChatRun>): Chat
       if (started === 'newer') throw restarting(new Error('the object is of an earlier version'));
       return started;
     },
-    follow: (key, after) => callObject(async () => objectOf(key).follow(after)),
+    follow: (key, after, reader) => callObject(async () => objectOf(key).follow(after, reader)),
     holds: (key, replyId) => callObject(() => objectOf(key).holds(replyId)),
     stop: (key) => callObject(() => objectOf(key).stop()),
     forget: (key) => callObject(() => objectOf(key).forget()),

@@ -14,6 +14,28 @@ const entry = (change: Partial<Omit<Entry, 'tenantId'>> = {}): Omit<Entry, 'tena
 const run = (id: string, modelTokens = 200, ga4Tokens = 20) => ({ id, estimate: { modelTokens, ga4Tokens } });
 const openBook = () => new GateBook(openSql());
 
+describe('an embedding model outside', () => {
+  it('has a budget of its own, which nothing else is of', () => {
+    const book = new GateBook(openSql());
+    const embedding = (id: string) =>
+      book.enter(
+        entry({
+          run: { id, estimate: { modelTokens: 0, ga4Tokens: 0, embeddingTokens: 60 } },
+          budget: { modelTokens: 0, ga4Tokens: 0, embeddingTokens: 100 },
+        }),
+        noon,
+      ).mayUse.embedding;
+    expect([embedding('a'), embedding('b'), embedding('c')]).toEqual([true, true, false]);
+    expect(book.read(noon).reserved).toEqual({ modelTokens: 0, ga4Tokens: 0, embeddingTokens: 120 });
+    book.settle('a', { modelTokens: 0, ga4Tokens: 0, embeddingTokens: 10 }, noon);
+    book.settle('b', { modelTokens: 0, ga4Tokens: 0, embeddingTokens: 20 }, noon);
+    expect(embedding('d')).toBe(true);
+    book.setOwn({ embeddingTokens: 25 });
+    expect(embedding('e')).toBe(false);
+    expect(book.read(noon).used).toEqual({ modelTokens: 0, ga4Tokens: 0, embeddingTokens: 30 });
+  });
+});
+
 describe('the budget of a day', () => {
   it('lets one of a thousand at once through when one token is left', () => {
     const book = openBook();
@@ -23,8 +45,8 @@ describe('the budget of a day', () => {
     expect(admitted.filter(({ mayUse }) => mayUse.model)).toHaveLength(1);
     expect(book.read(noon)).toEqual({
       day: '2026-03-14',
-      used: { modelTokens: 999, ga4Tokens: 99 },
-      reserved: { modelTokens: 200, ga4Tokens: 20 },
+      used: { modelTokens: 999, ga4Tokens: 99, embeddingTokens: 0 },
+      reserved: { modelTokens: 200, ga4Tokens: 20, embeddingTokens: 0 },
       own: {},
     });
   });
@@ -35,24 +57,24 @@ describe('the budget of a day', () => {
     book.settle('a', { modelTokens: 30, ga4Tokens: 3 }, noon);
     book.settle('a', { modelTokens: 30, ga4Tokens: 3 }, noon);
     expect(book.read(noon)).toMatchObject({
-      used: { modelTokens: 30, ga4Tokens: 3 },
-      reserved: { modelTokens: 0, ga4Tokens: 0 },
+      used: { modelTokens: 30, ga4Tokens: 3, embeddingTokens: 0 },
+      reserved: { modelTokens: 0, ga4Tokens: 0, embeddingTokens: 0 },
     });
   });
 
   it('gives a run that enters again the answer of its first time, and reserves once', () => {
     const book = openBook();
     const first = book.enter(entry({ run: run('a', 5000, 500) }), noon);
-    expect(first.mayUse).toEqual({ model: true, ga4: true });
+    expect(first.mayUse).toEqual({ model: true, ga4: true, embedding: false });
     expect(book.enter(entry({ run: run('a', 5000, 500) }), noon)).toEqual(first);
-    expect(book.enter(entry({ run: run('b') }), noon).mayUse).toEqual({ model: false, ga4: false });
-    expect(book.read(noon).reserved).toEqual({ modelTokens: 5000, ga4Tokens: 500 });
+    expect(book.enter(entry({ run: run('b') }), noon).mayUse).toEqual({ model: false, ga4: false, embedding: false });
+    expect(book.read(noon).reserved).toEqual({ modelTokens: 5000, ga4Tokens: 500, embeddingTokens: 0 });
   });
 
   it('keeps Google Analytics when only the model is used up', () => {
     const book = openBook();
     book.settle('before', { modelTokens: 1000, ga4Tokens: 1 }, noon);
-    expect(book.enter(entry({ run: run('a') }), noon).mayUse).toEqual({ model: false, ga4: true });
+    expect(book.enter(entry({ run: run('a') }), noon).mayUse).toEqual({ model: false, ga4: true, embedding: false });
   });
 
   it('is lower where the team wants it lower, never higher, and as before when that is taken away', () => {
@@ -85,8 +107,8 @@ describe('the budget of a day', () => {
     const book = openBook();
     book.enter(entry({ run: run('lost') }), noon);
     expect(book.read(noon + 6 * minute)).toMatchObject({
-      used: { modelTokens: 200, ga4Tokens: 20 },
-      reserved: { modelTokens: 0, ga4Tokens: 0 },
+      used: { modelTokens: 200, ga4Tokens: 20, embeddingTokens: 0 },
+      reserved: { modelTokens: 0, ga4Tokens: 0, embeddingTokens: 0 },
     });
   });
 });
@@ -105,7 +127,7 @@ it('is the same after its object ended, as it was last written', () => {
   const again = new GateBook(sql);
   expect(again.read(noon)).toEqual(book.read(noon));
   again.settle('b', { modelTokens: 1, ga4Tokens: 1 }, noon);
-  expect(again.read(noon).used).toEqual({ modelTokens: 6, ga4Tokens: 7 });
+  expect(again.read(noon).used).toEqual({ modelTokens: 6, ga4Tokens: 7, embeddingTokens: 0 });
   const mostStreams = { person: 1, team: 1 };
   expect(again.enter(entry({ streamId: 'unwritten', mostStreams }), noon).full).toBe('person');
   expect(again.enter(entry({ streamId: 's', mostStreams }), noon).full).toBeNull();
@@ -137,9 +159,9 @@ describe('open streams', () => {
     const mostStreams = { person: 0, team: 0 };
     expect(book.enter(entry({ streamId: 's', run: run('a'), mostStreams }), noon)).toEqual({
       full: 'person',
-      mayUse: { model: false, ga4: false },
+      mayUse: { model: false, ga4: false, embedding: false },
     });
-    expect(book.read(noon).reserved).toEqual({ modelTokens: 0, ga4Tokens: 0 });
+    expect(book.read(noon).reserved).toEqual({ modelTokens: 0, ga4Tokens: 0, embeddingTokens: 0 });
   });
 
   it('whose reader is lost without a word are free after two and a half minutes', () => {

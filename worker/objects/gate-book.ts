@@ -15,7 +15,7 @@ export class GateBook {
   readonly #sql: Sql;
   readonly #streams: Map<string, { person: string; until: number }>;
   readonly #runs: Map<string, Run>;
-  readonly #spent: Map<string, Amounts>;
+  readonly #spent: Map<string, Required<Amounts>>;
   readonly #own: Partial<Amounts>;
   /** Questions by key, of the day beside it. */
   readonly #asked: Map<string, { day: string; count: number }>;
@@ -37,7 +37,8 @@ export class GateBook {
     if (spent) return { full: null, spent, mayUse: { model: false, ga4: false } };
     const full =
       streamId === undefined ? null : this.#openStream({ id: streamId, person: userId, most: mostStreams }, now);
-    const mayUse = run && !full ? this.#reserve(run, budget, now) : { model: false, ga4: false };
+    const nothing = { model: false, ga4: false, embedding: false };
+    const mayUse = run && !full ? this.#reserve(run, budget, now) : nothing;
     // Who was not let in, or for whom nothing is left, has asked nothing.
     if (mayUse.ga4) this.#count(quotas, now);
     return { full, mayUse };
@@ -64,7 +65,7 @@ export class GateBook {
   }
 
   setOwn(own: { [Name in keyof Amounts]?: number | null | undefined }): void {
-    for (const name of ['modelTokens', 'ga4Tokens'] as const) {
+    for (const name of ['modelTokens', 'ga4Tokens', 'embeddingTokens'] as const) {
       const tokens = own[name];
       if (tokens === undefined) continue;
       this.#change('delete from own where name = ?', name);
@@ -120,20 +121,23 @@ export class GateBook {
   /** As long as anything is left a run may begin, so that at most one goes beyond the budget. A run that was let in is so again. */
   #reserve({ id, estimate }: NonNullable<Entry['run']>, budget: Amounts, now: number): Admission['mayUse'] {
     const known = this.#runs.get(id);
-    if (known) return { model: known.mayModel, ga4: true };
+    if (known) return { model: known.mayModel, ga4: true, embedding: (known.embeddingTokens ?? 0) > 0 };
     const day = dayOf(now);
     const [used, reserved] = [this.#spentOn(day), this.#reservedOn(day)];
     const isLeft = (name: keyof Amounts) =>
-      used[name] + reserved[name] < Math.min(budget[name], this.#own[name] ?? Infinity);
+      used[name] + reserved[name] < Math.min(budget[name] ?? Infinity, this.#own[name] ?? Infinity);
+    const { embeddingTokens = 0 } = estimate;
+    const embedding = embeddingTokens > 0 && isLeft('embeddingTokens');
     const ga4 = isLeft('ga4Tokens');
     // Without Google Analytics there is nothing to put in words.
     const model = ga4 && isLeft('modelTokens');
-    if (!ga4) return { model, ga4 };
+    if (embeddingTokens > 0 ? !embedding : !ga4) return { model, ga4, embedding };
     const run: Run = {
       day,
       until: now + reservationLifetimeMs,
       modelTokens: model ? estimate.modelTokens : 0,
       ga4Tokens: estimate.ga4Tokens,
+      embeddingTokens,
       mayModel: model,
       settled: false,
     };
@@ -147,7 +151,7 @@ export class GateBook {
       run.ga4Tokens,
       model ? 1 : 0,
     );
-    return { model, ga4 };
+    return { model, ga4, embedding };
   }
 
   #sweep(now: number): void {
@@ -162,6 +166,7 @@ export class GateBook {
       if (day >= dayOf(now)) continue;
       this.#spent.delete(day);
       this.#change('delete from spent where day = ?', day);
+      this.#change('delete from spent_embedding where day = ?', day);
     }
     const today = dayOf(now);
     const old = [...this.#asked].filter(([, { day }]) => day < today);
@@ -178,24 +183,27 @@ export class GateBook {
       spent.modelTokens,
       spent.ga4Tokens,
     );
+    if (!cost.embeddingTokens) return;
+    this.#change('insert or replace into spent_embedding (day, tokens) values (?, ?)', day, spent.embeddingTokens);
   }
 
-  #spentOn(day: string): Amounts {
-    return this.#spent.get(day) ?? { modelTokens: 0, ga4Tokens: 0 };
+  #spentOn(day: string): Required<Amounts> {
+    return this.#spent.get(day) ?? { modelTokens: 0, ga4Tokens: 0, embeddingTokens: 0 };
   }
 
-  #reservedOn(day: string): Amounts {
+  #reservedOn(day: string): Required<Amounts> {
     return sumOf([...this.#runs.values()].filter((run) => run.day === day && !run.settled));
   }
 }
 
-function sumOf(amounts: Amounts[]): Amounts {
-  return amounts.reduce(
-    (sum, { modelTokens, ga4Tokens }) => ({
+function sumOf(amounts: Amounts[]): Required<Amounts> {
+  return amounts.reduce<Required<Amounts>>(
+    (sum, { modelTokens, ga4Tokens, embeddingTokens = 0 }) => ({
       modelTokens: sum.modelTokens + modelTokens,
       ga4Tokens: sum.ga4Tokens + ga4Tokens,
+      embeddingTokens: sum.embeddingTokens + embeddingTokens,
     }),
-    { modelTokens: 0, ga4Tokens: 0 },
+    { modelTokens: 0, ga4Tokens: 0, embeddingTokens: 0 },
   );
 }
 

@@ -16,6 +16,8 @@ export function createTables(sql: Sql): void {
   sql.exec('create table if not exists spent (day text primary key, model integer not null, ga4 integer not null)');
   sql.exec('create table if not exists own (name text primary key, tokens integer not null)');
   sql.exec('create table if not exists asked (day text, key text, count integer not null, primary key (day, key))');
+  // Beside the others, whose rows code without it writes and reads whole.
+  sql.exec('create table if not exists spent_embedding (day text primary key, tokens integer not null)');
 }
 
 export function readStreams(sql: Sql) {
@@ -43,9 +45,19 @@ export function readRuns(sql: Sql): Map<string, Run> {
   );
 }
 
-export function readSpent(sql: Sql): Map<string, Amounts> {
+export function readSpent(sql: Sql): Map<string, Required<Amounts>> {
   const rows = sql.exec<{ day: string; model: number; ga4: number }>('select day, model, ga4 from spent');
-  return new Map(rows.toArray().map(({ day, model, ga4 }) => [day, { modelTokens: model, ga4Tokens: ga4 }]));
+  const embedded = sql.exec<{ day: string; tokens: number }>('select day, tokens from spent_embedding').toArray();
+  const embeddedOn = (day: string) => embedded.find((each) => each.day === day)?.tokens ?? 0;
+  const days = new Map(
+    rows
+      .toArray()
+      .map(({ day, model, ga4 }) => [day, { modelTokens: model, ga4Tokens: ga4, embeddingTokens: embeddedOn(day) }]),
+  );
+  for (const { day, tokens } of embedded) {
+    if (!days.has(day)) days.set(day, { modelTokens: 0, ga4Tokens: 0, embeddingTokens: tokens });
+  }
+  return days;
 }
 
 export function readOwn(sql: Sql): Partial<Amounts> {

@@ -5,7 +5,18 @@ import type { Filter, Plan } from '../../../worker/analyst/plan.ts';
 export type EditablePlan = Extract<
   Plan,
   {
-    kind: 'kpi' | 'trend' | 'comparison' | 'breakdown' | 'top' | 'overview' | 'why' | 'funnel' | 'anomaly' | 'forecast';
+    kind:
+      | 'kpi'
+      | 'trend'
+      | 'comparison'
+      | 'breakdown'
+      | 'top'
+      | 'overview'
+      | 'why'
+      | 'funnel'
+      | 'anomaly'
+      | 'similar'
+      | 'forecast';
   }
 >;
 
@@ -19,6 +30,7 @@ const editable: Plan['kind'][] = [
   'why',
   'funnel',
   'anomaly',
+  'similar',
   'forecast',
 ];
 
@@ -26,16 +38,16 @@ export function isEditable(plan: Plan): plan is EditablePlan {
   return editable.includes(plan.kind);
 }
 
-/** The days of a forecast are to come, those of an anomaly have what is usual before them. */
+/** The days of a forecast are to come, those of an anomaly and of similar days have what is looked through before them. */
 export function hasFreeRange(plan: EditablePlan): boolean {
-  return plan.kind !== 'forecast' && plan.kind !== 'anomaly';
+  return plan.kind !== 'forecast' && plan.kind !== 'anomaly' && plan.kind !== 'similar';
 }
 
 export type Compared = 'none' | 'before' | 'year';
 
 /** What a plan may be compared with; nothing when its kind knows no comparison. */
 export function comparisonsOf(plan: EditablePlan): Compared[] {
-  if (plan.kind === 'funnel' || plan.kind === 'anomaly' || plan.kind === 'forecast') return [];
+  if (plan.kind === 'funnel' || !hasFreeRange(plan)) return [];
   return plan.kind === 'comparison' || plan.kind === 'why' ? ['before', 'year'] : ['none', 'before', 'year'];
 }
 

@@ -6,6 +6,7 @@ type TitleKey =
   | 'plan.title.why'
   | 'plan.title.forecast'
   | 'plan.title.anomaly'
+  | 'plan.title.similar'
   | 'plan.title.overview';
 
 interface TitleWords {
@@ -25,7 +26,7 @@ export function planTitle(plan: EditablePlan, { labelOf, range, locale, t }: Tit
 function subject(plan: EditablePlan, labelOf: TitleWords['labelOf'], t: TitleWords['t']): string {
   if (plan.kind === 'funnel') return plan.steps.map(({ name }) => name).join(' → ');
   const figures = plan.metrics.map(labelOf).join(', ');
-  if (plan.kind === 'why' || plan.kind === 'forecast' || plan.kind === 'anomaly') {
+  if (plan.kind === 'why' || plan.kind === 'forecast' || plan.kind === 'anomaly' || plan.kind === 'similar') {
     return t(`plan.title.${plan.kind}`, { figures });
   }
   if (plan.kind === 'overview') return t('plan.title.overview', {});

@@ -21,6 +21,7 @@ import { createOpenChat } from './create-open-chat.ts';
 import { EmptyChat } from './empty-chat.tsx';
 import { createWatch } from './create-watch.ts';
 import { ShareMenu } from './share-menu.tsx';
+import { Watchers } from './watchers.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { parsePersona } from './parse-persona.ts';
 import type { HelpAction } from '../../chat/answer-error.tsx';
@@ -151,6 +152,7 @@ function ChatScreen() {
               <ShareMenu chat={chat()} onChange={() => void list.refresh()} />
             </Show>
           </ChatHeader>
+          <Watchers people={chat().state.watchers} />
           <EndedConnections />
         </div>
         <Switch>
@@ -193,22 +195,24 @@ function ChatScreen() {
             )}
           </Match>
         </Switch>
-        <Composer
-          draftKey={params.id ?? 'new'}
-          propertyName={property()?.display_name ?? t('chat.no_property')}
-          persona={chat().state.persona}
-          closedBecause={closedBecause()}
-          isReady={chat().state.status === 'idle'}
-          isRunning={mayAsk() && chat().state.status === 'following'}
-          isStopping={chat().state.isStopping}
-          onSend={(text) => ask(text)}
-          onStop={() =>
-            void chat()
-              .stop()
-              .catch(() => toast(t('chat.stop_failed')))
-          }
-          onPersona={choosePersona}
-        />
+        <Show when={mayAsk()} fallback={<p class="composer-closed">{closedBecause()}</p>}>
+          <Composer
+            draftKey={params.id ?? 'new'}
+            propertyName={property()?.display_name ?? t('chat.no_property')}
+            persona={chat().state.persona}
+            closedBecause={closedBecause()}
+            isReady={chat().state.status === 'idle'}
+            isRunning={chat().state.status === 'following'}
+            isStopping={chat().state.isStopping}
+            onSend={(text) => ask(text)}
+            onStop={() =>
+              void chat()
+                .stop()
+                .catch(() => toast(t('chat.stop_failed')))
+            }
+            onPersona={choosePersona}
+          />
+        </Show>
       </main>
       <Suspense>
         <Show when={proof.target()}>{(target) => <ProofPanel target={target()} />}</Show>

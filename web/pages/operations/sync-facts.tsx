@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
-import { operationWords as words, reasonOf } from '../../i18n/operation-words.ts';
+import { embeddingReasonOf, operationWords as words, reasonOf } from '../../i18n/operation-words.ts';
 import { GoogleFacts } from './google-facts.tsx';
 import { toTimeLeft } from './to-time-left.ts';
 import type { PropertySync } from '../../../worker/routes/v1/sync-schemas.ts';
@@ -28,6 +28,13 @@ export function SyncFacts(props: { sync: PropertySync }) {
         {(last) => (
           <p class="setting-fact" data-tone="warning">
             {words.lastError(reasonOf(last().code), time(last().at))}
+          </p>
+        )}
+      </Show>
+      <Show when={props.sync.embedding.last_error}>
+        {(last) => (
+          <p class="setting-fact" data-tone="warning">
+            {words.notEmbedded(embeddingReasonOf(last().code), time(last().at))}
           </p>
         )}
       </Show>

@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { Show, createSignal } from 'solid-js';
 import { ApiError, api } from '../../api.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { useToast } from '../../parts/toasts.tsx';
@@ -20,8 +20,11 @@ export function BudgetForm(props: { usage: Usage; onSaved(): void }) {
     };
     setSaving(true);
     try {
-      const [ga4, model] = [limitOf('ga4'), limitOf('model')];
-      await api.patch('/api/v1/usage', { ga4_tokens_per_day: ga4, model_tokens_per_day: model });
+      await api.patch('/api/v1/usage', {
+        ga4_tokens_per_day: limitOf('ga4'),
+        model_tokens_per_day: limitOf('model'),
+        ...(props.usage.embedding_tokens && { embedding_tokens_per_day: limitOf('embedding') }),
+      });
       toast(t('usage.saved'));
       props.onSaved();
     } catch (error) {
@@ -46,6 +49,11 @@ export function BudgetForm(props: { usage: Usage; onSaved(): void }) {
         budget={props.usage.model_tokens}
         value={shown(props.usage.model_tokens)}
       />
+      <Show when={props.usage.embedding_tokens}>
+        {(budget) => (
+          <LimitField name="embedding" label={t('usage.limit_embedding')} budget={budget()} value={shown(budget())} />
+        )}
+      </Show>
       <button type="submit" class="button" disabled={isSaving()}>
         {t('usage.save')}
       </button>

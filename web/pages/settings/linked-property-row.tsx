@@ -4,10 +4,11 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { isAtLeast } from '../../parts/roles.ts';
 import { useSession } from '../../parts/session.tsx';
 import { PropertyReading } from './property-reading.tsx';
+import type { Readings } from './create-readings.ts';
 import { RemovalButton } from './removal-button.tsx';
 import type { Property } from '../../../worker/routes/v1/schemas.ts';
 
-export function LinkedPropertyRow(props: { property: Property }) {
+export function LinkedPropertyRow(props: { property: Property; readings: Readings }) {
   const { t } = useI18n();
   const session = useSession();
   const mayChange = () => isAtLeast(session.me().tenant.role, 'member');
@@ -23,6 +24,7 @@ export function LinkedPropertyRow(props: { property: Property }) {
           <bdi>{props.property.account_name}</bdi> · {props.property.time_zone} · {props.property.currency}
         </p>
         <PropertyReading
+          readings={props.readings}
           id={props.property.id}
           name={name()}
           mayChange={mayChange()}

@@ -3,10 +3,11 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { operationWords as words } from '../../i18n/operation-words.ts';
 import { createAttempt } from '../../parts/create-attempt.ts';
 import { toTimeLeft } from '../operations/to-time-left.ts';
-import { createReading } from './create-reading.ts';
+import type { Readings } from './create-readings.ts';
 import type { PropertySync } from '../../../worker/routes/v1/sync-schemas.ts';
 
 interface PropertyReadingProps {
+  readings: Readings;
   id: string;
   name: string;
   mayChange: boolean;
@@ -19,42 +20,42 @@ const dayMs = 86_400_000;
 /** How far the days of a property are read, in a line, with the way to pause it. */
 export function PropertyReading(props: PropertyReadingProps) {
   const { t, number } = useI18n();
-  const reading = createReading(() => props.id);
+  const sync = () => props.readings.of(props.id);
   const { run, isRunning } = createAttempt();
-  const isPaused = () => reading.sync()?.state === 'paused';
+  const isPaused = () => sync()?.state === 'paused';
   const mayPause = () => {
-    const state = reading.sync()?.state;
+    const state = sync()?.state;
     return props.mayChange && state !== undefined && state !== 'disconnected' && state !== 'up_to_date';
   };
 
   return (
     <div class="setting-reading">
-      <Show when={reading.hasFailed()}>
+      <Show when={props.readings.hasFailed()}>
         <p class="setting-fact">{words.readUnknown}</p>
-        <button type="button" class="button" onClick={() => void reading.read()}>
+        <button type="button" class="button" onClick={() => void props.readings.read()}>
           {t('action.try_again')}
         </button>
       </Show>
-      <Show when={!reading.hasFailed() && reading.sync()}>
-        {(sync) => (
+      <Show when={!props.readings.hasFailed() && sync()}>
+        {(known) => (
           <>
             <p class="setting-fact">
               <Switch fallback={words.readSoon}>
-                <Match when={sync().state === 'disconnected'}>{words.readDisconnected}</Match>
-                <Match when={sync().days > 0 && sync().state === 'up_to_date'}>
-                  {words.readAll(number(sync().days_read))}
+                <Match when={known().state === 'disconnected'}>{words.readDisconnected}</Match>
+                <Match when={known().days > 0 && known().state === 'up_to_date'}>
+                  {words.readAll(number(known().days_read))}
                 </Match>
-                <Match when={sync().state === 'paused'}>
-                  {words.readPaused} {words.daysOf(number(sync().days_read), number(sync().days))}
+                <Match when={known().state === 'paused'}>
+                  {words.readPaused} {words.daysOf(number(known().days_read), number(known().days))}
                 </Match>
-                <Match when={sync().state === 'reading'}>
-                  {words.reading(monthsOf(sync()))} {words.daysOf(number(sync().days_read), number(sync().days))}
-                  <Show when={toTimeLeft(sync().seconds_left, number)}>{(left) => <>, {left()}</>}</Show>
+                <Match when={known().state === 'reading'}>
+                  {words.reading(monthsOf(known()))} {words.daysOf(number(known().days_read), number(known().days))}
+                  <Show when={toTimeLeft(known().seconds_left, number)}>{(left) => <>, {left()}</>}</Show>
                 </Match>
               </Switch>
-              <Show when={sync().days_failed > 0}>
+              <Show when={known().days_failed > 0}>
                 {' · '}
-                {words.readFailed(number(sync().days_failed), sync().days_failed === 1)}
+                {words.readFailed(number(known().days_failed), known().days_failed === 1)}
               </Show>
               <Show when={props.hasDetails}>
                 {' · '}
@@ -70,8 +71,8 @@ export function PropertyReading(props: PropertyReadingProps) {
                 onClick={() => {
                   if (isRunning()) return;
                   void (isPaused()
-                    ? run(reading.change('resume'), words.resumed(props.name))
-                    : run(reading.change('pause'), words.paused(props.name)));
+                    ? run(props.readings.change(props.id, 'resume'), words.resumed(props.name))
+                    : run(props.readings.change(props.id, 'pause'), words.paused(props.name)));
                 }}
               >
                 {isPaused() ? words.resume : words.pause}

@@ -9,6 +9,7 @@ import { useToast } from '../../parts/toasts.tsx';
 import { Page } from '../page.tsx';
 import { ApiKeysSection } from './api-keys-section.tsx';
 import { ConnectionRow } from './connection-row.tsx';
+import { createReadings } from './create-readings.ts';
 import { DataSection } from './data-section.tsx';
 import { DevicesSection } from './devices-section.tsx';
 import { LinkedPropertyRow } from './linked-property-row.tsx';
@@ -26,6 +27,7 @@ export default function SettingsPage() {
   const toast = useToast();
   const { theme, choose } = createTheme();
   const me = () => session.me();
+  const readings = createReadings();
   const mayConnect = () => isAtLeast(me().tenant.role, 'member');
 
   async function signOut() {
@@ -64,7 +66,7 @@ export default function SettingsPage() {
             each={me().properties}
             fallback={<li class="setting-row setting-fact">{t('settings.properties_none')}</li>}
           >
-            {(property) => <LinkedPropertyRow property={property} />}
+            {(property) => <LinkedPropertyRow property={property} readings={readings} />}
           </For>
         </ul>
         <Show when={mayConnect()} fallback={<p class="setting-fact">{t('settings.connect_not_allowed')}</p>}>

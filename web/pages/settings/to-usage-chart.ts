@@ -7,7 +7,7 @@ const DAY_MILLISECONDS = 86_400_000;
 /** The last 30 days as a bar chart, days without use as zero. */
 export function toUsageChart(
   usage: Usage,
-  name: 'ga4_tokens' | 'model_tokens',
+  name: 'ga4_tokens' | 'model_tokens' | 'embedding_tokens',
   title: string,
 ): { chart: Chart; table: Table } {
   const used = new Map(usage.days.map((day) => [day.date, day[name]]));

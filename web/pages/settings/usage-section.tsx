@@ -9,7 +9,14 @@ import { toUsageChart } from './to-usage-chart.ts';
 import type { Usage } from '../../../worker/routes/v1/schemas.ts';
 import './usage-section.css';
 
-const RESOURCES = ['ga4_tokens', 'model_tokens'] as const;
+const RESOURCES = ['ga4_tokens', 'model_tokens', 'embedding_tokens'] as const;
+
+/** Those that are in use: facts may be embedded by what costs nothing. */
+const resourcesOf = (usage: Usage) =>
+  RESOURCES.flatMap((name) => {
+    const budget = usage[name];
+    return budget ? [{ name, budget }] : [];
+  });
 
 /** What the team used today, of what it may, and on the days before. */
 export function UsageSection() {
@@ -40,17 +47,17 @@ export function UsageSection() {
           {(known) => (
             <>
               <ul class="setting-rows">
-                <For each={RESOURCES}>
-                  {(name) => (
-                    <BudgetRow name={t(`usage.${name}`)} budget={known()[name]} resetsAt={known().resets_at} />
+                <For each={resourcesOf(known())}>
+                  {({ name, budget }) => (
+                    <BudgetRow name={t(`usage.${name}`)} budget={budget} resetsAt={known().resets_at} />
                   )}
                 </For>
               </ul>
               <Show when={mayManage()}>
                 <BudgetForm usage={known()} onSaved={() => void refresh()} />
               </Show>
-              <For each={RESOURCES}>
-                {(name) => {
+              <For each={resourcesOf(known())}>
+                {({ name }) => {
                   const drawn = () => toUsageChart(known(), name, t(`usage.${name}_days`));
                   return <ChartView chart={drawn().chart} table={drawn().table} locale={i18n.locale} />;
                 }}

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerWords } from '../../../web/i18n/answer-words.ts';
-import { words as chartWords } from '../../../web/chat/chart/words.ts';
+import { words as chartWords } from '../../../worker/analyst/drawing/words.ts';
 import { words as en } from './en.ts';
 import type { Words } from './words.ts';
 

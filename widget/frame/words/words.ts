@@ -1,4 +1,4 @@
-import type { words as chartWords } from '../../../web/chat/chart/words.ts';
+import type { words as chartWords } from '../../../worker/analyst/drawing/words.ts';
 import type { answerWords } from '../../../web/i18n/answer-words.ts';
 import type { boxWords } from '../../../web/i18n/box-words.ts';
 

@@ -42,13 +42,14 @@ export function checkPlan(plan: Plan, context: { property: PropertyProfile; toda
     if (faults.length > 0) throw new PlanRejected(faults);
     return plan;
   }
-  if (plan.kind === 'forecast' || plan.kind === 'anomaly') {
+  if (plan.kind === 'forecast' || plan.kind === 'anomaly' || plan.kind === 'similar') {
     const isAhead = plan.kind === 'forecast';
     const faults = [
       ...plan.metrics.filter((name) => !metrics.has(name)).map((name) => `Metric ${name} does not exist.`),
       ...plan.filters.flatMap((filter) => filterFaults(filter, new Set(), dimensions)),
       ...(isAhead ? [] : rangeFaults(plan.range, context.today)),
       ...(isAhead && plan.range.end < context.today ? ['A forecast is about days to come.'] : []),
+      ...(plan.kind === 'similar' ? similarFaults(plan, context.today) : []),
       ...(isAhead && countDays(context.today, plan.range.end) > 120 ? ['A forecast reaches 120 days ahead.'] : []),
     ];
     if (faults.length > 0) throw new PlanRejected(faults);
@@ -65,6 +66,21 @@ export function checkPlan(plan: Plan, context: { property: PropertyProfile; toda
   ];
   if (reasons.length > 0) throw new PlanRejected(reasons);
   return plan;
+}
+
+/** Of fewer days hardly any course can be told. */
+const fewestOfCourse = 5;
+
+function similarFaults({ range, history }: Plan & { kind: 'similar' }, today: IsoDate): string[] {
+  return [
+    ...rangeFaults(history, today),
+    ...(countDays(range.start, range.end) < fewestOfCourse
+      ? [`Similar days are looked for of ${fewestOfCourse} at least.`]
+      : []),
+    ...(history.start < range.start && history.end >= range.end
+      ? []
+      : ['The history begins before the range and holds it.']),
+  ];
 }
 
 function dimensionsOf(plan: Plan): string[] {

@@ -18,6 +18,7 @@ export type Fact =
   | CohortFact
   | ForecastFact
   | AnomalyFact
+  | SimilarFact
   | WhyFact;
 
 /** A metric over the whole range. */
@@ -181,6 +182,16 @@ export interface AnomalyFact {
   gaps: { after: string; before?: string }[];
 }
 
+/** When a figure last ran from day to day as in the range. */
+export interface SimilarFact {
+  kind: 'similar';
+  metric: string;
+  /** The most alike first: values of the first and the last day, of the course in common, and of the sums where days add up. */
+  found: { from: string; to: string; likeness: string; isSure: boolean; now?: string; before?: string }[];
+  /** Why none is named. */
+  why?: 'none' | 'few' | 'unknown' | 'still';
+}
+
 /** What lies behind a change, as far as groups can tell. */
 export interface WhyFact {
   kind: 'why';
@@ -215,6 +226,20 @@ export interface WhyFact {
   gaps: { after: string; before?: string }[];
   /** What was noted near the change. */
   annotations: AnnotationFact[];
+  /** When the figure last changed as far, where that is sure. */
+  earlier?: EarlierFact;
+}
+
+/** A change like the one that is asked about, of days long before: values of the figure, and keys of their quoted days. */
+export interface EarlierFact {
+  direction: 'up' | 'down';
+  now: string;
+  before: string;
+  /** With its sign. Absent from zero. */
+  change?: string | undefined;
+  /** `to` is absent of a single day. */
+  days: { from: string; to?: string };
+  daysBefore: { from: string; to?: string };
 }
 
 /** A note near a change: `key` of its quoted title; values of its day, of the figure from then on, and of the week before. */

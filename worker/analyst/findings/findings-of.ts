@@ -3,6 +3,7 @@ import { isStudy, type DataPlan, type IsoDate, type StudyPlan } from '../plan.ts
 import type { PropertyProfile } from '../property.ts';
 import { computeFindings, type Answered, type Findings } from './compute-findings.ts';
 import type { ReportAnnotation } from '../report.ts';
+import type { Earlier } from '../similar/earlier-of-why.ts';
 import type { Language } from '../language.ts';
 import { studyFindings } from './studies/study-findings.ts';
 
@@ -14,6 +15,7 @@ export function findingsOf(input: {
   language: Language;
   replies: Answered[];
   annotations?: ReportAnnotation[] | undefined;
+  earlier?: Earlier | undefined;
   today: IsoDate;
 }): Findings {
   const { plan, replies } = input;

@@ -1,4 +1,5 @@
 import { aheadOf, withinSeries } from './series/evaluate-series.ts';
+import { likenessOf } from './series/likeness.ts';
 import { dayNumber, type Series } from './series/series-of.ts';
 
 /**
@@ -8,6 +9,7 @@ import { dayNumber, type Series } from './series/series-of.ts';
  *     product  = factor (("*" | "/") factor)*
  *     factor   = "0" | "100" | cell | ("sum" | "max" | "min") "(" sum ("," sum)* ")" | "(" sum ")"
  *              | ahead "[" day (".." day)? "]" "(" slice ")" | within "(" slice ("," date)? ")"
+ *              | "alike" "(" slice "," slice ")"     what the two have of their course in common
  *     cell     = table ".r" row "." name          t1.r0.sessions, t2.r11.keyEvents:purchase
  *     slice    = table ".r" row "..r" row "." name     t1.r0..r89.sessions: a figure by day
  *     ahead    = "forecast" | "low" | "high" | "daily" | "daily_low" | "daily_high"
@@ -66,6 +68,14 @@ export function evaluate(
       expect(take(')'));
       return withinSeries(word, series, day);
     }
+    if (word === 'alike') {
+      expect(take('('));
+      const one = slice();
+      expect(take(','));
+      const other = slice();
+      expect(take(')'));
+      return likenessOf(one, other);
+    }
     if (word !== '(') expect(/^[a-z]/.test(word) && take('('));
     const operands = [sum()];
     while (take(',')) operands.push(sum());
@@ -100,4 +110,4 @@ export function evaluate(
 
 const within = /^(missed|missed_by_repeating|held|expected|score)$/;
 const token =
-  /[a-z]\w*\.r\d+(?:\.\.r\d+)?\.[A-Za-z0-9_:]+|(?:forecast|(?:daily_)?low|(?:daily_)?high|daily)\[\d+(?:\.\.\d+)?\]|missed_by_repeating|missed|held|expected|score|100|0|sum|max|min|[-+*/(),]/g;
+  /[a-z]\w*\.r\d+(?:\.\.r\d+)?\.[A-Za-z0-9_:]+|(?:forecast|(?:daily_)?low|(?:daily_)?high|daily)\[\d+(?:\.\.\d+)?\]|missed_by_repeating|missed|held|expected|score|alike|100|0|sum|max|min|[-+*/(),]/g;

@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts';
 import { textsOf } from './alternatives-of.ts';
+import { dateWords } from './date-words.ts';
 import { namesApart, withoutDot } from './names-apart.ts';
 import { percentLabel } from './percent-label.ts';
 import { plainText } from './plain-text.ts';
@@ -18,7 +19,7 @@ export interface Quotable {
  * What a report may quote: names of ranges, columns and groups, and what was filtered; times in words, never as
  * Google's codes.
  */
-export function quotableIn({ plan, tables, language, annotations = [] }: Report): Quotable {
+export function quotableIn({ plan, tables, citations, language, annotations = [] }: Report): Quotable {
   const labels = new Set<string>();
   const allow = (text: string | number | undefined) => text !== undefined && labels.add(plainText(`${text}`));
   if ('range' in plan) allow(plan.range.label);
@@ -47,7 +48,16 @@ export function quotableIn({ plan, tables, language, annotations = [] }: Report)
   const numbered = byNumber(labels);
   // May be quoted whole; a number in it stands for nothing, so no other words may borrow it.
   annotations.forEach(({ title }) => allow(title));
+  // Nor may they borrow from a day that was asked for by itself.
+  for (const day of citations.flatMap(singleDayOf)) allow(dateWords(day, 'date', language));
   return { labels, byNumber: numbered, left: 5_000_000 };
+}
+
+/** The one day that a request is about, as a number, 20261103; none where more was asked for. */
+export function singleDayOf({ request }: Report['citations'][number]): number[] {
+  const [days, others] = 'dateRanges' in request ? request.dateRanges : [];
+  const isOne = days && !others && days.startDate === days.endDate && /^\d{4}-\d\d-\d\d$/.test(days.startDate);
+  return isOne ? [Number(days.startDate.replaceAll('-', ''))] : [];
 }
 
 function byNumber(labels: Set<string>): Quotable['byNumber'] {

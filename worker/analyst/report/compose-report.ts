@@ -4,6 +4,7 @@ import { spokenIn, type Language } from '../language.ts';
 import { isTalk, type IsoDate, type Persona, type Plan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import type { Report, ReportAnnotation } from '../report.ts';
+import type { Earlier } from '../similar/earlier-of-why.ts';
 import { assembleReport } from './assemble-report.ts';
 import { composeTalk } from './compose-talk.ts';
 import { proseOf } from './prose-of.ts';
@@ -18,6 +19,8 @@ export interface ComposeInput {
   replies: Answered[];
   /** What was noted for the days that the plan is about. */
   annotations?: ReportAnnotation[] | undefined;
+  /** When the figure of a question why changed like this before. */
+  earlier?: Earlier | undefined;
   /** In the property's time zone. */
   today: IsoDate;
 }

@@ -1,18 +1,11 @@
 import { describeMetric } from '../catalogue/describe-metric.ts';
-import type { FactRequest, FactValues } from '../facts/day-fact.ts';
 import { createLedger } from '../findings/ledger.ts';
 import type { PropertyProfile } from '../property.ts';
 import { plainText } from '../proof/plain-text.ts';
 import { renderAnswer } from '../proof/render-answer.ts';
-import type { Citation, Part, Report, Table } from '../report.ts';
+import type { Part, Report } from '../report.ts';
 import { phrasingOf } from '../understand/lexicon/phrasing/phrasing-of.ts';
-
-/** A fact of a whole day that holds the figure. */
-export interface DayOfFigure {
-  day: string;
-  values: FactValues;
-  request: FactRequest;
-}
+import { type DayOfFigure, tableOfDay } from './table-of-day.ts';
 
 /**
  * How alike two periods are, as a report: each day's figure is a cell of what Google said of that day, and the likeness a
@@ -24,7 +17,7 @@ export function composeSimilar(
   { asked, earlier }: { asked: DayOfFigure[]; earlier: DayOfFigure[] },
   property: PropertyProfile,
 ): Report | undefined {
-  const days = [...asked, ...earlier].map((each, place) => toDay(each, metric, `d${place + 1}`));
+  const days = [...asked, ...earlier].map((each, place) => tableOfDay(each, metric, `d${place + 1}`));
   if (days.some((day) => day === undefined)) return undefined;
   const tables = Object.fromEntries(days.flatMap((day) => (day ? [[day.id, day.table]] : [])));
   const ledger = createLedger(tables, property.currency, 'en');
@@ -85,20 +78,6 @@ function likenessFormula(one: string[], other: string[]): string {
     pairs.map(([a, b]) => `(${left[a]} - ${left[b]}) * (${right[a]} - ${right[b]})`).join(' + ');
   const both = `(${sum(one, other)})`;
   return `${both} * ${both} / ((${sum(one, one)}) * (${sum(other, other)}))`;
-}
-
-/** The table of a fact that has the figure of the whole day, and what was asked of Google for it, under another name. */
-function toDay(
-  { values, request }: DayOfFigure,
-  metric: string,
-  id: string,
-): { id: string; table: Table; citation: Citation } | undefined {
-  const found = Object.entries(values.tables).find(
-    ([, { dimensions, metrics, rows }]) =>
-      dimensions.length === 0 && rows.length === 1 && metrics.some(({ name }) => name === metric),
-  );
-  const citation = request.citations.find((each) => each.id === found?.[0]);
-  return found && citation ? { id, table: found[1], citation: { ...citation, id } } : undefined;
 }
 
 function rangeOf(days: DayOfFigure[]): { start: string; end: string; label: string } {

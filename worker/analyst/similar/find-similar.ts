@@ -1,4 +1,6 @@
 import { studentTail } from '../findings/studies/student-tail.ts';
+import { correlationOf } from '../proof/series/likeness.ts';
+import { medianOf } from './median-of.ts';
 
 /** A figure by day; days are ISO dates, in any order, some perhaps missing. */
 export interface DailyValue {
@@ -85,28 +87,6 @@ function usualWeekdays(series: DailyValue[]): (time: number) => number {
 
 function isWhole(values: (number | undefined)[]): values is number[] {
   return values.every((value) => value !== undefined);
-}
-
-/** Undefined where either does not change. */
-function correlationOf(one: number[], other: number[]): number | undefined {
-  const [ofOne = 0, ofOther = 0] = [one, other].map(
-    (values) => values.reduce((sum, value) => sum + value, 0) / values.length,
-  );
-  let [both, squares, otherSquares] = [0, 0, 0];
-  for (const [place, value] of one.entries()) {
-    const [by, otherBy] = [value - ofOne, (other[place] ?? 0) - ofOther];
-    both += by * otherBy;
-    squares += by * by;
-    otherSquares += otherBy * otherBy;
-  }
-  // What rounding leaves of days that are all the same is no change.
-  return squares < 1e-12 || otherSquares < 1e-12 ? undefined : both / Math.sqrt(squares * otherSquares);
-}
-
-function medianOf(values: number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const middle = sorted.length / 2;
-  return sorted.length === 0 ? 0 : ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
 }
 
 function toIso(time: number): string {

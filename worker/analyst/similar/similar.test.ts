@@ -4,8 +4,9 @@ import { dayPlans } from '../facts/day-plans.ts';
 import { verify } from '../proof/verify.ts';
 import { plausibleReplies } from '../report/fixtures/plausible-replies.ts';
 import { syntheticProperty } from '../report/fixtures/synthetic-property.ts';
-import { composeSimilar, type DayOfFigure } from './compose-similar.ts';
+import { composeSimilar } from './compose-similar.ts';
 import { type DailyValue, findSimilar } from './find-similar.ts';
+import type { DayOfFigure } from './table-of-day.ts';
 
 const dayOf = (place: number) => new Date(Date.UTC(2026, 0, 5 + place)).toISOString().slice(0, 10);
 /** Weeks with a weekend each; a week's own course is what is planted in it. */

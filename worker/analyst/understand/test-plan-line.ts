@@ -17,7 +17,7 @@ export function planLine(plan: Plan): string {
     const groups = `${plan.cohorts.length} x ${plan.granularity} from ${first ? daysOf(first) : ''}`;
     return ['cohort', groups, `to ${plan.periods}`, ...filtersOf(plan.filters)].join(' ');
   }
-  if (plan.kind === 'forecast' || plan.kind === 'anomaly') {
+  if (plan.kind === 'forecast' || plan.kind === 'anomaly' || plan.kind === 'similar') {
     const { kind, metrics, range, history, filters } = plan;
     return [kind, metrics.join(','), daysOf(range), `from ${daysOf(history)}`, ...filtersOf(filters)].join(' ');
   }

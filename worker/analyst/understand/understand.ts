@@ -1,3 +1,5 @@
+import { describeDimension } from '../catalogue/describe-dimension.ts';
+import { describeMetric } from '../catalogue/describe-metric.ts';
 import { spokenIn, type Language } from '../language.ts';
 import { personaProfile } from '../personas/persona-profile.ts';
 import { isData, isStudy, isTalk, type DataPlan, type IsoDate, type Persona, type Plan } from '../plan.ts';
@@ -13,6 +15,7 @@ import type { DateContext } from './dates/resolve-date.ts';
 import { studies } from './lexicon/en/studies.ts';
 import { detectLanguage } from './detect-language.ts';
 import { lexiconOf } from './lexicon/languages.ts';
+import { similarWords } from './lexicon/similar-words.ts';
 import { phrasingOf } from './lexicon/phrasing/phrasing-of.ts';
 import type { Phrasing } from './lexicon/phrasing.ts';
 import { leanOnHistory, leans } from './plan/lean-on-history.ts';
@@ -25,6 +28,8 @@ import type { Period } from './plan/resolve-period.ts';
 import { isAllKnown, readText } from './read/read-text.ts';
 import { leanOnStudy } from './studies/lean-on-study.ts';
 import { planStudy, toPlan } from './studies/plan-study.ts';
+import { readSimilar, type SimilarQuestion } from './studies/read-similar.ts';
+import { similarPlan } from './studies/similar-plan.ts';
 import { whyPlan } from './studies/why-plan.ts';
 import { spellEvents } from './studies/spell-events.ts';
 import { readDefinition } from './studies/read-definition.ts';
@@ -76,6 +81,10 @@ function planOf(input: UnderstandInput): Plan {
   const words = { ...(lexicon.studies ?? studies), ...phrasing.studies };
   const explained = readDefinition(question, { lexicon, words, property });
   if (explained) return explained;
+
+  const ran = readSimilar(question, similarWords[asked]);
+  const similar = ran && planSimilar(ran);
+  if (similar) return similar;
 
   const { reading, corrections } = readText(question, lexicon, property);
   if (reading.topics.includes('funnel')) {
@@ -143,6 +152,25 @@ function planOf(input: UnderstandInput): Plan {
       ? whyPlan(draft.plan, property, fields.dimensions.length > 0)
       : draft.plan;
   return { ...plan, assumptions: toAssumptions({ notes, corrections, reading, phrasing }) };
+
+  /** "When did this last look like this?" */
+  function planSimilar(said: SimilarQuestion): Plan | undefined {
+    const before = dataPlansOf(history, dates, wordedIn(input) === answerIn ? undefined : phrasing).at(-1);
+    const read = (words: string, isLeaning: boolean) =>
+      planOf({ ...input, question: words, language: asked, answerIn, history: isLeaning ? (history ?? []) : [] });
+    const found = similarPlan(said, { last: before, dates, read });
+    if (!found) return undefined;
+    if ('talk' in found) return found.talk;
+    if ('lost' in found) {
+      const { metrics } = found.lost;
+      const others = 'dimensions' in found.lost ? (found.lost.dimensions ?? []) : metrics.slice(1);
+      const labelOf = (name: string) =>
+        (metrics.includes(name) ? describeMetric : describeDimension)(name, told.property).label;
+      return askOnlyWithout(others.map(labelOf), undefined, told);
+    }
+    const { notes } = similarWords[answerIn];
+    return { ...found.plan, assumptions: found.notes.map((note) => notes[note]) };
+  }
 
   /** "Split by device" of one period against another is the same of each device. */
   function keepComparison(said: Period): Period {
@@ -288,7 +316,7 @@ function toDataPlan(plan: Plan, { today, phrasing }: DateContext): DataPlan | un
     const { range, filters } = plan;
     return { kind: 'kpi', metrics: ['activeUsers'], range, filters, assumptions: [] };
   }
-  if (plan.kind !== 'anomaly') return undefined;
+  if (plan.kind !== 'anomaly' && plan.kind !== 'similar') return undefined;
   const { metrics, range, filters } = plan;
   return { kind: 'kpi', metrics, range, filters, assumptions: [] };
 }

@@ -15,7 +15,7 @@ export class EmbedderFailed extends Error {
   }
 }
 
-export type EmbedderFailureReason = 'timeout' | 'refused' | 'invalid' | 'unreachable' | 'rate_limited';
+export type EmbedderFailureReason = 'timeout' | 'refused' | 'invalid' | 'unreachable' | 'rate_limited' | 'budget_spent';
 
 const sentences = {
   timeout: 'The embedding model did not answer in time',
@@ -23,4 +23,5 @@ const sentences = {
   invalid: 'The embedding model gave no usable vectors',
   unreachable: 'The embedding model could not be reached',
   rate_limited: 'The embedding model is over its rate limit',
+  budget_spent: 'The budget of the day for the embedding model is spent',
 } satisfies Record<EmbedderFailureReason, string>;

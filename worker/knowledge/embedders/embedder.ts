@@ -1,6 +1,13 @@
 /** Of every model: vectors of several may live side by side in one column. */
 export const dimensions = 384;
 
+/** What was read. */
+export interface EmbeddingUsage {
+  tokens: number;
+  /** By us: whoever was asked did not say. */
+  estimated: boolean;
+}
+
 /** Turns texts into vectors that lie near each other where the texts do. */
 export interface Embedder {
   /** Name and version, as `fact_embeddings.model` has it: vectors of two models cannot be compared. */
@@ -9,6 +16,8 @@ export interface Embedder {
   sense: 'words' | 'meaning';
   /** The cosine below which a fact has nothing to do with a question. */
   floor: number;
+  /** Somebody else's, who is paid for each token. */
+  isOutside: boolean;
   /** Texts that one call takes. */
   batchSize: number;
   /**
@@ -18,6 +27,6 @@ export interface Embedder {
    */
   embed(
     texts: string[],
-    options: { purpose: 'fact' | 'question'; signal?: AbortSignal },
+    options: { purpose: 'fact' | 'question'; signal?: AbortSignal; onUsage?: (usage: EmbeddingUsage) => void },
   ): Promise<(number[] | undefined)[]>;
 }

@@ -11,6 +11,7 @@ import { dimensions, type Embedder } from './embedder.ts';
 export const lexicalEmbedder: Embedder = {
   model: 'parley-lexical-1',
   sense: 'words',
+  isOutside: false,
   floor: 0.2,
   batchSize: 500,
   embed: (texts) => embedWords(texts, (some) => Promise.resolve(some.map(toVector))),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fetchWithin } from '../../egress.ts';
+import { usageOf } from './usage-of.ts';
 import { embedWords } from './embed-words.ts';
 import { dimensions, type Embedder } from './embedder.ts';
 import { EmbedderFailed } from './embedder-failed.ts';
@@ -7,6 +8,7 @@ import { toUnitVectors } from './to-unit-vectors.ts';
 
 const replySchema = z.object({
   data: z.array(z.object({ index: z.int().nonnegative(), embedding: z.array(z.number()) })),
+  usage: z.object({ total_tokens: z.int().nonnegative() }).optional(),
 });
 const patienceMs = 20_000;
 
@@ -20,12 +22,14 @@ export function createOpenAiEmbedder(config: { apiKey: string; baseUrl?: string 
   return {
     model: 'text-embedding-3-small/384',
     sense: 'meaning',
+    isOutside: true,
     floor: 0.3,
     // OpenAI takes 2,048 texts and 300,000 tokens; a fact has at most some hundred.
     batchSize: 256,
-    embed: (texts, { signal }) =>
+    embed: (texts, { signal, onUsage }) =>
       embedWords(texts, async (some) => {
         const response = await ask(baseUrl, config.apiKey, some, signal);
+        onUsage?.(usageOf(some, response.usage?.total_tokens));
         const vectors = some.map((): number[] => []);
         for (const { index, embedding } of response.data) {
           if (index >= some.length) throw new EmbedderFailed('invalid');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usageOf } from './usage-of.ts';
 import { embedWords } from './embed-words.ts';
 import type { Embedder } from './embedder.ts';
 import { EmbedderFailed } from './embedder-failed.ts';
@@ -21,15 +22,17 @@ export function createWorkersAiEmbedder(ai: WorkersAi): Embedder {
   return {
     model: 'bge-small-en-v1.5/cls',
     sense: 'meaning',
+    isOutside: true,
     // Its cosines begin at about 0.6 for texts that have nothing in common.
     floor: 0.65,
     batchSize: 100,
-    embed: (texts, { purpose }) =>
+    embed: (texts, { purpose, onUsage }) =>
       embedWords(texts, async (some) => {
         const text = purpose === 'question' ? some.map((each) => questionPrefix + each) : some;
         const reply = await ai.run('@cf/baai/bge-small-en-v1.5', { text, pooling: 'cls' }).catch(() => {
           throw new EmbedderFailed('unreachable');
         });
+        onUsage?.(usageOf(text, undefined));
         const parsed = replySchema.safeParse(reply);
         if (!parsed.success) throw new EmbedderFailed('invalid');
         return toUnitVectors(parsed.data.data, some.length);

@@ -3,6 +3,8 @@ import { changeSync } from '../../services/sync/change-sync.ts';
 import { getOperations } from '../../services/sync/get-operations.ts';
 import { getSync } from '../../services/sync/get-sync.ts';
 import { bodyOf, createApi, describeRoutes, idParameters, jsonOf } from './api.ts';
+import { listSyncs } from '../../services/sync/list-syncs.ts';
+import { listOf } from './schemas.ts';
 import { operationsSchema, propertySyncSchema, syncChangeSchema } from './sync-schemas.ts';
 
 export function operationRoutes(dependencies: Dependencies) {
@@ -17,6 +19,16 @@ export function operationRoutes(dependencies: Dependencies) {
         responses: { 200: jsonOf(operationsSchema, 'Each property, its days and its failures') },
       }),
       async (c) => c.json(await getOperations(c.var.ctx), 200),
+    )
+    .openapi(
+      route({
+        method: 'get',
+        path: '/syncs',
+        operationId: 'listSyncs',
+        summary: 'How far the days of each property have been read',
+        responses: { 200: jsonOf(listOf(propertySyncSchema), 'Each property, by its name') },
+      }),
+      async (c) => c.json({ data: await listSyncs(c.var.ctx), next_cursor: null }, 200),
     )
     .openapi(
       route({

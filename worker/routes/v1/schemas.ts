@@ -277,15 +277,28 @@ export const usageSchema = z
     resets_at: z.iso.datetime(),
     model_tokens: budgetSchema,
     ga4_tokens: budgetSchema,
+    /** Of an embedding model outside; null where facts are embedded by the built-in one, which costs nothing. */
+    embedding_tokens: budgetSchema.nullable(),
     /** Days without use are left out. */
-    days: z.array(z.object({ date: z.iso.date(), model_tokens: z.number(), ga4_tokens: z.number() })),
+    days: z.array(
+      z.object({
+        date: z.iso.date(),
+        model_tokens: z.number(),
+        ga4_tokens: z.number(),
+        embedding_tokens: z.number(),
+      }),
+    ),
   })
   .openapi('Usage');
 export type Usage = z.infer<typeof usageSchema>;
 
 const ownLimitSchema = z.int().min(0).max(1_000_000_000_000).nullable().optional();
 export const budgetRequestSchema = z
-  .strictObject({ model_tokens_per_day: ownLimitSchema, ga4_tokens_per_day: ownLimitSchema })
+  .strictObject({
+    model_tokens_per_day: ownLimitSchema,
+    ga4_tokens_per_day: ownLimitSchema,
+    embedding_tokens_per_day: ownLimitSchema,
+  })
   .refine((change) => Object.keys(change).length > 0, 'name at least one limit');
 
 /** RFC 9457. `code` is the stable name of what happened; `type` is a page about it. */

@@ -15,6 +15,8 @@ const googleUseSchema = z.object({
   quota: z
     .array(
       z.object({
+        /** Reports, the live view and funnels have quotas of their own. */
+        category: z.enum(['core', 'realtime', 'funnel']),
         name: z.enum([
           'tokensPerDay',
           'tokensPerHour',

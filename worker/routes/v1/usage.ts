@@ -27,8 +27,12 @@ export function usageRoutes(dependencies: Dependencies) {
         responses: noContent,
       }),
       async (c) => {
-        const { model_tokens_per_day: modelTokens, ga4_tokens_per_day: ga4Tokens } = c.req.valid('json');
-        await setBudget(c.var.ctx, { modelTokens, ga4Tokens });
+        const {
+          model_tokens_per_day: modelTokens,
+          ga4_tokens_per_day: ga4Tokens,
+          embedding_tokens_per_day: embeddingTokens,
+        } = c.req.valid('json');
+        await setBudget(c.var.ctx, { modelTokens, ga4Tokens, embeddingTokens });
         return c.body(null, 204);
       },
     );

@@ -161,7 +161,7 @@ async function* answer(
   const asked = { actor: input.actor, grant, property: property.property, outsider: input.outsider };
   const gathered =
     steps.fetch ?? (yield* gather(dependencies, { source: asked, plan, property, today, words, spent }, signal));
-  const { replies, annotations } = gathered;
+  const { replies, annotations, earlier } = gathered;
   const what = inWords(
     replies.map(({ request }) => request),
     words,
@@ -170,9 +170,9 @@ async function* answer(
 
   yield status('compute', 'active', words.status.computing);
   const stale = staleOf(replies, { language, timeZone: property.time_zone });
-  const found = readable(() => findingsOf({ ...common, plan, replies, annotations }));
+  const found = readable(() => findingsOf({ ...common, plan, replies, annotations, earlier }));
   const findings = { ...found, quality: { ...found.quality, ...stale.quality } };
-  proven(composeReport({ ...common, plan, replies, annotations }));
+  proven(composeReport({ ...common, plan, replies, annotations, earlier }));
   yield status('compute', 'done', words.status.computed);
   for (const citation of findings.citations) yield { type: 'data-citation', id: citation.id, data: citation };
   yield { type: 'data-quality', id: 'quality', data: findings.quality };

@@ -9,7 +9,7 @@ import { isTalk, type Plan } from '../../analyst/plan.ts';
 import { languageOfQuestion } from '../../analyst/understand/understand.ts';
 import type { Ctx } from '../../context.ts';
 import { enterGate } from '../budget/enter-gate.ts';
-import { findAnnotations } from './find-annotations.ts';
+import { findBackground } from './find-background.ts';
 import { findSource, type Asked, type Source } from './find-source.ts';
 import { planQuestion } from './plan-question.ts';
 import { recordUsage } from './record-usage.ts';
@@ -93,7 +93,8 @@ async function requestsFor(
   { source, property }: { source: Source; property: Source['property'] },
 ): Promise<Ga4Request[]> {
   if (isTalk(plan)) return [];
-  const annotations = plan.kind === 'why' ? await findAnnotations(ctx, source.actor, { property, plan }) : [];
+  const { annotations } =
+    plan.kind === 'why' ? await findBackground(ctx, source.actor, { property, plan }) : { annotations: [] };
   return [...requestsOf(plan, property), ...annotationRequests(plan, { property, annotations, today: source.today })];
 }
 

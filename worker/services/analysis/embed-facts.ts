@@ -7,12 +7,14 @@ import {
 import { lockPropertySync } from '../../../db/queries/sync.ts';
 import { scopeTo } from '../../../db/scope.ts';
 import type { Dependencies } from '../../context.ts';
+import { embedWithinBudget } from '../budget/embed-within-budget.ts';
+import { untilMidnight } from '../budget/until-midnight.ts';
 import { EmbedderFailed } from '../../knowledge/embedders/embedder-failed.ts';
 import { toDayNumber } from '../../knowledge/vector-index/vector-index.ts';
 import { describeCause, log, toTenantMark } from '../../log.ts';
 import { toAppError } from '../../to-app-error.ts';
 
-export type EmbedTools = Pick<Dependencies, 'db' | 'embedder' | 'vectorIndexes' | 'now'>;
+export type EmbedTools = Pick<Dependencies, 'db' | 'env' | 'gates' | 'embedder' | 'vectorIndexes' | 'now'>;
 
 /** The facts of 14 months and a little more. What is beyond waits for the next message. */
 const mostFacts = 6_000;
@@ -21,7 +23,8 @@ const againAfterMs = 10 * 60_000;
 /**
  * Gives the facts of a property that are new, say something else than before, or were embedded by another model a vector by
  * the one that is configured; batch by batch, so that whoever goes on does none of them again. The vectors of another model
- * stay until the last fact has its own. Returns how many got one. A failure is kept for owners and /health and costs
+ * stay until the last fact has its own. Returns how many got one. A model outside is of the team's budget of the day; where that
+ * is spent they wait for midnight UTC. A failure is kept for owners and /health and costs
  * nothing else: the facts are tried again.
  */
 export async function embedFacts(
@@ -35,7 +38,9 @@ export async function embedFacts(
   const index = vectorIndexes({ tenantId, model: embedder.model });
   const postpone = (error: string | null) => {
     const asOf = now();
-    const dueAt = new Date(asOf.getTime() + againAfterMs);
+    // What a team may use begins anew at midnight; until then nothing is gained by trying.
+    const waitMs = error === 'budget_spent' ? untilMidnight(asOf).seconds * 1000 : againAfterMs;
+    const dueAt = new Date(asOf.getTime() + waitMs);
     return scopeTo(db, actor, [postponeEmbedding(db, propertyId, { error, asOf, dueAt })]);
   };
   let embedded = 0;
@@ -50,10 +55,12 @@ export async function embedFacts(
         ]);
         return embedded;
       }
-      const vectors = await embedder.embed(
-        facts.map(({ about, text }) => (about ? `${about}: ${text}` : text)),
-        { purpose: 'fact', signal },
-      );
+      const vectors = await embedWithinBudget(tools, actor, {
+        embedder,
+        texts: facts.map(({ about, text }) => (about ? `${about}: ${text}` : text)),
+        purpose: 'fact',
+        signal,
+      });
       const made = facts.flatMap((fact, place) => {
         const values = vectors[place];
         return values ? [toVector(fact, propertyId, values)] : [];

@@ -14,7 +14,8 @@ import { describeCause, log } from '../../log.ts';
 import type { StoredGrant } from '../google-access/get-access-token.ts';
 import type { GateNotice } from '../property-gate/property-gates.ts';
 import { fetchData, type FetchDependencies } from './fetch-data.ts';
-import { findAnnotations } from './find-annotations.ts';
+import { findBackground } from './find-background.ts';
+import { findEarlierDays } from './find-earlier-days.ts';
 import type { Gathered, StepEvent } from './progress.ts';
 import { status } from './status.ts';
 import type { StreamEvent } from './stream-events.ts';
@@ -36,26 +37,26 @@ interface GatherInput {
   spent: Spending[];
 }
 
-/** Google's replies, and what the team noted for the days they are about. */
+/** Google's replies, what the team noted for the days they are about, and of a question why when it happened before. */
 export async function* gather(
   dependencies: FetchDependencies,
   { source, plan, property, today, words, spent }: GatherInput,
   signal: AbortSignal,
 ): AsyncGenerator<StreamEvent | StepEvent, Gathered, undefined> {
   const { outsider } = source;
-  const readAnnotations = () =>
+  const readBackground = () =>
     outsider
-      ? Promise.resolve([])
-      : findAnnotations(dependencies, source.actor, { property, plan }).catch((error: unknown) => {
-          // An answer stands without them, and says so; a database that is away is to lose none.
+      ? Promise.resolve({ annotations: [], past: [] })
+      : findBackground(dependencies, source.actor, { property, plan }).catch((error: unknown) => {
+          // An answer stands without it, and says so; a database that is away is to lose none.
           log({ event: 'annotations_not_read', cause: describeCause(error) });
           return undefined;
         });
   // Only a question why asks Google for more because of a note; no other answer waits for them.
-  const noted = plan.kind === 'why' ? { annotations: await readAnnotations() } : undefined;
+  const known = plan.kind === 'why' ? { background: await readBackground() } : undefined;
   const requests = [
     ...requestsOf(plan, property),
-    ...annotationRequests(plan, { property, annotations: noted?.annotations ?? [], today }),
+    ...annotationRequests(plan, { property, annotations: known?.background?.annotations ?? [], today }),
   ];
   // Once more, of what is really sent: nothing between plan and here can ask for what is shut.
   const fields = outsider?.onlooker?.fields;
@@ -67,15 +68,28 @@ export async function* gather(
   const fetching = whileWaiting((onNotice: (notice: GateNotice) => void) =>
     Promise.all([
       fetchData(dependencies, source, requests, signal, { timeZone: property.time_zone, mayBeStale: true, onNotice }),
-      noted ? noted.annotations : readAnnotations(),
+      known ? known.background : readBackground(),
     ]),
   );
-  const [replies, annotations] = yield* noticesOf(fetching, what, words);
+  const [replies, background] = yield* noticesOf(fetching, what, words);
   spent.push(
     ...replies.filter(({ tokens }) => tokens !== 0).map(({ tokens }) => toGa4Spending(source.property, tokens)),
   );
   signal.throwIfAborted();
-  const gathered: Gathered = { replies, annotations: annotations ?? [], ...(!annotations && { isUnnoted: true }) };
+  const { annotations = [], past = [] } = background ?? {};
+  const earlier = await findEarlierDays(dependencies, source.actor, { plan, property, replies, past }).catch(
+    (error: unknown) => {
+      log({ event: 'earlier_days_not_read', cause: describeCause(error) });
+      return undefined;
+    },
+  );
+  signal.throwIfAborted();
+  const gathered: Gathered = {
+    replies,
+    annotations,
+    ...(earlier && { earlier }),
+    ...(!background && { isUnnoted: true }),
+  };
   yield { type: 'step', name: 'fetch', result: gathered, spent };
   return gathered;
 }

@@ -1,6 +1,7 @@
 import type { Spending } from '../../../db/queries/usage.ts';
 import type { Part, ReportAnnotation } from '../../analyst/report.ts';
 import { renderAnswer } from '../../analyst/proof/render-answer.ts';
+import type { Earlier } from '../../analyst/similar/earlier-of-why.ts';
 import type { GateReply } from '../property-gate/property-gates.ts';
 import type { KeptPlan } from './kept-plan.ts';
 import type { StreamEvent } from './stream-events.ts';
@@ -10,6 +11,8 @@ export interface Gathered {
   replies: GateReply[];
   /** Of the days that it is about. */
   annotations: ReportAnnotation[];
+  /** When the figure of a question why changed like this before. */
+  earlier?: Earlier;
   /** What was noted could not be read. */
   isUnnoted?: true;
 }

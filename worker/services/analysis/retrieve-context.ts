@@ -1,6 +1,9 @@
 import { findReport } from '../../../db/queries/messages.ts';
 import { searchFacts } from '../../../db/queries/search.ts';
 import { scopeTo } from '../../../db/scope.ts';
+import { dateWords } from '../../analyst/proof/date-words.ts';
+import { plainText } from '../../analyst/proof/plain-text.ts';
+import { singleDayOf } from '../../analyst/proof/quotable-in.ts';
 import type { Report } from '../../analyst/report.ts';
 import { contentWords } from '../../analyst/understand/content-words.ts';
 import type { Ctx } from '../../context.ts';
@@ -39,7 +42,7 @@ export async function retrieveContext(
   if (!row.propertyId) return { data: [], confidence: none(unlinked), similar_periods: null };
   const words = wordsOf(report);
   const criteria = { propertyId: row.propertyId, ...daysOf(report) };
-  const found = await toVectors(embedder, words.join(' '), words);
+  const found = await toVectors(ctx, { actor, text: words.join(' '), words });
   const vectors = await askOutside(ctx, found, { criteria, tenantId: actor.tenantId });
   const sought = { words, vectors, leastCoverage, highCoverage, criteria, limit: mostSought };
   const [{ rows }] = await scopeTo(db, actor, [searchFacts(db, sought)]);
@@ -56,9 +59,17 @@ function wordsOf(report: Report): string[] {
   return [...new Set(contentWords([...figures, ...groupsOf(report)].join(' ')))];
 }
 
-/** What a text names of GA4's: groups, and the days that it is about. */
-function groupsOf({ parts }: Report): Set<string> {
-  return new Set(parts.flatMap((part) => ('label' in part ? [part.label] : [])));
+/** What a text names of GA4's groups: not the days that it is about, whose words ("25", "November") every fact of them has. */
+function groupsOf({ parts, plan, citations, language }: Report): Set<string> {
+  const ranges = [
+    ...('range' in plan ? [plan.range] : []),
+    ...('compare' in plan && plan.compare ? [plan.compare] : []),
+  ];
+  const days = new Set([
+    ...ranges.map(({ label }) => plainText(label)),
+    ...citations.flatMap(singleDayOf).map((day) => dateWords(day, 'date', language)),
+  ]);
+  return new Set(parts.flatMap((part) => ('label' in part && !days.has(part.label) ? [part.label] : [])));
 }
 
 /** A forecast is of days of which nothing can be known. */
@@ -77,10 +88,7 @@ function saysTheSame({ plan }: Report, { day, dimension, report }: FoundFact): b
 
 /** What is known of a group that explains a change says more of it than what is known of others. */
 function namedFirst(facts: FoundFact[], groups: Set<string>): FoundFact[] {
-  const isNamed = ({ report }: FoundFact) => {
-    const day = 'range' in report.plan ? report.plan.range.label : undefined;
-    return [...groupsOf(report)].some((group) => group !== day && groups.has(group));
-  };
+  const isNamed = ({ report }: FoundFact) => [...groupsOf(report)].some((group) => groups.has(group));
   return facts.toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)));
 }
 

@@ -28,7 +28,18 @@ export type StreamEvent =
   | { type: 'data-error'; id: 'error'; data: StreamError }
   | { type: 'error'; errorText: string }
   | { type: 'abort'; reason: 'stopped' }
-  | { type: 'finish' };
+  | { type: 'finish' }
+  /**
+   * Who reads this answer now, where they are several people; who reads alone gets none. Not in the log: without an id, and
+   * not again for whoever comes back.
+   */
+  | { type: 'data-watchers'; data: { people: Watcher[] }; transient: true };
+
+/** Somebody of the team who reads an answer while it is written. */
+export interface Watcher {
+  id: string;
+  name: string;
+}
 
 /** `request_id`: of the request that asked, for whoever looks into it. */
 export interface StreamError {

@@ -4,6 +4,8 @@ export interface Amounts {
   modelTokens: number;
   /** Tokens of the Google Analytics Data API. */
   ga4Tokens: number;
+  /** Tokens of an embedding model outside. Absent from code that did not count them. */
+  embeddingTokens?: number;
 }
 
 /** A question or a reader about to begin. */
@@ -36,8 +38,8 @@ export interface Admission {
   full: 'person' | 'site' | 'team' | null;
   /** The quota that is used up, if one is; then nothing was reserved either. */
   spent?: Quota['of'];
-  /** Whether the run may call the model, and Google Analytics. */
-  mayUse: { model: boolean; ga4: boolean };
+  /** Whether the run may call the model, Google Analytics, and an embedding model outside. */
+  mayUse: { model: boolean; ga4: boolean; embedding?: boolean };
 }
 
 /** Today's use of a team. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../db/scope.ts';
 import type { Question } from '../analysis/answer-question.ts';
+import type { Watcher } from '../analysis/stream-events.ts';
 import type { EventId } from './event-id.ts';
 
 /** What a run is asked. With what the database holds beside it, it is all that a run needs (`findRunInput`). */
@@ -18,6 +19,8 @@ export interface Task extends Pick<Question, 'replyId' | 'question' | 'persona' 
 export interface RunInput extends Task, Pick<Question, 'history' | 'source' | 'progress'> {
   /** When the question arrived, epoch milliseconds; absent where its answer is gone on with. */
   askedAt?: number;
+  /** Who asks and reads along; absent from code that told nobody. */
+  reader?: Watcher;
 }
 
 export interface ChatKey {
@@ -38,7 +41,7 @@ export interface ChatRuns {
    * The events after `after`, or all of them. `idle`: nothing is running and no reader fell behind; `other_run`: the
    * id is of an answer that another has replaced; `ahead`: of an event that has not been yet.
    */
-  follow(key: ChatKey, after: EventId | undefined): Promise<Response | NotFollowed>;
+  follow(key: ChatKey, after: EventId | undefined, reader: Watcher | undefined): Promise<Response | NotFollowed>;
   /** Whether the answer is being written, or waits for the database to take its end. */
   holds(key: ChatKey, replyId: string): Promise<boolean>;
   /** Ends the run; what was written stays. */

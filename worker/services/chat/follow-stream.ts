@@ -1,3 +1,4 @@
+import { findOwnName } from '../../../db/queries/me.ts';
 import { findChat } from '../../../db/queries/chats.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
@@ -17,12 +18,13 @@ export async function followStream(
   input: { chatId: string; lastEventId: string | undefined },
 ): Promise<Response | undefined> {
   const after = parseEventId(input.lastEventId);
-  const { actor, results } = await ctx.batch([findChat(ctx.db, input.chatId)]);
+  const { actor, results } = await ctx.batch([findChat(ctx.db, input.chatId), findOwnName(ctx.db)]);
   if (results[0].length === 0) throw chatNotFound();
   const { tenantId } = actor;
   const streamId = crypto.randomUUID();
   await enterGate(ctx, { actor, streamId });
-  const followed = await ctx.chatRuns.follow({ tenantId, chatId: input.chatId }, after);
+  const [, [reader]] = results;
+  const followed = await ctx.chatRuns.follow({ tenantId, chatId: input.chatId }, after, reader);
   if (followed instanceof Response) return holdStream(ctx, followed, { tenantId, streamId, chatId: input.chatId });
   await ctx.gates.closeStream(tenantId, streamId);
   switch (followed) {

@@ -1,3 +1,4 @@
+import { findOwnName } from '../../../db/queries/me.ts';
 import { deleteTurn, findTurn, insertTurn } from '../../../db/queries/messages.ts';
 import { scopeTo } from '../../../db/scope.ts';
 import type { Persona, Plan } from '../../analyst/plan.ts';
@@ -40,6 +41,7 @@ export async function sendMessage(
     ctx.batch([
       insertTurn(db, { chatId, messageId, replyId, text, title: toTitle(text), revises: input.revises }),
       findTurn(db, { chatId, messageId, turnsRemembered }),
+      findOwnName(db),
     ]);
   const { actor, results } = await store().catch(async (error: unknown) => {
     if (!isBusy(error)) throw error;
@@ -49,7 +51,7 @@ export async function sendMessage(
       cause: error,
     });
   });
-  const [, [turn]] = results;
+  const [, [turn], [reader]] = results;
   if (!turn?.reply) throw chatNotFound();
   const { reply } = turn;
   if (reply.status !== 'streaming') return replayStored(reply.id, toContent(reply.content));
@@ -72,10 +74,12 @@ export async function sendMessage(
     plan: input.plan,
     mayUse,
   };
-  const stream = await ctx.chatRuns.start({ ...toRunInput(task, turn), askedAt }).catch(async (error: unknown) => {
-    await ctx.gates.closeStream(tenantId, streamId);
-    throw error;
-  });
+  const stream = await ctx.chatRuns
+    .start({ ...toRunInput(task, turn), askedAt, ...(reader && { reader }) })
+    .catch(async (error: unknown) => {
+      await ctx.gates.closeStream(tenantId, streamId);
+      throw error;
+    });
   return holdStream(ctx, stream, { tenantId, streamId, chatId });
 }
 

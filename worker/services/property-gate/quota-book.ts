@@ -3,7 +3,8 @@ import type { PropertyQuota, QuotaName } from '../../google/property-quota.ts';
 import type { Store } from '../sql.ts';
 
 /** Methods of a category have quotas of their own. */
-export type QuotaCategory = 'core' | 'realtime' | 'funnel';
+export type QuotaCategory = (typeof categories)[number];
+const categories = ['core', 'realtime', 'funnel'] as const;
 
 /** `unknown`: Google did not say which. */
 export type SpentQuota = QuotaName | 'unknown';
@@ -16,6 +17,7 @@ export interface Spent {
 
 /** What is left of a quota that is counted down. */
 export interface KnownQuota {
+  category: QuotaCategory;
   name: (typeof counted)[number];
   remaining: number;
   /** ISO 8601 UTC. */
@@ -92,13 +94,15 @@ export class QuotaBook {
     return isBarred ? this.#spent(category, sensitive) : undefined;
   }
 
-  /** What Google said of reports, as far as it still holds. */
+  /** What Google said of reports, of the live view and of funnels, as far as it still holds. */
   known(now: number): KnownQuota[] {
-    return counted.flatMap((name) => {
-      const known = this.#left.get(`core ${name}`);
-      if (!known || known.freesAt <= now) return [];
-      return [{ name, remaining: known.remaining, freesAt: new Date(known.freesAt).toISOString() }];
-    });
+    return categories.flatMap((category) =>
+      counted.flatMap((name) => {
+        const known = this.#left.get(`${category} ${name}`);
+        if (!known || known.freesAt <= now) return [];
+        return [{ category, name, remaining: known.remaining, freesAt: new Date(known.freesAt).toISOString() }];
+      }),
+    );
   }
 
   #spent(category: QuotaCategory, quota: SpentQuota): Spent {

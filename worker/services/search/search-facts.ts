@@ -22,7 +22,7 @@ export interface Search {
 
 /**
  * The facts of the team that have to do with some words, the best first, each with what proves it and why it was found. What
- * does not reach the floor is not shown, and nothing is a result, too. One round trip to the database.
+ * does not reach the floor is not shown, and nothing is a result, too. One round trip to the database; with an embedder outside two, and one for the ledger.
  * @throws AppError `not_found` when there is no such property
  */
 export async function searchFacts(ctx: Ctx, search: Search): Promise<SearchResult> {
@@ -41,7 +41,11 @@ export async function searchFacts(ctx: Ctx, search: Search): Promise<SearchResul
     to: to ?? days?.to,
     dimensions: dimension === undefined ? undefined : [dimension],
   };
-  const vectors = await askOutside(ctx, await toVectors(embedder, sought, words), { criteria });
+  // Whose budget an embedder outside is of has to be known first.
+  const nobody = { tenantId: '', userId: '' };
+  const actor = embedder.isOutside && words.length > 0 ? (await ctx.batch([])).actor : nobody;
+  const found = await toVectors(ctx, { actor, text: sought, words });
+  const vectors = await askOutside(ctx, found, { criteria, ...(actor.tenantId && { tenantId: actor.tenantId }) });
   const { results } = await ctx.batch([
     selectFacts(db, { words, vectors, leastCoverage, highCoverage, criteria, limit }),
     countSearched(db, { model: embedder.model, criteria }),
@@ -75,7 +79,7 @@ function inAll(found: { data: SearchResult['data']; words: string[]; facts: numb
   const [best] = found.data.toSorted(
     (one, other) => levels.indexOf(one.confidence.level) - levels.indexOf(other.confidence.level),
   );
-  const caveat = found.isComplete ? '' : ' The embedding model did not answer, so only words were compared.';
+  const caveat = found.isComplete ? '' : ' The embedding model could not be asked, so only words were compared.';
   if (best) return { ...best.confidence, reason: best.confidence.reason + caveat };
   const reason =
     found.words.length === 0

@@ -1,19 +1,11 @@
-import { selectSyncStates } from '../../../db/queries/sync.ts';
 import type { Ctx } from '../../context.ts';
 import type { Operations } from '../../routes/v1/sync-schemas.ts';
-import { readUse } from './read-use.ts';
-import { toSyncState } from './to-sync-state.ts';
+import { listSyncs } from './list-syncs.ts';
 
 /** How the nightly reading of the team's properties goes. */
 export async function getOperations(ctx: Ctx): Promise<Operations> {
   const now = ctx.now();
-  const { actor, results } = await ctx.batch([selectSyncStates(ctx.db, { asOf: now })]);
-  const properties = await Promise.all(
-    results[0].rows.map(async (row) => {
-      const use = await readUse(ctx, { tenantId: actor.tenantId, property: row.property });
-      return toSyncState(row, use, { env: ctx.env, now });
-    }),
-  );
+  const properties = await listSyncs(ctx);
   // What waits for a person is not waiting for the queue.
   const due = properties.flatMap(({ state, next_at }) =>
     next_at !== null && state !== 'paused' && state !== 'disconnected' ? [now.getTime() - Date.parse(next_at)] : [],

@@ -1,6 +1,7 @@
 import type { SyncState as Row } from '../../../db/queries/sync.ts';
 import type { Dependencies } from '../../context.ts';
 import type { PropertySync } from '../../routes/v1/sync-schemas.ts';
+import type { KnownQuota } from '../property-gate/quota-book.ts';
 import type { PropertyUse } from '../property-gate/property-gates.ts';
 
 /** Cron comes every five minutes; what one message read in a moment says nothing of the next. */
@@ -52,7 +53,16 @@ function toGoogle({ lastDay, sync, quota }: PropertyUse, limit: number): NonNull
       frees_at: sync.isSpent ? sync.freesAt : null,
     },
     last_day: lastDay,
-    quota: quota?.map(({ name, remaining, freesAt }) => ({ name, remaining, frees_at: freesAt })) ?? null,
+    // Objects of the version before know reports alone.
+    quota:
+      quota?.map(
+        ({ category = 'core', name, remaining, freesAt }: Partial<KnownQuota> & Omit<KnownQuota, 'category'>) => ({
+          category,
+          name,
+          remaining,
+          frees_at: freesAt,
+        }),
+      ) ?? null,
   };
 }
 

@@ -24,7 +24,8 @@ export function annotatedRanges(plan: Plan): { start: IsoDate; end: IsoDate }[] 
   return [
     'range' in plan ? plan.range : undefined,
     'compare' in plan ? plan.compare : undefined,
-    'history' in plan ? plan.history : undefined,
+    // Of more than a year of days that are looked through, too many are noted to say anything.
+    'history' in plan && plan.kind !== 'similar' ? plan.history : undefined,
     plan.kind === 'why' ? changeDays(plan) : undefined,
   ].flatMap((range) => (range ? [{ start: range.start, end: range.end }] : []));
 }

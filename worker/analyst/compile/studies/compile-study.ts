@@ -16,6 +16,7 @@ export function compileStudy(plan: StudyPlan, property: PropertyProfile): Ga4Req
       return cohortRequests(plan, property);
     case 'forecast':
     case 'anomaly':
+    case 'similar':
       return historyRequests(plan, property);
     case 'why':
       return whyRequests(plan, property);

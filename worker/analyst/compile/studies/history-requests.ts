@@ -11,7 +11,7 @@ const daysOfYear = 400;
 
 /** A figure for each day: those to learn from, and those that are looked at. A day of zeros is sent, a day without any event is not. */
 export function historyRequests(
-  plan: StudyPlan & { kind: 'forecast' | 'anomaly' },
+  plan: StudyPlan & { kind: 'forecast' | 'anomaly' | 'similar' },
   property: PropertyProfile,
 ): ReportRequest[] {
   const body: RunReportBody = {
@@ -27,7 +27,7 @@ export function historyRequests(
 }
 
 /** A forecast also wants to see what each occasion did a year ago. */
-function learntFrom({ kind, history }: StudyPlan & { kind: 'forecast' | 'anomaly' }) {
+function learntFrom({ kind, history }: StudyPlan & { kind: 'forecast' | 'anomaly' | 'similar' }) {
   const yearBack = new Date(Date.parse(history.end) - daysOfYear * 86_400_000).toISOString().slice(0, 10);
   const start = kind === 'forecast' && yearBack < history.start ? yearBack : history.start;
   return daysOf({ ...history, start });

@@ -10,6 +10,7 @@ import { contributionOf } from './contribution.ts';
 import { findGaps } from './find-gaps.ts';
 import type { StudyResult } from './study.ts';
 import { weighAnnotations } from './weigh-annotations.ts';
+import { weighEarlier } from './weigh-earlier.ts';
 import { weighCauses, type Candidate } from './weigh-causes.ts';
 import { whyCells, type WhyStudy } from './why-cells.ts';
 
@@ -114,11 +115,15 @@ export function findWhy(study: WhyStudy): StudyResult {
   const isMuch = Math.abs(leftBy) > 0.005 * Math.abs(wholeBy);
   const rest = ledger.add({ formula: inUnit(sized(left, leftBy)), unit, label: labels.everythingElse });
   const { current, previous, change } = level;
+  const waterfall = chartParts();
+  // Last, so that it gives no other value another name.
+  const earlier = weighEarlier(study, fact);
   return {
     facts: [
       level,
       {
         ...fact,
+        ...(earlier && { earlier }),
         ...(rest && isMuch && parts.length
           ? { rest: { dimension, amount: rest, direction: leftBy > 0 ? ('up' as const) : ('down' as const) } }
           : {}),
@@ -135,7 +140,8 @@ export function findWhy(study: WhyStudy): StudyResult {
           },
         ]
       : [],
-    charts: chartParts(),
+    charts: waterfall,
+    ...(earlier && { citations: study.earlier?.tables.map(({ citation }) => citation) }),
     empty: false,
   };
 

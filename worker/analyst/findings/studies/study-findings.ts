@@ -6,6 +6,7 @@ import { findAnomalies } from './find-anomalies.ts';
 import { findCohort } from './find-cohort.ts';
 import { findForecast } from './find-forecast.ts';
 import { findFunnel } from './find-funnel.ts';
+import { findSimilarDays } from './find-similar-days.ts';
 import { findRealtime } from './find-realtime.ts';
 import { findWhy } from './find-why.ts';
 import { openStudy, type Study, type StudyInput, type StudyResult } from './study.ts';
@@ -13,7 +14,7 @@ import { openStudy, type Study, type StudyInput, type StudyResult } from './stud
 /** @throws ReplyMismatch when a reply does not answer its request. */
 export function studyFindings(input: StudyInput): Findings {
   const study = openStudy(input);
-  const { facts, metrics, charts, empty } = resultOf(study);
+  const { facts, metrics, charts, citations = [], empty } = resultOf(study);
   const { plan, property, ledger, tables, quality, replies, today } = study;
   return {
     facts,
@@ -23,7 +24,7 @@ export function studyFindings(input: StudyInput): Findings {
     charts: charts.map((chart, index) => ({ id: `c${index + 1}`, ...chart })),
     quality,
     tables,
-    citations: replies.map((answered) => toCitation(answered, property)),
+    citations: [...replies.map((answered) => toCitation(answered, property)), ...citations],
     complete: requestsOf(plan, property).every(({ id }) => id in tables),
     empty,
     today,
@@ -43,6 +44,8 @@ function resultOf(study: Study): StudyResult {
       return findForecast(of(study, study.plan));
     case 'anomaly':
       return findAnomalies(of(study, study.plan));
+    case 'similar':
+      return findSimilarDays(of(study, study.plan));
     case 'why':
       return findWhy(of(study, study.plan));
     case 'funnel':

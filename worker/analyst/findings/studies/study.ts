@@ -4,7 +4,8 @@ import { textsOf } from '../../proof/alternatives-of.ts';
 import { plainText } from '../../proof/plain-text.ts';
 import { valueLabel } from '../../proof/row-label.ts';
 import type { PropertyProfile } from '../../property.ts';
-import type { Chart, MetricCard, Quality, ReportAnnotation, Table } from '../../report.ts';
+import type { Chart, Citation, MetricCard, Quality, ReportAnnotation, Table } from '../../report.ts';
+import type { Earlier } from '../../similar/earlier-of-why.ts';
 import type { Answered } from '../compute-findings.ts';
 import type { Fact } from '../fact.ts';
 import type { Language } from '../../language.ts';
@@ -20,6 +21,8 @@ export interface StudyInput<Plan extends StudyPlan = StudyPlan> {
   language: Language;
   replies: Answered[];
   annotations?: ReportAnnotation[] | undefined;
+  /** Of a question why: when the figure changed like this before. */
+  earlier?: Earlier | undefined;
   today: IsoDate;
 }
 
@@ -37,6 +40,8 @@ export interface StudyResult {
   facts: Fact[];
   metrics: MetricCard[];
   charts: Omit<Chart, 'id'>[];
+  /** Of tables that are not replies to this question. */
+  citations?: Citation[] | undefined;
   /** Nothing came back that could be said. */
   empty: boolean;
 }

@@ -6,6 +6,7 @@ import type {
   FunnelFact,
   LevelFact,
   RealtimeFact,
+  SimilarFact,
   WhyFact,
 } from '../../findings/fact.ts';
 import type { Findings } from '../../findings/compute-findings.ts';
@@ -19,12 +20,14 @@ import { joinParagraphs } from '../join-paragraphs.ts';
 import { namesOf } from '../names.ts';
 import { say, type Words } from '../say.ts';
 import { fill } from '../words/fill.ts';
+import { similarDaysWordsOf } from '../words/similar-days.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { anomalyWords } from './anomaly-words.ts';
 import { forecastWords } from './forecast-words.ts';
 import { cohortCaveats, cohortWords } from './cohort-words.ts';
 import { emptyFunnelWords, funnelWords } from './funnel-words.ts';
 import { realtimeWords } from './realtime-words.ts';
+import { similarWords } from './similar-words.ts';
 import { whyWords } from './why-words.ts';
 import type { StudyContext } from './study-context.ts';
 
@@ -92,6 +95,11 @@ function sentencesOf(
       if (!fact) return [[[words.forecast.tooShort]], []];
       return [anomalyWords(fact, plan.metrics, plan.range, context), [[words.anomaly.caveat]]];
     }
+    case 'similar': {
+      const [fact] = facts.filter(isSimilar);
+      if (!fact) return [[[words.forecast.tooShort]], []];
+      return [similarWords(fact, plan.range, context), [[similarDaysWordsOf(context.language).caveat]]];
+    }
     case 'funnel': {
       const [fact] = facts.filter(isFunnel);
       if (!fact) return [emptyFunnelWords(plan.steps[0]?.name ?? '', plan.range, context), []];
@@ -104,6 +112,7 @@ const isRealtime = (fact: Fact): fact is RealtimeFact => fact.kind === 'realtime
 const isCohort = (fact: Fact): fact is CohortFact => fact.kind === 'cohort';
 const isForecast = (fact: Fact): fact is ForecastFact => fact.kind === 'forecast';
 const isAnomaly = (fact: Fact): fact is AnomalyFact => fact.kind === 'anomaly';
+const isSimilar = (fact: Fact): fact is SimilarFact => fact.kind === 'similar';
 const isWhy = (fact: Fact): fact is WhyFact => fact.kind === 'why';
 const isLevel = (fact: Fact): fact is LevelFact => fact.kind === 'level';
 const isFunnel = (fact: Fact): fact is FunnelFact => fact.kind === 'funnel';

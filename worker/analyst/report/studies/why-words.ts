@@ -2,6 +2,7 @@ import type { GroupVerdict, LevelFact, WhyFact } from '../../findings/fact.ts';
 import type { DataPlan, StudyPlan } from '../../plan.ts';
 import type { PropertyProfile } from '../../property.ts';
 import { annotationWords } from './annotation-words.ts';
+import { earlierWords } from './earlier-words.ts';
 import { levelWords } from '../level-words.ts';
 import { listed, type Words } from '../say.ts';
 import { fill } from '../words/fill.ts';
@@ -67,5 +68,6 @@ export function whyWords(
           amount: { ref: rest.amount },
         })
       : [],
+    earlierWords(fact.earlier, context),
   ];
 }

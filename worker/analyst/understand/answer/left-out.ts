@@ -34,6 +34,7 @@ function lostParts(plan: StudyPlan, { reading, fields, property, phrasing }: Ask
       return [...others, ...groups.map(({ said }) => said), ...limits];
     }
     case 'anomaly':
+    case 'similar':
       return [...groups.map(({ said }) => said), ...limits];
     case 'cohort':
       return [

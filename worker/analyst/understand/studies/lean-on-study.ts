@@ -7,6 +7,7 @@ import { cohortPlan } from './cohort-plan.ts';
 import { forecastPlan } from './forecast-plan.ts';
 import { realtimePlan } from './realtime-plan.ts';
 import type { StudyDraft, StudyInput } from './study-input.ts';
+import { similarPlan } from './similar-plan.ts';
 import { whyPlan } from './why-plan.ts';
 
 /**
@@ -29,6 +30,8 @@ export function leanOnStudy(last: StudyPlan, input: StudyInput): StudyDraft | un
       return againForecast(last, input);
     case 'anomaly':
       return againAnomaly(last, input);
+    case 'similar':
+      return againSimilar(last, input);
     case 'why':
       return againWhy(last, input);
   }
@@ -101,6 +104,16 @@ function againAnomaly(last: StudyPlan & { kind: 'anomaly' }, input: StudyInput):
   if (reading.dates.length === 0) return { plan: { ...last, metrics, filters }, notes: [] };
   const draft = anomalyPlan({ ...input, fields: { ...fields, metrics } });
   return draft && 'plan' in draft ? { ...draft, plan: { ...draft.plan, filters } } : draft;
+}
+
+function againSimilar(last: StudyPlan & { kind: 'similar' }, input: StudyInput): StudyDraft | undefined {
+  const { fields, dates } = input;
+  if (fields.dimensions.length > 0) return undefined;
+  const metrics = saysFigures(input) ? fields.metrics.slice(0, 1) : last.metrics;
+  const range = saidRange(input) ?? last.range;
+  const asked = { kind: 'kpi' as const, metrics, range, filters: mergeFilters(last, input), assumptions: [] };
+  const draft = similarPlan({ what: '', days: '' }, { last: asked, dates, read: () => asked });
+  return draft && 'plan' in draft ? { plan: draft.plan, notes: [] } : undefined;
 }
 
 function againWhy(last: StudyPlan & { kind: 'why' }, input: StudyInput): StudyDraft | undefined {
