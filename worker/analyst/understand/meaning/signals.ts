@@ -36,6 +36,9 @@ export type Signal =
   | 'part_of_day'
   /** Of a funnel: people may come in at any step. */
   | 'open_funnel'
+  /** Before a longer unit: "the first 3 weeks", "the second half". */
+  | 'first_part'
+  | 'last_part'
   | 'daily'
   | 'weekly'
   | 'monthly'

@@ -274,8 +274,11 @@ function resolveClause(clause: DateClause, context: DateContext): DateSpan | Dat
   if (end && 'problem' in end) return withText(end, clause.text);
   const from = withYearOf(clause.from, clause.to);
   const start = resolveDate(from, { ...context, latest: end?.start ?? context.today });
-  if ('problem' in start) return withText(start, clause.text);
   const last = end?.end ?? context.today;
+  // "Since Easter": whichever day it began on.
+  if ('problem' in start && start.problem === 'ambiguous')
+    return { ...start, text: clause.text, options: start.options.map(([first]) => [first, last]) };
+  if ('problem' in start) return withText(start, clause.text);
   if (last < start.start) return { problem: 'invalid', text: clause.text };
   return withText(asWhole(someDays([start.start, last], context), context), clause.text);
 }

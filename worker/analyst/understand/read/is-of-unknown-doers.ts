@@ -24,9 +24,9 @@ function areBuyers({ items, tokens, reading }: ReadingState, at: number, metric:
   return true;
 }
 
-function didSomething({ items, tokens, reading, lexicon }: ReadingState, at: number, metric: MetricMention): boolean {
+function didSomething({ items, tokens, reading }: ReadingState, at: number, metric: MetricMention): boolean {
   const item = items[at]!;
-  if (!lexicon.complete || !(deedOf(item) ?? (metric.kind === 'concept' && readers.has(metric.metric)))) return false;
+  if (!(deedOf(item) ?? (metric.kind === 'concept' && readers.has(metric.metric)))) return false;
   let who = at;
   while (who > 0 && !saysWho(items[who]!, tokens) && (who === at || isFiller(items[who]))) who--;
   const doers = saysWho(items[who]!, tokens) ? contentBefore(items, who) : undefined;

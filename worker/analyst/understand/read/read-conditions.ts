@@ -29,7 +29,7 @@ export function readConditions(state: ReadingState): void {
     const { metric, seconds } = metricBeside(state, at);
     const timed = seconds !== undefined;
     // "More than 3 pages": how many of them one saw is no figure of theirs. With postpositions a limit follows its figure.
-    const next = lexicon.complete && !lexicon.postpositions ? items[at + 1] : undefined;
+    const next = !lexicon.postpositions ? items[at + 1] : undefined;
     const counts = next && isGroup(next) && !metricOf(next);
     if (counts && signal.signal !== 'in_range' && signal.signal !== 'exactly') {
       item.used = true;

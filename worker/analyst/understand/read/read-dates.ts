@@ -1,12 +1,14 @@
 import type { DatePhrase } from '../dates/date-forms.ts';
 import { dimensionOf } from './dimension-of.ts';
 import { isOccasionOf } from './names-occasion.ts';
+import { readParts } from './read-parts.ts';
 import { contentBefore, meaningOf, signalOf } from './reading.ts';
 import type { DateClause, Item, ReadingState } from './reading.ts';
 
 /** Takes the date expressions, joining "from X to Y", "between X and Y", "since X". */
 export function readDates(state: ReadingState): void {
   const { items, reading } = state;
+  readParts(state);
   for (let at = 0; at < items.length; at++) {
     if (items[at]!.used || !isDate(state, at)) continue;
     const clause = readClause(state, at);
@@ -36,13 +38,25 @@ function readYearBeside({ items, reading }: ReadingState): void {
   const sets = items.some((item) => signalOf(item, 'compare', 'versus', 'change'));
   for (let at = 0; at + 1 < reading.dates.length; at++) {
     const [one, other] = reading.dates.slice(at, at + 2);
-    if (one?.kind !== 'one' || other?.kind !== 'one' || !standBeside(items, one.at, other.at)) continue;
+    if (one?.kind !== 'one' || other?.kind !== 'one') continue;
+    // "Black Friday revenue 2025", of which nothing is compared.
+    const apart = sets || reading.dates.length > 2 || !namesYear(other) || isListed(items, other.at);
+    if (apart && !standBeside(items, one.at, other.at)) continue;
     const said = withYear(one.phrases, other.phrases) ?? withYear(other.phrases, one.phrases);
     // Two periods that are set against each other are not one.
     if (!said || (sets && reading.dates.length < 3)) continue;
     const text = `${one.text} ${other.text}`;
     reading.dates.splice(at, 2, { ...one, phrases: [said], text, versus: one.versus || other.versus });
   }
+}
+
+function namesYear(clause: DateClause): boolean {
+  return clause.kind === 'one' && !clause.versus && clause.phrases.every(({ kind }) => kind === 'year');
+}
+
+function isListed(items: Item[], start: number): boolean {
+  const at = items.findIndex((item) => item.start === start);
+  return signalOf(contentBefore(items, at), 'and', 'or') !== undefined;
 }
 
 function standBeside(items: Item[], one: number, other: number): boolean {
@@ -54,14 +68,29 @@ function standBeside(items: Item[], one: number, other: number): boolean {
 
 function withYear(phrases: DatePhrase[], years: DatePhrase[]): DatePhrase | undefined {
   const phrase = phrases.find(({ kind }) => yearless.has(kind));
-  const year = years.find(({ kind }) => kind === 'unit_ago' || kind === 'this');
+  const year = years.find(({ kind }) => kind === 'unit_ago' || kind === 'this' || kind === 'year');
   if (!phrase || ('year' in phrase && phrase.year !== undefined)) return undefined;
+  if (year?.kind === 'year') return { ...phrase, year: { said: year.year } } as DatePhrase;
   if (year?.kind === 'unit_ago' && year.unit === 'year' && year.count === 1)
     return { ...phrase, year: { offset: -1 } } as DatePhrase;
   return year?.kind === 'this' && year.unit === 'year' ? ({ ...phrase, year: { offset: 0 } } as DatePhrase) : undefined;
 }
 
-const yearless = new Set<DatePhrase['kind']>(['month', 'quarter', 'half', 'season', 'day']);
+const yearless = new Set<DatePhrase['kind']>([
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'day',
+  'holiday',
+  'week_of',
+  'week_of_month',
+  'part_of_month',
+  'half_of_month',
+  'day_range',
+  'day_to_day',
+  'month_range',
+]);
 
 /** "Black Friday of last year", however the language puts it: the occasion, a year before. */
 function readOccasionOfLastYear({ items, reading }: ReadingState): void {

@@ -5,8 +5,7 @@ import type { Item, ReadingState } from './reading.ts';
  * Small words that turn what is asked around, where nothing took them: a "not" of which it is not known what it denies,
  * a limit of no figure. Without them the answer would be to the opposite question. Read before the signals are taken.
  */
-export function unboundIn({ items, tokens, reading, lexicon }: ReadingState): Item[] {
-  if (!lexicon.complete) return [];
+export function unboundIn({ items, tokens, reading }: ReadingState): Item[] {
   return items.filter((item) => {
     // "People who also visited our store": those who did both, whom no filter finds.
     const before = tokens[item.start - 1]?.text ?? '';

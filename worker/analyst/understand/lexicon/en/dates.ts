@@ -119,6 +119,8 @@ export const entire: NonNullable<Lexicon['entire']> = {
   after: [],
 };
 
+export const partOf: NonNullable<Lexicon['partOf']> = ['of'];
+
 const last = '(last|previous|prior|past|preceding|lst)';
 const ofYear = '[(of|in)|,]';
 const lastYear = '[(of|in)|,] [the] (last|previous|prior) year';
@@ -313,6 +315,15 @@ export const dates: Lexicon['dates'] = {
   new_years_day: ['new year day'],
   valentines_day: ['valentine day', 'valentines day', 'valentine'],
   halloween: ['halloween'],
+  thanksgiving: ['thanksgiving [day]'],
+  thanksgiving_year: ['thanksgiving [day] [in] {year}'],
+  singles_day: ['single day', 'singles day'],
+  boxing_day: ['boxing day'],
+  good_friday: ['good friday'],
+  easter_sunday: ['easter sunday'],
+  easter_monday: ['easter monday'],
+  easter: ['[the] easter [(weekend|holiday|days)]'],
+  easter_year: ['[the] easter [(weekend|holiday|days)] [in] {year}'],
   between_years: [
     '[(between|from)] (christmas|xmas|christmas day|boxing day) (and|to|until|till|through|-) [the] new year [(day|eve)]',
     '[the] days (between|from) christmas (and|to) new year',

@@ -745,6 +745,8 @@ export const signals: Lexicon['signals'] = {
     'nr of',
     'amount',
   ],
+  first_part: ['first {n} {unit}', '{nth} {unit}', '{nth} half'],
+  last_part: ['final [{n}] {unit}'],
   rate: ['rate', 'conversion rate', 'cvr', 'ratio', 'conversion'],
   and: [
     '(and|,|&) [by|per] (day|date|week|month)',
