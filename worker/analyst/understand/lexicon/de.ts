@@ -431,7 +431,7 @@ export const german = (): Words => ({
     and: 'und|sowie|plus|außerdem|auch|oder|samt|inklusive|inkl [.]|und [nach|pro] (tag|woche|monat)|bzw [.]',
     or: 'oder',
     rest: '[der] rest|alle (anderen|übrigen)|alles andere|übrige',
-    not: 'nicht|ohne|außer|ausgenommen|exklusive|exkl [.]|abgesehen von|kein|keine|nicht über|nicht aus|nicht von|abzüglich|nicht (mitgezählt|mitgerechnet|eingerechnet|berücksichtigt|enthalten|inbegriffen)',
+    not: 'nie|niemals|nicht|ohne|außer|ausgenommen|exklusive|exkl [.]|abgesehen von|kein|keine|nicht über|nicht aus|nicht von|abzüglich|nicht (mitgezählt|mitgerechnet|eingerechnet|berücksichtigt|enthalten|inbegriffen)',
     only: 'nur|ausschließlich|lediglich|gefiltert (nach|auf)|filter|beschränkt auf|begrenzt auf',
     in: 'der|des|in|im|auf|bei|mit|für|an|am|über|via|zu|innerhalb|während|unter|mittels|per|bezüglich|in den|in der|auf dem|auf der',
     from: 'aus|von|vom|ab|über|kommen aus|kommend|durch|aus der|aus dem|aus den|von der',

@@ -351,7 +351,7 @@ export const spanish = (): Words => ({
     and: 'y|e|así como|más|además de|junto con|o|y (por|de|el|la|los)|con sus',
     or: 'o|u',
     rest: 'el resto|los demás|las demás|todo lo demás',
-    not: 'sin|excepto|salvo|excluyendo|sin contar|menos|no|que no|excluir|fuera de|quitando|distinto de|a excepción de|excluido|excluida|excluidos|excluidas|exceptuando|exceptuado|sin (incluir|considerar|tener en cuenta)',
+    not: 'nunca|sin|excepto|salvo|excluyendo|sin contar|menos|no|que no|excluir|fuera de|quitando|distinto de|a excepción de|excluido|excluida|excluidos|excluidas|exceptuando|exceptuado|sin (incluir|considerar|tener en cuenta)',
     only: 'solo|sólo|solamente|únicamente|filtrado por|limitado a|filtra por',
     in: 'en|con|para|durante|dentro de|vía|a través de|del|de|al|sobre|entre|cuyo|cuya|desde el|en el|en la',
     from: 'de|desde|del|procedentes de|provenientes de|que vienen (de|desde)|que llegan (de|desde)|por|a través de|mediante|a partir (de|del)|que vinieron de',

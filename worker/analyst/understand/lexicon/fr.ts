@@ -375,7 +375,7 @@ export const french = (): Words => ({
     and: 'et|ainsi que|plus|avec|ou|et (de|du|des|les|la|le)|mais aussi|et aussi|et par (jour|semaine|mois)',
     or: 'ou',
     rest: 'le reste|les autres|tout le reste|tous les autres',
-    not: "sans|hors|sauf|excepté|à l'exception (de|du|des)|à l exception de|excluant|en excluant|exclure|pas|ne pas|hormis|non|autre que|en dehors (de|du)|exclu|exclue|exclus|exclues|excepté|exceptée|non (compris|comprise|comptés|compté)|sans (compter|inclure|prendre en compte)",
+    not: "jamais|sans|hors|sauf|excepté|à l'exception (de|du|des)|à l exception de|excluant|en excluant|exclure|pas|ne pas|hormis|non|autre que|en dehors (de|du)|exclu|exclue|exclus|exclues|excepté|exceptée|non (compris|comprise|comptés|compté)|sans (compter|inclure|prendre en compte)",
     only: 'seulement|uniquement|que|juste|exclusivement|filtré sur|filtre sur|limité à',
     in: "dans|en|sur|au|aux|à|avec|pour|chez|pendant|durant|via|du|des|de|d|d'|de la|dont|où|parmi|concernant|sur le|sur la|sur les|au cours (de|du|des)",
     from: "de|d|d'|depuis|du|des|venant (de|du|d|d'|des)|provenant (de|du|d|d'|des)|venus (de|du|d|d'|des)|issu (de|du|des)|issus (de|du|des)|en provenance (de|du|d|d'|des)|via|par|à partir (du|de)|venues de",

@@ -349,7 +349,7 @@ export const italian = (): Words => ({
     and: 'e|ed|così come|più i|oltre a|insieme a|o|e (per|il|la|i|le)',
     or: 'o|oppure',
     rest: 'il resto|gli altri|le altre|tutto il resto',
-    not: 'senza|tranne|eccetto|escluso|escludendo|esclusi|esclusa|escluse|non|salvo|a parte|ad eccezione (di|del|dei)|diverso da|escluse|senza (contare|includere|considerare)',
+    not: 'mai|senza|tranne|eccetto|escluso|escludendo|esclusi|esclusa|escluse|non|salvo|a parte|ad eccezione (di|del|dei)|diverso da|escluse|senza (contare|includere|considerare)',
     only: 'solo|soltanto|solamente|unicamente|filtrato per|limitato a',
     in: 'in|a|ad|su|sul|sulla|sui|sulle|con|durante|entro|tramite|di|del|dello|della|dei|delle|degli|dell|nel|nello|nella|nei|nelle|nell|sotto la voce|tra|fra|al|alla|dove|il cui|la cui|per quanto riguarda',
     from: 'da|dal|dallo|dalla|dai|dalle|dagli|dall|provenienti (da|dal|dalla|dalle|dai|dall|dagli)|che arrivano (da|dal|dalla)|che vengono (da|dal|dalla)|arrivati (da|dal|dalla)|attraverso|tramite|via|di|a partire da|provenienza|proveniva|provenivano|proveniente|provenienti',

@@ -338,7 +338,7 @@ export const dutch = (): Words => ({
     and: 'en|evenals|plus|alsook|samen met|of|en (de|het|per)',
     or: 'of',
     rest: 'de rest|alle andere|al het andere|overige',
-    not: 'zonder|behalve|exclusief|niet|uitgezonderd|geen|anders dan|buiten|uitgesloten|niet meegerekend|niet (meegeteld|meegerekend|inbegrepen)|zonder mee te tellen',
+    not: 'nooit|zonder|behalve|exclusief|niet|uitgezonderd|geen|anders dan|buiten|uitgesloten|niet meegerekend|niet (meegeteld|meegerekend|inbegrepen)|zonder mee te tellen',
     only: 'alleen|enkel|uitsluitend|slechts|gefilterd op|beperkt tot',
     in: 'in|op|bij|met|voor|tijdens|binnen|onder|van|via|aan|over|waar|waarvan',
     from: 'uit|van|vanuit|vanaf|via|afkomstig (uit|van)|komend (uit|van)|die (komen|kwamen) (uit|van|via)|door',

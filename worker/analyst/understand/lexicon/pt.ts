@@ -345,7 +345,7 @@ export const portuguese = (): Words => ({
     and: 'e|assim como|mais|além de|junto com|ou|e (por|de|o|a|os)',
     or: 'ou',
     rest: 'o resto|os outros|as outras|todo o resto|demais',
-    not: 'sem|exceto|excluindo|sem contar|não|menos|fora|tirando|salvo|com exceção (de|do|da)|diferente de|excluído|excluída|excluídos|excetuando|sem (incluir|considerar|levar em conta)',
+    not: 'nunca|sem|exceto|excluindo|sem contar|não|menos|fora|tirando|salvo|com exceção (de|do|da)|diferente de|excluído|excluída|excluídos|excetuando|sem (incluir|considerar|levar em conta)',
     only: 'só|apenas|somente|unicamente|filtrado por|limitado a',
     in: 'em|no|na|nos|nas|com|para|durante|dentro de|através de|via|do|da|dos|das|de|sobre|ao|cujo|cuja',
     from: 'de|da|do|dos|das|desde|vindo de|vindos (de|da|do)|vindas (de|da|do)|provenientes (de|da|do)|que vieram (de|da|do)|que vêm (de|da|do)|pelo|pela|por|através (de|da|do)|via|a partir (de|do|da)|vinda (de|da|do)|oriundas (de|da|do)',

@@ -391,7 +391,7 @@ export const turkish = (): Words => ({
     and: 've|ile|ayrıca|artı|veya|ya da|hem',
     or: 'veya|ya da|yahut',
     rest: 'diğerleri|geri kalan|kalan|diğer tüm',
-    not: 'hariç|dışında|olmadan|haricinde|değil|dışındaki|olmayan|çıkarılmış',
+    not: 'hiç|hariç|dışında|olmadan|haricinde|değil|dışındaki|olmayan|çıkarılmış',
     only: 'sadece|yalnızca|yalnız',
     in: 'üzerinde|içinde|olan|için|hakkında|üzerinden|da|de|olarak|boyunca|arasında',
     from: 'dan|den|tan|ten|ndan|nden|gelen|kaynaklı|üzerinden|üzerinden gelen|aracılığıyla|itibaren|yoluyla',

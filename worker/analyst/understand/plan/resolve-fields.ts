@@ -201,10 +201,14 @@ function unlikeSides(filters: (FilterMention & { field: string })[]): [Filter, F
   return first && second ? [first, second] : undefined;
 }
 
-/** Fields in which several values stand side by side: "mobile vs desktop". */
+/** Fields in which several values stand side by side: "mobile vs desktop", "Safari on mobile vs Safari on desktop". */
 function rivals(filters: (FilterMention & { field: string })[]): string[] {
-  const positive = filters.filter(({ negate }) => !negate).map(({ field }) => field);
-  return [...new Set(positive.filter((field, index) => positive.indexOf(field) !== index))];
+  const positive = filters.filter(({ negate }) => !negate);
+  const said = ({ op, values }: FilterMention) => JSON.stringify([op, values]);
+  const others = positive.filter((one, index) =>
+    positive.slice(0, index).some((other) => other.field === one.field && said(other) !== said(one)),
+  );
+  return [...new Set(others.map(({ field }) => field))];
 }
 
 function resolveMetric(

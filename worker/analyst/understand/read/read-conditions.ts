@@ -1,6 +1,7 @@
 import { isFiller, meaningOf, signalOf } from './reading.ts';
 import type { ConditionMention, Item, MetricMention, ReadingState } from './reading.ts';
 import { metricOf } from './metric-of.ts';
+import type { MetricConcept } from '../meaning/metric-concepts.ts';
 
 const operators = {
   more_than: 'greater_than',
@@ -40,7 +41,10 @@ export function readConditions(state: ReadingState): void {
     if (!metric && !timed && (signal.signal === 'in_range' || signal.signal === 'exactly')) continue;
     item.used = true;
     const percent = tokens.slice(item.start, item.end).some((token) => token.percent);
-    const common = { percent, timed, ...(metric ? { metric } : {}) };
+    const rate = percent && metric ? rateOf(metric) : undefined;
+    const counted = items[at + 1];
+    if (rate && counted && metricOf(counted)) counted.used = true;
+    const common = { percent, timed, ...(metric ? { metric: rate ?? metric } : {}) };
     const leftOut = isOfLeftOut(state, at);
     const add = (op: ConditionMention['op'], value: number) =>
       reading.conditions.push({ ...common, op: leftOut ? opposites[op] : op, value: value * (seconds ?? 1) });
@@ -104,6 +108,20 @@ function readNone(state: ReadingState): void {
     reading.conditions.push({ metric, op, value: 0, percent: false, timed: false });
   }
 }
+
+/** "Less than 1% conversion", "over 3% purchases": a share is meant, and not so many of them. */
+function rateOf(metric: MetricMention): MetricMention | undefined {
+  if (metric.kind === 'event') return { ...metric, rate: true };
+  const rate = metric.kind === 'concept' ? rates[metric.metric] : undefined;
+  return rate && { kind: 'concept', metric: rate, weak: false };
+}
+
+const rates: Partial<Record<MetricConcept, MetricConcept>> = {
+  conversions: 'conversion_rate',
+  ecommercePurchases: 'purchase_rate',
+  transactions: 'purchase_rate',
+  engagedSessions: 'engagementRate',
+};
 
 interface Beside {
   metric?: MetricMention;

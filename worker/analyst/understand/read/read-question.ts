@@ -9,6 +9,7 @@ import { readConditions } from './read-conditions.ts';
 import { readDates } from './read-dates.ts';
 import { readFilters } from './read-filters.ts';
 import { readMetricsAndDimensions } from './read-metrics.ts';
+import { readNeverDone } from './read-never-done.ts';
 import { readOtherSites } from './read-other-sites.ts';
 import { readOrder } from './read-order.ts';
 import { readRatio } from './read-ratio.ts';
@@ -48,6 +49,7 @@ export function readQuestion(
   }));
   const state: ReadingState = { question, tokens, items, lexicon, words, reading };
 
+  readNeverDone(state);
   readConditions(state);
   readDates(state);
   readFilters(state);
@@ -82,7 +84,7 @@ function readSteps(state: ReadingState): void {
     at < 0 ? [] : items.slice(at + 2).filter((item) => !isFiller(item) || signalOf(item, 'to'));
   const isStep = (item: Item | undefined) => item !== undefined && metricOf(item) !== undefined;
   if (isStep(first) && signalOf(joint, 'to') && isStep(second)) reading.topics.push('funnel');
-  else if (proceedsToDeed(items) || stopsBeforeDeed(items) || didBoth(state)) reading.topics.push('funnel');
+  else if (proceedsToDeed(items) || stopsBeforeDeed(state) || didBoth(state)) reading.topics.push('funnel');
 }
 
 /** "What share of people who add to cart end up buying": from one deed to another, with only small words between. */
@@ -118,9 +120,9 @@ function namesPeople(item: Item): boolean {
 }
 
 /** "Added to cart but did not buy": of the people at one step those who never came to the next. */
-function stopsBeforeDeed(items: Item[]): boolean {
+function stopsBeforeDeed({ items, reading }: ReadingState): boolean {
   return items.some((item, index) => {
-    if (!signalOf(item, 'not')) return false;
+    if (!signalOf(item, 'not') || reading.conditions.length > 0) return false;
     const before = deedBefore(items, index);
     const after = deedOf(items.slice(index + 1).find((one) => !isFiller(one)));
     return before !== undefined && after !== undefined && before !== after && comesBefore(before, after);
