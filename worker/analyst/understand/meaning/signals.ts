@@ -59,6 +59,8 @@ export type Signal =
   | 'refers'
   /** "And their", "with its": another figure of the same groups. */
   | 'beside'
+  /** "Add users", "and conversions too": beside what the question before asked for. */
+  | 'adds'
   /** Between values of which any will do. */
   | 'or'
   /** "Everything else": the other groups beside the one that is named. */

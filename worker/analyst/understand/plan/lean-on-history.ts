@@ -43,6 +43,7 @@ export function leans(reading: Reading): boolean {
   const metrics = figuresOf(reading);
   if (signals.has('hello') || signals.has('help')) return false;
   const whole = metrics.length > 0 && (dates.length > 0 || dimensions.length > 0);
+  if (signals.has('adds') && metrics.length + dimensions.length > 0) return true;
   if (signals.has('follow_up') || signals.has('instead')) return !whole;
   if (signals.has('beside') && dimensions.length === 0) return true;
   const ranks = signals.has('by') && metrics.length > 0 && dimensions.length + dates.length + filters.length === 0;
@@ -85,7 +86,8 @@ function limitsOf({ metrics, filters }: Fields): string[] {
 function mergeFields(reading: Reading, fields: Fields, last: DataPlan): Fields {
   // "With their views", and after one figure "per order": of both.
   const per = reading.signals.has('by') && last.kind === 'kpi' && reading.dimensions.length === 0;
-  const both = (reading.signals.has('beside') || per) && figuresOf(reading).length > 0;
+  const adds = reading.signals.has('adds');
+  const both = (reading.signals.has('beside') || adds || per) && figuresOf(reading).length > 0;
   const before = 'dimensions' in last && last.dimensions ? last.dimensions : [];
   const ofItems = before.some((name) => name.startsWith('item'));
   const inItems = (name: string) => (ofItems && Object.hasOwn(itemMetrics, name) ? itemMetrics[name]! : name);
@@ -96,7 +98,8 @@ function mergeFields(reading: Reading, fields: Fields, last: DataPlan): Fields {
       ? fields.metrics
       : [...new Set([...last.metrics, ...limitsOf(fields)])];
   const line = reading.granularity !== undefined || reading.signals.has('trend');
-  const dimensions = fields.dimensions.length > 0 ? fields.dimensions : line ? [] : before;
+  const added = adds ? [...new Set([...before, ...fields.dimensions])] : fields.dimensions;
+  const dimensions = fields.dimensions.length > 0 ? added : line ? [] : before;
   const kept = last.filters.filter(({ field }: Filter) => !fields.filters.some((filter) => filter.field === field));
   return { ...fields, metrics, dimensions, filters: [...kept, ...fields.filters].slice(0, 10) };
 }

@@ -1,5 +1,6 @@
 import { isFiller, meaningOf, signalOf } from './reading.ts';
 import type { ConditionMention, Item, MetricMention, ReadingState } from './reading.ts';
+import { countsMoney, isMoney } from './is-money.ts';
 import { metricOf } from './metric-of.ts';
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
 
@@ -35,6 +36,20 @@ export function readConditions(state: ReadingState): void {
     if (counts && signal.signal !== 'in_range' && signal.signal !== 'exactly') {
       item.used = true;
       reading.unknown.push({ text: `${item.text} ${next.text}`, role: 'unbound' });
+      continue;
+    }
+    // "Orders above 100 euros" are not more than 100 of them.
+    const money = isMoney(state, item);
+    const known = metric ?? items.flatMap((one) => metricOf(one) ?? []).find(countsMoney);
+    if (money && !(known && countsMoney(known)) && signal.signal !== 'exactly') {
+      item.used = true;
+      reading.unknown.push({ text: item.text, role: 'unbound' });
+      continue;
+    }
+    // Nobody says which unit an owner's own figure of time is kept in.
+    if (timed && metric?.kind === 'field') {
+      item.used = true;
+      reading.unknown.push({ text: item.text, role: 'unbound' });
       continue;
     }
     // "with 3" and "3 - 5" are limits only beside a figure.

@@ -35,7 +35,7 @@ export function readMetricsAndDimensions(state: ReadingState): void {
       reading.dimensions.push({ kind: 'concept', dimension: time });
       continue;
     }
-    const everyday = meaningOf(item, 'dimension_field')?.everyday === true;
+    const everyday = meaningOf(item, 'dimension_field')?.everyday === true && !areLimited(state, at);
     if (dimension && isAllBut(state, at, dimension)) {
       item.used = true;
       continue;
@@ -45,9 +45,11 @@ export function readMetricsAndDimensions(state: ReadingState): void {
       item.used = true;
       continue;
     }
-    if (dimension && !(metric && !grouped) && !(everyday && !grouped)) {
+    // "By author, only authors with over 1000": named again with what they are to have.
+    const named = dimension && reading.dimensions.some((one) => sameDimension(one, dimension));
+    if (dimension && !(metric && !grouped) && !(everyday && !grouped && !named)) {
       item.used = true;
-      reading.dimensions.push(...(everyConcept(item) ?? [dimension]));
+      if (!named) reading.dimensions.push(...(everyConcept(item) ?? [dimension]));
       narrowByName(state, item, dimension);
       // A bestseller is a product, and the one that sold most.
       if (namesMetric(item, 'itemsPurchased') && metric) reading.metrics.push(metric);
@@ -94,6 +96,12 @@ export function readMetricsAndDimensions(state: ReadingState): void {
   setBeside(state);
 }
 
+/** "Authors with more than 100 reads", "plans that had": several of the owner's groups, of which a limit says which. */
+function areLimited({ items, tokens, reading }: ReadingState, at: number): boolean {
+  const { text, stem } = tokens[items[at]!.end - 1]!;
+  return text !== stem && reading.conditions.length > 0 && signalOf(items[at + 1], 'in') !== undefined;
+}
+
 /** "blog posts" are groups, and only those of the blog. */
 function narrowByName({ reading }: ReadingState, item: Item, dimension: DimensionMention): void {
   const filter = knownFilter(item);
@@ -105,15 +113,18 @@ function narrowByName({ reading }: ReadingState, item: Item, dimension: Dimensio
 
 /** "How does weekend traffic compare with weekday traffic": all days of the week, of which either is only a part. */
 function setWeekendAgainst({ items, reading }: ReadingState): void {
+  const weekday: DimensionMention = { kind: 'concept', dimension: 'weekday' };
   const isWeekend = (clause: DateClause) =>
     clause.kind === 'one' && clause.phrases.some(({ kind }) => kind === 'weekend');
-  const ends = items.some((item) => namesValue(item, 'weekends')) || reading.dates.some(isWeekend);
+  const ends =
+    items.some((item) => namesValue(item, 'weekends')) ||
+    reading.dates.some(isWeekend) ||
+    reading.filters.some((filter) => sameDimension(filter.dimension, weekday) && filter.values.includes('Sunday'));
   const days = items.some(
     (item) => namesValue(item, 'working_days') || meaningOf(item, 'dimension')?.dimension === 'weekday',
   );
   const set = items.some((item) => signalOf(item, 'versus', 'compare', 'comparative', 'or'));
   if (!ends || !days || !set) return;
-  const weekday: DimensionMention = { kind: 'concept', dimension: 'weekday' };
   // "Higher at the weekend" is higher than on the other days, not than before.
   for (const item of items) if (signalOf(item, 'comparative')) item.used = true;
   reading.dates = reading.dates.filter((clause) => !isWeekend(clause));

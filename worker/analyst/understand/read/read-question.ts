@@ -58,6 +58,7 @@ export function readQuestion(
   readMetricsAndDimensions(state);
   readRatio(state);
   readNotSeen(state);
+  readAdds(state);
   const unbound = unboundIn(state);
   readSignals(state);
   readSteps(state);
@@ -150,6 +151,14 @@ function readNotSeen({ items, reading }: ReadingState): void {
         .join(' '),
       role: 'filter',
     });
+}
+
+/** Said first or last of a question that names no days: what is asked for goes with what was asked before. */
+function readAdds({ items, reading }: ReadingState): void {
+  const said = items.filter((item) => !isFiller(item) && !/^[.?!,]$/.test(item.text));
+  const first = said.find((item) => !signalOf(item, 'follow_up') || signalOf(item, 'adds'));
+  const isAdded = signalOf(first, 'adds') ?? signalOf(said.at(-1), 'adds');
+  if (isAdded && reading.dates.length === 0) reading.signals.add('adds');
 }
 
 /** Minutes of no day in particular are those of the live view. */

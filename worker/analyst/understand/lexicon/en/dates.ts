@@ -409,7 +409,7 @@ export const dates: Lexicon['dates'] = {
     '{unit} by {unit} change',
     'a {unit} (earlier|before)',
     'one {unit} (earlier|before)',
-    '[the] same (days|time|day|point|period) [in|of] (last|previous|the previous|the prior|prior) {unit}',
+    '[the] same (days|weekdays|weekday|time|day|point|period) [in|of] (last|previous|the previous|the prior|prior) {unit}',
   ],
   year_before: [
     'y y',
