@@ -46,6 +46,8 @@ export function leans(reading: Reading): boolean {
   if (signals.has('adds') && metrics.length + dimensions.length > 0) return true;
   if (signals.has('follow_up') || signals.has('instead')) return !whole;
   if (signals.has('beside') && dimensions.length === 0) return true;
+  // "Which of those has the highest bounce rate"
+  if (signals.has('refers') && reading.order !== undefined && dates.length + dimensions.length === 0) return true;
   const ranks = signals.has('by') && metrics.length > 0 && dimensions.length + dates.length + filters.length === 0;
   if (ranks) return true;
   // "How was the week before?" is before what was asked about.

@@ -83,6 +83,13 @@ function readSteps(state: ReadingState): void {
   });
   const [first, joint, second] =
     at < 0 ? [] : items.slice(at + 2).filter((item) => !isFiller(item) || signalOf(item, 'to'));
+  // "Conversion rate from session to sign up" is of all visits, which are no step.
+  const visits = first && metricOf(first);
+  const deed = second && metricOf(second);
+  if (visits && countsVisits(visits) && signalOf(joint, 'to') && deed?.kind === 'event') {
+    reading.metrics = [{ ...deed, rate: true }];
+    return;
+  }
   const isStep = (item: Item | undefined) => item !== undefined && metricOf(item) !== undefined;
   if (isStep(first) && signalOf(joint, 'to') && isStep(second)) reading.topics.push('funnel');
   else if (proceedsToDeed(items) || stopsBeforeDeed(state) || didBoth(state)) reading.topics.push('funnel');

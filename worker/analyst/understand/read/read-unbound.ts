@@ -5,14 +5,15 @@ import type { Item, ReadingState } from './reading.ts';
  * Small words that turn what is asked around, where nothing took them: a "not" of which it is not known what it denies,
  * a limit of no figure. Without them the answer would be to the opposite question. Read before the signals are taken.
  */
-export function unboundIn({ items, tokens, reading }: ReadingState): Item[] {
+export function unboundIn({ items, tokens, reading, lexicon }: ReadingState): Item[] {
   return items.filter((item, at) => {
     // "People who also visited our store": those who did both, whom no filter finds.
     const before = tokens[item.start - 1]?.text ?? '';
     if (tokens[item.start]!.text === 'also' && (before === 'who' || before === 'that')) return true;
     if (item.used || item.meanings.some(({ kind }) => contents.has(kind))) return false;
     // "Sessions until conversion": no day is said.
-    if (signalOf(item, 'until') && !signalOf(item, 'in', 'from')) return !standsByDate(items, at);
+    const opens = lexicon.postpositions || signalOf(item, 'in', 'from') ? undefined : signalOf(item, 'until');
+    if (opens) return !standsByDate(items, at);
     // What a limit leaves out is turned into what it keeps.
     if (signalOf(item, 'not')) return reading.conditions.length === 0;
     return signalOf(item, 'more_than', 'at_least', 'less_than', 'at_most', 'in_range', 'none') !== undefined;

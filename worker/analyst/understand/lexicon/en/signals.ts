@@ -770,7 +770,7 @@ export const signals: Lexicon['signals'] = {
     'with its',
     'and their',
   ],
-  refers: ['(was|is|were|are|did|does|do|has|have) (it|they|that|this)'],
+  refers: ['of (those|these|them)', '(was|is|were|are|did|does|do|has|have) (it|they|that|this)'],
   adds: [
     'add',
     'adding',
