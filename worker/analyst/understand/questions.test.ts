@@ -102,11 +102,25 @@ describe('all of a period beside one that is not over', () => {
 });
 
 describe('the first of each group', () => {
-  it.each([
-    ['top product per country', 'top desc 10 itemRevenue by itemName,country 2026-10-26..2026-11-22'],
+  reads([
+    ['top product per country', 'top desc 1 each country itemRevenue by itemName,country 2026-10-26..2026-11-22'],
     [
       'most viewed page for each device',
-      'top desc 10 screenPageViews by pagePath,deviceCategory 2026-10-26..2026-11-22',
+      'top desc 1 each deviceCategory screenPageViews by pagePath,deviceCategory 2026-10-26..2026-11-22',
+    ],
+    [
+      'top 3 landing pages within each channel last month',
+      'top desc 3 each sessionDefaultChannelGroup sessions by landingPage,sessionDefaultChannelGroup 2026-10-01..2026-10-31',
+    ],
+    // A line for each of the first five; the days have no ranking of their own.
+    ['sessions per day for the top 5 pages last week', 'top desc 5 sessions by pagePath,date 2026-11-16..2026-11-22'],
+  ]);
+
+  it.each([
+    ['top 5 pages and devices', 'top desc 5 screenPageViews by pagePath,deviceCategory 2026-10-26..2026-11-22'],
+    [
+      'top 3 countries per device and channel',
+      'top desc 3 activeUsers by country,deviceCategory,sessionDefaultChannelGroup 2026-10-26..2026-11-22',
     ],
   ])('is one list of pairs, and the answer says so: %s', (question, line) => {
     const plan = read(question);

@@ -384,6 +384,8 @@ export const german = (): Words => ({
     Berlin: 'berlin',
   },
   signals: {
+    open_funnel:
+      '(offener|offenen) (funnel|trichter)|in (beliebiger|jeder) reihenfolge|einstieg (bei|in) jedem schritt|unabhängig von der reihenfolge',
     part_of_day:
       'am (morgen|vormittag|nachmittag|abend)|morgens|(jeden|heute) morgen|vormittags|nachmittags|abends|nachts|in der nacht',
     sorted: '(sortiert|geordnet) nach|nach der reihenfolge der',

@@ -308,6 +308,7 @@ export const spanish = (): Words => ({
     Valencia: 'valencia',
   },
   signals: {
+    open_funnel: 'embudo abierto|en cualquier orden|entrando en cualquier paso|sin importar el orden',
     part_of_day:
       '[(por|de|en)] (la|las) (mañana|mañanas|tarde|tardes|noche|noches)|a primera hora|de madrugada|[(por|de|en)] la madrugada',
     sorted: '(ordenado|ordenados|ordenada|ordenadas|ordena|clasificados) por',

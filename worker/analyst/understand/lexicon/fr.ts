@@ -333,6 +333,7 @@ export const french = (): Words => ({
     Montreal: 'montréal',
   },
   signals: {
+    open_funnel: "(entonnoir|tunnel) ouvert|dans n importe quel ordre|dans n'importe quel ordre|peu importe l'ordre",
     sorted: '(trié|triés|triées|triée|classé|classés|classées|classée|ordonné|ordonnés|ordonnées) par',
     length: 'restent|reste|restés|combien de temps',
     now: 'maintenant|actuellement|en ce moment|à présent|présentement',

@@ -308,6 +308,7 @@ export const italian = (): Words => ({
     Lisbon: 'lisbona',
   },
   signals: {
+    open_funnel: '(funnel|imbuto) aperto|in qualsiasi ordine|in qualunque ordine',
     sorted: '(ordinato|ordinati|ordinata|ordinate) per',
     length: 'restano|rimangono|[per] quanto tempo',
     now: 'adesso|ora|attualmente|al momento',

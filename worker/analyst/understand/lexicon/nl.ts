@@ -297,6 +297,7 @@ export const dutch = (): Words => ({
     Berlin: 'berlijn',
   },
   signals: {
+    open_funnel: 'open (funnel|trechter)|in (willekeurige|elke) volgorde|instap bij elke stap',
     part_of_day:
       "[in] de (morgen|ochtend|middag|avond|nacht)|'s (morgens|ochtends|middags|avonds|nachts)|s (morgens|ochtends|middags|avonds|nachts)|elke (morgen|ochtend|avond)",
     sorted: '(gesorteerd|geordend) op',

@@ -306,6 +306,7 @@ export const portuguese = (): Words => ({
     'Rio de Janeiro': 'rio de janeiro|rio',
   },
   signals: {
+    open_funnel: 'funil aberto|em qualquer ordem|entrando em qualquer etapa',
     sorted: '(ordenado|ordenados|ordenada|ordenadas|classificado|classificados) por',
     length: 'ficam|permanecem|quanto tempo',
     now: 'agora|atualmente|no momento|neste instante',

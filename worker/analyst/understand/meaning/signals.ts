@@ -2,6 +2,8 @@
 export type Signal =
   /** Before a dimension: "by", "per", "for each". */
   | 'by'
+  /** Before groups of which every one is meant: "per", "in each". */
+  | 'each'
   /** Before the figure that groups are put in order by. */
   | 'sorted'
   /** "How long": of visits, unless a figure says it. */

@@ -102,8 +102,10 @@ function mergeFields(reading: Reading, fields: Fields, last: DataPlan): Fields {
   const line = reading.granularity !== undefined || reading.signals.has('trend');
   const added = adds ? [...new Set([...before, ...fields.dimensions])] : fields.dimensions;
   const dimensions = fields.dimensions.length > 0 ? added : line ? [] : before;
+  const within = fields.each ?? (last.kind === 'top' && fields.dimensions.length === 0 ? last.each : undefined);
   const kept = last.filters.filter(({ field }: Filter) => !fields.filters.some((filter) => filter.field === field));
-  return { ...fields, metrics, dimensions, filters: [...kept, ...fields.filters].slice(0, 10) };
+  const each = within === undefined ? {} : { each: within };
+  return { ...fields, metrics, dimensions, ...each, filters: [...kept, ...fields.filters].slice(0, 10) };
 }
 
 /** A ranking stays a ranking and a line a line, unless this question asks for something else. */

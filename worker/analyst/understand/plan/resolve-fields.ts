@@ -20,6 +20,8 @@ export interface Fields {
   notes: NoteKey[];
   /** Dimensions of which two or more values were set against each other. */
   valueDimensions: string[];
+  /** Of a ranking: one of the dimensions, of whose every value so many are wanted. */
+  each?: string;
   /** One event beside figures of all of them: no one request gives both. */
   unlike?: [Side, Side];
 }
@@ -74,9 +76,11 @@ export function resolveFields(
   const firstUser = known.length > 0 && known.every((name) => name === 'newUsers');
 
   const dimensions: string[] = [];
+  let each: string | undefined;
   for (const mention of reading.dimensions) {
     const name = resolveDimension(mention, fields, firstUser);
     if (name === undefined) return { problem: 'missing_dimension', ...lacking(mention) };
+    if (mention === reading.each) each = name;
     if (!dimensions.includes(name)) dimensions.push(name);
     const entry = entryOf(mention);
     if (entry?.firstUser?.includes(name)) notes.push('first_user_scope');
@@ -158,6 +162,7 @@ export function resolveFields(
     filters: filters.filter((filter, index) => filters.findIndex((other) => sameFilter(filter, other)) === index),
     notes: [...new Set(notes)],
     valueDimensions: rivals(mentioned),
+    ...(each === undefined ? {} : { each }),
     ...(unlike ? { unlike } : {}),
   };
 }

@@ -49,6 +49,7 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     const named = dimension && reading.dimensions.some((one) => sameDimension(one, dimension));
     if (dimension && !(metric && !grouped) && !(everyday && !grouped && !named)) {
       item.used = true;
+      if (isRankedWithin(state, at)) readEach(state, at, dimension);
       if (!named) reading.dimensions.push(...(everyConcept(item) ?? [dimension]));
       narrowByName(state, item, dimension);
       // A bestseller is a product, and the one that sold most.
@@ -94,6 +95,20 @@ export function readMetricsAndDimensions(state: ReadingState): void {
   readLength(state);
   sortBy(state);
   setBeside(state);
+}
+
+/** "Top 3 pages per country": the second of two groups is the one that each has a ranking of its own. */
+function isRankedWithin({ items, reading }: ReadingState, at: number): boolean {
+  const { order, dimensions } = reading;
+  return order !== undefined && dimensions.length === 1 && signalOf(contentBefore(items, at), 'each') !== undefined;
+}
+
+/** "The top product in each category" is one of each. */
+function readEach({ items, tokens, reading }: ReadingState, at: number, dimension: DimensionMention): void {
+  const ranked = items.findLast((item, index) => index < at && dimensionOf(item) !== undefined);
+  const { text, stem } = tokens[(ranked?.end ?? 1) - 1]!;
+  reading.each = dimension;
+  if (reading.limit === undefined && /^[a-z]+$/.test(text) && text === stem) reading.limit = 1;
 }
 
 /** "Authors with more than 100 reads", "plans that had": several of the owner's groups, of which a limit says which. */

@@ -74,6 +74,8 @@ export function readQuestion(
 /** "Conversion from view_item to purchase" is a way of two steps. */
 function readSteps(state: ReadingState): void {
   const { items, reading } = state;
+  // "Viewed, added and bought, in any order"
+  if (reading.said.open_funnel !== undefined && reading.metrics.length > 1) reading.topics.push('funnel');
   const at = items.findIndex((item, index) => {
     const converts =
       signalOf(item, 'proceeds') ??

@@ -51,6 +51,7 @@ export const signals: Lexicon['signals'] = {
     'itemised by',
     'itemized by',
   ],
+  each: ['per', '[(for|in|on|of|from|within)] (each|every)'],
   sorted: ['(sort|sorted|sorting|ordered|ranked) [it|them|this|that|descending] by [most|highest|number of]'],
   length: ['how long (do|does|did|is|are|was|were)', 'how long'],
   which: [
@@ -65,7 +66,13 @@ export const signals: Lexicon['signals'] = {
     'which type of',
     'which kind of',
   ],
-  open_funnel: ['open funnel'],
+  open_funnel: [
+    'open funnel',
+    'in (any|whatever|whichever|no particular) order',
+    '(regardless|irrespective) of [the] order',
+    '(entering|enter|entered|joining|join|starting|coming in|entry) (at|from|in|on) (any|whichever|whatever) (step|point|stage)',
+    '(at|from) any (step|point|stage)',
+  ],
   highest: [
     'bring in the most',
     '(highest|biggest|largest|most) first',
