@@ -81,7 +81,7 @@ describe('POST /api/v1/ask', () => {
       expect(more).toHaveLength(0);
       expect(first!.views).toBeGreaterThanOrEqual(second!.views ?? 0);
     }
-    expect(verify(report)).toMatchObject({ ok: true });
+    expect(verify(report)).toEqual([]);
   });
 
   it('counts weeks from Sunday in a team whose weeks begin there', async () => {
