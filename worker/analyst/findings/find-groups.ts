@@ -66,7 +66,15 @@ export function findGroups(finding: Finding, name: string): GroupFact[] {
         group: quoteGroup(ledger, source, group),
         current: { ref, zero: ledger.values[ref]?.value === 0 },
         ...(share ? { share } : {}),
-        ...(base && baseRef ? { base: { metric: base.api_name, ref: baseRef } } : {}),
+        ...(base && baseRef
+          ? {
+              base: {
+                metric: base.api_name,
+                ref: baseRef,
+                ...(ledger.values[baseRef]?.value === 1 ? { isOne: true as const } : {}),
+              },
+            }
+          : {}),
         ...(previous && !gap ? { change: changeBetween(ledger, metric, { current, previous, of }) } : {}),
       },
     ];

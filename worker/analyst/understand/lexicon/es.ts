@@ -77,6 +77,7 @@ export const spanish = (): Words => ({
     year: 'año|años|ano',
   },
   entire: { before: 'todo|toda', after: 'entero|entera|completo|completa' },
+  partOf: 'de|del',
   dates: {
     black_friday: 'viernes negro',
     between_years: '[entre|de|desde] [la] navidad (y|a|hasta) [el] (año nuevo|nochevieja|fin de año)',
@@ -341,7 +342,7 @@ export const spanish = (): Words => ({
     quarterly: '(por|cada) trimestre|trimestral|trimestralmente',
     overview:
       'cómo (vamos|va|van|estamos|nos va|nos fue|va todo|va la web|va el negocio|va la tienda|fue|estuvo|ha ido|le va) [la web|la tienda|el negocio|el sitio|las cosas]|resumen|resume|resúmeme|panorama|vista general|visión general|indicadores|métricas clave|rendimiento|informe|reporte|estado|estadísticas|resultados|qué tal (va|vamos|fue)|qué tal|números|datos principales|algo (raro|inusual|nuevo)|anomalías',
-    why: 'por qué|porqué|a qué se debe|a qué se debió|cuál (es|fue) la (razón|causa)|razón|motivo|causa|causas|qué causó|qué explica|explica|cómo se explica|cómo es que|a qué viene|por qué motivo|cómo puede ser que',
+    why: 'a qué (se deben|se debieron|atribuir|atribuimos|responde|obedece)|qué hay detrás [de]|qué (provocó|originó|motivó)|cómo se explican|por qué|porqué|a qué se debe|a qué se debió|cuál (es|fue) la (razón|causa)|razón|motivo|causa|causas|qué causó|qué explica|explica|cómo se explica|cómo es que|a qué viene|por qué motivo|cómo puede ser que',
     share:
       'porcentaje|proporción|qué (parte|porcentaje|proporción)|cuota|participación|parte de|qué tanto por ciento|por ciento',
     average: 'promedio|media|en promedio|de media|medio',

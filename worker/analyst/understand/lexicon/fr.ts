@@ -66,6 +66,7 @@ export const french = (): Words => ({
     year: 'an|ans|année|années',
   },
   entire: { before: 'tout|toute|entier|complet', after: 'entier|entière|complet|complète' },
+  partOf: 'du|de|d',
   dates: {
     between_years: "[entre|de] noël (et|à|au) [le|la] (nouvel an|jour de l'an|saint sylvestre|réveillon)",
     today: "aujourd'hui|aujourd hui|ce jour|depuis ce matin|ce matin",
@@ -366,7 +367,7 @@ export const french = (): Words => ({
     quarterly: '(par|chaque) trimestre|trimestriel|trimestriellement',
     overview:
       "comment (ça|cela) (a marché|s'est passé|s'est passée|se passe|marche|va)|comment (ça va|ca va|ça se passe|se porte [le|la|notre] [site|boutique|activité]|allons nous|va [le|la|notre] [site|boutique|activité|business]|vont les affaires|s'est (passé|passée))|où en sommes nous|où en est on|bilan|résumé|résume|synthèse|aperçu|vue d'ensemble|vue ensemble|chiffres clés|indicateurs|indicateurs clés|performance|performances|rapport|tableau de bord|état des lieux|résultats|statistiques|stats|quoi de neuf|point sur|comment s'est (passée|passé)|chiffres",
-    why: "pourquoi|comment (expliquer|explique|expliquez|se fait il)|à quoi est (dû|due)|qu'est ce qui (explique|a causé|cause)|raison|raisons|cause|causes|la raison (de|du)|explique",
+    why: "à quoi (est|sont|était|étaient) (dû|due|dus|dues|liée|lié)|à quoi (tient|attribuer|attribue t on)|à quoi doit on|qu'est ce qui (se cache|a provoqué|a entraîné)|comment s'explique|comment s explique|pourquoi|comment (expliquer|explique|expliquez|se fait il)|à quoi est (dû|due)|qu'est ce qui (explique|a causé|cause)|raison|raisons|cause|causes|la raison (de|du)|explique",
     share: 'part|parts|pourcentage|proportion|quelle part|quel pourcentage|part (de|du|des)|en pourcentage|pourcent',
     average: 'moyenne|moyen|en moyenne',
     quantity: "combien|combien (de|d|d')|nombre (de|d|d')|le nombre (de|d|d')|quel nombre de|quantité de|volume de",

@@ -73,6 +73,7 @@ export const italian = (): Words => ({
     year: 'anno|anni',
   },
   entire: { before: 'tutto|tutta|intero|intera', after: 'intero|intera|completo|completa' },
+  partOf: 'di|del|dello|della|dell',
   dates: {
     black_friday: 'venerdì nero',
     between_years: '[tra|fra|da|dal] natale (e|a|al|fino a) [il] (capodanno|anno nuovo|san silvestro)',
@@ -339,7 +340,7 @@ export const italian = (): Words => ({
     quarterly: '(per|ogni) trimestre|trimestrale|trimestrali',
     overview:
       'come (va|vanno|stiamo andando|andiamo|sta andando|è andato|è andata|è andato|siamo andati|stiamo) [le cose|il sito|il negozio|gli affari]|riepilogo|riassunto|riassumi|sintesi|panoramica|indicatori|metriche principali|prestazioni|performance|rapporto|report|statistiche|risultati|numeri|qualcosa di (strano|insolito|nuovo)|anomalie|situazione',
-    why: 'perché|perche|come mai|per quale motivo|qual è (il motivo|la causa)|a cosa è dovuto|a cosa è dovuta|motivo|causa|cause|cosa ha causato|spiega|come si spiega|com è che|come è possibile che',
+    why: "a cosa (si deve|si devono|è imputabile|è attribuibile)|da cosa dipende|cosa c'è dietro|cosa c è dietro|cosa ha (provocato|determinato)|a che cosa è dovuto|a che cosa è dovuta|perché|perche|come mai|per quale motivo|qual è (il motivo|la causa)|a cosa è dovuto|a cosa è dovuta|motivo|causa|cause|cosa ha causato|spiega|come si spiega|com è che|come è possibile che",
     share:
       'percentuale|quota|proporzione|che (percentuale|parte|quota)|quale (percentuale|parte|quota)|qual è la (percentuale|quota)|parte di|fetta',
     average: 'media|in media|medio|mediamente|medie|medi',

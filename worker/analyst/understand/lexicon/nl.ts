@@ -66,6 +66,7 @@ export const dutch = (): Words => ({
     year: 'jaar|jaren',
   },
   entire: { before: 'hele|gehele|volle|volledige', after: '' },
+  partOf: 'van',
   dates: {
     weekend_before_last: '[het] voorlaatste weekend',
     between_years: '[tussen|van] (kerst|kerstmis) (en|tot) (oud en nieuw|nieuwjaar|oudjaar|oud nieuw)',
@@ -328,7 +329,7 @@ export const dutch = (): Words => ({
     quarterly: '(per|elk) kwartaal|kwartaalbasis',
     overview:
       'hoe (gaat het|ging het|gaan de zaken|doen we het|deden we het|staan we ervoor|loopt het|liep het|presteren we|presteert de [site|website|webshop]|gaat het met de (site|shop|website|webshop))|overzicht|samenvatting|vat samen|kerncijfers|prestaties|rapport|rapportage|statistieken|resultaten|cijfers|iets nieuws|stand van zaken',
-    why: 'waarom|hoe komt het [dat]|hoe kwam het|wat is de (reden|oorzaak)|waardoor|reden|oorzaak|oorzaken|wat verklaart|verklaar|leg uit',
+    why: 'waar (ligt|lag) [het aan]|waaraan (ligt|lag) [het]|wat zit er achter|wat (veroorzaakte|veroorzaakt)|te wijten|waaraan is|waarom|hoe komt het [dat]|hoe kwam het|wat is de (reden|oorzaak)|waardoor|reden|oorzaak|oorzaken|wat verklaart|verklaar|leg uit',
     share:
       'aandeel|percentage|hoeveel procent|welk (deel|aandeel|percentage)|welk percentage (van|)|wat is het aandeel|procent|verhouding',
     average: 'gemiddeld|gemiddelde',

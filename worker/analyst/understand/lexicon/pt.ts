@@ -80,6 +80,7 @@ export const portuguese = (): Words => ({
     year: 'ano|anos',
   },
   entire: { before: 'todo|toda', after: 'inteiro|inteira|completo|completa' },
+  partOf: 'de|do|da',
   dates: {
     between_years: '[entre|de|do] [o] natal (e|a|ao|até) [o] (ano novo|réveillon|reveillon|fim de ano)',
     today: 'hoje|hoje até agora|esta manhã',
@@ -335,7 +336,7 @@ export const portuguese = (): Words => ({
     quarterly: '(por|cada) trimestre|trimestral',
     overview:
       'como (estamos|vamos|vai|estão as coisas|está|foi|anda|estamos indo|estamos nos saindo|nos saímos) [indo|a loja|o site|o negócio]|resumo|resuma|visão geral|panorama|indicadores|métricas principais|desempenho|performance|relatório|estatísticas|resultados|números|algo (incomum|estranho|novo)|anomalias|situação',
-    why: 'por que|porque|por quê|porquê|qual (é|foi) (o motivo|a razão|a causa)|motivo|razão|causa|causas|o que (causou|explica)|explique|explica',
+    why: 'a que se (deve|devem|deveu|deveram)|ao que se (deve|deveu)|o que (está|esteve) por trás|o que (provocou|motivou|levou a)|como se explica|por que|porque|por quê|porquê|qual (é|foi) (o motivo|a razão|a causa)|motivo|razão|causa|causas|o que (causou|explica)|explique|explica',
     share:
       'porcentagem|percentagem|percentual|proporção|que (parte|porcentagem|percentagem)|qual (a|o|é a) (porcentagem|percentagem|percentual|proporção|participação|fatia)|participação|fatia|parcela|quota',
     average: 'média|em média|médio',

@@ -381,7 +381,7 @@ export const turkish = (): Words => ({
     quarterly: 'çeyreklik|çeyreklere göre|üç aylık',
     overview:
       'özet|genel bakış|genel durum|durum|performans|rapor|nasıl gidiyor|nasıl gidiyoruz|nasıl geçti|işler nasıl|durumumuz nasıl|göstergeler|temel metrikler|istatistikler|sonuçlar|rakamlar|olağandışı|anormal|anormallik|nasıldı|ne durumdayız',
-    why: 'neden|niye|niçin|sebebi|nedeni|sebep|neden dolayı|sebebi ne|nedeni ne',
+    why: 'neden kaynaklanıyor|neden kaynaklandı|neye bağlı|neye bağlanabilir|ne sebep oldu|neden oldu|arkasında ne var|nedir sebebi|neden|niye|niçin|sebebi|nedeni|sebep|neden dolayı|sebebi ne|nedeni ne',
     share: 'payı|pay|yüzde|yüzdesi|yüzde kaç|yüzde kaçı|oranı ne|oran olarak|ne kadarı',
     average: 'ortalama',
     quantity: 'kaç|kaç tane|ne kadar|sayısı|sayı|adet|miktarı',

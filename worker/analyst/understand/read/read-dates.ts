@@ -1,5 +1,6 @@
 import type { DatePhrase } from '../dates/date-forms.ts';
 import { dimensionOf } from './dimension-of.ts';
+import { fold } from '../text/fold.ts';
 import { isOccasionOf } from './names-occasion.ts';
 import { readParts } from './read-parts.ts';
 import { contentBefore, meaningOf, signalOf } from './reading.ts';
@@ -224,7 +225,10 @@ function isEntire({ items, tokens, lexicon }: ReadingState, at: number): boolean
   const follows =
     after !== undefined && after.end - after.start === 1 && entire.after.includes(tokens[after.start]!.text);
   const around = [joined, before, ...tokens.slice(start, end)];
-  return follows || around.some((token) => token && entire.before.includes(token.text));
+  if (follows || around.some((token) => token && entire.before.includes(token.text))) return true;
+  // Where words are written together, each character is a token.
+  const [one, other] = [items[at - 1], after].map((item) => fold(item?.text ?? ''));
+  return entire.before.includes(one!) || entire.after.includes(other!);
 }
 
 /** The "of" in "the whole of last month". */

@@ -23,7 +23,7 @@ function partAt(state: ReadingState, at: number): { part: Part; of: DatePhrase; 
   const { items } = state;
   const small = isSmall(items[at + 1]);
   const last = small ? at + 2 : at + 1;
-  const part = partOf(items[at]) ?? (small && isOf(state, at + 1) ? lastPart(items[at]) : undefined);
+  const part = partOf(items[at]) ?? (isOf(state, at + 1) ? lastPart(items[at]) : undefined);
   const of = part && containerOf(items[last]);
   if (part && of) return { part, of, last };
   if (!state.lexicon.postpositions) return undefined;
@@ -38,7 +38,8 @@ function isSmall(item: Item | undefined): boolean {
 }
 
 function isOf({ items, tokens, lexicon }: ReadingState, at: number): boolean {
-  return lexicon.partOf?.includes(tokens[items[at]!.start]!.text) === true;
+  const item = items[at];
+  return item !== undefined && lexicon.partOf?.includes(tokens[item.start]!.text) === true;
 }
 
 function partOf(item: Item | undefined): Part | undefined {
