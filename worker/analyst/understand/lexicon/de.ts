@@ -385,6 +385,7 @@ export const german = (): Words => ({
     Berlin: 'berlin',
   },
   signals: {
+    first_part: '(ersten|erste) {n} {unit}|{n} ersten {unit}|{nth} hälfte|{nth} {unit}',
     open_funnel:
       '(offener|offenen) (funnel|trichter)|in (beliebiger|jeder) reihenfolge|einstieg (bei|in) jedem schritt|unabhängig von der reihenfolge',
     part_of_day:

@@ -309,6 +309,7 @@ export const spanish = (): Words => ({
     Valencia: 'valencia',
   },
   signals: {
+    first_part: '(primeros|primeras) {n} {unit}|{n} (primeros|primeras) {unit}|{nth} mitad|{nth} {unit}',
     open_funnel: 'embudo abierto|en cualquier orden|entrando en cualquier paso|sin importar el orden',
     part_of_day:
       '[(por|de|en)] (la|las) (mañana|mañanas|tarde|tardes|noche|noches)|a primera hora|de madrugada|[(por|de|en)] la madrugada',

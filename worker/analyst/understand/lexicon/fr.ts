@@ -334,6 +334,7 @@ export const french = (): Words => ({
     Montreal: 'montréal',
   },
   signals: {
+    first_part: '(premiers|premières) {n} {unit}|{n} (premiers|premières) {unit}|{nth} moitié|{nth} {unit}',
     open_funnel: "(entonnoir|tunnel) ouvert|dans n importe quel ordre|dans n'importe quel ordre|peu importe l'ordre",
     sorted: '(trié|triés|triées|triée|classé|classés|classées|classée|ordonné|ordonnés|ordonnées) par',
     length: 'restent|reste|restés|combien de temps',

@@ -313,6 +313,7 @@ export const hindi = (): Words => ({
     Lucknow: 'लखनऊ',
   },
   signals: {
+    first_part: 'पहले {n} {unit}',
     length: 'रुकते|ठहरते|(कितनी देर|कितने समय|कितना समय)',
     now: '(अभी|इस वक्त|फिलहाल|वर्तमान में)',
     pair: 'दोनों',

@@ -309,6 +309,7 @@ export const italian = (): Words => ({
     Lisbon: 'lisbona',
   },
   signals: {
+    first_part: '(primi|prime) {n} {unit}|{n} (primi|prime) {unit}|{nth} metà|{nth} {unit}',
     open_funnel: '(funnel|imbuto) aperto|in qualsiasi ordine|in qualunque ordine',
     sorted: '(ordinato|ordinati|ordinata|ordinate) per',
     length: 'restano|rimangono|[per] quanto tempo',

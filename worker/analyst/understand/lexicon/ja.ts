@@ -280,6 +280,7 @@ export const japanese = (): Words => ({
     Berlin: 'ベルリン',
   },
   signals: {
+    first_part: '最初の {n} {unit}|初めの {n} {unit}',
     length: '滞在|滞在し|(どのくらい|どれくらい|どれだけ) [の] (時間|長く)',
     now: '今|現在|いま|ただいま|たった今|たったいま',
     pair: '両方|2 つ|二つ|両者',

@@ -255,6 +255,7 @@ export const korean = (): Words => ({
     Berlin: '베를린',
   },
   signals: {
+    first_part: '(첫|처음) {n} {unit}',
     length: '머무르나요|머무나요|머무는|얼마나 오래|얼마 동안',
     now: '(지금|현재|이 순간)',
     pair: '(둘|두 개|둘 다|두 기간)',

@@ -298,6 +298,7 @@ export const dutch = (): Words => ({
     Berlin: 'berlijn',
   },
   signals: {
+    first_part: 'eerste {n} {unit}|{nth} helft|{nth} {unit}',
     open_funnel: 'open (funnel|trechter)|in (willekeurige|elke) volgorde|instap bij elke stap',
     part_of_day:
       "[in] de (morgen|ochtend|middag|avond|nacht)|'s (morgens|ochtends|middags|avonds|nachts)|s (morgens|ochtends|middags|avonds|nachts)|elke (morgen|ochtend|avond)",

@@ -307,6 +307,7 @@ export const portuguese = (): Words => ({
     'Rio de Janeiro': 'rio de janeiro|rio',
   },
   signals: {
+    first_part: '(primeiros|primeiras) {n} {unit}|{n} (primeiros|primeiras) {unit}|{nth} metade|{nth} {unit}',
     open_funnel: 'funil aberto|em qualquer ordem|entrando em qualquer etapa',
     sorted: '(ordenado|ordenados|ordenada|ordenadas|classificado|classificados) por',
     length: 'ficam|permanecem|quanto tempo',

@@ -355,6 +355,7 @@ export const turkish = (): Words => ({
   },
   cities: { Istanbul: 'istanbul|istanbuldan', Ankara: 'ankara', Izmir: 'izmir', London: 'londra', Paris: 'paris' },
   signals: {
+    first_part: 'ilk {n} {unit}',
     length: 'ne kadar (süre|zaman|uzun)',
     now: 'şimdi|halihazırda|şu sıralar',
     pair: 'ikisini|ikisi|her ikisini',

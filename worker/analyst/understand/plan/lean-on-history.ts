@@ -46,6 +46,9 @@ export function leans(reading: Reading): boolean {
   if (signals.has('adds') && metrics.length + dimensions.length > 0) return true;
   if (signals.has('follow_up') || signals.has('instead')) return !whole;
   if (signals.has('beside') && dimensions.length === 0) return true;
+  // "New ones only"
+  const asides = dates.length + dimensions.length + filters.length + reading.conditions.length;
+  if (signals.has('only') && asides === 0 && metrics.length > 0 && metrics.every(isPopulation)) return true;
   // "Which of those has the highest bounce rate"
   if (signals.has('refers') && reading.order !== undefined && dates.length + dimensions.length === 0) return true;
   const ranks = signals.has('by') && metrics.length > 0 && dimensions.length + dates.length + filters.length === 0;
@@ -103,14 +106,27 @@ function mergeFields(reading: Reading, fields: Fields, last: DataPlan): Fields {
   const added = adds ? [...new Set([...before, ...fields.dimensions])] : fields.dimensions;
   const dimensions = fields.dimensions.length > 0 ? added : line ? [] : before;
   const within = fields.each ?? (last.kind === 'top' && fields.dimensions.length === 0 ? last.each : undefined);
-  const kept = last.filters.filter(({ field }: Filter) => !fields.filters.some((filter) => filter.field === field));
+  const kept = last.filters.filter(
+    ({ field }: Filter) => !fields.filters.some((filter) => isOfOneFamily(filter.field, field)),
+  );
   const each = within === undefined ? {} : { each: within };
   return { ...fields, metrics, dimensions, ...each, filters: [...kept, ...fields.filters].slice(0, 10) };
 }
 
+/** Where people are: "and in all of Europe?" is no longer in Germany alone. */
+const places = new Set(['continent', 'subContinent', 'country', 'region', 'city']);
+
+function isOfOneFamily(field: string, before: string): boolean {
+  return field === before || (places.has(field) && places.has(before));
+}
+
 /** A ranking stays a ranking and a line a line, unless this question asks for something else. */
-function mergeReading(reading: Reading, fields: Fields, last: DataPlan): Reading {
-  const { granularity, signals } = reading;
+function mergeReading(said: Reading, fields: Fields, last: DataPlan): Reading {
+  const { granularity } = said;
+  // "How did that change": that, and no overview.
+  const signals = new Set(said.signals);
+  if (last.kind !== 'overview') signals.delete('overview');
+  const reading = { ...said, signals };
   const line = granularity !== undefined || signals.has('trend');
   if (last.kind === 'top' && !line) {
     return { ...reading, order: reading.order ?? last.order, limit: reading.limit ?? last.limit };

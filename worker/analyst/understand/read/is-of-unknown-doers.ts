@@ -1,6 +1,7 @@
 import type { ReadToken } from '../match/language-words.ts';
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
 import { deedOf } from './deed-of.ts';
+import { countsMoney } from './is-money.ts';
 import { metricOf } from './metric-of.ts';
 import { contentBefore, isFiller, signalOf } from './reading.ts';
 import type { Item, MetricMention, Reading, ReadingState } from './reading.ts';
@@ -18,7 +19,10 @@ function areBuyers({ items, tokens, reading }: ReadingState, at: number, metric:
   const item = items[at]!;
   const isFirst = metric.kind === 'concept' && metric.metric === 'firstTimePurchasers';
   const isSaid = metric.kind === 'concept' && metric.metric === 'totalPurchasers' && saysWho(item, tokens);
-  const counted = signalOf(contentBefore(items, at), 'from', 'in');
+  const before = contentBefore(items, at);
+  // "How much money did new customers spend"
+  const spends = isFirst && reading.metrics.some(countsMoney) && !signalOf(before, 'and', 'versus', 'by');
+  const counted = signalOf(before, 'from', 'in') ?? (spends || undefined);
   if (!(isFirst || isSaid) || !counted || reading.metrics.length === 0) return false;
   reading.unknown.push({ text: item.text.replace(/^.*\b(?=who\b|that\b)/i, ''), role: 'unbound' });
   return true;

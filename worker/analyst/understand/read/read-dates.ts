@@ -16,6 +16,7 @@ export function readDates(state: ReadingState): void {
     reading.dates.push(...(setsApart(state, clause) ?? [clause]));
   }
   readPartOfDay(state);
+  readAnother(state);
   readYearBeside(state);
   readWeekdays(state);
   readOccasionOfLastYear(state);
@@ -32,6 +33,18 @@ function readPartOfDay({ items, reading }: ReadingState): void {
   if (!wasOneDay || !isTomorrow || !standBeside(items, day.at, morning.at)) return;
   reading.dates = [day];
   reading.said.part_of_day = morning.text;
+}
+
+/** "The third quarter compared with the second": which of them, and no day of a month. */
+function readAnother({ reading }: ReadingState): void {
+  const [one, other, ...more] = reading.dates;
+  if (one?.kind !== 'one' || other?.kind !== 'one' || more.length > 0) return;
+  const [phrase] = one.phrases;
+  const [nth] = other.phrases;
+  if (nth?.kind !== 'day' || nth.month !== undefined) return;
+  const { day } = nth;
+  if (phrase?.kind === 'quarter' && day <= 4) other.phrases = [{ ...phrase, quarter: day }];
+  if (phrase?.kind === 'half' && day <= 2) other.phrases = [{ ...phrase, half: day }];
 }
 
 /** "The third quarter of last year", "geçen yılın üçüncü çeyreği": days without a year, beside what says which. */
@@ -111,6 +124,7 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 /** "Monday sessions over the last 8 weeks", "each Friday in October": those days of a longer period. */
 function readWeekdays({ reading }: ReadingState): void {
   const weekdaysOf = (clause: DateClause) => {
+    if (clause.kind === 'range' && !clause.versus) return daysBetween(clause.from, clause.to);
     const [phrase] = clause.kind === 'one' && !clause.versus ? clause.phrases : [];
     if (phrase?.kind === 'weekend') return [6, 7];
     return phrase?.kind === 'weekday' && phrase.weeks === undefined ? [phrase.weekday] : undefined;
@@ -129,6 +143,14 @@ function readWeekdays({ reading }: ReadingState): void {
     at: -1,
   });
   reading.dates = others;
+}
+
+/** "Monday to Friday" */
+function daysBetween(from: DatePhrase, to: DatePhrase | undefined): number[] | undefined {
+  if (from.kind !== 'weekday' || to?.kind !== 'weekday') return undefined;
+  if (from.weeks !== undefined || to.weeks !== undefined) return undefined;
+  const count = ((to.weekday - from.weekday + 7) % 7) + 1;
+  return Array.from({ length: count }, (_, index) => ((from.weekday - 1 + index) % 7) + 1);
 }
 
 function isLong(phrase: DatePhrase): boolean {

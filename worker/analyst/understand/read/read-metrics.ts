@@ -70,6 +70,12 @@ export function readMetricsAndDimensions(state: ReadingState): void {
       reading.metrics.push({ kind: 'concept', metric: 'users', weak: false });
       continue;
     }
+    // "Users who started checkout": how many did it, and not how often it was done.
+    const done = metric.kind === 'concept' ? eventsOfDeeds[metric.metric] : undefined;
+    if (done !== undefined && doersBefore(items, at) && takeDoers(state, at)) {
+      reading.metrics.push({ kind: 'event', event: done, rate: false, people: true });
+      continue;
+    }
     const people = metric.kind === 'event' && takeDoers(state, at);
     const rate = items[at + 1];
     const isRate = metric.kind === 'event' && rate !== undefined && signalOf(rate, 'rate') !== undefined;
@@ -295,7 +301,23 @@ function isLost({ items, reading }: ReadingState, at: number): boolean {
   return !items.slice(from, at).some((item) => signalOf(item, 'and', 'versus', 'by', 'after', 'before', 'not'));
 }
 
-const deedsOfItems = new Set<MetricConcept>(['ecommercePurchases', 'itemsPurchased', 'addToCarts', 'sales']);
+const eventsOfDeeds: Partial<Record<MetricConcept, string>> = {
+  checkouts: 'begin_checkout',
+  addToCarts: 'add_to_cart',
+};
+
+/** "Who", and nothing else between them and what they did. */
+function doersBefore(items: Item[], at: number): boolean {
+  return /^(?:who|that)\b/i.test(items[at - 1]?.text ?? '') || /^(?:who|that)\b/i.test(items[at]!.text);
+}
+
+const deedsOfItems = new Set<MetricConcept>([
+  'ecommercePurchases',
+  'itemsPurchased',
+  'addToCarts',
+  'itemsViewed',
+  'sales',
+]);
 
 /** "Event count for newsletter_signup": events are counted, of one name. */
 function isCountOf({ items, reading }: ReadingState, at: number): boolean {

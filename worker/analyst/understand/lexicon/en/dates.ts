@@ -141,6 +141,7 @@ export const dates: Lexicon['dates'] = {
     '{unit} to date',
     '(since|from) [the] (start|beginning) of [the|this] {unit} [(until|till|to) (now|today|date)]',
     'so far this {unit}',
+    '[(on|for|in|over)] the {unit} so far',
     'this {unit} until now',
   ],
   week_to_date: ['wtd'],

@@ -148,6 +148,7 @@ export const filler: string[] = [
   'just',
   'also',
   'enough',
+  'reading us',
   'placed',
   'either',
   'even',

@@ -945,6 +945,7 @@ export const signals: Lexicon['signals'] = {
   between: ['between', 'anywhere between', 'in the period between', 'any time between'],
   since: [
     'since',
+    '(since|from) the (start|beginning) of',
     'ever since',
     'from',
     'starting',

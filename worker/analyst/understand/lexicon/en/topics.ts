@@ -24,6 +24,7 @@ export const topics: Lexicon['topics'] = {
     'where (our|the|my) (user|visitor|people|customer|reader) (come|came|are coming|are) from',
   ],
   personal_data: [
+    '(list|show|export|give me|get) [me] [of] [all] [of] [our|the|my] (user|customer|visitor|people|buyer|subscriber|lead) by (email|name|phone|address)',
     '(name|names) of [the|our|my] (last|first|best|top|biggest|newest|latest) (user|visitor|customer|buyer|people|person|lead|subscriber)',
     '(name|names) of (all|every|everyone|everybody|anyone|those|each|who)',
     'name and (email|address|phone)',
