@@ -1,6 +1,7 @@
 import { isFiller, meaningOf, signalOf } from './reading.ts';
 import type { ConditionMention, Item, MetricMention, ReadingState } from './reading.ts';
 import { countsMoney, isMoney } from './is-money.ts';
+import { isOfItems } from './is-of-items.ts';
 import { metricOf } from './metric-of.ts';
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
 
@@ -41,7 +42,9 @@ export function readConditions(state: ReadingState): void {
     // "Orders above 100 euros" are not more than 100 of them.
     const money = isMoney(state, item);
     const known = metric ?? items.flatMap((one) => metricOf(one) ?? []).find(countsMoney);
-    if (money && !(known && countsMoney(known)) && signal.signal !== 'exactly') {
+    // What products are usually looked at by is what they brought.
+    const ofItems = metric === undefined && items.some(isOfItems);
+    if (money && !(known && countsMoney(known)) && !ofItems && signal.signal !== 'exactly') {
       item.used = true;
       reading.unknown.push({ text: item.text, role: 'unbound' });
       continue;

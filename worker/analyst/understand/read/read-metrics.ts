@@ -140,7 +140,9 @@ function setWeekendAgainst({ items, reading }: ReadingState): void {
   const ends =
     items.some((item) => namesValue(item, 'weekends')) ||
     reading.dates.some(isWeekend) ||
-    reading.filters.some((filter) => sameDimension(filter.dimension, weekday) && filter.values.includes('Sunday'));
+    reading.filters.some(
+      ({ dimension, values }) => sameDimension(dimension, weekday) && values.join() === 'Saturday,Sunday',
+    );
   const days = items.some(
     (item) => namesValue(item, 'working_days') || meaningOf(item, 'dimension')?.dimension === 'weekday',
   );

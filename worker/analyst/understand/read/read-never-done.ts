@@ -1,7 +1,5 @@
-import { dimensionConcepts } from '../meaning/dimension-concepts.ts';
-import type { DimensionConceptEntry } from '../meaning/dimension-concepts.ts';
 import { comesBefore, deedOf } from './deed-of.ts';
-import { dimensionOf } from './dimension-of.ts';
+import { isOfItems } from './is-of-items.ts';
 import { metricOf } from './metric-of.ts';
 import { isFiller, signalOf } from './reading.ts';
 import type { Item, MetricMention, ReadingState } from './reading.ts';
@@ -57,11 +55,4 @@ function namesPeople(item: Item): boolean {
 function beginsWithProduct({ tokens, lexicon }: ReadingState, { start }: Item): boolean {
   const names = lexicon.dimensions.product?.flatMap((name) => name.split(/[|()[\]]/)) ?? [];
   return names.some((name) => lexicon.stem(name) === tokens[start]!.stem);
-}
-
-function isOfItems(item: Item): boolean {
-  const dimension = dimensionOf(item);
-  if (dimension?.kind !== 'concept') return dimension?.field.startsWith('customItem:') === true;
-  const entry: DimensionConceptEntry = dimensionConcepts[dimension.dimension];
-  return entry.item === true;
 }

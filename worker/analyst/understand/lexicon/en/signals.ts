@@ -753,7 +753,7 @@ export const signals: Lexicon['signals'] = {
     'nr of',
     'amount',
   ],
-  first_part: ['first {n} {unit}', '{nth} {unit}', '{nth} half'],
+  first_part: ['first {n} {unit}', '{nth} {unit}', '[the] {nth} half'],
   last_part: ['final [{n}] {unit}'],
   rate: ['rate', 'conversion rate', 'cvr', 'ratio', 'conversion'],
   and: [
