@@ -14,6 +14,8 @@ export function unboundIn({ items, tokens, reading, lexicon }: ReadingState): It
     // "Sessions until conversion": no day is said.
     const opens = lexicon.postpositions || signalOf(item, 'in', 'from') ? undefined : signalOf(item, 'until');
     if (opens) return !standsByDate(items, at);
+    // "People who called us": named so is nobody.
+    if (lexicon.language === 'en' && item.text === 'called') return true;
     // What a limit leaves out is turned into what it keeps.
     if (signalOf(item, 'not')) return reading.conditions.length === 0;
     return signalOf(item, 'more_than', 'at_least', 'less_than', 'at_most', 'in_range', 'none') !== undefined;

@@ -514,7 +514,8 @@ export const metrics: Lexicon['metrics'] = {
     'cost of acquisition',
   ],
   returnOnAdSpend: [
-    '(what|how much) (is|was|did we get) [the|our|in] return [on (ad spend|ads|advertising|ad|advertising spend|it|that)]',
+    '(what|how much) (is|was|did we get) [the|our|in] return on (ad spend|ads|advertising|ad|advertising spend|it|that)',
+    'how much did we get in return',
     'return on (it|that|this|the spend|our spend|those ads)',
     'roas',
     'return on (ad spend|ads|advertising|ad|advertising spend)',

@@ -171,7 +171,7 @@ export const values: Lexicon['values'] = {
     'returning (people|reader|ppl|folk|one|shopper|viewer)',
     '(among|by|from|for) returning (user|visitor|people|reader|customer|one)',
     '(people|ppl|reader|folk|user|visitor|customer) (who|that) (come|came|have come) back',
-    '[number of] (people|ppl|reader|folk|user|visitor|customer) (coming back|returning)',
+    '(number of|how many) (people|ppl|reader|folk|user|visitor|customer) (coming back|returning)',
     '(people|ppl|reader|folk|user|visitor|customer) [(who|that)] [have] returned to [the|our|my] (site|website|page|shop|store|app)',
     'how many (people|ppl|reader|folk|user|visitor) (came|have come) back',
     '(regular|repeat) (visitor|user|reader|people)',
