@@ -514,8 +514,7 @@ export const metrics: Lexicon['metrics'] = {
     'cost of acquisition',
   ],
   returnOnAdSpend: [
-    '(what|how much) (is|was|did we get) [the|our|in] return on (ad spend|ads|advertising|ad|advertising spend|it|that)',
-    'how much did we get in return',
+    '(what|how much) (is|was|did we get) [the|our|in] return [on (ad spend|ads|advertising|ad|advertising spend|it|that)]',
     'return on (it|that|this|the spend|our spend|those ads)',
     'roas',
     'return on (ad spend|ads|advertising|ad|advertising spend)',

@@ -176,7 +176,7 @@ export const topics: Lexicon['topics'] = {
     '(time|days|hours|weeks) (to|until|till|before) [(a|the|their|first|their first|the first)] (purchase|conversion|order|sign up|signup|convert|buy|purchasing|converting|buying|ordering)',
     '(time|days|hours|weeks) (from|between) [the|their] [first|last] (visit|session|click|view|add to cart|signup|sign up|purchase|order)',
     // Of people or of parcels, which differ.
-    '[product|item|order] return rate',
+    '[what (is|was)] [the|our|my] [product|item|order] return rate',
     '(number|count) of (unique|distinct|different) (page|landing page|product|city|country|source|campaign|url|browser|device|keyword)',
     'how many (unique|distinct) (page|landing page|product|city|country|source|campaign|url|browser|device|keyword)',
     'pages per minute',
