@@ -53,6 +53,7 @@ describe('POST /api/v1/ask', () => {
   it.each([
     ['how many people are on the site right now by country', 'realtime', ['runRealtimeReport', 'runRealtimeReport']],
     ['purchase funnel by device last month', 'funnel', ['runFunnelReport']],
+    ['view_item to purchase funnel, entering at any step', 'funnel', ['runFunnelReport']],
     ['weekly retention', 'cohort', ['runReport']],
     ['anything unusual last week?', 'anomaly', ['runReport']],
     ['what is engagement rate', 'explain', []],
@@ -67,6 +68,20 @@ describe('POST /api/v1/ask', () => {
     expect([response.status, report.plan.kind]).toEqual([200, kind]);
     expect(report.citations.map(({ method }) => method)).toEqual(methods);
     expect(report.answer.length).toBeGreaterThan(40);
+  });
+
+  it('lists the first pages of each device', async () => {
+    const { ask } = await shopWithKey();
+    const report = (await (await ask({ question: 'top 2 pages per device last month' })).json()) as Report;
+    expect(report).toMatchObject({ status: 'complete', plan: { kind: 'top', each: 'deviceCategory', limit: 2 } });
+    const rows = report.tables['t1']?.rows.map(({ dimensions: [, device], metrics: [views] }) => ({ device, views }));
+    const devices = Map.groupBy(rows ?? [], ({ device }) => device);
+    expect(devices.size).toBeGreaterThan(1);
+    for (const [first, second, ...more] of devices.values()) {
+      expect(more).toHaveLength(0);
+      expect(first!.views).toBeGreaterThanOrEqual(second!.views ?? 0);
+    }
+    expect(verify(report)).toEqual([]);
   });
 
   it('counts weeks from Sunday in a team whose weeks begin there', async () => {

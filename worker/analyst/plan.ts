@@ -75,7 +75,7 @@ export const planSchema = z.discriminatedUnion('kind', [
   }),
   /** All groups of one to three dimensions. */
   z.strictObject({ kind: z.literal('breakdown'), ...common, compare, dimensions }),
-  /** The first (or last) groups by the first metric. */
+  /** The first (or last) groups by the first metric; with `each`, one of the dimensions, so many of every value of it. */
   z.strictObject({
     kind: z.literal('top'),
     ...common,
@@ -83,6 +83,7 @@ export const planSchema = z.discriminatedUnion('kind', [
     dimensions,
     order: z.enum(['desc', 'asc']),
     limit: z.int().min(1).max(100),
+    each: fieldName.optional(),
   }),
   /** "How are we doing": the persona's KPIs against the previous period, with a trend. */
   z.strictObject({ kind: z.literal('overview'), ...common, compare }),
@@ -113,6 +114,8 @@ export const planSchema = z.discriminatedUnion('kind', [
     range: common.range,
     /** Each step by the values of this one. */
     dimension: fieldName.optional(),
+    /** People may come in at any step; else whoever is counted at one has done all before it. */
+    open: z.literal(true).optional(),
     assumptions: common.assumptions,
     filters: common.filters,
   }),

@@ -228,11 +228,11 @@ export const english: EvalRow[] = [
   ['new users by first user source last month', 'breakdown newUsers by firstUserSource 2026-10-01..2026-10-31'],
   [
     'items added to cart but not bought',
-    'kpi itemsAddedToCart,itemsPurchased 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25',
+    'breakdown itemsAddedToCart,itemsPurchased by itemName 2026-10-26..2026-11-22 | itemsAddedToCart greater_than 0; itemsPurchased equal 0',
   ],
   ['most profitable product category', 'top desc 10 itemRevenue by itemCategory 2026-10-26..2026-11-22'],
   ['revenue lost to refunds last quarter', 'kpi refundAmount 2026-07-01..2026-09-30 vs 2026-04-01..2026-06-30'],
-  ['what is our return rate', 'clarify'],
+  ['what is our return rate', 'refuse'],
   ['how many active users over the last 28 days by week', 'trend week activeUsers 2026-10-26..2026-11-22'],
   ['monthly active users', 'kpi active28DayUsers 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25'],
   ['stickiness', 'kpi dauPerMau 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25'],

@@ -70,8 +70,15 @@ describe('checkPlan', () => {
     ]);
   });
 
-  it('rejects a compared range that shares a day with the range', () => {
-    expect(reasonsFor({ compare: range('2026-02-20', '2026-03-01') })).toEqual([expect.stringMatching(/overlaps/)]);
+  it.each([
+    ['2026-03-02', '2026-03-05'],
+    ['2026-02-20', today],
+  ])('rejects a compared range that is part of the range, or the other way round: %s to %s', (start, end) => {
+    expect(reasonsFor({ compare: range(start, end) })).toEqual([expect.stringMatching(/part of the other/)]);
+  });
+
+  it('takes a compared range that shares some days with the range', () => {
+    expect(reasonsFor({ compare: range('2026-02-20', '2026-03-01') })).toEqual([]);
   });
 
   it.each<[string, Filter, RegExp]>([

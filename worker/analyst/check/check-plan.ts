@@ -116,11 +116,14 @@ function rangeFaults({ start, end }: DateRange, today: IsoDate): string[] {
   return faults;
 }
 
-/** Days in both ranges would count on both sides. */
+/** Two ranges may share days, as two that people name do; of which one is part of the other, most would be the same. */
 function compareFaults(compare: DateRange, range: DateRange, today: IsoDate): string[] {
-  const overlaps = compare.start <= range.end && range.start <= compare.end;
+  const isPart = compare.start <= range.start && range.end <= compare.end;
+  const isWhole = range.start <= compare.start && compare.end <= range.end;
   return [
     ...rangeFaults(compare, today),
-    ...(overlaps ? [`The compared range ${compare.start} to ${compare.end} overlaps the range itself.`] : []),
+    ...(isPart || isWhole
+      ? [`Of the compared range ${compare.start} to ${compare.end} and the range itself one is part of the other.`]
+      : []),
   ];
 }

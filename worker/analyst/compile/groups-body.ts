@@ -42,7 +42,9 @@ export function rankingBodies(
 ): RunReportBody[] {
   const orderBys = orderBy(metrics[0], plan.order, dimensions);
   const groups = { ...groupsBody(plan, dimensions, metrics, property), orderBys };
-  const current = { ...groups, dateRanges: [daysOf(plan.range)], limit: `${plan.limit}` };
+  // Google has no limit for each value of a dimension: the report keeps so many of each.
+  const limit = plan.each === undefined ? `${plan.limit}` : mostRows;
+  const current = { ...groups, dateRanges: [daysOf(plan.range)], limit };
   return plan.compare ? [current, { ...groups, dateRanges: [daysOf(plan.compare)] }] : [current];
 }
 

@@ -37,8 +37,8 @@ export function drawBars(data: ChartData, format: Format, space: Space): Drawing
   const x = linearScale(
     [least, most],
     [
-      nameRoom + 10 + figureRoom(values.filter((value) => value < 0)),
-      width - figureRoom(values.filter((value) => value >= 0)),
+      nameRoom + 10 + figureRoom(begins ? values : values.filter((value) => value < 0)),
+      width - figureRoom(begins ? values : values.filter((value) => value >= 0)),
     ],
   );
 
@@ -62,10 +62,21 @@ export function drawBars(data: ChartData, format: Format, space: Space): Drawing
           d: barPath({ from: x(begin), to: x(end), side, thickness: thickness - 1 }, 'across'),
         },
         ...(isMarked && !own.isPrevious ? [marker(own.hue, [x(end) + 7 * away, middle])] : []),
-        word('chart-value', write(value), [x(end) + toFigure * away, middle], type.size, value < 0 ? 'end' : 'start'),
+        figureOf(value, { begin, end, middle }),
       ];
     }),
   );
+  /** Beyond the end of the bar; of a step whose figure would stand on the line of nothing, at its other end. */
+  function figureOf(value: number, { begin, end, middle }: Record<'begin' | 'end' | 'middle', number>) {
+    const text = write(value);
+    const away = value < 0 ? -1 : 1;
+    const near = x(end) + toFigure * away;
+    const far = near + type.width(text) * away;
+    const isCrossed = begin !== 0 && end !== 0 && (near - x(0)) * (far - x(0)) <= 0;
+    const at = isCrossed ? x(begin) - toFigure * away : near;
+    return word('chart-value', text, [at, middle], type.size, value < 0 !== isCrossed ? 'end' : 'start');
+  }
+
   return {
     height: Math.ceil(bottom),
     count,

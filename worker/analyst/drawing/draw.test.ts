@@ -211,6 +211,19 @@ it('begins each bar of a waterfall where the one before ended, and the sum at no
   expect(bars.map(({ look }) => look.split(' ').at(-1))).toEqual(['is-fall', 'is-rise', 'is-fall', 'hue-1']);
 });
 
+it('writes the figure of a step beside the line of nothing, and never on it', () => {
+  const parts = series([-60, 56, -4, -8]);
+  const drawing = drawn(data('bar', ['Paid', 'Organic', 'Else', 'All'], [parts], { isWaterfall: true }), 600);
+  const base = drawing.shapes.flatMap((shape) => ('d' in shape && shape.look.endsWith('is-base') ? [shape.d] : []))[0]!;
+  const line = Number(/^M([\d.]+)/.exec(base)![1]);
+  const figures = drawing.shapes.flatMap((shape) => ('text' in shape && shape.look === 'chart-value' ? [shape] : []));
+  expect(figures).toHaveLength(4);
+  for (const { x, text, anchor } of figures) {
+    const width = text.length * 4 * (anchor === 'end' ? -1 : 1);
+    expect((x - line) * (x + width - line), text).toBeGreaterThan(0);
+  }
+});
+
 /** Where a path begins and, but for its round corner, ends across. */
 function endsOf(path: string): [number, number] {
   const [, from, to] = /^M(-?[\d.]+) [^H]*H(-?[\d.]+)/.exec(path)!;

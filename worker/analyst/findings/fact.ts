@@ -40,7 +40,7 @@ export interface GroupFact {
   /** Of the figure without groups. */
   share?: string;
   /** What a rate rests on: the sessions of an engagement rate. */
-  base?: { metric: string; ref: string };
+  base?: { metric: string; ref: string; isOne?: true };
   change?: Change;
 }
 

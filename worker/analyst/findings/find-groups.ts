@@ -33,7 +33,8 @@ export function findGroups(finding: Finding, name: string): GroupFact[] {
   const pairs = pairsOf(finding, source, name).filter((pair) => pair.row?.period === 'current');
   // Hours and weekdays come in their own order; everything else in that of the metric that Google sorted by.
   const isTime = describeDimension(source.table.dimensions[0]?.name ?? '', property).time;
-  if (isTime || orderOf(source) !== name) {
+  const isWithin = plan.kind === 'top' && plan.each !== undefined;
+  if (isTime || isWithin || orderOf(source) !== name) {
     const sign = plan.kind === 'top' && plan.order === 'asc' ? -1 : 1;
     pairs.sort((a, b) => sign * (ledger.compute(b.current ?? '0') - ledger.compute(a.current ?? '0')));
   }
@@ -65,7 +66,15 @@ export function findGroups(finding: Finding, name: string): GroupFact[] {
         group: quoteGroup(ledger, source, group),
         current: { ref, zero: ledger.values[ref]?.value === 0 },
         ...(share ? { share } : {}),
-        ...(base && baseRef ? { base: { metric: base.api_name, ref: baseRef } } : {}),
+        ...(base && baseRef
+          ? {
+              base: {
+                metric: base.api_name,
+                ref: baseRef,
+                ...(ledger.values[baseRef]?.value === 1 ? { isOne: true as const } : {}),
+              },
+            }
+          : {}),
         ...(previous && !gap ? { change: changeBetween(ledger, metric, { current, previous, of }) } : {}),
       },
     ];

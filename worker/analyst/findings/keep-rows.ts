@@ -7,8 +7,12 @@ import { rowsOf, type Source, type Sources } from './sources.ts';
 /** A report keeps lines that are not drawn as long as they are few. */
 const mostRows = 1000;
 
-/** Of the groups of the period before, only those that the ranking names; of many lines, only those that are drawn. */
-export function keepRows(plan: DataPlan, property: PropertyProfile, sources: Sources, metric: string): Sources {
+/**
+ * Of the groups of the period before, only those that the ranking names; of many lines, only those that are drawn; of a
+ * ranking within each value of a dimension, the first of every one.
+ */
+export function keepRows(plan: DataPlan, property: PropertyProfile, all: Sources, metric: string): Sources {
+  const sources = firstOfEach(plan, all);
   const { groups, previousGroups, lines } = sources;
   const kept = { ...sources };
   if (groups && previousGroups) {
@@ -24,6 +28,16 @@ export function keepRows(plan: DataPlan, property: PropertyProfile, sources: Sou
     kept.lines = withRows(lines, (values) => named.has(JSON.stringify(values.toSpliced(column, 1))));
   }
   return kept;
+}
+
+/** One value after the other, in the order of their first rows. */
+function firstOfEach(plan: DataPlan, sources: Sources): Sources {
+  const { groups } = sources;
+  if (plan.kind !== 'top' || plan.each === undefined || !groups) return sources;
+  const column = groups.table.dimensions.findIndex(({ name }) => name === plan.each);
+  const byValue = Map.groupBy(groups.table.rows, ({ dimensions }) => dimensions[column]);
+  const rows = [...byValue.values()].flatMap((own) => own.slice(0, plan.limit));
+  return { ...sources, groups: { ...groups, table: { ...groups.table, rows } } };
 }
 
 function withRows(source: Source, isKept: (values: string[]) => boolean): Source {

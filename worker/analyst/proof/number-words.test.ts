@@ -27,6 +27,7 @@ describe.each(languages)('numbers in %s', (language) => {
     [0.0814, 'fraction', undefined],
     [-0.3, 'percentage_points', undefined],
     [1204.5, 'currency', 'EUR'],
+    [178_153.5, 'currency', 'EUR'],
     [-1234567, 'currency', 'JPY'],
     [12.5, 'currency', 'USD'],
     [4_332_000, 'seconds', undefined],

@@ -13,11 +13,17 @@ export interface NumberWords {
   sign: -1 | 0 | 1;
 }
 
-/** A number as a language prints it, other than a date or a length of time. */
-export function numberWords(value: number, unit: Unit, currency: string | undefined, language: string): NumberWords {
+/** A number as a language prints it, other than a date or a length of time; with as many decimals as fit it, unless said. */
+export function numberWords(
+  value: number,
+  unit: Unit,
+  currency: string | undefined,
+  language: string,
+  decimals?: number,
+): NumberWords {
   const speech = speechOf(language);
   const number = unit === 'fraction' ? value * 100 : value;
-  const digits = rounded(number, decimalsOf(number, unit, currency));
+  const digits = rounded(number, decimals ?? decimalsOf(number, unit, currency));
   const size = grouped(digits, speech);
   const template = unit === 'fraction' ? speech.percent : unit === 'percentage_points' ? speech.points : '{n}';
   const sign = !/[1-9]/.test(digits) ? 0 : number < 0 ? -1 : 1;

@@ -1,4 +1,5 @@
 import type { Value } from '../report.ts';
+import { minorDigits } from './decimals-of.ts';
 import { dateWords } from './date-words.ts';
 import { durationWords } from './duration-words.ts';
 import { numberWords } from './number-words.ts';
@@ -12,7 +13,10 @@ export function printsAs({ formatted, value, unit, currency, cells }: Value, lan
   if (unit === 'date') return formatted === dateWords(value, cells[0]?.split('.')[2] ?? '', language);
   if (unit === 'seconds') return formatted.replace('+', '') === durationWords(value, language);
 
-  const { size, text, sign } = numberWords(value, unit, currency, language);
+  // Reports of before have the cents of large sums too.
+  const inCents = unit === 'currency' && numberWords(value, unit, currency, language, minorDigits(currency));
+  const { size, text, sign } =
+    inCents && formatted.includes(inCents.size) ? inCents : numberWords(value, unit, currency, language);
   const [, written, rest = ''] = /^([+−]?)(.*)$/.exec(formatted) ?? [];
   if ((written === '−') !== (sign === -1)) return false;
   if (unit !== 'currency') return rest === text;

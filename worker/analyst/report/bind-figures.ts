@@ -1,4 +1,4 @@
-import { decimalsOf } from '../proof/decimals-of.ts';
+import { decimalsOf, minorDigits } from '../proof/decimals-of.ts';
 import { rounded } from '../proof/rounded.ts';
 import type { Value } from '../report.ts';
 
@@ -37,7 +37,7 @@ function readsAs(
     sign.replace('-', '−') === own?.[1] &&
     symbol === own[2] &&
     suffix.trim() === ownSuffix &&
-    decimals <= decimalsOf(number, unit, currency) &&
+    decimals <= (unit === 'currency' ? minorDigits(currency) : decimalsOf(number, unit, currency)) &&
     rounded(number, Math.max(0, decimals)) === digits
   );
 }

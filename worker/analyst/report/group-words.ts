@@ -98,12 +98,18 @@ function timePlace(time: string, text: string, names: Names): Words {
   return fill(/^(hour|dateHour|dateHourMinute)$/.test(time) ? at.hour : at.day, slots);
 }
 
+/** "Of 120 sessions"; the names of figures are plural, so of one it is "sessions: 1". */
+function baseOf({ metric, ref, isOne }: NonNullable<GroupFact['base']>, names: Names): Words {
+  if (isOne) return [names.metric(metric), ': ', { ref }];
+  return fill(names.words.details.base, { base: { ref }, ...names.metricSlots(metric) });
+}
+
 function detailsOf({ share, base, change }: GroupFact, names: Names): Words {
   const { details, list } = names.words;
   const size = change?.size && { ref: change.size };
   const all: Words[] = [
     ...(share ? [fill(details.share, { share: { ref: share } })] : []),
-    ...(base ? [fill(details.base, { base: { ref: base.ref }, ...names.metricSlots(base.metric) })] : []),
+    ...(base ? [baseOf(base, names)] : []),
     ...(change && size ? [fill(change.direction === 'up' ? details.up : details.down, { size })] : []),
     ...(change && !size ? [[change.direction === 'same' ? details.same : details.new]] : []),
   ];

@@ -101,12 +101,196 @@ describe('all of a period beside one that is not over', () => {
   });
 });
 
-describe('the first of each group', () => {
+describe('parts of a longer unit', () => {
+  reads([
+    ['sessions in the first half of last month', 'kpi sessions 2026-10-01..2026-10-15 vs 2026-09-16..2026-09-30'],
+    [
+      'orders in the first 3 weeks of september',
+      'kpi ecommercePurchases 2026-09-01..2026-09-21 vs 2026-08-11..2026-08-31',
+    ],
+    ['revenue in the last 10 days of last month', 'kpi totalRevenue 2026-10-22..2026-10-31 vs 2026-10-12..2026-10-21'],
+    ['sessions in the second month of last quarter', 'kpi sessions 2026-08-01..2026-08-31 vs 2026-07-01..2026-07-31'],
+    ['sessions per day in the final week of October', 'trend day sessions 2026-10-25..2026-10-31'],
+    ['last day of october sessions', 'kpi sessions 2026-10-31 vs 2026-10-30'],
+    [
+      'first week of this month vs last week of last month, revenue',
+      'comparison totalRevenue 2026-11-01..2026-11-07 vs 2026-10-25..2026-10-31',
+    ],
+    ['top 3 days by revenue', 'top desc 3 totalRevenue by date 2026-10-26..2026-11-22'],
+    ['sessions since the start of September', 'kpi sessions 2026-09-01..2026-11-23 vs 2026-06-09..2026-08-31'],
+    ['sessions in the first half of last quarter', 'clarify'],
+  ]);
+});
+
+describe('days that need what stands beside them', () => {
+  reads([
+    ['black friday revenue 2025', 'kpi totalRevenue 2025-11-28 vs 2024-11-29'],
+    ['october sessions by channel 2025', 'breakdown sessions by sessionDefaultChannelGroup 2025-10-01..2025-10-31'],
+    ['revenue for october vs 2025', 'comparison totalRevenue 2026-10-01..2026-10-31 vs 2025-10-01..2025-10-31'],
+    [
+      'sessions in the third quarter vs the second',
+      'comparison sessions 2026-07-01..2026-09-30 vs 2026-04-01..2026-06-30',
+    ],
+    [
+      'orders Friday to Sunday in October',
+      'kpi ecommercePurchases 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30 | dayOfWeekName in_list Friday/Saturday/Sunday',
+    ],
+    ['easter sunday revenue', 'kpi totalRevenue 2026-04-05 vs 2025-04-20'],
+    ['revenue over Easter', 'clarify'],
+    ['revenue on thanksgiving', 'kpi totalRevenue 2025-11-27 vs 2024-11-28'],
+    ['nov 1-15 vs oct 20-nov 5 sessions', 'comparison sessions 2026-11-01..2026-11-15 vs 2026-10-20..2026-11-05'],
+    // One within the other would be mostly the same days.
+    ['last 7 days vs last 28 days sessions', 'comparison sessions 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15'],
+  ]);
+});
+
+describe('what was done to products, and what was not', () => {
+  reads([
+    [
+      'products viewed but not bought last month',
+      'breakdown itemsViewed,itemsPurchased by itemName 2026-10-01..2026-10-31 | itemsViewed greater_than 0; itemsPurchased equal 0',
+    ],
+    [
+      'brands that people looked at but never bought',
+      'breakdown itemsViewed,itemsPurchased by itemBrand 2026-10-26..2026-11-22 | itemsViewed greater_than 0; itemsPurchased equal 0',
+    ],
+    ['users who added to cart but did not buy', 'funnel add_to_cart > purchase 2026-10-26..2026-11-22'],
+    [
+      'how many items were added to the cart but not purchased',
+      'kpi itemsAddedToCart,itemsPurchased 2026-10-26..2026-11-22 vs 2026-09-28..2026-10-25',
+    ],
+    ['products bought but never viewed', 'clarify'],
+  ]);
+});
+
+describe('limits', () => {
+  reads([
+    [
+      'channels with over 3% purchases',
+      'breakdown sessions,sessionKeyEventRate:purchase by sessionDefaultChannelGroup 2026-10-26..2026-11-22 | sessionKeyEventRate:purchase greater_than 0.03',
+    ],
+    [
+      'landing pages with less than 2% conversions',
+      'breakdown sessions,sessionKeyEventRate by landingPage 2026-10-26..2026-11-22 | sessionKeyEventRate less_than 0.02',
+    ],
+    ['purchases over 100€ by country', 'clarify'],
+    ['campaigns with more than 500 dollars', 'clarify'],
+    [
+      'products that made more than 200 euros',
+      'breakdown itemRevenue by itemName 2026-10-26..2026-11-22 | itemRevenue greater_than 200',
+    ],
+    [
+      'plans with fewer than 10 sign ups last month',
+      'breakdown keyEvents:sign_up by customEvent:plan 2026-10-01..2026-10-31 | keyEvents:sign_up less_than 10',
+      software,
+    ],
+    ['export time over 5 seconds by plan', 'clarify', software],
+  ]);
+});
+
+describe('one event among others', () => {
+  reads([
+    ['sessions and file downloads last month', 'clarify'],
+    ['file downloads per session', 'clarify'],
+    [
+      'video starts and video completions last month',
+      'breakdown eventCount by eventName 2026-10-01..2026-10-31 | eventName in_list video_start/video_complete',
+    ],
+    [
+      'all events except session_start and first_visit by country',
+      'breakdown eventCount by eventName,country 2026-10-26..2026-11-22 | not eventName in_list session_start/first_visit',
+    ],
+    [
+      'users who started checkout last week',
+      'kpi activeUsers 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15 | eventName exact begin_checkout',
+    ],
+    ['sessions until conversion', 'clarify'],
+    ['time from first visit to purchase', 'refuse'],
+  ]);
+});
+
+describe('what is set against itself', () => {
+  reads([
+    [
+      'safari users on desktop vs safari users on mobile',
+      'breakdown activeUsers by deviceCategory 2026-10-26..2026-11-22 | browser exact Safari; deviceCategory in_list desktop/mobile',
+    ],
+    ['weekend revenue vs weekday revenue last month', 'breakdown totalRevenue by dayOfWeekName 2026-10-01..2026-10-31'],
+    [
+      'sessions from source newsletter and medium email last week',
+      'kpi sessions 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15 | sessionSource exact newsletter; sessionMedium exact email',
+    ],
+    [
+      'campaigns whose name ends with "_x" last month by sessions',
+      'breakdown sessions by sessionCampaignName 2026-10-01..2026-10-31 | sessionCampaignName ends_with _x',
+    ],
+  ]);
+});
+
+describe('what goes with the question before', () => {
+  const planAfter = (questions: string[]) => {
+    const history: { question: string; plan: Plan }[] = [];
+    for (const question of questions) {
+      const plan = understand({ question, persona: 'general', property: shop, today, history: [...history] });
+      history.push({ question, plan });
+    }
+    return planLine(history.at(-1)!.plan);
+  };
+
   it.each([
-    ['top product per country', 'top desc 10 itemRevenue by itemName,country 2026-10-26..2026-11-22'],
+    [
+      'sessions by channel last month',
+      'add users',
+      'breakdown sessions,activeUsers by sessionDefaultChannelGroup 2026-10-01..2026-10-31',
+    ],
+    ['sessions by device', 'plus revenue', 'breakdown sessions,totalRevenue by deviceCategory 2026-10-26..2026-11-22'],
+    ['sessions last week', 'now add country', 'breakdown sessions by country 2026-11-16..2026-11-22'],
+    [
+      'sessions by country last month',
+      'which of those has the highest bounce rate',
+      'top desc 10 bounceRate by country 2026-10-01..2026-10-31',
+    ],
+    [
+      'users in Berlin last week',
+      'and in Austria?',
+      'kpi activeUsers 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15 | country exact Austria',
+    ],
+  ])('%s: %s', (first, next, line) => {
+    expect(planAfter([first, next])).toBe(line);
+  });
+});
+
+describe('open funnels', () => {
+  reads([
+    ['open funnel from view_item to purchase last month', 'open funnel view_item > purchase 2026-10-01..2026-10-31'],
+    [
+      'how many people viewed an item, added to cart and purchased, in any order',
+      'open funnel view_item > add_to_cart > purchase 2026-10-26..2026-11-22',
+    ],
+    ['countries by sessions in any order', 'breakdown sessions by country 2026-10-26..2026-11-22'],
+  ]);
+});
+
+describe('the first of each group', () => {
+  reads([
+    ['top product per country', 'top desc 1 each country itemRevenue by itemName,country 2026-10-26..2026-11-22'],
     [
       'most viewed page for each device',
-      'top desc 10 screenPageViews by pagePath,deviceCategory 2026-10-26..2026-11-22',
+      'top desc 1 each deviceCategory screenPageViews by pagePath,deviceCategory 2026-10-26..2026-11-22',
+    ],
+    [
+      'top 3 landing pages within each channel last month',
+      'top desc 3 each sessionDefaultChannelGroup sessions by landingPage,sessionDefaultChannelGroup 2026-10-01..2026-10-31',
+    ],
+    // A line for each of the first five; the days have no ranking of their own.
+    ['sessions per day for the top 5 pages last week', 'top desc 5 sessions by pagePath,date 2026-11-16..2026-11-22'],
+  ]);
+
+  it.each([
+    ['top 5 pages and devices', 'top desc 5 screenPageViews by pagePath,deviceCategory 2026-10-26..2026-11-22'],
+    [
+      'top 3 countries per device and channel',
+      'top desc 3 activeUsers by country,deviceCategory,sessionDefaultChannelGroup 2026-10-26..2026-11-22',
     ],
   ])('is one list of pairs, and the answer says so: %s', (question, line) => {
     const plan = read(question);

@@ -29,11 +29,16 @@ export function planLine(plan: Plan): string {
   if (plan.kind === 'funnel') {
     const steps = plan.steps.map(({ event }) => event).join(' > ');
     const by = plan.dimension ? [`by ${plan.dimension}`] : [];
-    return ['funnel', steps, ...by, daysOf(plan.range), ...filtersOf(plan.filters)].join(' ');
+    const kind = plan.open ? 'open funnel' : 'funnel';
+    return [kind, steps, ...by, daysOf(plan.range), ...filtersOf(plan.filters)].join(' ');
   }
   const { kind, metrics, range, compare, filters } = plan;
   const parts = [
-    kind === 'top' ? `top ${plan.order} ${plan.limit}` : kind === 'trend' ? `trend ${plan.granularity}` : kind,
+    kind === 'top'
+      ? `top ${plan.order} ${plan.limit}${plan.each ? ` each ${plan.each}` : ''}`
+      : kind === 'trend'
+        ? `trend ${plan.granularity}`
+        : kind,
     metrics.join(','),
     ...('dimensions' in plan && plan.dimensions ? [`by ${plan.dimensions.join(',')}`] : []),
     daysOf(range),

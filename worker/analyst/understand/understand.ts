@@ -133,15 +133,18 @@ function planOf(input: UnderstandInput): Plan {
     return askBack({ ...period, question }, answering);
   }
 
+  const { unlike, dimensions } = fields;
+  if (unlike) return askBack({ problem: 'unlike', dimensions, sides: unlike }, answering);
+
   const merged = leaning ? leaning.merge(fields) : { fields, reading };
   const draft = makePlan({ ...merged, period: keepComparison(period), persona, property, dates });
   if ('missing' in draft) {
     if (draft.missing !== 'metric') return askBack({ problem: draft.missing, fields: merged.fields }, answering);
     if (isGreeting(reading)) return askBack('greeting', answering);
     const nearest = nearestPlan(merged.fields, period, input);
-    return (nearest && askAboutUnknown(reading, nearest, lexicon, answering)) ?? askBack('nothing_asked', answering);
+    return (nearest && askAboutUnknown(reading, nearest, answering)) ?? askBack('nothing_asked', answering);
   }
-  const doubt = askAboutUnknown(reading, draft.plan, lexicon, answering) ?? askAboutLeft(draft.plan);
+  const doubt = askAboutUnknown(reading, draft.plan, answering) ?? askAboutLeft(draft.plan);
   if (doubt) return doubt;
   const asksWhy = merged.reading.signals.has('why');
   // The answer itself says where its reasons end.
@@ -197,9 +200,8 @@ function planOf(input: UnderstandInput): Plan {
     // "Will we reach 500 orders": what is forecast stands beside it.
     const isAim = ({ role, text }: UnknownWords) => role === 'unbound' && plan.kind === 'forecast' && /\d/.test(text);
     const isStep = ({ text }: UnknownWords) => plan.kind === 'funnel' && plan.steps.some(({ event }) => event === text);
-    const isEmpty = ({ role }: UnknownWords) => role === 'other' || !lexicon.complete;
     const unknown = reading.unknown
-      .filter((one) => !isEmpty(one) && !isAim(one) && !isStep(one))
+      .filter((one) => one.role !== 'other' && !isAim(one) && !isStep(one))
       .map(({ text }) => text);
     const left = [...unknown, ...leftOut(plan, { reading, fields: found, property, phrasing })];
     if (left.length === 0) return undefined;

@@ -27,7 +27,6 @@ describe('a plan that cannot hold all of its question', () => {
     ['Compare our site with the German site', 'German site'],
     ['traffic of the French shops in October', 'French shops'],
     ['sessions from people who also visited our store', 'also'],
-    ['open funnel from view_item to purchase last month', 'open funnel'],
   ])('is asked back, with what it leaves out by name: %s', (question, name) => {
     const plan = read(question);
     expect(plan).toMatchObject({ kind: 'clarify', reason: expect.stringContaining(`“${name}”`) });

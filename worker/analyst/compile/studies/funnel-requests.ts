@@ -8,9 +8,9 @@ import { wordsOf } from '../../report/words/words-of.ts';
 import { daysOf } from '../date-ranges-of.ts';
 import { dimensionFilterOf } from '../filters-of.ts';
 
-/** A closed funnel: whoever is counted at a step has done all before it, in this order. */
+/** In a closed funnel whoever is counted at a step has done all before it, in this order. */
 export function funnelRequests(plan: StudyPlan & { kind: 'funnel' }, property: PropertyProfile): FunnelRequest[] {
-  const { steps, range, dimension } = plan;
+  const { steps, range, dimension, open = false } = plan;
   const { purposes, inside } = wordsOf(languageOf(property));
   return [
     {
@@ -24,7 +24,7 @@ export function funnelRequests(plan: StudyPlan & { kind: 'funnel' }, property: P
       body: {
         dateRanges: [daysOf(range)],
         funnel: {
-          isOpenFunnel: false,
+          isOpenFunnel: open,
           steps: steps.map(({ name, event }) => ({
             name,
             filterExpression: { funnelEventFilter: { eventName: event } },

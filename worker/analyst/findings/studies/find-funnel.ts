@@ -10,7 +10,7 @@ type FunnelStudy = Study<StudyPlan & { kind: 'funnel' }>;
 /** Google's own row of everybody, beside those of the breakdown. */
 const everybody = 'RESERVED_TOTAL';
 
-/** People at each step, what part went on, and where most stopped. */
+/** People at each step; of a closed funnel also what part went on, and where most stopped. */
 export function findFunnel(study: FunnelStudy): StudyResult {
   const { plan, ledger, tables } = study;
   const table = tables['t1'];
@@ -31,10 +31,11 @@ export function findFunnel(study: FunnelStudy): StudyResult {
         unit: 'count',
         label: `${fillText(studyLabels.atStep, { name })}, ${plan.range.label}`,
       }) ?? '';
-    const rate = index
+    const goesOn = index > 0 && !plan.open;
+    const rate = goesOn
       ? ledger.add({ formula: `${at} / ${first}`, unit: 'fraction', label: fillText(studyLabels.reached, { name }) })
       : undefined;
-    const kept = index
+    const kept = goesOn
       ? ledger.add({
           formula: `${at} / ${before}`,
           unit: 'fraction',
@@ -52,7 +53,8 @@ export function findFunnel(study: FunnelStudy): StudyResult {
     const formula = `${cell(rows[index])} - ${cell(rows[index + 1])}`;
     return { formula, index, name, lost: ledger.compute(formula) };
   });
-  const most = losses.toSorted((a, b) => b.lost - a.lost)[0];
+  // Who comes in later has not stopped before.
+  const most = plan.open ? undefined : losses.toSorted((a, b) => b.lost - a.lost)[0];
   const loss = most && most.lost > 0 ? lossOf(most) : undefined;
   return {
     facts: [{ kind: 'funnel', steps, ...(loss ? { loss } : {}), groups: groupsOf(study, table) }],
@@ -81,7 +83,7 @@ function stepRows({ rows }: Table, group?: string): number[] {
 function groupsOf({ plan, ledger }: FunnelStudy, table: Table): FunnelFact['groups'] {
   const { dimension, steps } = plan;
   const { studyLabels } = ledger.words;
-  if (!dimension) return [];
+  if (!dimension || plan.open) return [];
   return groupNames(table).flatMap((group) => {
     const rows = stepRows(table, group);
     const [start, end] = [rows[0], rows[steps.length - 1]];

@@ -1,5 +1,5 @@
 import type { FunnelFact } from '../../findings/fact.ts';
-import type { DateRange } from '../../plan.ts';
+import type { DateRange, StudyPlan } from '../../plan.ts';
 import { rangeSlots } from '../range-words.ts';
 import { listed, type Words } from '../say.ts';
 import { fill } from '../words/fill.ts';
@@ -8,7 +8,7 @@ import type { StudyContext } from './study-context.ts';
 /** "Of 1,204 users at view item, 58 (4.8 %) reached purchase last week. Most were lost ..." */
 export function funnelWords(
   { steps, loss, groups }: FunnelFact,
-  range: DateRange,
+  { range, open }: StudyPlan & { kind: 'funnel' },
   { labels, filtered, names }: StudyContext,
 ): Words[] {
   const { words } = names;
@@ -17,7 +17,8 @@ export function funnelWords(
   const last = others.at(-1);
   if (!first || !last) return [];
   const name = (key: string) => ({ label: labels[key] ?? '' });
-  const lead = fill(last.users.zero ? funnel.none : funnel.reached, {
+  const closed = last.users.zero ? funnel.none : funnel.reached;
+  const lead = fill(open ? funnel.open : closed, {
     first: { ref: first.users.ref },
     limits: filtered,
     from: name(first.name),

@@ -103,7 +103,8 @@ function sentencesOf(
     case 'funnel': {
       const [fact] = facts.filter(isFunnel);
       if (!fact) return [emptyFunnelWords(plan.steps[0]?.name ?? '', plan.range, context), []];
-      return [funnelWords(fact, plan.range, context), [[words.funnel.caveat]]];
+      const caveat = plan.open ? words.funnel.openCaveat : words.funnel.caveat;
+      return [funnelWords(fact, plan, context), [[caveat]]];
     }
   }
 }

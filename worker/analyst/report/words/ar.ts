@@ -162,6 +162,8 @@ export function arabic(): ReportWords {
       caveat: 'تُحسب فقط المجموعات التي انتهت مدتها ({step}). ومدة الزيارة الأولى هي البداية.',
     },
     funnel: {
+      open: 'كان عند «{from}» {first} مستخدم{limits}، وعند «{to}» {last}{when}.',
+      openCaveat: 'تعدّ كل خطوة كل من فعلها في هذه الفترة، من أي خطوة دخل.',
       reached: 'من بين {first} مستخدم{limits} عند «{from}» وصل {last}[ ({rate})] إلى «{to}»{when}.',
       none: 'من بين {first} مستخدم{limits} عند «{from}» لم يصل أحد إلى «{to}»{when}.',
       lost: 'أكبر خسارة بين «{from}» و «{to}»: {users} مستخدم، {share} ممن كانوا هناك.',

@@ -171,6 +171,9 @@ export function german(): ReportWords {
         'Es zählen nur Gruppen, für die der jeweilige Abschnitt ({step}) vorbei ist. Der Abschnitt des ersten Besuchs ist der Anfang.',
     },
     funnel: {
+      open: 'Bei „{from}“ waren {first} Nutzer{limits}, bei „{to}“ {last}{when}.',
+      openCaveat:
+        'Jeder Schritt zählt alle, die ihn in diesem Zeitraum taten, bei welchem Schritt sie auch einstiegen.',
       reached: 'Von {first} Nutzern{limits} bei „{from}“ erreichten {last}[ ({rate})] „{to}“{when}.',
       none: 'Von {first} Nutzern{limits} bei „{from}“ erreichte niemand „{to}“{when}.',
       lost: 'Die meisten gingen zwischen „{from}“ und „{to}“ verloren: {users} Nutzer, {share} derer, die da waren.',

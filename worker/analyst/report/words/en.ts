@@ -163,6 +163,8 @@ export function english(): ReportWords {
       caveat: 'Only groups for which a {step} is over count for it. The {step} of the first visit is the start.',
     },
     funnel: {
+      open: 'At “{from}” there were {first} users{limits}, and {last} at “{to}”{when}.',
+      openCaveat: 'Each step counts everybody who did it within the period, whichever step they came in at.',
       reached: 'Of {first} users{limits} at “{from}”, {last}[ ({rate})] reached “{to}”{when}.',
       none: 'None of the {first} users{limits} at “{from}” reached “{to}”{when}.',
       lost: 'Most were lost between “{from}” and “{to}”: {users} users, {share} of those who were there.',

@@ -168,6 +168,8 @@ export function spanish(): ReportWords {
       caveat: 'Solo cuentan los grupos cuyo tramo ({step}) ha terminado. El de la primera visita es el inicio.',
     },
     funnel: {
+      open: 'En «{from}» hubo {first} usuarios{limits}, y {last} en «{to}»{when}.',
+      openCaveat: 'Cada paso cuenta a todos los que lo hicieron en este periodo, entraran por el paso que entraran.',
       reached: 'De {first} usuarios{limits} en «{from}», {last}[ ({rate})] llegaron a «{to}»{when}.',
       none: 'De {first} usuarios{limits} en «{from}», ninguno llegó a «{to}»{when}.',
       lost: 'La mayor pérdida fue entre «{from}» y «{to}»: {users} usuarios, {share} de quienes estaban.',

@@ -170,6 +170,9 @@ export function french(): ReportWords {
         'Seuls comptent les groupes dont la période ({step}) est finie. Celle de la première visite est le départ.',
     },
     funnel: {
+      open: 'À « {from} », il y avait {first} utilisateurs{limits}, et {last} à « {to} »{when}.',
+      openCaveat:
+        'Chaque étape compte tous ceux qui l’ont faite sur cette période, quelle que soit leur étape d’entrée.',
       reached: 'Sur {first} utilisateurs{limits} à « {from} », {last}[ ({rate})] ont atteint « {to} »{when}.',
       none: 'Sur {first} utilisateurs{limits} à « {from} », aucun n’a atteint « {to} »{when}.',
       lost: 'La plus grande perte est entre « {from} » et « {to} » : {users} utilisateurs, {share} de ceux qui étaient là.',

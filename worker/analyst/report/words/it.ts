@@ -169,6 +169,9 @@ export function italian(): ReportWords {
       caveat: 'Contano solo i gruppi il cui tratto ({step}) è finito. Quello della prima visita è l’inizio.',
     },
     funnel: {
+      open: 'A «{from}» c’erano {first} utenti{limits}, e {last} a «{to}»{when}.',
+      openCaveat:
+        'Ogni passo conta tutti quelli che l’hanno fatto in questo periodo, da qualunque passo siano entrati.',
       reached: 'Di {first} utenti{limits} a «{from}», {last}[ ({rate})] hanno raggiunto «{to}»{when}.',
       none: 'Di {first} utenti{limits} a «{from}», nessuno ha raggiunto «{to}»{when}.',
       lost: 'La perdita maggiore è tra «{from}» e «{to}»: {users} utenti, {share} di chi c’era.',

@@ -164,6 +164,8 @@ export function japanese(): ReportWords {
       caveat: '数えるのは、その{step}が終わったグループだけです。最初の訪問の{step}が始まりです。',
     },
     funnel: {
+      open: '「{from}」のユーザー{limits}は{first}人、「{to}」は{last}人でした{when}。',
+      openCaveat: '各段階は、どの段階から入ったかを問わず、この期間にそれを行った人をすべて数えます。',
       reached: '「{from}」のユーザー{limits}{first}人のうち、{last}人[（{rate}）]が「{to}」に達しました{when}。',
       none: '「{from}」のユーザー{limits}{first}人のうち、「{to}」に達した人はいません{when}。',
       lost: '最も多く離脱したのは「{from}」と「{to}」の間で、{users}人、そこにいた人の{share}です。',

@@ -162,6 +162,8 @@ export function korean(): ReportWords {
       caveat: '그 {step} 단위가 끝난 그룹만 셉니다. 첫 방문의 {step} 단위가 시작입니다.',
     },
     funnel: {
+      open: '“{from}” 단계에는 사용자{limits} {first}명, “{to}” 단계에는 {last}명이 있었습니다{when}.',
+      openCaveat: '각 단계는 어느 단계에서 들어왔든 이 기간에 그 단계를 한 모든 사람을 셉니다.',
       reached: '“{from}” 단계의 사용자 {first}명{limits} 중 {last}명[({rate})]이 “{to}” 단계에 이르렀습니다{when}.',
       none: '“{from}” 단계의 사용자 {first}명{limits} 중 아무도 “{to}” 단계에 이르지 못했습니다{when}.',
       lost: '가장 많이 이탈한 곳은 “{from}”에서 “{to}” 사이로 {users}명, 거기 있던 사람의 {share}입니다.',

@@ -169,6 +169,8 @@ export function dutch(): ReportWords {
         'Alleen groepen waarvoor het tijdvak ({step}) voorbij is, tellen mee. Dat van het eerste bezoek is het begin.',
     },
     funnel: {
+      open: 'Bij ‘{from}’ waren {first} gebruikers{limits}, bij ‘{to}’ {last}{when}.',
+      openCaveat: 'Elke stap telt iedereen die hem in deze periode deed, bij welke stap ze ook instapten.',
       reached: 'Van {first} gebruikers{limits} bij ‘{from}’ bereikten {last}[ ({rate})] ‘{to}’{when}.',
       none: 'Van {first} gebruikers{limits} bij ‘{from}’ bereikte niemand ‘{to}’{when}.',
       lost: 'De meesten vielen af tussen ‘{from}’ en ‘{to}’: {users} gebruikers, {share} van wie er waren.',

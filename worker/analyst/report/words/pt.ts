@@ -167,6 +167,8 @@ export function portuguese(): ReportWords {
       caveat: 'Só contam os grupos cujo trecho ({step}) terminou. O da primeira visita é o início.',
     },
     funnel: {
+      open: 'Em “{from}” havia {first} usuários{limits}, e {last} em “{to}”{when}.',
+      openCaveat: 'Cada etapa conta todos que a fizeram neste período, seja qual for a etapa em que entraram.',
       reached: 'De {first} usuários{limits} em “{from}”, {last}[ ({rate})] chegaram a “{to}”{when}.',
       none: 'De {first} usuários{limits} em “{from}”, nenhum chegou a “{to}”{when}.',
       lost: 'A maior perda foi entre “{from}” e “{to}”: {users} usuários, {share} de quem estava lá.',

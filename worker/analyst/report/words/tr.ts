@@ -166,6 +166,8 @@ export function turkish(): ReportWords {
       caveat: 'Yalnızca süresi ({step}) biten gruplar sayılır. İlk ziyaretin süresi başlangıçtır.',
     },
     funnel: {
+      open: '“{from}” adımında {first} kullanıcı{limits}, “{to}” adımında {last} kullanıcı vardı{when}.',
+      openCaveat: 'Her adım, hangi adımdan girdiklerine bakılmaksızın onu bu dönemde yapan herkesi sayar.',
       reached: '“{from}” adımındaki {first} kullanıcıdan{limits} {last}[ ({rate})] kişi “{to}” adımına ulaştı{when}.',
       none: '“{from}” adımındaki {first} kullanıcıdan{limits} hiçbiri “{to}” adımına ulaşmadı{when}.',
       lost: 'En büyük kayıp “{from}” ile “{to}” arasında: {users} kullanıcı, orada olanların {share} kadarı.',

@@ -73,7 +73,18 @@ export interface ReportWords {
   realtime: Record<'none' | 'some' | 'beside' | 'groups' | 'group' | 'caveat', string>;
   cohort: Record<'nobody' | 'early' | 'back' | 'ends' | 'day' | 'week' | 'month' | 'caveat', string>;
   funnel: Record<
-    'reached' | 'none' | 'lost' | 'way' | 'step' | 'groups' | 'group' | 'caveat' | 'empty' | 'names',
+    | 'open'
+    | 'openCaveat'
+    | 'reached'
+    | 'none'
+    | 'lost'
+    | 'way'
+    | 'step'
+    | 'groups'
+    | 'group'
+    | 'caveat'
+    | 'empty'
+    | 'names',
     string
   >;
   forecast: Record<

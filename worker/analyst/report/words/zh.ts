@@ -162,6 +162,8 @@ export function chinese(): ReportWords {
       caveat: '只计算该{step}已经结束的组。首次访问所在的{step}为起点。',
     },
     funnel: {
+      open: '在“{from}”有 {first} 位用户{limits}，在“{to}”有 {last} 位{when}。',
+      openCaveat: '每一步计算这段时间内完成该步骤的所有人，无论从哪一步进入。',
       reached: '在“{from}”的 {first} 位用户{limits}中，有 {last} 位[（{rate}）]到达“{to}”{when}。',
       none: '在“{from}”的 {first} 位用户{limits}中，没有人到达“{to}”{when}。',
       lost: '流失最多的是从“{from}”到“{to}”：{users} 位用户，占当时人数的 {share}。',

@@ -1,6 +1,5 @@
 import { personaProfile } from '../../personas/persona-profile.ts';
 import type { DataPlan, Plan } from '../../plan.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Reading, UnknownWords } from '../read/reading.ts';
 import { askBack } from './ask-back.ts';
 import type { Answering } from './ask-back.ts';
@@ -13,15 +12,9 @@ const mostOptions = 4;
 /**
  * Words nobody knows. Where they stand for the figure, the groups or a filter, the answer depends on them: they are
  * asked about, with the questions nearest to `plan` that have answers. When they are most of a longer question, it was
- * not understood. Others are asked about too where the language's empty words are all known; else they are named in the
- * answer as unused.
+ * not understood. Others are asked about too; what only opens a question as an aside is named in the answer as unused.
  */
-export function askAboutUnknown(
-  reading: Reading,
-  plan: DataPlan,
-  { complete }: Lexicon,
-  answering: Answering,
-): Plan | undefined {
+export function askAboutUnknown(reading: Reading, plan: DataPlan, answering: Answering): Plan | undefined {
   const { unknown, metrics, dimensions, filters, dates, signals } = reading;
   if (unknown.length === 0) return undefined;
   const named = metrics.length + dimensions.length + filters.length;
@@ -36,9 +29,7 @@ export function askAboutUnknown(
   if (group) return askForGroup(nameOf(group), plan, answering);
   const filter = find('filter');
   if (filter) return askForFilter(nameOf(filter), plan, answering);
-  const unbound = unknown.flatMap(({ role, text }) =>
-    role === 'unbound' || (role === 'subject' && complete) ? [text] : [],
-  );
+  const unbound = unknown.flatMap(({ role, text }) => (role === 'unbound' || role === 'subject' ? [text] : []));
   if (unbound.length > 0) return askOnlyWithout(unbound, plan, answering);
   return named === 0 && !signals.has('overview') ? askBack('nothing_asked', answering) : undefined;
 }

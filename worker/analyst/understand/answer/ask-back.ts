@@ -79,13 +79,17 @@ export function refusal(reason: string, nearest: string[], { persona, property, 
 
 /** Each side by itself. */
 function askWhichSide(
-  { metrics, sides }: Extract<FieldProblem, { problem: 'unlike' }>,
+  { dimensions, sides }: Extract<FieldProblem, { problem: 'unlike' }>,
   { phrasing, property, when }: Answering,
 ): Plan {
-  const options = sides.map((filter) => {
+  const by = dimensions.filter((name) => name !== 'eventName').map((name) => sayDimension(name, property, phrasing));
+  const options = sides.map(({ metrics, filters }) => {
     const question = phrasing.question({
       ...sayFigures(metrics, property, phrasing),
-      filters: [phrasing.dimensionFilter(sayDimension(filter.field, property, phrasing), filter)],
+      ...(by.length > 0 ? { by } : {}),
+      filters: filters.map((filter) =>
+        phrasing.dimensionFilter(sayDimension(filter.field, property, phrasing), filter),
+      ),
       ...(when === undefined ? {} : { when }),
     });
     return { label: question.slice(0, 120), question: question.slice(0, 300) };

@@ -43,10 +43,7 @@ function lostParts(plan: StudyPlan, { reading, fields, property, phrasing }: Ask
         ...reading.dates.slice(1).map(({ text }) => text),
       ];
     case 'funnel':
-      return [
-        ...(reading.said.open_funnel === undefined ? [] : [reading.said.open_funnel]),
-        ...groups.flatMap(({ name, said }) => (name === plan.dimension || name === 'eventName' ? [] : [said])),
-      ];
+      return [...groups.flatMap(({ name, said }) => (name === plan.dimension || name === 'eventName' ? [] : [said]))];
     case 'realtime':
       return limits;
     case 'why':

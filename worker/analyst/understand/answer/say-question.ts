@@ -21,6 +21,7 @@ export function sayQuestion(plan: DataPlan, property: PropertyProfile, phrasing:
     conditions,
     when: plan.range.label,
     ...(plan.kind === 'top' ? { order: { end: plan.order === 'desc' ? 'top' : 'bottom', count: plan.limit } } : {}),
+    ...(plan.kind === 'top' && plan.each !== undefined ? { each: sayDimension(plan.each, property, phrasing) } : {}),
     ...(plan.kind === 'trend' ? { trend: plan.granularity } : {}),
     ...(asked && plan.compare ? { versus: plan.compare.label } : {}),
   });

@@ -23,6 +23,8 @@ export type DatePhrase =
   /** The first or last days of a month. */
   | { kind: 'part_of_month'; from: 'start' | 'end'; days: number; month: number; year?: YearPhrase }
   | { kind: 'half_of_month'; half: number; month: number; year?: YearPhrase }
+  /** Some of a longer unit: "the first 3 weeks of last month". */
+  | { kind: 'part'; part: Part; of: DatePhrase }
   | { kind: 'quarter'; quarter: number; year?: YearPhrase }
   | { kind: 'half'; half: number; year?: YearPhrase }
   | { kind: 'season'; season: Season; year?: YearPhrase }
@@ -50,6 +52,12 @@ export type DatePhrase =
   | { kind: 'unit_before'; unit: CalendarUnit }
   | { kind: 'year_before'; unit?: CalendarUnit };
 
+export type Part =
+  | { from: 'start'; count: number; unit: CalendarUnit }
+  | { from: 'end'; count: number; unit: CalendarUnit }
+  | { from: 'nth'; nth: number; unit: CalendarUnit }
+  | { from: 'half'; half: 1 | 2 };
+
 export interface MonthDay {
   month: number;
   day: number;
@@ -68,6 +76,14 @@ export type Holiday =
   | 'new_years_eve'
   | 'new_years_day'
   | 'valentines_day'
+  | 'thanksgiving'
+  | 'singles_day'
+  | 'boxing_day'
+  | 'good_friday'
+  | 'easter_sunday'
+  | 'easter_monday'
+  /** Of which people count different days. */
+  | 'easter'
   | 'halloween';
 
 /** What the slots of a pattern caught. */
@@ -237,6 +253,15 @@ export const dateForms = {
   new_years_day: () => ({ kind: 'holiday', holiday: 'new_years_day' }),
   valentines_day: () => ({ kind: 'holiday', holiday: 'valentines_day' }),
   halloween: () => ({ kind: 'holiday', holiday: 'halloween' }),
+  thanksgiving: () => ({ kind: 'holiday', holiday: 'thanksgiving' }),
+  thanksgiving_year: ({ year = 0 }) => ({ kind: 'holiday', holiday: 'thanksgiving', year: { said: year } }),
+  singles_day: () => ({ kind: 'holiday', holiday: 'singles_day' }),
+  boxing_day: () => ({ kind: 'holiday', holiday: 'boxing_day' }),
+  good_friday: () => ({ kind: 'holiday', holiday: 'good_friday' }),
+  easter_sunday: () => ({ kind: 'holiday', holiday: 'easter_sunday' }),
+  easter_monday: () => ({ kind: 'holiday', holiday: 'easter_monday' }),
+  easter: () => ({ kind: 'holiday', holiday: 'easter' }),
+  easter_year: ({ year = 0 }) => ({ kind: 'holiday', holiday: 'easter', year: { said: year } }),
   between_years: () => ({ kind: 'between_years' }),
   between_years_year: ({ year = 0 }) => ({ kind: 'between_years', year: { said: year } }),
   between_years_last_year: () => ({ kind: 'between_years', year: { offset: -1 } }),

@@ -14,10 +14,11 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import type { CalendarUnit, WeekStart } from './calendar.ts';
-import type { DatePhrase, YearPhrase } from './date-forms.ts';
+import type { DatePhrase, Part, YearPhrase } from './date-forms.ts';
 import type { DateProblem, DateSpan } from './date-span.ts';
 import { holidayDays } from './holiday-days.ts';
 import { readWrittenDate } from './read-written-date.ts';
+import { asWholeUnits } from './whole-units.ts';
 
 export interface DateContext {
   today: IsoDate;
@@ -107,6 +108,12 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
       });
       return someDays(days, context);
     }
+    case 'part': {
+      const all = resolveDate(phrase.of, context);
+      if ('problem' in all) return all;
+      const some = someDays(partDays(all, phrase.part), context);
+      return 'problem' in some ? some : asWholeUnits(some, weekStart);
+    }
     case 'quarter':
       return whole(
         'quarter',
@@ -179,6 +186,17 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
       const days = latestOf(phrase.year, context, (year) => holidayDays(phrase.holiday, year));
       const span = someDays(days, context);
       if ('problem' in span) return span;
+      if (phrase.holiday === 'easter') {
+        const sunday = addDays(span.start, 2);
+        return {
+          problem: 'ambiguous',
+          text: '',
+          options: [
+            [span.start, addDays(sunday, 1)],
+            [sunday, sunday],
+          ],
+        };
+      }
       const [from, to] = holidayDays(phrase.holiday, partsOf(span.start).year - 1);
       const last = addDays(from, countDays(span.start, span.end) - 1);
       const earlier: Days = [from, last < to ? last : to];
@@ -345,6 +363,35 @@ function partOfMonth(month: Days, { from, days }: { from: 'start' | 'end'; days:
   if (!month || !Number.isInteger(days) || days < 1 || days > 28) return undefined;
   const [first, last] = month;
   return from === 'start' ? [first, addDays(first, days - 1)] : [addDays(last, 1 - days), last];
+}
+/** Undefined where the part is not in it, or nobody could say where it ends: half a quarter. */
+function partDays({ start, shape }: DateSpan, part: Part): Days {
+  if (shape.kind === 'days') return undefined;
+  const next = addUnits(start, shape.unit, shape.count);
+  const last = addDays(next, -1);
+  if (part.from === 'half') {
+    const middle =
+      shape.unit === 'month' && shape.count === 1
+        ? addDays(start, 15)
+        : shape.unit === 'year' && shape.count === 1
+          ? addMonths(start, 6)
+          : undefined;
+    if (middle === undefined) return undefined;
+    return part.half === 1 ? [start, addDays(middle, -1)] : [middle, last];
+  }
+  const counted = part.from === 'nth' ? { unit: part.unit, count: part.nth } : part;
+  if (!isCountable(counted)) return undefined;
+  const { unit } = part;
+  const from =
+    part.from === 'start'
+      ? start
+      : part.from === 'end'
+        ? addUnits(next, unit, -part.count)
+        : addUnits(start, unit, part.nth - 1);
+  const end = part.from === 'end' ? last : addDays(addUnits(from, unit, part.from === 'nth' ? 1 : part.count), -1);
+  // The fifth week of a month is a short one.
+  const cut = part.from === 'nth' && end > last ? last : end;
+  return from >= start && from <= last && cut <= last ? [from, cut] : undefined;
 }
 function isoWeekDays(year: number, week: number): Days {
   const monday = startOfIsoWeek(year, week);

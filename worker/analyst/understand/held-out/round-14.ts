@@ -111,7 +111,10 @@ export const round14: HeldOutRow[] = [
     'top 3 products by revenue in germany last month',
     `top desc 3 itemRevenue by itemName ${only.month} | country exact Germany`,
   ],
-  ['products added to cart but never bought', 'clarify'],
+  [
+    'products added to cart but never bought',
+    `breakdown itemsAddedToCart,itemsPurchased by itemName ${only.last28} | itemsAddedToCart greater_than 0; itemsPurchased equal 0`,
+  ],
   ['our site vs the austrian site', 'clarify'],
   ['whats the market average bounce rate', 'refuse'],
   ['returning visitors share last month', `breakdown activeUsers by newVsReturning ${only.month}`],

@@ -78,6 +78,7 @@ export const german = (): Words => ({
     year: 'jahr|jahre',
   },
   entire: { before: 'ganze|ganzen|ganzer|gesamte|gesamten|volle|vollen|komplette|kompletten', after: 'komplett' },
+  partOf: 'des|vom|von|der',
   dates: {
     weekend_before_last: '[am] (vorletzte|vorletztes|vorletzter) wochenende',
     between_years: '[zwischen|von] weihnachten (und|bis) (neujahr|silvester|zum jahreswechsel)|zwischen den jahren',
@@ -384,6 +385,9 @@ export const german = (): Words => ({
     Berlin: 'berlin',
   },
   signals: {
+    first_part: '(ersten|erste) {n} {unit}|{n} ersten {unit}|{nth} hälfte|{nth} {unit}',
+    open_funnel:
+      '(offener|offenen) (funnel|trichter)|in (beliebiger|jeder) reihenfolge|einstieg (bei|in) jedem schritt|unabhängig von der reihenfolge',
     part_of_day:
       'am (morgen|vormittag|nachmittag|abend)|morgens|(jeden|heute) morgen|vormittags|nachmittags|abends|nachts|in der nacht',
     sorted: '(sortiert|geordnet) nach|nach der reihenfolge der',
@@ -420,7 +424,7 @@ export const german = (): Words => ({
     quarterly: 'quartalsweise|(pro|je|nach) quartal|vierteljährlich',
     overview:
       'wie läuft es|wie läufts|wie läuft [der|unser|die|unsere] [shop|seite|website|webseite|laden|geschäft|business]|wie lief es|wie liefs|wie (ist|war) die lage|wie lief [der|die|das|unser|unsere] [shop|seite|website|webseite|monat|woche|quartal|jahr|geschäft]|wie (stehen|standen) wir [da]|wie (haben wir uns|hat sich die seite) geschlagen|überblick|übersicht|zusammenfassung|zusammenfassen|kennzahl|kennzahlen|zahlen|leistung|performance|bericht|report|wochenbericht|monatsbericht|status|statistik|statistiken|wichtigste (zahlen|kennzahlen|kpis)|gibt es (was|etwas) (neues|besonderes|auffälliges)|ergebnisse|lage|was ist passiert|wie geht es (dem|unserem) (shop|laden|geschäft)|los',
-    why: 'warum|wieso|weshalb|weswegen|woran (liegt|lag) [es] [,] [dass]|was ist der grund|grund für|gründe für|ursache für|ursache|ursachen für|wodurch|wie kommt es|wie kam es|erkläre|erklär [mir]',
+    why: 'worauf (ist|sind|war|waren|geht|ging) [es]|zurückzuführen|was (steckt|steckte|steht) (hinter|dahinter)|was (war|ist) der auslöser|woher kommt (der|die|das)|womit hängt|warum|wieso|weshalb|weswegen|woran (liegt|lag) [es] [,] [dass]|was ist der grund|grund für|gründe für|ursache für|ursache|ursachen für|wodurch|wie kommt es|wie kam es|erkläre|erklär [mir]',
     share:
       'anteil|anteile|wie viel prozent|prozentual|prozent|prozentualer anteil|in prozent|wie hoch ist der anteil|welcher (anteil|teil)|quote von|wie groß ist der anteil',
     average: 'durchschnittlich|durchschnittliche|im durchschnitt|im schnitt|durchschnitt|mittlere|im mittel',
@@ -431,7 +435,7 @@ export const german = (): Words => ({
     and: 'und|sowie|plus|außerdem|auch|oder|samt|inklusive|inkl [.]|und [nach|pro] (tag|woche|monat)|bzw [.]',
     or: 'oder',
     rest: '[der] rest|alle (anderen|übrigen)|alles andere|übrige',
-    not: 'nicht|ohne|außer|ausgenommen|exklusive|exkl [.]|abgesehen von|kein|keine|nicht über|nicht aus|nicht von|abzüglich|nicht (mitgezählt|mitgerechnet|eingerechnet|berücksichtigt|enthalten|inbegriffen)',
+    not: 'nie|niemals|nicht|ohne|außer|ausgenommen|exklusive|exkl [.]|abgesehen von|kein|keine|nicht über|nicht aus|nicht von|abzüglich|nicht (mitgezählt|mitgerechnet|eingerechnet|berücksichtigt|enthalten|inbegriffen)',
     only: 'nur|ausschließlich|lediglich|gefiltert (nach|auf)|filter|beschränkt auf|begrenzt auf',
     in: 'der|des|in|im|auf|bei|mit|für|an|am|über|via|zu|innerhalb|während|unter|mittels|per|bezüglich|in den|in der|auf dem|auf der',
     from: 'aus|von|vom|ab|über|kommen aus|kommend|durch|aus der|aus dem|aus den|von der',

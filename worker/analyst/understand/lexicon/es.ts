@@ -77,6 +77,7 @@ export const spanish = (): Words => ({
     year: 'año|años|ano',
   },
   entire: { before: 'todo|toda', after: 'entero|entera|completo|completa' },
+  partOf: 'de|del',
   dates: {
     black_friday: 'viernes negro',
     between_years: '[entre|de|desde] [la] navidad (y|a|hasta) [el] (año nuevo|nochevieja|fin de año)',
@@ -308,6 +309,8 @@ export const spanish = (): Words => ({
     Valencia: 'valencia',
   },
   signals: {
+    first_part: '(primeros|primeras) {n} {unit}|{n} (primeros|primeras) {unit}|{nth} mitad|{nth} {unit}',
+    open_funnel: 'embudo abierto|en cualquier orden|entrando en cualquier paso|sin importar el orden',
     part_of_day:
       '[(por|de|en)] (la|las) (mañana|mañanas|tarde|tardes|noche|noches)|a primera hora|de madrugada|[(por|de|en)] la madrugada',
     sorted: '(ordenado|ordenados|ordenada|ordenadas|ordena|clasificados) por',
@@ -340,7 +343,7 @@ export const spanish = (): Words => ({
     quarterly: '(por|cada) trimestre|trimestral|trimestralmente',
     overview:
       'cómo (vamos|va|van|estamos|nos va|nos fue|va todo|va la web|va el negocio|va la tienda|fue|estuvo|ha ido|le va) [la web|la tienda|el negocio|el sitio|las cosas]|resumen|resume|resúmeme|panorama|vista general|visión general|indicadores|métricas clave|rendimiento|informe|reporte|estado|estadísticas|resultados|qué tal (va|vamos|fue)|qué tal|números|datos principales|algo (raro|inusual|nuevo)|anomalías',
-    why: 'por qué|porqué|a qué se debe|a qué se debió|cuál (es|fue) la (razón|causa)|razón|motivo|causa|causas|qué causó|qué explica|explica|cómo se explica|cómo es que|a qué viene|por qué motivo|cómo puede ser que',
+    why: 'a qué (se deben|se debieron|atribuir|atribuimos|responde|obedece)|qué hay detrás [de]|qué (provocó|originó|motivó)|cómo se explican|por qué|porqué|a qué se debe|a qué se debió|cuál (es|fue) la (razón|causa)|razón|motivo|causa|causas|qué causó|qué explica|explica|cómo se explica|cómo es que|a qué viene|por qué motivo|cómo puede ser que',
     share:
       'porcentaje|proporción|qué (parte|porcentaje|proporción)|cuota|participación|parte de|qué tanto por ciento|por ciento',
     average: 'promedio|media|en promedio|de media|medio',
@@ -351,7 +354,7 @@ export const spanish = (): Words => ({
     and: 'y|e|así como|más|además de|junto con|o|y (por|de|el|la|los)|con sus',
     or: 'o|u',
     rest: 'el resto|los demás|las demás|todo lo demás',
-    not: 'sin|excepto|salvo|excluyendo|sin contar|menos|no|que no|excluir|fuera de|quitando|distinto de|a excepción de|excluido|excluida|excluidos|excluidas|exceptuando|exceptuado|sin (incluir|considerar|tener en cuenta)',
+    not: 'nunca|sin|excepto|salvo|excluyendo|sin contar|menos|no|que no|excluir|fuera de|quitando|distinto de|a excepción de|excluido|excluida|excluidos|excluidas|exceptuando|exceptuado|sin (incluir|considerar|tener en cuenta)',
     only: 'solo|sólo|solamente|únicamente|filtrado por|limitado a|filtra por',
     in: 'en|con|para|durante|dentro de|vía|a través de|del|de|al|sobre|entre|cuyo|cuya|desde el|en el|en la',
     from: 'de|desde|del|procedentes de|provenientes de|que vienen (de|desde)|que llegan (de|desde)|por|a través de|mediante|a partir (de|del)|que vinieron de',

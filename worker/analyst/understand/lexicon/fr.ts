@@ -66,6 +66,7 @@ export const french = (): Words => ({
     year: 'an|ans|année|années',
   },
   entire: { before: 'tout|toute|entier|complet', after: 'entier|entière|complet|complète' },
+  partOf: 'du|de|d',
   dates: {
     between_years: "[entre|de] noël (et|à|au) [le|la] (nouvel an|jour de l'an|saint sylvestre|réveillon)",
     today: "aujourd'hui|aujourd hui|ce jour|depuis ce matin|ce matin",
@@ -333,6 +334,8 @@ export const french = (): Words => ({
     Montreal: 'montréal',
   },
   signals: {
+    first_part: '(premiers|premières) {n} {unit}|{n} (premiers|premières) {unit}|{nth} moitié|{nth} {unit}',
+    open_funnel: "(entonnoir|tunnel) ouvert|dans n importe quel ordre|dans n'importe quel ordre|peu importe l'ordre",
     sorted: '(trié|triés|triées|triée|classé|classés|classées|classée|ordonné|ordonnés|ordonnées) par',
     length: 'restent|reste|restés|combien de temps',
     now: 'maintenant|actuellement|en ce moment|à présent|présentement',
@@ -365,7 +368,7 @@ export const french = (): Words => ({
     quarterly: '(par|chaque) trimestre|trimestriel|trimestriellement',
     overview:
       "comment (ça|cela) (a marché|s'est passé|s'est passée|se passe|marche|va)|comment (ça va|ca va|ça se passe|se porte [le|la|notre] [site|boutique|activité]|allons nous|va [le|la|notre] [site|boutique|activité|business]|vont les affaires|s'est (passé|passée))|où en sommes nous|où en est on|bilan|résumé|résume|synthèse|aperçu|vue d'ensemble|vue ensemble|chiffres clés|indicateurs|indicateurs clés|performance|performances|rapport|tableau de bord|état des lieux|résultats|statistiques|stats|quoi de neuf|point sur|comment s'est (passée|passé)|chiffres",
-    why: "pourquoi|comment (expliquer|explique|expliquez|se fait il)|à quoi est (dû|due)|qu'est ce qui (explique|a causé|cause)|raison|raisons|cause|causes|la raison (de|du)|explique",
+    why: "à quoi (est|sont|était|étaient) (dû|due|dus|dues|liée|lié)|à quoi (tient|attribuer|attribue t on)|à quoi doit on|qu'est ce qui (se cache|a provoqué|a entraîné)|comment s'explique|comment s explique|pourquoi|comment (expliquer|explique|expliquez|se fait il)|à quoi est (dû|due)|qu'est ce qui (explique|a causé|cause)|raison|raisons|cause|causes|la raison (de|du)|explique",
     share: 'part|parts|pourcentage|proportion|quelle part|quel pourcentage|part (de|du|des)|en pourcentage|pourcent',
     average: 'moyenne|moyen|en moyenne',
     quantity: "combien|combien (de|d|d')|nombre (de|d|d')|le nombre (de|d|d')|quel nombre de|quantité de|volume de",
@@ -375,7 +378,7 @@ export const french = (): Words => ({
     and: 'et|ainsi que|plus|avec|ou|et (de|du|des|les|la|le)|mais aussi|et aussi|et par (jour|semaine|mois)',
     or: 'ou',
     rest: 'le reste|les autres|tout le reste|tous les autres',
-    not: "sans|hors|sauf|excepté|à l'exception (de|du|des)|à l exception de|excluant|en excluant|exclure|pas|ne pas|hormis|non|autre que|en dehors (de|du)|exclu|exclue|exclus|exclues|excepté|exceptée|non (compris|comprise|comptés|compté)|sans (compter|inclure|prendre en compte)",
+    not: "jamais|sans|hors|sauf|excepté|à l'exception (de|du|des)|à l exception de|excluant|en excluant|exclure|pas|ne pas|hormis|non|autre que|en dehors (de|du)|exclu|exclue|exclus|exclues|excepté|exceptée|non (compris|comprise|comptés|compté)|sans (compter|inclure|prendre en compte)",
     only: 'seulement|uniquement|que|juste|exclusivement|filtré sur|filtre sur|limité à',
     in: "dans|en|sur|au|aux|à|avec|pour|chez|pendant|durant|via|du|des|de|d|d'|de la|dont|où|parmi|concernant|sur le|sur la|sur les|au cours (de|du|des)",
     from: "de|d|d'|depuis|du|des|venant (de|du|d|d'|des)|provenant (de|du|d|d'|des)|venus (de|du|d|d'|des)|issu (de|du|des)|issus (de|du|des)|en provenance (de|du|d|d'|des)|via|par|à partir (du|de)|venues de",

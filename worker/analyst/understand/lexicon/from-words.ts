@@ -41,6 +41,7 @@ export interface Words {
   doubtfulDates?: string;
   dateCues?: string;
   entire?: { before: string; after: string };
+  partOf?: string;
   dates: Phrases<Lexicon['dates']>;
   metrics: Phrases<Lexicon['metrics']>;
   weakMetrics: Phrases<Lexicon['weakMetrics']>;
@@ -65,7 +66,6 @@ export function fromWords(words: Words): Lexicon {
   const { language, numbers, months, weekdays, units } = words;
   return {
     language,
-    complete: true,
     ...(words.postpositions ? { postpositions: true as const } : {}),
     ...(words.decimalComma ? { decimalComma: true as const } : {}),
     ...(words.slashes ? { slashes: words.slashes } : {}),
@@ -83,6 +83,7 @@ export function fromWords(words: Words): Lexicon {
     doubtfulDates: listOf(words.doubtfulDates ?? ''),
     dateCues: listOf(words.dateCues ?? ''),
     ...(words.entire ? { entire: entireOf(words.entire) } : {}),
+    ...(words.partOf ? { partOf: listOf(words.partOf).map(fold) } : {}),
     capitals: {},
     doubtfulPlaces: [],
     dates: merged(common.dates, words.dates),

@@ -73,6 +73,7 @@ export const italian = (): Words => ({
     year: 'anno|anni',
   },
   entire: { before: 'tutto|tutta|intero|intera', after: 'intero|intera|completo|completa' },
+  partOf: 'di|del|dello|della|dell',
   dates: {
     black_friday: 'venerdì nero',
     between_years: '[tra|fra|da|dal] natale (e|a|al|fino a) [il] (capodanno|anno nuovo|san silvestro)',
@@ -308,6 +309,8 @@ export const italian = (): Words => ({
     Lisbon: 'lisbona',
   },
   signals: {
+    first_part: '(primi|prime) {n} {unit}|{n} (primi|prime) {unit}|{nth} metà|{nth} {unit}',
+    open_funnel: '(funnel|imbuto) aperto|in qualsiasi ordine|in qualunque ordine',
     sorted: '(ordinato|ordinati|ordinata|ordinate) per',
     length: 'restano|rimangono|[per] quanto tempo',
     now: 'adesso|ora|attualmente|al momento',
@@ -338,7 +341,7 @@ export const italian = (): Words => ({
     quarterly: '(per|ogni) trimestre|trimestrale|trimestrali',
     overview:
       'come (va|vanno|stiamo andando|andiamo|sta andando|è andato|è andata|è andato|siamo andati|stiamo) [le cose|il sito|il negozio|gli affari]|riepilogo|riassunto|riassumi|sintesi|panoramica|indicatori|metriche principali|prestazioni|performance|rapporto|report|statistiche|risultati|numeri|qualcosa di (strano|insolito|nuovo)|anomalie|situazione',
-    why: 'perché|perche|come mai|per quale motivo|qual è (il motivo|la causa)|a cosa è dovuto|a cosa è dovuta|motivo|causa|cause|cosa ha causato|spiega|come si spiega|com è che|come è possibile che',
+    why: "a cosa (si deve|si devono|è imputabile|è attribuibile)|da cosa dipende|cosa c'è dietro|cosa c è dietro|cosa ha (provocato|determinato)|a che cosa è dovuto|a che cosa è dovuta|perché|perche|come mai|per quale motivo|qual è (il motivo|la causa)|a cosa è dovuto|a cosa è dovuta|motivo|causa|cause|cosa ha causato|spiega|come si spiega|com è che|come è possibile che",
     share:
       'percentuale|quota|proporzione|che (percentuale|parte|quota)|quale (percentuale|parte|quota)|qual è la (percentuale|quota)|parte di|fetta',
     average: 'media|in media|medio|mediamente|medie|medi',
@@ -349,7 +352,7 @@ export const italian = (): Words => ({
     and: 'e|ed|così come|più i|oltre a|insieme a|o|e (per|il|la|i|le)',
     or: 'o|oppure',
     rest: 'il resto|gli altri|le altre|tutto il resto',
-    not: 'senza|tranne|eccetto|escluso|escludendo|esclusi|esclusa|escluse|non|salvo|a parte|ad eccezione (di|del|dei)|diverso da|escluse|senza (contare|includere|considerare)',
+    not: 'mai|senza|tranne|eccetto|escluso|escludendo|esclusi|esclusa|escluse|non|salvo|a parte|ad eccezione (di|del|dei)|diverso da|escluse|senza (contare|includere|considerare)',
     only: 'solo|soltanto|solamente|unicamente|filtrato per|limitato a',
     in: 'in|a|ad|su|sul|sulla|sui|sulle|con|durante|entro|tramite|di|del|dello|della|dei|delle|degli|dell|nel|nello|nella|nei|nelle|nell|sotto la voce|tra|fra|al|alla|dove|il cui|la cui|per quanto riguarda',
     from: 'da|dal|dallo|dalla|dai|dalle|dagli|dall|provenienti (da|dal|dalla|dalle|dai|dall|dagli)|che arrivano (da|dal|dalla)|che vengono (da|dal|dalla)|arrivati (da|dal|dalla)|attraverso|tramite|via|di|a partire da|provenienza|proveniva|provenivano|proveniente|provenienti',

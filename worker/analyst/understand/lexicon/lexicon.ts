@@ -14,8 +14,6 @@ import type { StudyWords } from './study-words.ts';
  * removes do not matter. A language is one file beside `en/`.
  */
 export interface Lexicon {
-  /** All words that say nothing are in `filler`: one that is not known says something. */
-  complete?: true;
   language: string;
   /** Small words stand after what they are about: "Germany from", "October since". */
   postpositions?: true;
@@ -49,6 +47,8 @@ export interface Lexicon {
   dateCues: string[];
   /** Before or within a period, and after it: all of it. */
   entire?: { before: string[]; after: string[] };
+  /** Between some days and the longer ones that they are the last of: "the last 10 days of last month". */
+  partOf?: string[];
   /** Words that mean something else in capitals: "US" is not "us". */
   capitals: Record<string, string>;
   /** Place names that are also small words: read as places only after a cue or before what is counted. */
@@ -88,7 +88,7 @@ export interface Lexicon {
   topics: Partial<Record<Topic, string[]>>;
   /** Absent while a language has no words for them: its questions of these kinds are read by their topics alone. */
   studies?: StudyWords;
-  /** Politeness and function words: read, and without a meaning for the request. */
+  /** Politeness and function words: read, and without a meaning for the request. A word that is not known says something. */
   filler: string[];
   /** How answers to the reader are worded. */
   phrasing: Phrasing;

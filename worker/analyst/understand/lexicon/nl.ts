@@ -66,6 +66,7 @@ export const dutch = (): Words => ({
     year: 'jaar|jaren',
   },
   entire: { before: 'hele|gehele|volle|volledige', after: '' },
+  partOf: 'van',
   dates: {
     weekend_before_last: '[het] voorlaatste weekend',
     between_years: '[tussen|van] (kerst|kerstmis) (en|tot) (oud en nieuw|nieuwjaar|oudjaar|oud nieuw)',
@@ -297,6 +298,8 @@ export const dutch = (): Words => ({
     Berlin: 'berlijn',
   },
   signals: {
+    first_part: 'eerste {n} {unit}|{nth} helft|{nth} {unit}',
+    open_funnel: 'open (funnel|trechter)|in (willekeurige|elke) volgorde|instap bij elke stap',
     part_of_day:
       "[in] de (morgen|ochtend|middag|avond|nacht)|'s (morgens|ochtends|middags|avonds|nachts)|s (morgens|ochtends|middags|avonds|nachts)|elke (morgen|ochtend|avond)",
     sorted: '(gesorteerd|geordend) op',
@@ -327,7 +330,7 @@ export const dutch = (): Words => ({
     quarterly: '(per|elk) kwartaal|kwartaalbasis',
     overview:
       'hoe (gaat het|ging het|gaan de zaken|doen we het|deden we het|staan we ervoor|loopt het|liep het|presteren we|presteert de [site|website|webshop]|gaat het met de (site|shop|website|webshop))|overzicht|samenvatting|vat samen|kerncijfers|prestaties|rapport|rapportage|statistieken|resultaten|cijfers|iets nieuws|stand van zaken',
-    why: 'waarom|hoe komt het [dat]|hoe kwam het|wat is de (reden|oorzaak)|waardoor|reden|oorzaak|oorzaken|wat verklaart|verklaar|leg uit',
+    why: 'waar (ligt|lag) [het aan]|waaraan (ligt|lag) [het]|wat zit er achter|wat (veroorzaakte|veroorzaakt)|te wijten|waaraan is|waarom|hoe komt het [dat]|hoe kwam het|wat is de (reden|oorzaak)|waardoor|reden|oorzaak|oorzaken|wat verklaart|verklaar|leg uit',
     share:
       'aandeel|percentage|hoeveel procent|welk (deel|aandeel|percentage)|welk percentage (van|)|wat is het aandeel|procent|verhouding',
     average: 'gemiddeld|gemiddelde',
@@ -338,7 +341,7 @@ export const dutch = (): Words => ({
     and: 'en|evenals|plus|alsook|samen met|of|en (de|het|per)',
     or: 'of',
     rest: 'de rest|alle andere|al het andere|overige',
-    not: 'zonder|behalve|exclusief|niet|uitgezonderd|geen|anders dan|buiten|uitgesloten|niet meegerekend|niet (meegeteld|meegerekend|inbegrepen)|zonder mee te tellen',
+    not: 'nooit|zonder|behalve|exclusief|niet|uitgezonderd|geen|anders dan|buiten|uitgesloten|niet meegerekend|niet (meegeteld|meegerekend|inbegrepen)|zonder mee te tellen',
     only: 'alleen|enkel|uitsluitend|slechts|gefilterd op|beperkt tot',
     in: 'in|op|bij|met|voor|tijdens|binnen|onder|van|via|aan|over|waar|waarvan',
     from: 'uit|van|vanuit|vanaf|via|afkomstig (uit|van)|komend (uit|van)|die (komen|kwamen) (uit|van|via)|door',

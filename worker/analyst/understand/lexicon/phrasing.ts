@@ -75,6 +75,8 @@ export interface QuestionParts {
   by?: string[];
   /** "Top 10", "Bottom 5": of the groups in `by`. */
   order?: { end: 'top' | 'bottom'; count: number };
+  /** Of those in `by` the one of which each has so many. */
+  each?: string;
   trend?: 'day' | 'week' | 'month';
   filters?: string[];
   conditions?: string[];

@@ -80,6 +80,7 @@ export const portuguese = (): Words => ({
     year: 'ano|anos',
   },
   entire: { before: 'todo|toda', after: 'inteiro|inteira|completo|completa' },
+  partOf: 'de|do|da',
   dates: {
     between_years: '[entre|de|do] [o] natal (e|a|ao|até) [o] (ano novo|réveillon|reveillon|fim de ano)',
     today: 'hoje|hoje até agora|esta manhã',
@@ -306,6 +307,8 @@ export const portuguese = (): Words => ({
     'Rio de Janeiro': 'rio de janeiro|rio',
   },
   signals: {
+    first_part: '(primeiros|primeiras) {n} {unit}|{n} (primeiros|primeiras) {unit}|{nth} metade|{nth} {unit}',
+    open_funnel: 'funil aberto|em qualquer ordem|entrando em qualquer etapa',
     sorted: '(ordenado|ordenados|ordenada|ordenadas|classificado|classificados) por',
     length: 'ficam|permanecem|quanto tempo',
     now: 'agora|atualmente|no momento|neste instante',
@@ -334,7 +337,7 @@ export const portuguese = (): Words => ({
     quarterly: '(por|cada) trimestre|trimestral',
     overview:
       'como (estamos|vamos|vai|estão as coisas|está|foi|anda|estamos indo|estamos nos saindo|nos saímos) [indo|a loja|o site|o negócio]|resumo|resuma|visão geral|panorama|indicadores|métricas principais|desempenho|performance|relatório|estatísticas|resultados|números|algo (incomum|estranho|novo)|anomalias|situação',
-    why: 'por que|porque|por quê|porquê|qual (é|foi) (o motivo|a razão|a causa)|motivo|razão|causa|causas|o que (causou|explica)|explique|explica',
+    why: 'a que se (deve|devem|deveu|deveram)|ao que se (deve|deveu)|o que (está|esteve) por trás|o que (provocou|motivou|levou a)|como se explica|por que|porque|por quê|porquê|qual (é|foi) (o motivo|a razão|a causa)|motivo|razão|causa|causas|o que (causou|explica)|explique|explica',
     share:
       'porcentagem|percentagem|percentual|proporção|que (parte|porcentagem|percentagem)|qual (a|o|é a) (porcentagem|percentagem|percentual|proporção|participação|fatia)|participação|fatia|parcela|quota',
     average: 'média|em média|médio',
@@ -345,7 +348,7 @@ export const portuguese = (): Words => ({
     and: 'e|assim como|mais|além de|junto com|ou|e (por|de|o|a|os)',
     or: 'ou',
     rest: 'o resto|os outros|as outras|todo o resto|demais',
-    not: 'sem|exceto|excluindo|sem contar|não|menos|fora|tirando|salvo|com exceção (de|do|da)|diferente de|excluído|excluída|excluídos|excetuando|sem (incluir|considerar|levar em conta)',
+    not: 'nunca|sem|exceto|excluindo|sem contar|não|menos|fora|tirando|salvo|com exceção (de|do|da)|diferente de|excluído|excluída|excluídos|excetuando|sem (incluir|considerar|levar em conta)',
     only: 'só|apenas|somente|unicamente|filtrado por|limitado a',
     in: 'em|no|na|nos|nas|com|para|durante|dentro de|através de|via|do|da|dos|das|de|sobre|ao|cujo|cuja',
     from: 'de|da|do|dos|das|desde|vindo de|vindos (de|da|do)|vindas (de|da|do)|provenientes (de|da|do)|que vieram (de|da|do)|que vêm (de|da|do)|pelo|pela|por|através (de|da|do)|via|a partir (de|do|da)|vinda (de|da|do)|oriundas (de|da|do)',

@@ -355,6 +355,7 @@ export const turkish = (): Words => ({
   },
   cities: { Istanbul: 'istanbul|istanbuldan', Ankara: 'ankara', Izmir: 'izmir', London: 'londra', Paris: 'paris' },
   signals: {
+    first_part: 'ilk {n} {unit}',
     length: 'ne kadar (süre|zaman|uzun)',
     now: 'şimdi|halihazırda|şu sıralar',
     pair: 'ikisini|ikisi|her ikisini',
@@ -381,7 +382,7 @@ export const turkish = (): Words => ({
     quarterly: 'çeyreklik|çeyreklere göre|üç aylık',
     overview:
       'özet|genel bakış|genel durum|durum|performans|rapor|nasıl gidiyor|nasıl gidiyoruz|nasıl geçti|işler nasıl|durumumuz nasıl|göstergeler|temel metrikler|istatistikler|sonuçlar|rakamlar|olağandışı|anormal|anormallik|nasıldı|ne durumdayız',
-    why: 'neden|niye|niçin|sebebi|nedeni|sebep|neden dolayı|sebebi ne|nedeni ne',
+    why: 'neden kaynaklanıyor|neden kaynaklandı|neye bağlı|neye bağlanabilir|ne sebep oldu|neden oldu|arkasında ne var|nedir sebebi|neden|niye|niçin|sebebi|nedeni|sebep|neden dolayı|sebebi ne|nedeni ne',
     share: 'payı|pay|yüzde|yüzdesi|yüzde kaç|yüzde kaçı|oranı ne|oran olarak|ne kadarı',
     average: 'ortalama',
     quantity: 'kaç|kaç tane|ne kadar|sayısı|sayı|adet|miktarı',
@@ -391,7 +392,7 @@ export const turkish = (): Words => ({
     and: 've|ile|ayrıca|artı|veya|ya da|hem',
     or: 'veya|ya da|yahut',
     rest: 'diğerleri|geri kalan|kalan|diğer tüm',
-    not: 'hariç|dışında|olmadan|haricinde|değil|dışındaki|olmayan|çıkarılmış',
+    not: 'hiç|hariç|dışında|olmadan|haricinde|değil|dışındaki|olmayan|çıkarılmış',
     only: 'sadece|yalnızca|yalnız',
     in: 'üzerinde|içinde|olan|için|hakkında|üzerinden|da|de|olarak|boyunca|arasında',
     from: 'dan|den|tan|ten|ndan|nden|gelen|kaynaklı|üzerinden|üzerinden gelen|aracılığıyla|itibaren|yoluyla',

@@ -46,4 +46,5 @@ export type NoteKey =
   | 'fiscal_is_calendar'
   | 'worst_is_fewest'
   | 'overlap_avoided'
+  | 'periods_overlap'
   | 'kept_from_before';

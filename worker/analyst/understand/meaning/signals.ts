@@ -2,6 +2,8 @@
 export type Signal =
   /** Before a dimension: "by", "per", "for each". */
   | 'by'
+  /** Before groups of which every one is meant: "per", "in each". */
+  | 'each'
   /** Before the figure that groups are put in order by. */
   | 'sorted'
   /** "How long": of visits, unless a figure says it. */
@@ -36,6 +38,9 @@ export type Signal =
   | 'part_of_day'
   /** Of a funnel: people may come in at any step. */
   | 'open_funnel'
+  /** Before a longer unit: "the first 3 weeks", "the second half". */
+  | 'first_part'
+  | 'last_part'
   | 'daily'
   | 'weekly'
   | 'monthly'
@@ -56,6 +61,8 @@ export type Signal =
   | 'refers'
   /** "And their", "with its": another figure of the same groups. */
   | 'beside'
+  /** "Add users", "and conversions too": beside what the question before asked for. */
+  | 'adds'
   /** Between values of which any will do. */
   | 'or'
   /** "Everything else": the other groups beside the one that is named. */

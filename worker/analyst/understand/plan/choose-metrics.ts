@@ -138,7 +138,7 @@ function clickFamily({ dimensions, filters }: Reading, chosen: MetricMention[]):
 }
 
 /** A verb such as "viewed" counts only when the question names no figure. */
-function namedOrHinted({ metrics, dimensions, signals }: Reading): MetricMention[] {
+function namedOrHinted({ metrics, dimensions, signals, order }: Reading): MetricMention[] {
   const named = metrics.filter((metric) => !isHint(metric));
   const onlyPeople = named.every((metric) => metric.kind === 'concept' && arrivals.has(metric.metric));
   if (named.length > 0 && !onlyPeople) return named;
@@ -154,6 +154,9 @@ function namedOrHinted({ metrics, dimensions, signals }: Reading): MetricMention
   const read =
     hinted.includes('screenPageViews') && dimensions.some((one) => one.kind === 'concept' && pages.has(one.dimension));
   if (named.length > 0 && read && !done) return [{ kind: 'concept', metric: 'screenPageViews', weak: false }];
+  // "At which hour do users buy the most": what ranks is what they do, and not how many did it.
+  const ranked = order !== undefined && dimensions.length > 0 && !signals.has('quantity');
+  if (done && ranked) return [{ kind: 'concept', metric: done[0], weak: false }];
   if (named.length > 0) return done ? [{ kind: 'concept', metric: done[1], weak: false }] : named;
   if (done && counted && dimensions.length === 0) return [{ kind: 'concept', metric: done[1], weak: false }];
   // "which pages do people read": the groups know their usual figure better than "people" or "visited" does.

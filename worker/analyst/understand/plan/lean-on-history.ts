@@ -43,8 +43,14 @@ export function leans(reading: Reading): boolean {
   const metrics = figuresOf(reading);
   if (signals.has('hello') || signals.has('help')) return false;
   const whole = metrics.length > 0 && (dates.length > 0 || dimensions.length > 0);
+  if (signals.has('adds') && metrics.length + dimensions.length > 0) return true;
   if (signals.has('follow_up') || signals.has('instead')) return !whole;
   if (signals.has('beside') && dimensions.length === 0) return true;
+  // "New ones only"
+  const asides = dates.length + dimensions.length + filters.length + reading.conditions.length;
+  if (signals.has('only') && asides === 0 && metrics.length > 0 && metrics.every(isPopulation)) return true;
+  // "Which of those has the highest bounce rate"
+  if (signals.has('refers') && reading.order !== undefined && dates.length + dimensions.length === 0) return true;
   const ranks = signals.has('by') && metrics.length > 0 && dimensions.length + dates.length + filters.length === 0;
   if (ranks) return true;
   // "How was the week before?" is before what was asked about.
@@ -85,7 +91,8 @@ function limitsOf({ metrics, filters }: Fields): string[] {
 function mergeFields(reading: Reading, fields: Fields, last: DataPlan): Fields {
   // "With their views", and after one figure "per order": of both.
   const per = reading.signals.has('by') && last.kind === 'kpi' && reading.dimensions.length === 0;
-  const both = (reading.signals.has('beside') || per) && figuresOf(reading).length > 0;
+  const adds = reading.signals.has('adds');
+  const both = (reading.signals.has('beside') || adds || per) && figuresOf(reading).length > 0;
   const before = 'dimensions' in last && last.dimensions ? last.dimensions : [];
   const ofItems = before.some((name) => name.startsWith('item'));
   const inItems = (name: string) => (ofItems && Object.hasOwn(itemMetrics, name) ? itemMetrics[name]! : name);
@@ -96,14 +103,30 @@ function mergeFields(reading: Reading, fields: Fields, last: DataPlan): Fields {
       ? fields.metrics
       : [...new Set([...last.metrics, ...limitsOf(fields)])];
   const line = reading.granularity !== undefined || reading.signals.has('trend');
-  const dimensions = fields.dimensions.length > 0 ? fields.dimensions : line ? [] : before;
-  const kept = last.filters.filter(({ field }: Filter) => !fields.filters.some((filter) => filter.field === field));
-  return { ...fields, metrics, dimensions, filters: [...kept, ...fields.filters].slice(0, 10) };
+  const added = adds ? [...new Set([...before, ...fields.dimensions])] : fields.dimensions;
+  const dimensions = fields.dimensions.length > 0 ? added : line ? [] : before;
+  const within = fields.each ?? (last.kind === 'top' && fields.dimensions.length === 0 ? last.each : undefined);
+  const kept = last.filters.filter(
+    ({ field }: Filter) => !fields.filters.some((filter) => isOfOneFamily(filter.field, field)),
+  );
+  const each = within === undefined ? {} : { each: within };
+  return { ...fields, metrics, dimensions, ...each, filters: [...kept, ...fields.filters].slice(0, 10) };
+}
+
+/** Where people are: "and in all of Europe?" is no longer in Germany alone. */
+const places = new Set(['continent', 'subContinent', 'country', 'region', 'city']);
+
+function isOfOneFamily(field: string, before: string): boolean {
+  return field === before || (places.has(field) && places.has(before));
 }
 
 /** A ranking stays a ranking and a line a line, unless this question asks for something else. */
-function mergeReading(reading: Reading, fields: Fields, last: DataPlan): Reading {
-  const { granularity, signals } = reading;
+function mergeReading(said: Reading, fields: Fields, last: DataPlan): Reading {
+  const { granularity } = said;
+  // "How did that change": that, and no overview.
+  const signals = new Set(said.signals);
+  if (last.kind !== 'overview') signals.delete('overview');
+  const reading = { ...said, signals };
   const line = granularity !== undefined || signals.has('trend');
   if (last.kind === 'top' && !line) {
     return { ...reading, order: reading.order ?? last.order, limit: reading.limit ?? last.limit };

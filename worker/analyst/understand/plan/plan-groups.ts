@@ -23,9 +23,12 @@ export function planGroups(input: PlanInput, { dimensions, filters, rivals }: Gr
     const compare = period.compare ? { compare: period.compare } : {};
     const limit = Math.min(reading.limit ?? 10, 100);
     if (limit < (reading.limit ?? 0)) notes.push('limit_capped');
-    // "The top product of each country" is a list per country, which no one request gives.
-    if (dimensions.filter((name) => !timeNames.has(name)).length > 1) notes.push('pairs_ranked');
-    return { plan: { kind: 'top', ...common, ...compare, order: orderOf(input, first), limit }, notes };
+    const groups = dimensions.filter((name) => !timeNames.has(name));
+    // Within one of two groups; of three it would not be known within which pair.
+    const within = groups.length === 2 && fields.each !== undefined && groups.includes(fields.each);
+    if (groups.length > 1 && !within) notes.push('pairs_ranked');
+    const each = within ? { each: fields.each } : {};
+    return { plan: { kind: 'top', ...common, ...compare, order: orderOf(input, first), limit, ...each }, notes };
   }
   const why = reading.signals.has('why');
   if (why) notes.push('why_is_where');

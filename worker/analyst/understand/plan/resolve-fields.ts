@@ -20,6 +20,10 @@ export interface Fields {
   notes: NoteKey[];
   /** Dimensions of which two or more values were set against each other. */
   valueDimensions: string[];
+  /** Of a ranking: one of the dimensions, of whose every value so many are wanted. */
+  each?: string;
+  /** One event beside figures of all of them: no one request gives both. */
+  unlike?: [Side, Side];
 }
 
 /** A field the question needs and the property cannot give. */
@@ -29,8 +33,13 @@ export type FieldProblem =
   | { problem: 'missing_dimension'; name: string; field?: string }
   | { problem: 'blocked'; name: string; reason: 'revenue' | 'cost' }
   | { problem: 'clicks' | 'impressions' }
-  /** Values set against each other that are not of one dimension. */
-  | { problem: 'unlike'; metrics: string[]; sides: [Filter, Filter] };
+  /** What stands side by side and no one request gives: values of two dimensions, or all visits beside one event. */
+  | { problem: 'unlike'; dimensions: string[]; sides: [Side, Side] };
+
+export interface Side {
+  metrics: string[];
+  filters: Filter[];
+}
 
 /**
  * Chooses GA4 fields for what a question says. Traffic dimensions follow the figures (new users are grouped by how they
@@ -46,11 +55,13 @@ export function resolveFields(
   const metrics: string[] = [];
   const filters: Filter[] = [];
   const countedEvents: string[] = [];
+  const ofEvents: string[] = [];
 
   for (const mention of chooseMetrics(reading)) {
     const found = resolveMetric(mention, fields, notes);
     if ('problem' in found) return found;
     if (found.countedEvent) countedEvents.push(found.countedEvent);
+    if (found.countedEvent) ofEvents.push(...found.metrics);
     for (const name of found.metrics) if (!metrics.includes(name)) metrics.push(name);
   }
   if (countedEvents.length > 0) {
@@ -65,9 +76,11 @@ export function resolveFields(
   const firstUser = known.length > 0 && known.every((name) => name === 'newUsers');
 
   const dimensions: string[] = [];
+  let each: string | undefined;
   for (const mention of reading.dimensions) {
     const name = resolveDimension(mention, fields, firstUser);
     if (name === undefined) return { problem: 'missing_dimension', ...lacking(mention) };
+    if (mention === reading.each) each = name;
     if (!dimensions.includes(name)) dimensions.push(name);
     const entry = entryOf(mention);
     if (entry?.firstUser?.includes(name)) notes.push('first_user_scope');
@@ -90,6 +103,15 @@ export function resolveFields(
   }
   filters.push(...toFilters(mentioned));
   const sides = unlikeSides(mentioned);
+  let unlike: Fields['unlike'];
+  const others = metrics.filter((name) => !ofEvents.includes(name));
+  // "Sessions and file downloads": what is narrowed to the one event would narrow the sessions too.
+  if (countedEvents.length > 0 && others.length > 0) {
+    const events = filters.filter(({ field }) => field === 'eventName');
+    const rest = filters.filter(({ field }) => field !== 'eventName');
+    const counted = { metrics: [...new Set(ofEvents)], filters: [...events, ...rest] };
+    unlike = [{ metrics: others, filters: rest }, counted];
+  }
   const [narrowed] = reading.filters;
   const onlyNarrows = metrics.length === 0 && inherited.metrics.length === 0 && !reading.signals.has('overview');
   if (onlyNarrows && narrowed) {
@@ -97,7 +119,15 @@ export function resolveFields(
     if (standard) metrics.push(standard);
   }
 
-  if (sides && metrics.length > 0) return { problem: 'unlike', metrics, sides };
+  if (sides && metrics.length > 0)
+    return {
+      problem: 'unlike',
+      dimensions,
+      sides: [
+        { metrics, filters: [sides[0]] },
+        { metrics, filters: [sides[1]] },
+      ],
+    };
 
   for (const { metric, op, value, percent, timed } of reading.conditions) {
     const found = metric ? resolveMetric(metric, fields, notes) : undefined;
@@ -132,6 +162,8 @@ export function resolveFields(
     filters: filters.filter((filter, index) => filters.findIndex((other) => sameFilter(filter, other)) === index),
     notes: [...new Set(notes)],
     valueDimensions: rivals(mentioned),
+    ...(each === undefined ? {} : { each }),
+    ...(unlike ? { unlike } : {}),
   };
 }
 
@@ -174,10 +206,14 @@ function unlikeSides(filters: (FilterMention & { field: string })[]): [Filter, F
   return first && second ? [first, second] : undefined;
 }
 
-/** Fields in which several values stand side by side: "mobile vs desktop". */
+/** Fields in which several values stand side by side: "mobile vs desktop", "Safari on mobile vs Safari on desktop". */
 function rivals(filters: (FilterMention & { field: string })[]): string[] {
-  const positive = filters.filter(({ negate }) => !negate).map(({ field }) => field);
-  return [...new Set(positive.filter((field, index) => positive.indexOf(field) !== index))];
+  const positive = filters.filter(({ negate }) => !negate);
+  const said = ({ op, values }: FilterMention) => JSON.stringify([op, values]);
+  const others = positive.filter((one, index) =>
+    positive.slice(0, index).some((other) => other.field === one.field && said(other) !== said(one)),
+  );
+  return [...new Set(others.map(({ field }) => field))];
 }
 
 function resolveMetric(

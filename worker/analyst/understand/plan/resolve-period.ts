@@ -231,10 +231,12 @@ function compareRelative(span: DateSpan, phrase: DatePhrase, context: DateContex
   return previousPeriod(span, context.phrasing);
 }
 
-/** Days in both periods would count twice. */
+/** Days in both periods would count twice: of two that are said to the day it is said, one within the other makes no sense. */
 function disjoint(span: DateSpan, comparison: Comparison, { phrasing }: DateContext): Comparison {
   const { start, end } = comparison.range;
   if (end < span.start || start > span.end) return comparison;
+  const within = (start <= span.start && end >= span.end) || (start >= span.start && end <= span.end);
+  if (!within) return { ...comparison, notes: [...comparison.notes, 'periods_overlap'] };
   const { range } = previousPeriod(span, phrasing);
   // "Last weekend vs the weekend before" says the same days twice where a language has one word for both.
   return { range, notes: start === span.start && end === span.end ? [] : ['overlap_avoided'] };
@@ -274,8 +276,11 @@ function resolveClause(clause: DateClause, context: DateContext): DateSpan | Dat
   if (end && 'problem' in end) return withText(end, clause.text);
   const from = withYearOf(clause.from, clause.to);
   const start = resolveDate(from, { ...context, latest: end?.start ?? context.today });
-  if ('problem' in start) return withText(start, clause.text);
   const last = end?.end ?? context.today;
+  // "Since Easter": whichever day it began on.
+  if ('problem' in start && start.problem === 'ambiguous')
+    return { ...start, text: clause.text, options: start.options.map(([first]) => [first, last]) };
+  if ('problem' in start) return withText(start, clause.text);
   if (last < start.start) return { problem: 'invalid', text: clause.text };
   return withText(asWhole(someDays([start.start, last], context), context), clause.text);
 }

@@ -10,7 +10,8 @@ export function asksForGroups(items: Item[], at: number): boolean {
     if (signalOf(item, ...groups)) return true;
     // "which 10 plans"
     if (item.used && item.meanings.length === 0) continue;
-    if (!isFiller(item) && !signalOf(item, 'and', 'is')) break;
+    // "Which of those days"
+    if (!isFiller(item) && !signalOf(item, 'and', 'is', 'follow_up')) break;
     if (signalOf(item, 'and') && dimensionOf(items[back - 1] ?? item)) return true;
   }
   return signalOf(items[at + 1], 'by') !== undefined;

@@ -12,7 +12,8 @@ export function dimensionOf(item: Item | undefined): DimensionMention | undefine
 }
 
 export function sameDimension(one: DimensionMention, other: DimensionMention): boolean {
-  return one.kind === 'concept' && other.kind === 'concept' && one.dimension === other.dimension;
+  if (one.kind === 'field') return other.kind === 'field' && one.field === other.field;
+  return other.kind === 'concept' && one.dimension === other.dimension;
 }
 
 export type KnownFilter = Omit<FilterMention, 'negate' | 'at'> & { note?: ValueConceptEntry['note'] };

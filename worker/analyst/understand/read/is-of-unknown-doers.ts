@@ -1,6 +1,7 @@
 import type { ReadToken } from '../match/language-words.ts';
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
 import { deedOf } from './deed-of.ts';
+import { countsMoney } from './is-money.ts';
 import { metricOf } from './metric-of.ts';
 import { contentBefore, isFiller, signalOf } from './reading.ts';
 import type { Item, MetricMention, Reading, ReadingState } from './reading.ts';
@@ -18,15 +19,18 @@ function areBuyers({ items, tokens, reading }: ReadingState, at: number, metric:
   const item = items[at]!;
   const isFirst = metric.kind === 'concept' && metric.metric === 'firstTimePurchasers';
   const isSaid = metric.kind === 'concept' && metric.metric === 'totalPurchasers' && saysWho(item, tokens);
-  const counted = signalOf(contentBefore(items, at), 'from', 'in');
+  const before = contentBefore(items, at);
+  // "How much money did new customers spend"
+  const spends = isFirst && reading.metrics.some(countsMoney) && !signalOf(before, 'and', 'versus', 'by');
+  const counted = signalOf(before, 'from', 'in') ?? (spends || undefined);
   if (!(isFirst || isSaid) || !counted || reading.metrics.length === 0) return false;
   reading.unknown.push({ text: item.text.replace(/^.*\b(?=who\b|that\b)/i, ''), role: 'unbound' });
   return true;
 }
 
-function didSomething({ items, tokens, reading, lexicon }: ReadingState, at: number, metric: MetricMention): boolean {
+function didSomething({ items, tokens, reading }: ReadingState, at: number, metric: MetricMention): boolean {
   const item = items[at]!;
-  if (!lexicon.complete || !(deedOf(item) ?? (metric.kind === 'concept' && readers.has(metric.metric)))) return false;
+  if (!(deedOf(item) ?? (metric.kind === 'concept' && readers.has(metric.metric)))) return false;
   let who = at;
   while (who > 0 && !saysWho(items[who]!, tokens) && (who === at || isFiller(items[who]))) who--;
   const doers = saysWho(items[who]!, tokens) ? contentBefore(items, who) : undefined;

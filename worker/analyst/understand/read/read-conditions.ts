@@ -1,6 +1,9 @@
 import { isFiller, meaningOf, signalOf } from './reading.ts';
 import type { ConditionMention, Item, MetricMention, ReadingState } from './reading.ts';
+import { countsMoney, isMoney } from './is-money.ts';
+import { isOfItems } from './is-of-items.ts';
 import { metricOf } from './metric-of.ts';
+import type { MetricConcept } from '../meaning/metric-concepts.ts';
 
 const operators = {
   more_than: 'greater_than',
@@ -29,18 +32,37 @@ export function readConditions(state: ReadingState): void {
     const { metric, seconds } = metricBeside(state, at);
     const timed = seconds !== undefined;
     // "More than 3 pages": how many of them one saw is no figure of theirs. With postpositions a limit follows its figure.
-    const next = lexicon.complete && !lexicon.postpositions ? items[at + 1] : undefined;
+    const next = !lexicon.postpositions ? items[at + 1] : undefined;
     const counts = next && isGroup(next) && !metricOf(next);
     if (counts && signal.signal !== 'in_range' && signal.signal !== 'exactly') {
       item.used = true;
       reading.unknown.push({ text: `${item.text} ${next.text}`, role: 'unbound' });
       continue;
     }
+    // "Orders above 100 euros" are not more than 100 of them.
+    const money = isMoney(state, item);
+    const known = metric ?? items.flatMap((one) => metricOf(one) ?? []).find(countsMoney);
+    // What products are usually looked at by is what they brought.
+    const ofItems = metric === undefined && items.some(isOfItems);
+    if (money && !(known && countsMoney(known)) && !ofItems && signal.signal !== 'exactly') {
+      item.used = true;
+      reading.unknown.push({ text: item.text, role: 'unbound' });
+      continue;
+    }
+    // Nobody says which unit an owner's own figure of time is kept in.
+    if (timed && metric?.kind === 'field') {
+      item.used = true;
+      reading.unknown.push({ text: item.text, role: 'unbound' });
+      continue;
+    }
     // "with 3" and "3 - 5" are limits only beside a figure.
     if (!metric && !timed && (signal.signal === 'in_range' || signal.signal === 'exactly')) continue;
     item.used = true;
     const percent = tokens.slice(item.start, item.end).some((token) => token.percent);
-    const common = { percent, timed, ...(metric ? { metric } : {}) };
+    const rate = percent && metric ? rateOf(metric) : undefined;
+    const counted = items[at + 1];
+    if (rate && counted && metricOf(counted)) counted.used = true;
+    const common = { percent, timed, ...(metric ? { metric: rate ?? metric } : {}) };
     const leftOut = isOfLeftOut(state, at);
     const add = (op: ConditionMention['op'], value: number) =>
       reading.conditions.push({ ...common, op: leftOut ? opposites[op] : op, value: value * (seconds ?? 1) });
@@ -104,6 +126,20 @@ function readNone(state: ReadingState): void {
     reading.conditions.push({ metric, op, value: 0, percent: false, timed: false });
   }
 }
+
+/** "Less than 1% conversion", "over 3% purchases": a share is meant, and not so many of them. */
+function rateOf(metric: MetricMention): MetricMention | undefined {
+  if (metric.kind === 'event') return { ...metric, rate: true };
+  const rate = metric.kind === 'concept' ? rates[metric.metric] : undefined;
+  return rate && { kind: 'concept', metric: rate, weak: false };
+}
+
+const rates: Partial<Record<MetricConcept, MetricConcept>> = {
+  conversions: 'conversion_rate',
+  ecommercePurchases: 'purchase_rate',
+  transactions: 'purchase_rate',
+  engagedSessions: 'engagementRate',
+};
 
 interface Beside {
   metric?: MetricMention;

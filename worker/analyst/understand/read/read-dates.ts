@@ -1,18 +1,22 @@
 import type { DatePhrase } from '../dates/date-forms.ts';
 import { dimensionOf } from './dimension-of.ts';
+import { fold } from '../text/fold.ts';
 import { isOccasionOf } from './names-occasion.ts';
+import { readParts } from './read-parts.ts';
 import { contentBefore, meaningOf, signalOf } from './reading.ts';
 import type { DateClause, Item, ReadingState } from './reading.ts';
 
 /** Takes the date expressions, joining "from X to Y", "between X and Y", "since X". */
 export function readDates(state: ReadingState): void {
   const { items, reading } = state;
+  readParts(state);
   for (let at = 0; at < items.length; at++) {
     if (items[at]!.used || !isDate(state, at)) continue;
     const clause = readClause(state, at);
     reading.dates.push(...(setsApart(state, clause) ?? [clause]));
   }
   readPartOfDay(state);
+  readAnother(state);
   readYearBeside(state);
   readWeekdays(state);
   readOccasionOfLastYear(state);
@@ -31,18 +35,42 @@ function readPartOfDay({ items, reading }: ReadingState): void {
   reading.said.part_of_day = morning.text;
 }
 
+/** "The third quarter compared with the second": which of them, and no day of a month. */
+function readAnother({ reading }: ReadingState): void {
+  const [one, other, ...more] = reading.dates;
+  if (one?.kind !== 'one' || other?.kind !== 'one' || more.length > 0) return;
+  const [phrase] = one.phrases;
+  const [nth] = other.phrases;
+  if (nth?.kind !== 'day' || nth.month !== undefined) return;
+  const { day } = nth;
+  if (phrase?.kind === 'quarter' && day <= 4) other.phrases = [{ ...phrase, quarter: day }];
+  if (phrase?.kind === 'half' && day <= 2) other.phrases = [{ ...phrase, half: day }];
+}
+
 /** "The third quarter of last year", "geçen yılın üçüncü çeyreği": days without a year, beside what says which. */
 function readYearBeside({ items, reading }: ReadingState): void {
   const sets = items.some((item) => signalOf(item, 'compare', 'versus', 'change'));
   for (let at = 0; at + 1 < reading.dates.length; at++) {
     const [one, other] = reading.dates.slice(at, at + 2);
-    if (one?.kind !== 'one' || other?.kind !== 'one' || !standBeside(items, one.at, other.at)) continue;
+    if (one?.kind !== 'one' || other?.kind !== 'one') continue;
+    // "Black Friday revenue 2025", of which nothing is compared.
+    const apart = sets || reading.dates.length > 2 || !namesYear(other) || isListed(items, other.at);
+    if (apart && !standBeside(items, one.at, other.at)) continue;
     const said = withYear(one.phrases, other.phrases) ?? withYear(other.phrases, one.phrases);
     // Two periods that are set against each other are not one.
     if (!said || (sets && reading.dates.length < 3)) continue;
     const text = `${one.text} ${other.text}`;
     reading.dates.splice(at, 2, { ...one, phrases: [said], text, versus: one.versus || other.versus });
   }
+}
+
+function namesYear(clause: DateClause): boolean {
+  return clause.kind === 'one' && !clause.versus && clause.phrases.every(({ kind }) => kind === 'year');
+}
+
+function isListed(items: Item[], start: number): boolean {
+  const at = items.findIndex((item) => item.start === start);
+  return signalOf(contentBefore(items, at), 'and', 'or') !== undefined;
 }
 
 function standBeside(items: Item[], one: number, other: number): boolean {
@@ -54,14 +82,29 @@ function standBeside(items: Item[], one: number, other: number): boolean {
 
 function withYear(phrases: DatePhrase[], years: DatePhrase[]): DatePhrase | undefined {
   const phrase = phrases.find(({ kind }) => yearless.has(kind));
-  const year = years.find(({ kind }) => kind === 'unit_ago' || kind === 'this');
+  const year = years.find(({ kind }) => kind === 'unit_ago' || kind === 'this' || kind === 'year');
   if (!phrase || ('year' in phrase && phrase.year !== undefined)) return undefined;
+  if (year?.kind === 'year') return { ...phrase, year: { said: year.year } } as DatePhrase;
   if (year?.kind === 'unit_ago' && year.unit === 'year' && year.count === 1)
     return { ...phrase, year: { offset: -1 } } as DatePhrase;
   return year?.kind === 'this' && year.unit === 'year' ? ({ ...phrase, year: { offset: 0 } } as DatePhrase) : undefined;
 }
 
-const yearless = new Set<DatePhrase['kind']>(['month', 'quarter', 'half', 'season', 'day']);
+const yearless = new Set<DatePhrase['kind']>([
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'day',
+  'holiday',
+  'week_of',
+  'week_of_month',
+  'part_of_month',
+  'half_of_month',
+  'day_range',
+  'day_to_day',
+  'month_range',
+]);
 
 /** "Black Friday of last year", however the language puts it: the occasion, a year before. */
 function readOccasionOfLastYear({ items, reading }: ReadingState): void {
@@ -81,6 +124,7 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 /** "Monday sessions over the last 8 weeks", "each Friday in October": those days of a longer period. */
 function readWeekdays({ reading }: ReadingState): void {
   const weekdaysOf = (clause: DateClause) => {
+    if (clause.kind === 'range' && !clause.versus) return daysBetween(clause.from, clause.to);
     const [phrase] = clause.kind === 'one' && !clause.versus ? clause.phrases : [];
     if (phrase?.kind === 'weekend') return [6, 7];
     return phrase?.kind === 'weekday' && phrase.weeks === undefined ? [phrase.weekday] : undefined;
@@ -99,6 +143,14 @@ function readWeekdays({ reading }: ReadingState): void {
     at: -1,
   });
   reading.dates = others;
+}
+
+/** "Monday to Friday" */
+function daysBetween(from: DatePhrase, to: DatePhrase | undefined): number[] | undefined {
+  if (from.kind !== 'weekday' || to?.kind !== 'weekday') return undefined;
+  if (from.weeks !== undefined || to.weeks !== undefined) return undefined;
+  const count = ((to.weekday - from.weekday + 7) % 7) + 1;
+  return Array.from({ length: count }, (_, index) => ((from.weekday - 1 + index) % 7) + 1);
 }
 
 function isLong(phrase: DatePhrase): boolean {
@@ -195,7 +247,10 @@ function isEntire({ items, tokens, lexicon }: ReadingState, at: number): boolean
   const follows =
     after !== undefined && after.end - after.start === 1 && entire.after.includes(tokens[after.start]!.text);
   const around = [joined, before, ...tokens.slice(start, end)];
-  return follows || around.some((token) => token && entire.before.includes(token.text));
+  if (follows || around.some((token) => token && entire.before.includes(token.text))) return true;
+  // Where words are written together, each character is a token.
+  const [one, other] = [items[at - 1], after].map((item) => fold(item?.text ?? ''));
+  return entire.before.includes(one!) || entire.after.includes(other!);
 }
 
 /** The "of" in "the whole of last month". */

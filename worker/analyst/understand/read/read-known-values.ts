@@ -2,12 +2,14 @@ import { dimensionOf, knownFilter, relationOf, sameDimension } from './dimension
 import type { KnownFilter } from './dimension-of.ts';
 import { isNegated } from './is-negated.ts';
 import { asksForGroups } from './asks-for-groups.ts';
-import { contentBefore, meaningOf, signalOf } from './reading.ts';
+import { namesMetric } from './metric-of.ts';
+import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
 import type { DimensionMention, Item, ReadingState } from './reading.ts';
 
 /** Takes values that are the same in every property: "mobile", "organic search", "Germany". */
 export function readKnownValues(state: ReadingState): void {
   const { items, reading } = state;
+  readEventsLeftOut(state);
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!;
     const filter =
@@ -29,6 +31,23 @@ export function readKnownValues(state: ReadingState): void {
     reading.filters.push({ ...known, negate: isNegated(state, at), at: item.start });
     if (note) reading.notes.push(note);
     takeOwnDimension(items, at, known.dimension);
+  }
+}
+
+/** "Top events excluding page_view and scroll": of all events, those that are not counted. */
+function readEventsLeftOut(state: ReadingState): void {
+  const { items, reading } = state;
+  const all = items.findIndex((item) => namesMetric(item, 'eventCount'));
+  const not = items.findIndex((item, index) => index > all && signalOf(item, 'not') !== undefined);
+  if (all < 0 || not < 0) return;
+  for (let at = not + 1; at < items.length; at++) {
+    const item = items[at]!;
+    const event = item.used ? undefined : meaningOf(item, 'event')?.event;
+    if (event === undefined && !signalOf(item, 'and', 'or') && !isFiller(item)) return;
+    if (event === undefined) continue;
+    for (const one of [items[not]!, item]) one.used = true;
+    const dimension: DimensionMention = { kind: 'concept', dimension: 'event' };
+    reading.filters.push({ dimension, op: 'exact', values: [event], negate: true, at: item.start });
   }
 }
 

@@ -35,7 +35,7 @@ export function readMetricsAndDimensions(state: ReadingState): void {
       reading.dimensions.push({ kind: 'concept', dimension: time });
       continue;
     }
-    const everyday = meaningOf(item, 'dimension_field')?.everyday === true;
+    const everyday = meaningOf(item, 'dimension_field')?.everyday === true && !areLimited(state, at);
     if (dimension && isAllBut(state, at, dimension)) {
       item.used = true;
       continue;
@@ -45,9 +45,12 @@ export function readMetricsAndDimensions(state: ReadingState): void {
       item.used = true;
       continue;
     }
-    if (dimension && !(metric && !grouped) && !(everyday && !grouped)) {
+    // "By author, only authors with over 1000": named again with what they are to have.
+    const named = dimension && reading.dimensions.some((one) => sameDimension(one, dimension));
+    if (dimension && !(metric && !grouped) && !(everyday && !grouped && !named)) {
       item.used = true;
-      reading.dimensions.push(...(everyConcept(item) ?? [dimension]));
+      if (isRankedWithin(state, at)) readEach(state, at, dimension);
+      if (!named) reading.dimensions.push(...(everyConcept(item) ?? [dimension]));
       narrowByName(state, item, dimension);
       // A bestseller is a product, and the one that sold most.
       if (namesMetric(item, 'itemsPurchased') && metric) reading.metrics.push(metric);
@@ -65,6 +68,12 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     }
     if (countsNatives(items, at, metric)) {
       reading.metrics.push({ kind: 'concept', metric: 'users', weak: false });
+      continue;
+    }
+    // "Users who started checkout": how many did it, and not how often it was done.
+    const done = metric.kind === 'concept' ? eventsOfDeeds[metric.metric] : undefined;
+    if (done !== undefined && doersBefore(items, at) && takeDoers(state, at)) {
+      reading.metrics.push({ kind: 'event', event: done, rate: false, people: true });
       continue;
     }
     const people = metric.kind === 'event' && takeDoers(state, at);
@@ -94,6 +103,26 @@ export function readMetricsAndDimensions(state: ReadingState): void {
   setBeside(state);
 }
 
+/** "Top 3 pages per country": the second of two groups is the one that each has a ranking of its own. */
+function isRankedWithin({ items, reading }: ReadingState, at: number): boolean {
+  const { order, dimensions } = reading;
+  return order !== undefined && dimensions.length === 1 && signalOf(contentBefore(items, at), 'each') !== undefined;
+}
+
+/** "The top product in each category" is one of each. */
+function readEach({ items, tokens, reading }: ReadingState, at: number, dimension: DimensionMention): void {
+  const ranked = items.findLast((item, index) => index < at && dimensionOf(item) !== undefined);
+  const { text, stem } = tokens[(ranked?.end ?? 1) - 1]!;
+  reading.each = dimension;
+  if (reading.limit === undefined && /^[a-z]+$/.test(text) && text === stem) reading.limit = 1;
+}
+
+/** "Authors with more than 100 reads", "plans that had": several of the owner's groups, of which a limit says which. */
+function areLimited({ items, tokens, reading }: ReadingState, at: number): boolean {
+  const { text, stem } = tokens[items[at]!.end - 1]!;
+  return text !== stem && reading.conditions.length > 0 && signalOf(items[at + 1], 'in') !== undefined;
+}
+
 /** "blog posts" are groups, and only those of the blog. */
 function narrowByName({ reading }: ReadingState, item: Item, dimension: DimensionMention): void {
   const filter = knownFilter(item);
@@ -105,15 +134,20 @@ function narrowByName({ reading }: ReadingState, item: Item, dimension: Dimensio
 
 /** "How does weekend traffic compare with weekday traffic": all days of the week, of which either is only a part. */
 function setWeekendAgainst({ items, reading }: ReadingState): void {
+  const weekday: DimensionMention = { kind: 'concept', dimension: 'weekday' };
   const isWeekend = (clause: DateClause) =>
     clause.kind === 'one' && clause.phrases.some(({ kind }) => kind === 'weekend');
-  const ends = items.some((item) => namesValue(item, 'weekends')) || reading.dates.some(isWeekend);
+  const ends =
+    items.some((item) => namesValue(item, 'weekends')) ||
+    reading.dates.some(isWeekend) ||
+    reading.filters.some(
+      ({ dimension, values }) => sameDimension(dimension, weekday) && values.join() === 'Saturday,Sunday',
+    );
   const days = items.some(
     (item) => namesValue(item, 'working_days') || meaningOf(item, 'dimension')?.dimension === 'weekday',
   );
   const set = items.some((item) => signalOf(item, 'versus', 'compare', 'comparative', 'or'));
   if (!ends || !days || !set) return;
-  const weekday: DimensionMention = { kind: 'concept', dimension: 'weekday' };
   // "Higher at the weekend" is higher than on the other days, not than before.
   for (const item of items) if (signalOf(item, 'comparative')) item.used = true;
   reading.dates = reading.dates.filter((clause) => !isWeekend(clause));
@@ -269,7 +303,23 @@ function isLost({ items, reading }: ReadingState, at: number): boolean {
   return !items.slice(from, at).some((item) => signalOf(item, 'and', 'versus', 'by', 'after', 'before', 'not'));
 }
 
-const deedsOfItems = new Set<MetricConcept>(['ecommercePurchases', 'itemsPurchased', 'addToCarts', 'sales']);
+const eventsOfDeeds: Partial<Record<MetricConcept, string>> = {
+  checkouts: 'begin_checkout',
+  addToCarts: 'add_to_cart',
+};
+
+/** "Who", and nothing else between them and what they did. */
+function doersBefore(items: Item[], at: number): boolean {
+  return /^(?:who|that)\b/i.test(items[at - 1]?.text ?? '') || /^(?:who|that)\b/i.test(items[at]!.text);
+}
+
+const deedsOfItems = new Set<MetricConcept>([
+  'ecommercePurchases',
+  'itemsPurchased',
+  'addToCarts',
+  'itemsViewed',
+  'sales',
+]);
 
 /** "Event count for newsletter_signup": events are counted, of one name. */
 function isCountOf({ items, reading }: ReadingState, at: number): boolean {

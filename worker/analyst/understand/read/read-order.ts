@@ -38,9 +38,8 @@ export function readOrder(state: ReadingState): void {
 }
 
 /** "Top 3 and bottom 3", "the most views but the lowest engagement": one list has one order. */
-function isTurned({ items, lexicon }: ReadingState, at: number, order: Order): boolean {
+function isTurned({ items }: ReadingState, at: number, order: Order): boolean {
   const ends: Record<Order, 'up' | 'down'> = { desc: 'up', best: 'up', asc: 'down', worst: 'down' };
-  if (!lexicon.complete) return false;
   return items.some((other, index) => {
     const signal = index < at ? signalOf(other, 'highest', 'lowest', 'best', 'worst') : undefined;
     if (!signal || ends[orders[signal.signal as keyof typeof orders]] === ends[order]) return false;

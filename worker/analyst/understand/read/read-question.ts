@@ -9,6 +9,7 @@ import { readConditions } from './read-conditions.ts';
 import { readDates } from './read-dates.ts';
 import { readFilters } from './read-filters.ts';
 import { readMetricsAndDimensions } from './read-metrics.ts';
+import { readNeverDone } from './read-never-done.ts';
 import { readOtherSites } from './read-other-sites.ts';
 import { readOrder } from './read-order.ts';
 import { readRatio } from './read-ratio.ts';
@@ -48,6 +49,7 @@ export function readQuestion(
   }));
   const state: ReadingState = { question, tokens, items, lexicon, words, reading };
 
+  readNeverDone(state);
   readConditions(state);
   readDates(state);
   readFilters(state);
@@ -56,6 +58,7 @@ export function readQuestion(
   readMetricsAndDimensions(state);
   readRatio(state);
   readNotSeen(state);
+  readAdds(state);
   const unbound = unboundIn(state);
   readSignals(state);
   readSteps(state);
@@ -71,6 +74,8 @@ export function readQuestion(
 /** "Conversion from view_item to purchase" is a way of two steps. */
 function readSteps(state: ReadingState): void {
   const { items, reading } = state;
+  // "Viewed, added and bought, in any order"
+  if (reading.said.open_funnel !== undefined && reading.metrics.length > 1) reading.topics.push('funnel');
   const at = items.findIndex((item, index) => {
     const converts =
       signalOf(item, 'proceeds') ??
@@ -80,9 +85,16 @@ function readSteps(state: ReadingState): void {
   });
   const [first, joint, second] =
     at < 0 ? [] : items.slice(at + 2).filter((item) => !isFiller(item) || signalOf(item, 'to'));
+  // "Conversion rate from session to sign up" is of all visits, which are no step.
+  const visits = first && metricOf(first);
+  const deed = second && metricOf(second);
+  if (visits && countsVisits(visits) && signalOf(joint, 'to') && deed?.kind === 'event') {
+    reading.metrics = [{ ...deed, rate: true }];
+    return;
+  }
   const isStep = (item: Item | undefined) => item !== undefined && metricOf(item) !== undefined;
   if (isStep(first) && signalOf(joint, 'to') && isStep(second)) reading.topics.push('funnel');
-  else if (proceedsToDeed(items) || stopsBeforeDeed(items) || didBoth(state)) reading.topics.push('funnel');
+  else if (proceedsToDeed(items) || stopsBeforeDeed(state) || didBoth(state)) reading.topics.push('funnel');
 }
 
 /** "What share of people who add to cart end up buying": from one deed to another, with only small words between. */
@@ -118,9 +130,9 @@ function namesPeople(item: Item): boolean {
 }
 
 /** "Added to cart but did not buy": of the people at one step those who never came to the next. */
-function stopsBeforeDeed(items: Item[]): boolean {
+function stopsBeforeDeed({ items, reading }: ReadingState): boolean {
   return items.some((item, index) => {
-    if (!signalOf(item, 'not')) return false;
+    if (!signalOf(item, 'not') || reading.conditions.length > 0) return false;
     const before = deedBefore(items, index);
     const after = deedOf(items.slice(index + 1).find((one) => !isFiller(one)));
     return before !== undefined && after !== undefined && before !== after && comesBefore(before, after);
@@ -148,6 +160,14 @@ function readNotSeen({ items, reading }: ReadingState): void {
         .join(' '),
       role: 'filter',
     });
+}
+
+/** Said first or last of a question that names no days: what is asked for goes with what was asked before. */
+function readAdds({ items, reading }: ReadingState): void {
+  const said = items.filter((item) => !isFiller(item) && !/^[.?!,]$/.test(item.text));
+  const first = said.find((item) => !signalOf(item, 'follow_up') || signalOf(item, 'adds'));
+  const isAdded = signalOf(first, 'adds') ?? signalOf(said.at(-1), 'adds');
+  if (isAdded && reading.dates.length === 0) reading.signals.add('adds');
 }
 
 /** Minutes of no day in particular are those of the live view. */

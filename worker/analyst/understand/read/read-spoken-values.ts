@@ -20,7 +20,9 @@ export function readSpokenValues(state: ReadingState): void {
     let { last } = value;
     const negate = value.negate !== isNegated(state, first);
     const landed = isPage(dimension) && signalOf(contentBefore(items, first), 'landed') !== undefined;
-    reading.filters.push({ dimension: landed ? landingPage : dimension, op, values, negate, at: item.start });
+    const where = whereItIs(items, last);
+    const narrowed = landed ? landingPage : (where.dimension ?? dimension);
+    reading.filters.push({ dimension: narrowed, op, values, negate, at: item.start });
     // "pages under /blog" still asks for the pages; "campaign spring_sale" names one.
     const also = op === 'exact' ? undefined : alsoNot(state, last);
     if (also) {
@@ -29,7 +31,7 @@ export function readSpokenValues(state: ReadingState): void {
     }
     const asked = after?.first === at && op !== 'exact' && !belongsToFigure(items, at) && !narrowsNext(state, at, last);
     const from = asked ? at + 1 : first;
-    for (let index = from; index <= whereItIs(items, last); index++) items[index]!.used = true;
+    for (let index = from; index <= Math.max(last, where.last); index++) items[index]!.used = true;
   }
 }
 
@@ -55,13 +57,15 @@ function alsoNot({ items, tokens }: ReadingState, last: number): { at: number; v
   return quoted ? { at, value: tokens[item.start]!.text } : undefined;
 }
 
-/** "Pages with "sale" in the URL": where the words stand is said after them. */
-function whereItIs(items: Item[], last: number): number {
+/** "Pages with "sale" in the URL": where the words stand is said after them, and may be another dimension: the title. */
+function whereItIs(items: Item[], last: number): { last: number; dimension?: DimensionMention } {
   let at = last + 1;
-  if (!signalOf(items[at], 'in')) return last;
+  if (!signalOf(items[at], 'in')) return { last };
   while (items[at] && (signalOf(items[at], 'in') || isGrammar(items[at]!))) at++;
   const where = dimensionOf(items[at]);
-  return where && isPage(where) ? at : last;
+  if (where?.kind !== 'concept') return { last };
+  if (where.dimension === 'page_title') return { last: at, dimension: where };
+  return { last: isPage(where) ? at : last };
 }
 
 /** `"Desk Lamp" sold`: what is sold is a product. */
@@ -124,6 +128,9 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
   let next = at + 1;
   const notBefore = signalOf(items[next], 'not') !== undefined;
   if (notBefore) next++;
+  // "Campaigns whose name ends with "_x"": the name is what they are listed by.
+  const named = isFillerOnly(items[next]) && relationOf(items[next + 1]) && !isSmall(items[next + 1]);
+  if (named && isQuoted(state, next + 2)) next++;
   const relation = relationOf(items[next]);
   if (relation) next++;
   // "キャンペーン「spring_sale」の": the small word was put between.
@@ -135,7 +142,7 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
   const value =
     valueAt(state, next, relation !== undefined, dimension) ??
     literalAt(state, next) ??
-    (relation === undefined ? ownValueAt(state, at, dimension) : undefined);
+    (relation === undefined ? (ownValueAt(state, at, dimension) ?? tagAt(state, at, dimension)) : undefined);
   // "pages nobody visits": only one page has a name.
   const bare = relation === undefined && state.tokens[items[next]?.start ?? 0]!.kind !== 'quoted';
   // "Der Kampagne spring_sale": no word of any language is written so.
@@ -199,6 +206,23 @@ function ownValueAt({ items, tokens }: ReadingState, at: number, dimension: Dime
   if (!narrows || !item || item.used || item.end - item.start > 1 || isSmallWord(item)) return undefined;
   const { kind } = tokens[item.start]!;
   return kind === 'word' && isGrammar(item) ? { last: at + 1, values: [item.text] } : undefined;
+}
+
+/** "From source newsletter and medium email": beside what campaigns are tagged with, a word is a tag and no channel. */
+function tagAt({ items, tokens }: ReadingState, at: number, dimension: DimensionMention): ValueAt | undefined {
+  const item = items[at + 1];
+  const isTag = dimension.kind === 'concept' && tags.has(dimension.dimension);
+  if (!isTag || !item || item.used || item.end - item.start > 1 || asksForGroups(items, at)) return undefined;
+  const known = knownFilter(item);
+  const other = known && !sameDimension(known.dimension, dimension) && meaningOf(item, 'value') !== undefined;
+  const points = signalOf(items[at - 1], 'in', 'from', 'only', 'not', 'and', 'contains') !== undefined;
+  return other && points && tokens[item.start]!.kind === 'word' ? { last: at + 1, values: [item.text] } : undefined;
+}
+
+const tags = new Set<DimensionConcept>(['source', 'medium', 'campaign']);
+
+function isFillerOnly(item: Item | undefined): boolean {
+  return item !== undefined && item.meanings.length > 0 && item.meanings.every(({ kind }) => kind === 'filler');
 }
 
 interface ValueAt {

@@ -26,8 +26,7 @@ export function readUnknown(state: ReadingState): void {
 
 function roleOf(state: ReadingState, first: number, last: number): UnknownWords['role'] {
   const { items, tokens, reading, lexicon } = state;
-  if (lexicon.complete && items.slice(first, last + 1).every(({ start }) => tokens[start]!.kind === 'number'))
-    return 'unbound';
+  if (items.slice(first, last + 1).every(({ start }) => tokens[start]!.kind === 'number')) return 'unbound';
   const before = contentBefore(items, first);
   const after = items[last + 1];
   // "The black friday campaign": a name, which only its owner knows how it is written.
@@ -62,7 +61,7 @@ function roleOf(state: ReadingState, first: number, last: number): UnknownWords[
   // Beside a figure it is what narrows it; in English, where words stand in order, what opens is talk.
   const isSubject = lexicon.language === 'en' || !figures;
   if (((opens && !aside) || signalOf(after, 'by')) && isSubject) return 'subject';
-  return lexicon.complete && !(opens && aside) ? 'unbound' : 'other';
+  return opens && aside ? 'other' : 'unbound';
 }
 
 /** What a word is named beside: "sessions and unicorns", "Germany vs Atlantis"; a comma alone is no list. */

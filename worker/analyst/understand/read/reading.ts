@@ -72,6 +72,8 @@ export interface Reading {
   dates: DateClause[];
   metrics: MetricMention[];
   dimensions: DimensionMention[];
+  /** Of a ranking: so many are wanted of each of these, and not in all. */
+  each?: DimensionMention;
   filters: FilterMention[];
   conditions: ConditionMention[];
   order?: 'desc' | 'asc' | 'best' | 'worst';

@@ -41,6 +41,16 @@ export function cohortPlan({ reading, fields, period, property, dates }: StudyIn
   const granularity: Granularity =
     after?.unit ?? (said === 'date' ? 'day' : said) ?? paceOf(pace) ?? (assumed ? 'week' : fits(span));
   const periods = Math.min(after?.count ?? usual[granularity].periods, 60);
+  // "Of the last 4 weeks" are four of them, on whichever day they begin.
+  const counted = reading.dates.flatMap((clause) =>
+    clause.kind === 'one'
+      ? clause.phrases.flatMap((phrase) =>
+          (phrase.kind === 'rolling' || phrase.kind === 'whole_units') && phrase.unit === granularity
+            ? [phrase.count]
+            : [],
+        )
+      : [],
+  )[0];
   const notes: StudyNote[] = [];
   const cohorts = ((): DateRange[] => {
     // Followed for so many days, everyone of the four weeks before that is one group.
@@ -50,7 +60,11 @@ export function cohortPlan({ reading, fields, period, property, dates }: StudyIn
       return [{ start, end, label: phrasing.range(start, end) }];
     }
     if (after) return [{ start: span.start, end: span.end, label: span.label }];
-    const all = assumed ? lastUnits(granularity, today, phrasing) : unitsIn(granularity, span, today, phrasing);
+    const all = assumed
+      ? lastUnits(granularity, usual[granularity].cohorts, today, phrasing)
+      : counted
+        ? lastUnits(granularity, counted, today, phrasing)
+        : unitsIn(granularity, span, today, phrasing);
     if (all.length > mostCohorts) notes.push('last_cohorts');
     return all.slice(-mostCohorts);
   })();
@@ -77,8 +91,7 @@ function fits({ start, end }: { start: IsoDate; end: IsoDate }): Granularity {
 }
 
 /** The last whole days, weeks (from Sunday, as Google has them) or months. */
-function lastUnits(granularity: Granularity, today: IsoDate, phrasing: Phrasing): DateRange[] {
-  const { cohorts } = usual[granularity];
+function lastUnits(granularity: Granularity, cohorts: number, today: IsoDate, phrasing: Phrasing): DateRange[] {
   const first =
     granularity === 'day'
       ? addDays(today, -cohorts)

@@ -45,7 +45,7 @@ const eventNames: Record<string, string | string[]> = {
 
 /** The steps that a question names in their order, or those that the property's events suggest. */
 export function funnelPlan(input: StudyInput): StudyDraft | undefined {
-  const { period, fields, property } = input;
+  const { period, fields, property, reading } = input;
   if (!period) return undefined;
   const { findMetric, hasDimension } = propertyFields(property);
   const named = namedEvents(input);
@@ -70,6 +70,7 @@ export function funnelPlan(input: StudyInput): StudyDraft | undefined {
     steps: steps.map((event) => ({ name: nameOf(event), event })),
     range: rangeOf(period.span),
     ...(dimension ? { dimension } : {}),
+    ...(reading.said.open_funnel === undefined ? {} : { open: true as const }),
     // What the steps are is no filter of theirs.
     filters: fields.filters.filter(({ field }) => field !== 'eventName' && !findMetric(field)),
     assumptions: [],

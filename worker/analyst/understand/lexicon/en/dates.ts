@@ -119,6 +119,8 @@ export const entire: NonNullable<Lexicon['entire']> = {
   after: [],
 };
 
+export const partOf: NonNullable<Lexicon['partOf']> = ['of'];
+
 const last = '(last|previous|prior|past|preceding|lst)';
 const ofYear = '[(of|in)|,]';
 const lastYear = '[(of|in)|,] [the] (last|previous|prior) year';
@@ -139,6 +141,7 @@ export const dates: Lexicon['dates'] = {
     '{unit} to date',
     '(since|from) [the] (start|beginning) of [the|this] {unit} [(until|till|to) (now|today|date)]',
     'so far this {unit}',
+    '[(on|for|in|over)] the {unit} so far',
     'this {unit} until now',
   ],
   week_to_date: ['wtd'],
@@ -313,6 +316,15 @@ export const dates: Lexicon['dates'] = {
   new_years_day: ['new year day'],
   valentines_day: ['valentine day', 'valentines day', 'valentine'],
   halloween: ['halloween'],
+  thanksgiving: ['thanksgiving [day]'],
+  thanksgiving_year: ['thanksgiving [day] [in] {year}'],
+  singles_day: ['single day', 'singles day'],
+  boxing_day: ['boxing day'],
+  good_friday: ['good friday'],
+  easter_sunday: ['easter sunday'],
+  easter_monday: ['easter monday'],
+  easter: ['[the] easter [(weekend|holiday|days)]'],
+  easter_year: ['[the] easter [(weekend|holiday|days)] [in] {year}'],
   between_years: [
     '[(between|from)] (christmas|xmas|christmas day|boxing day) (and|to|until|till|through|-) [the] new year [(day|eve)]',
     '[the] days (between|from) christmas (and|to) new year',
@@ -398,7 +410,7 @@ export const dates: Lexicon['dates'] = {
     '{unit} by {unit} change',
     'a {unit} (earlier|before)',
     'one {unit} (earlier|before)',
-    '[the] same (days|time|day|point|period) [in|of] (last|previous|the previous|the prior|prior) {unit}',
+    '[the] same (days|weekdays|weekday|time|day|point|period) [in|of] (last|previous|the previous|the prior|prior) {unit}',
   ],
   year_before: [
     'y y',

@@ -11,7 +11,6 @@ import { topics } from './topics.ts';
 import { values } from './values.ts';
 
 export const english: Lexicon = {
-  complete: true,
   language: 'en',
   stem: singular,
   ...dateWords,

@@ -194,13 +194,13 @@ export const metrics: Lexicon['metrics'] = {
     '(completed|completion of) checkout rate',
   ],
   cart_completion: [
-    '(added|add|put|adding|placed) [to|in|into] [the|a|their] [cart|basket|bag] but [were|was|are|is] (not|never|did not|didnt|dont|rarely|seldom|hardly|hardly ever|almost never) [then] [get|got|be|been|getting] [actually|ever] (bought|purchased|ordered|buy|purchase|order|checked out|sold|paid)',
+    '(added|add|put|adding|placed) [to|in|into] [the|a|their] [cart|basket|bag] but [were|was|are|is] (rarely|seldom|hardly|hardly ever|almost never) [then] [get|got|be|been|getting] [actually|ever] (bought|purchased|ordered|buy|purchase|order|checked out|sold|paid)',
     '[conversion|conversion rate] from cart to (purchase|order)',
     'cart to (purchase|order) [rate|conversion|conversion rate]',
     'cart conversion rate',
   ],
   items_left_in_cart: [
-    '[how many] (item|product) [that|which] [were|are|got|get] (added|put|placed) [to|in|into] [the|a|their] [cart|basket|bag] but [were|was|are|is] (not|never|did not|didnt|dont|rarely|hardly) [get|got|be|been] [actually|ever] (bought|purchased|ordered|buy|purchase|order|checked out|sold|paid) [for]',
+    'how many (item|product) [that|which] [were|are|got|get] (added|put|placed) [to|in|into] [the|a|their] [cart|basket|bag] but [were|was|are|is] (not|never|did not|didnt|dont|rarely|hardly) [get|got|be|been] [actually|ever] (bought|purchased|ordered|buy|purchase|order|checked out|sold|paid) [for]',
   ],
   cart_to_checkout: [
     'cart to checkout [rate|conversion|conversion rate]',
@@ -496,7 +496,8 @@ export const metrics: Lexicon['metrics'] = {
   advertiserAdCostPerClick: [
     '(pay|paid|paying|spend|spent|price|costs) per [ad] click',
     'per click cost',
-    'price of a click',
+    '(price|cost) (of|for) (a|an|each|one|every) [ad] click',
+    '(a|each|one|every|our|per) click cost [us]',
     'what (does|did) a click cost [us]',
     'cpc',
     'cpc cost',

@@ -47,5 +47,6 @@ export const notes: Phrasing['notes'] = {
   season_months: 'Seasons are whole months of the northern year (summer is June to August).',
   worst_is_fewest: 'Without a figure to judge by, “worst” is read as the fewest.',
   overlap_avoided: 'The two periods would overlap, so the period just before is used instead.',
+  periods_overlap: 'The two periods share some days, which count in both.',
   kept_from_before: 'What was not said again is kept from the question before.',
 };

@@ -31,11 +31,15 @@ function splitBy(by: string[]): string {
   return by.length === 1 && only === 'new or returning' ? 'split into new and returning' : `by ${listOf(by)}`;
 }
 
-function ranked({ metrics, counts, by = [] }: QuestionParts, { end, count }: Order): string {
+function ranked({ metrics, counts, by = [], each }: QuestionParts, { end, count }: Order): string {
   const [first = '', ...others] = metrics;
   const most = end === 'top' ? (counts ? 'most' : 'highest') : counts ? 'fewest' : 'lowest';
   const rest = others.length > 0 ? ` and what was their ${listOf(others)}` : '';
-  return `Which ${count} ${listOf(by.map(plural))} had the ${most} ${first}${rest}`;
+  const groups = by.filter((name) => name !== each);
+  const ofEach = each === undefined ? '' : ` for each ${each}`;
+  // Of each one: "which item had the most".
+  const listed = each !== undefined && count === 1 ? listOf(groups) : `${count} ${listOf(groups.map(plural))}`;
+  return `Which ${listed} had the ${most} ${first}${ofEach}${rest}`;
 }
 
 type Order = NonNullable<QuestionParts['order']>;

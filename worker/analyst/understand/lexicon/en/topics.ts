@@ -24,6 +24,7 @@ export const topics: Lexicon['topics'] = {
     'where (our|the|my) (user|visitor|people|customer|reader) (come|came|are coming|are) from',
   ],
   personal_data: [
+    '(list|show|export|give me|get) [me] [of] [all] [of] [our|the|my] (user|customer|visitor|people|buyer|subscriber|lead) by (email|name|phone|address)',
     '(name|names) of [the|our|my] (last|first|best|top|biggest|newest|latest) (user|visitor|customer|buyer|people|person|lead|subscriber)',
     '(name|names) of (all|every|everyone|everybody|anyone|those|each|who)',
     'name and (email|address|phone)',
@@ -172,8 +173,10 @@ export const topics: Lexicon['topics'] = {
     'median',
     'percentile',
     'standard deviation',
+    '(time|days|hours|weeks) (to|until|till|before) [(a|the|their|first|their first|the first)] (purchase|conversion|order|sign up|signup|convert|buy|purchasing|converting|buying|ordering)',
+    '(time|days|hours|weeks) (from|between) [the|their] [first|last] (visit|session|click|view|add to cart|signup|sign up|purchase|order)',
     // Of people or of parcels, which differ.
-    '[product|item|order] return rate',
+    '[what (is|was)] [the|our|my] [product|item|order] return rate',
     '(number|count) of (unique|distinct|different) (page|landing page|product|city|country|source|campaign|url|browser|device|keyword)',
     'how many (unique|distinct) (page|landing page|product|city|country|source|campaign|url|browser|device|keyword)',
     'pages per minute',

@@ -122,6 +122,7 @@ export function german(): Spoken {
       fiscal_is_calendar: 'Das Geschäftsjahr ist hier nicht bekannt, daher gilt das Kalenderjahr.',
       worst_is_fewest: 'Ohne eine Zahl, an der man es misst, heißt „schlechteste“ die wenigsten.',
       overlap_avoided: 'Die beiden Zeiträume würden sich überschneiden, daher gilt der Zeitraum direkt davor.',
+      periods_overlap: 'Die beiden Zeiträume haben Tage gemeinsam, die in beiden zählen.',
       kept_from_before: 'Was nicht neu gesagt wurde, gilt weiter aus der Frage davor.',
     },
     readAs: '„{typed}“ wurde als „{read}“ gelesen.',

@@ -121,6 +121,7 @@ export function spanish(): Spoken {
       fiscal_is_calendar: 'Aquí no se conoce el ejercicio fiscal, así que se lee como el año natural.',
       worst_is_fewest: 'Sin una cifra con la que juzgar, «peor» se lee como lo que menos.',
       overlap_avoided: 'Los dos periodos se solaparían, así que se usa el periodo justo anterior.',
+      periods_overlap: 'Los dos periodos comparten días, que cuentan en ambos.',
       kept_from_before: 'Lo que no se dijo de nuevo viene de la pregunta anterior.',
     },
     readAs: '«{typed}» se leyó como «{read}».',

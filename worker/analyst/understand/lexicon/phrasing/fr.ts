@@ -122,6 +122,7 @@ export function french(): Spoken {
       fiscal_is_calendar: 'L’exercice n’est pas connu ici : il est lu comme l’année civile.',
       worst_is_fewest: 'Sans chiffre pour en juger, « pire » est lu comme le moins.',
       overlap_avoided: 'Les deux périodes se chevaucheraient : la période juste avant est prise.',
+      periods_overlap: 'Les deux périodes ont des jours en commun, comptés dans les deux.',
       kept_from_before: 'Ce qui n’a pas été redit vient de la question précédente.',
     },
     readAs: '« {typed} » a été lu comme « {read} ».',

@@ -119,6 +119,7 @@ export function italian(): Spoken {
       fiscal_is_calendar: 'L’esercizio non è noto qui, quindi è letto come l’anno solare.',
       worst_is_fewest: 'Senza una cifra per giudicare, «peggiore» è letto come il meno.',
       overlap_avoided: 'I due periodi si sovrapporrebbero, quindi vale il periodo subito prima.',
+      periods_overlap: 'I due periodi hanno giorni in comune, che contano in entrambi.',
       kept_from_before: 'Ciò che non è stato ridetto viene dalla domanda precedente.',
     },
     readAs: '«{typed}» è stato letto come «{read}».',

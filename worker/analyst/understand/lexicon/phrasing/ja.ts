@@ -105,6 +105,7 @@ export function japanese(): Spoken {
       fiscal_is_calendar: '会計年度がわからないため、暦年と読みます。',
       worst_is_fewest: '基準の数値がないため、「最悪」は最も少ないものと読みます。',
       overlap_avoided: '2つの期間が重なるため、直前の期間を使います。',
+      periods_overlap: '2つの期間には共通の日があり、両方に数えられます。',
       kept_from_before: '言い直されていない部分は前の質問から引き継ぎます。',
     },
     readAs: '「{typed}」は「{read}」と読みました。',

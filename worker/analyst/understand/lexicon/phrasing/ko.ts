@@ -111,6 +111,7 @@ export function korean(): Spoken {
       fiscal_is_calendar: '회계 연도를 알 수 없어 달력 연도로 읽습니다.',
       worst_is_fewest: '판단할 수치가 없어 “최악”은 가장 적은 것으로 읽습니다.',
       overlap_avoided: '두 기간이 겹치므로 바로 앞 기간을 씁니다.',
+      periods_overlap: '두 기간에 겹치는 날이 있으며 양쪽에 모두 집계됩니다.',
       kept_from_before: '다시 말하지 않은 것은 앞의 질문에서 가져옵니다.',
     },
     readAs: '“{typed}”를 “{read}”로 읽었습니다.',

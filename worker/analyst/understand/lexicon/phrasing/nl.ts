@@ -120,6 +120,7 @@ export function dutch(): Spoken {
       fiscal_is_calendar: 'Het boekjaar is hier niet bekend, dus het kalenderjaar geldt.',
       worst_is_fewest: 'Zonder cijfer om op te beoordelen betekent ‘slechtste’ de minste.',
       overlap_avoided: 'De twee perioden zouden overlappen, dus de periode direct ervoor geldt.',
+      periods_overlap: 'De twee perioden delen dagen, die in beide meetellen.',
       kept_from_before: 'Wat niet opnieuw is gezegd, komt uit de vorige vraag.',
     },
     readAs: '‘{typed}’ is gelezen als ‘{read}’.',

@@ -119,6 +119,7 @@ export function portuguese(): Spoken {
       fiscal_is_calendar: 'O ano fiscal não é conhecido aqui, então é lido como o ano civil.',
       worst_is_fewest: 'Sem um número para julgar, “pior” é lido como o menor.',
       overlap_avoided: 'Os dois períodos se sobreporiam, então vale o período logo antes.',
+      periods_overlap: 'Os dois períodos têm dias em comum, que contam em ambos.',
       kept_from_before: 'O que não foi dito de novo vem da pergunta anterior.',
     },
     readAs: '“{typed}” foi lido como “{read}”.',

@@ -105,6 +105,7 @@ export function turkish(): Spoken {
       fiscal_is_calendar: 'Mali yıl burada bilinmiyor; bu nedenle takvim yılı olarak okunur.',
       worst_is_fewest: 'Değerlendirecek rakam yok; bu nedenle “en kötü” en az olarak okunur.',
       overlap_avoided: 'İki dönem çakışırdı; bu nedenle hemen önceki dönem kullanılır.',
+      periods_overlap: 'İki dönemin ortak günleri var; bunlar ikisinde de sayılır.',
       kept_from_before: 'Yeniden söylenmeyenler önceki sorudan alınır.',
     },
     readAs: '“{typed}”, “{read}” olarak okundu.',

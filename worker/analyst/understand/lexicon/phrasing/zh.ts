@@ -111,6 +111,7 @@ export function chinese(): Spoken {
       fiscal_is_calendar: '这里不知道财年，因此按自然年理解。',
       worst_is_fewest: '没有评判的数字，因此“最差”理解为最少。',
       overlap_avoided: '两段时间会重叠，因此改用紧接之前的一段。',
+      periods_overlap: '两段时间有共同的日子，两边都会计入。',
       kept_from_before: '没有重新说明的部分沿用上一个问题。',
     },
     readAs: '“{typed}”理解为“{read}”。',
