@@ -30,6 +30,7 @@ export type ApiKey = {
   expires_at: string | null;
   created_at: string;
 };
+export type AskBatch = { data: ({ index: number; report: Report } | { index: number; problem: Problem })[] };
 export type AuditEntry = {
   seq: number;
   id: string;
@@ -54,13 +55,22 @@ export type AuditEntry = {
     | 'sync.language_changed'
     | 'api_key.made'
     | 'api_key.deleted'
+    | 'app.connected'
+    | 'app.disconnected'
     | 'chat.shared'
     | 'chat.taken_back'
     | 'chat.deleted'
+    | 'share.made'
+    | 'share.revoked'
+    | 'sharing.changed'
     | 'annotation.deleted'
     | 'annotation_hook.made'
     | 'annotation_hook.rotated'
     | 'annotation_hook.deleted'
+    | 'widget.made'
+    | 'widget.changed'
+    | 'widget.secret_rotated'
+    | 'widget.deleted'
     | 'team.made'
     | 'team.renamed'
     | 'member.joined'
@@ -86,6 +96,7 @@ export type AuditEntry = {
   prev_hash: string;
   hash: string;
 };
+export type AuthorizationServer = { issuer: string };
 export type AvailableProperty = {
   property: string;
   display_name: string;
@@ -140,17 +151,40 @@ export type Citation = {
   fetched_at: string;
   row_count: number;
 };
+export type ConnectedApp = { id: string; name: string; used_at: string | null; created_at: string };
 export type Connection = { id: string; google_email: string; status: 'active' | 'needs_reconnect'; created_at: string };
 export type Deletion = { erases_at: string };
+export type DryRun = {
+  type: 'dry_run';
+  question: string;
+  /** BCP 47, of the answer to come. */ language: string;
+  /** GA4 resource name. */ property: string;
+  plan: Plan;
+  assumptions: string[];
+  /** What Google would be asked; empty where the answer would be words alone. */ requests: {
+    id: string;
+    method: 'runReport' | 'runRealtimeReport' | 'runFunnelReport';
+    request: Ga4RequestBody;
+    purpose: string;
+  }[];
+  price: { /** Of the property’s quota at Google, estimated from what like requests cost. */ ga4_tokens: number };
+};
 export type ErrorAction = 'retry' | 'reconnect' | 'choose_property' | 'wait';
 export type ErrorCode =
   | 'invalid_request'
+  | 'unknown_version'
   | 'unauthenticated'
+  | 'identity_required'
+  | 'identity_refused'
+  | 'token_expired'
   | 'forbidden'
   | 'cross_site_refused'
   | 'not_found'
+  | 'not_acceptable'
   | 'unsupported_media_type'
   | 'too_large'
+  | 'idempotency_in_progress'
+  | 'idempotency_mismatch'
   | 'rate_limited'
   | 'too_many_streams'
   | 'budget_spent'
@@ -168,6 +202,12 @@ export type ErrorCode =
   | 'invitation_gone'
   | 'invitation_expired'
   | 'invitation_for_another'
+  | 'share_gone'
+  | 'password_needed'
+  | 'password_wrong'
+  | 'sharing_off'
+  | 'too_many_links'
+  | 'letters_missing'
   | 'property_required'
   | 'needs_reconnect'
   | 'property_access_lost'
@@ -229,6 +269,7 @@ export type Me = {
   tenant: Tenant;
   tenants: Tenant[];
   week_start: 'monday' | 'sunday';
+  shares_links: boolean;
   connections: Connection[];
   properties: Property[];
   deletion: { of: 'account' | 'team'; erases_at: string } | null;
@@ -281,6 +322,12 @@ export type NewInvitation = {
   url: string;
   expires_at: string;
 };
+export type NewShare = { id: string; url: string; has_password: boolean; expires_at: string; created_at: string };
+export type NewWidget = Widget & { /** Signs who visitors are; shown once */ secret: string };
+export type OAuthClient = { client_id: string };
+export type OAuthRefusal = { error: string; error_description?: string };
+export type OAuthTokens = { access_token?: string; token_type?: string };
+export type OpenedShare = { report: Report; created_at: string; expires_at: string };
 export type Operations = { checked_at: string; queue_waiting_seconds: number; properties: PropertySync[] };
 export type Part = { text: string } | { /** A name in `values`. */ ref: string } | { label: string } | { break: true };
 export type PendingConnection = {
@@ -408,6 +455,7 @@ export type Plan =
       dimensions: string[];
       order: 'desc' | 'asc';
       limit: number;
+      each?: string;
     }
   | {
       kind: 'overview';
@@ -458,6 +506,7 @@ export type Plan =
       steps: { name: string; event: string }[];
       range: { start: string; end: string; label: string };
       dimension?: string;
+      open?: true;
       assumptions: string[];
       filters: (
         | {
@@ -521,6 +570,28 @@ export type Plan =
     }
   | {
       kind: 'anomaly';
+      metrics: string[];
+      range: { start: string; end: string; label: string };
+      history: { start: string; end: string; label: string };
+      assumptions: string[];
+      filters: (
+        | {
+            field: string;
+            op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+            value: string;
+            negate?: boolean;
+          }
+        | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+        | {
+            field: string;
+            op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+            value: number;
+            negate?: boolean;
+          }
+      )[];
+    }
+  | {
+      kind: 'similar';
       metrics: string[];
       range: { start: string; end: string; label: string };
       history: { start: string; end: string; label: string };
@@ -606,6 +677,7 @@ export type PropertySync = {
     last_day: { asked: number; shared: number; calls: number; tokens: number };
     quota:
       | {
+          category: 'core' | 'realtime' | 'funnel';
           name: 'tokensPerDay' | 'tokensPerHour' | 'tokensPerProjectPerHour' | 'potentiallyThresholdedRequestsPerHour';
           remaining: number;
           frees_at: string;
@@ -617,6 +689,7 @@ export type PropertySync = {
   failures: { day: string; code: string; since: string }[];
   left_out: { day: string; facts: number }[];
 };
+export type ProtectedResource = { resource: string };
 export type Quality = {
   sampled?: { read: number; of: number };
   thresholded?: true;
@@ -673,7 +746,24 @@ export type Report = {
   /** SHA-256 of all the rest; shows that a copy was changed. */ fingerprint?: string;
 };
 export type ReportAnnotation = { id: string; day: string; /** Somebody’s words, as plain text. */ title: string };
+export type ReportItem = {
+  id: string;
+  chat_id: string;
+  question: string;
+  answer: string;
+  persona: 'po' | 'ux' | 'mgr' | 'general';
+  language: string;
+  status: 'complete' | 'partial';
+  property: string | null;
+  asked_by: { id: string; name: string } | null;
+  version_of: string | null;
+  created_at: string;
+};
 export type RevokedSessions = { revoked: number };
+export type RotatedSecret = {
+  /** Signs who visitors are; shown once */ secret: string;
+  previous_secret_until: string | null;
+};
 export type SearchResult = {
   data: FoundFact[];
   confidence: { level: 'high' | 'medium' | 'none'; reason: string };
@@ -696,6 +786,19 @@ export type Session = {
   used_at: string;
   expires_at: string;
 };
+export type Share = {
+  id: string;
+  report_id: string;
+  question: string;
+  made_by: { id: string; name: string };
+  state: 'open' | 'expired' | 'revoked';
+  has_password: boolean;
+  views: number;
+  viewed_at: string | null;
+  expires_at: string;
+  created_at: string;
+};
+export type ShareView = { at: string; client: 'computer' | 'phone' | 'tablet' | 'program' };
 export type SimilarPeriods = {
   data: {
     from: string;
@@ -743,7 +846,8 @@ export type Usage = {
   resets_at: string;
   model_tokens: { used: number; reserved: number; limit: number; most: number };
   ga4_tokens: { used: number; reserved: number; limit: number; most: number };
-  days: { date: string; model_tokens: number; ga4_tokens: number }[];
+  embedding_tokens: { used: number; reserved: number; limit: number; most: number } | null;
+  days: { date: string; model_tokens: number; ga4_tokens: number; embedding_tokens: number }[];
 };
 export type Value = {
   /** Raw: fractions 0 to 1, seconds, currency units. */ value: number;
@@ -759,6 +863,52 @@ export type Verdict = {
   values: Record<string, { holds: boolean; problem?: string }>;
   problems: { where: string; what: string }[];
 };
+export type VisitorToken = { token: string; expires_in_seconds: number; visitor_id: string; name?: string };
+export type WholeReport = ReportItem & { report: Report };
+export type Widget = {
+  id: string;
+  site_key: string;
+  name: string;
+  property_id: string | null;
+  hosts: string[];
+  mode: 'identified' | 'public';
+  public: {
+    metrics: string[];
+    dimensions: string[];
+    kinds: (
+      | 'kpi'
+      | 'trend'
+      | 'comparison'
+      | 'breakdown'
+      | 'top'
+      | 'overview'
+      | 'realtime'
+      | 'funnel'
+      | 'cohort'
+      | 'forecast'
+      | 'anomaly'
+      | 'why'
+    )[];
+  };
+  budgets: { visitor_per_day: number; site_per_day: number };
+  look: {
+    persona: 'po' | 'ux' | 'mgr' | 'general';
+    language: 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'ja' | 'zh' | 'ko' | 'tr' | 'ar' | 'hi' | null;
+    theme: 'auto' | 'light' | 'dark';
+    accent: string | null;
+    corner: 'end' | 'start';
+    label: string;
+    title: string;
+    greeting: string;
+    placeholder: string;
+    suggested_questions: string[];
+  };
+  previous_secret_until: string | null;
+  paused: boolean;
+  created_at: string;
+  updated_at: string;
+};
+export type WidgetPreview = { identity: string; expires_in_seconds: number };
 
 /** Every route: what it takes, and what it answers. */
 export interface Routes {
@@ -768,7 +918,7 @@ export interface Routes {
   'DELETE /api/v1/me': { input: { body: { name: string } }; answer: Deletion };
   /** Google accounts that were connected */
   'GET /api/v1/connections': {
-    input: Record<string, never>;
+    input: { query?: { cursor?: string; limit?: number } };
     answer: { data: Connection[]; next_cursor: string | null };
   };
   /** Revoke a connection at Google and forget it */
@@ -785,7 +935,10 @@ export interface Routes {
   /** Let the team use it */
   'POST /api/v1/pending-connections/{id}/confirm': { input: { path: { id: string } }; answer: undefined };
   /** Linked GA4 properties */
-  'GET /api/v1/properties': { input: Record<string, never>; answer: { data: Property[]; next_cursor: string | null } };
+  'GET /api/v1/properties': {
+    input: { query?: { cursor?: string; limit?: number } };
+    answer: { data: Property[]; next_cursor: string | null };
+  };
   /** Link a GA4 property that a connection can see */
   'POST /api/v1/properties': { input: { body: { connection_id: string; property: string } }; answer: Property };
   /** Unlink a property; its chats stay */
@@ -799,6 +952,8 @@ export interface Routes {
   };
   /** How the nightly reading of the properties goes */
   'GET /api/v1/operations': { input: Record<string, never>; answer: Operations };
+  /** How far the days of each property have been read */
+  'GET /api/v1/syncs': { input: Record<string, never>; answer: { data: PropertySync[]; next_cursor: string | null } };
   /** How far the days of a property have been read */
   'GET /api/v1/properties/{id}/sync': { input: { path: { id: string } }; answer: PropertySync };
   /** Pause or resume reading its days, read those that failed again, or write them in another language */
@@ -837,6 +992,7 @@ export interface Routes {
         from?: string;
         to?: string;
         limit?: number;
+        fields?: string;
       };
     };
     answer: SimilarPeriods;
@@ -844,7 +1000,15 @@ export interface Routes {
   /** What is known of past days: facts that have to do with some words, each with its proof */
   'GET /api/v1/search': {
     input: {
-      query: { q: string; property_id?: string; from?: string; to?: string; dimension?: string; limit?: number };
+      query: {
+        q: string;
+        property_id?: string;
+        from?: string;
+        to?: string;
+        dimension?: string;
+        limit?: number;
+        fields?: string;
+      };
     };
     answer: SearchResult;
   };
@@ -860,7 +1024,7 @@ export interface Routes {
   };
   /** A chat with its messages; 204 when nothing was asked or changed since `changed_since`, its `updated_at` */
   'GET /api/v1/chats/{id}': {
-    input: { path: { id: string }; query?: { changed_since?: string } };
+    input: { path: { id: string }; query?: { changed_since?: string; fields?: string } };
     answer: ChatWithMessages | undefined;
   };
   /** Rename a chat, change its persona, show it to the team or take it back */
@@ -877,7 +1041,7 @@ export interface Routes {
   'POST /api/v1/chats/{id}/messages': {
     input: {
       path: { id: string };
-      body: { id: string; text: string; persona?: 'po' | 'ux' | 'mgr' | 'general'; plan?: Plan };
+      body: { id: string; text: string; persona?: 'po' | 'ux' | 'mgr' | 'general'; plan?: Plan; revises?: string };
     };
     answer: Response;
   };
@@ -888,7 +1052,7 @@ export interface Routes {
   };
   /** What else is known of the days of an answer, each with its proof; context, not causes */
   'GET /api/v1/chats/{id}/messages/{message_id}/related': {
-    input: { path: { id: string; message_id: string }; query?: { limit?: number } };
+    input: { path: { id: string; message_id: string }; query?: { limit?: number; fields?: string } };
     answer: RelatedFacts;
   };
   /** Your answers that you called right or wrong, the latest first */
@@ -903,23 +1067,82 @@ export interface Routes {
   /** Ask one question; a report as JSON, or its event stream when text/event-stream is accepted */
   'POST /api/v1/ask': {
     input: {
+      query?: { fields?: string };
       body: {
         property_id?: string;
         question: string;
         persona?: 'po' | 'ux' | 'mgr' | 'general';
         language?: string;
         history?: { role: 'user' | 'assistant'; content: string }[];
+        /** Only plan, requests and price; Google is asked nothing. */ dry_run?: boolean;
       };
     };
-    answer: Report;
+    answer: Report | DryRun;
+  };
+  /** Ask up to 20 questions, four at a time; each has its own report or problem */
+  'POST /api/v1/ask/batch': {
+    input: {
+      query?: { fields?: string };
+      body: {
+        questions: {
+          property_id?: string;
+          question: string;
+          persona?: 'po' | 'ux' | 'mgr' | 'general';
+          language?: string;
+        }[];
+      };
+    };
+    answer: AskBatch;
   };
   /** Answer a plan rather than words: what `plan` of a report holds, changed as you like */
   'POST /api/v1/query': {
-    input: { body: { property_id?: string; plan: Plan; question?: string; persona?: 'po' | 'ux' | 'mgr' | 'general' } };
+    input: {
+      query?: { fields?: string };
+      body: { property_id?: string; plan: Plan; question?: string; persona?: 'po' | 'ux' | 'mgr' | 'general' };
+    };
     answer: Report;
   };
   /** Compute a report again from its own rows, and say which of its values hold */
   'POST /api/v1/reports/verify': { input: { body: Report }; answer: Verdict };
+  /** Finished answers of your chats and of those shown to the team, newest first */
+  'GET /api/v1/reports': {
+    input: { query?: { cursor?: string; limit?: number } };
+    answer: { data: ReportItem[]; next_cursor: string | null };
+  };
+  /** A finished answer with all that proves it; its id is that of its message */
+  'GET /api/v1/reports/{id}': { input: { path: { id: string } }; answer: WholeReport };
+  /** The answers to the same question, asked again or with a part of its plan changed, newest first */
+  'GET /api/v1/reports/{id}/versions': {
+    input: { path: { id: string }; query?: { cursor?: string; limit?: number } };
+    answer: { data: ReportItem[]; next_cursor: string | null };
+  };
+  /** A report as a file: its rows (csv), a workbook (xlsx), itself with its proof (json), on paper (pdf), a chart (svg) */
+  'GET /api/v1/reports/{id}/export': {
+    input: {
+      path: { id: string };
+      query: { format: 'csv' | 'xlsx' | 'json' | 'pdf' | 'svg'; table?: string; chart?: string };
+    };
+    answer: string;
+  };
+  /** Make a link that shows a copy of a report to whoever has it; it is shown once */
+  'POST /api/v1/reports/{id}/shares': {
+    input: { path: { id: string }; body: { expires_in_days?: number; password?: string } };
+    answer: NewShare;
+  };
+  /** Your links, or for admins those of the team, newest first */
+  'GET /api/v1/shares': {
+    input: { query?: { whose?: 'mine' | 'team'; report_id?: string; cursor?: string; limit?: number } };
+    answer: { data: Share[]; next_cursor: string | null };
+  };
+  /** The latest times that a link was opened: when, and on what kind of device */
+  'GET /api/v1/shares/{id}/views': {
+    input: { path: { id: string } };
+    answer: { data: ShareView[]; next_cursor: string | null };
+  };
+  /** Revoke a link: it opens no more */
+  'DELETE /api/v1/shares/{id}': { input: { path: { id: string } }; answer: undefined };
+  /** The report behind a link */
+  'POST /api/v1/shared': { input: { body: { token: string; password?: string } }; answer: OpenedShare };
   /** What happened on which days, the latest first */
   'GET /api/v1/annotations': {
     input: { query?: { property_id?: string; from?: string; to?: string; cursor?: string; limit?: number } };
@@ -939,7 +1162,7 @@ export interface Routes {
   'DELETE /api/v1/annotations/{id}': { input: { path: { id: string } }; answer: undefined };
   /** Webhooks that write annotations, without their secrets */
   'GET /api/v1/annotation-hooks': {
-    input: Record<string, never>;
+    input: { query?: { cursor?: string; limit?: number } };
     answer: { data: AnnotationHook[]; next_cursor: string | null };
   };
   /** Make a webhook; its secret is shown once */
@@ -957,12 +1180,15 @@ export interface Routes {
     answer: ReceivedAnnotation;
   };
   /** Teams that you belong to; for an API key, its own */
-  'GET /api/v1/tenants': { input: Record<string, never>; answer: { data: Tenant[]; next_cursor: string | null } };
+  'GET /api/v1/tenants': {
+    input: { query?: { cursor?: string; limit?: number } };
+    answer: { data: Tenant[]; next_cursor: string | null };
+  };
   /** Make a team, own it, and work in it */
   'POST /api/v1/tenants': { input: { body: { name: string } }; answer: Tenant };
-  /** Rename the team, or say on which day its weeks begin */
+  /** Rename the team, say on which day its weeks begin, or whether links to its reports open */
   'PATCH /api/v1/tenants/{id}': {
-    input: { path: { id: string }; body: { name?: string; week_start?: 'monday' | 'sunday' } };
+    input: { path: { id: string }; body: { name?: string; week_start?: 'monday' | 'sunday'; shares_links?: boolean } };
     answer: Tenant;
   };
   /** Delete the team with everything in it; it can be undone for some days */
@@ -977,7 +1203,10 @@ export interface Routes {
     answer: undefined;
   };
   /** Members of the team, and how many seats are taken */
-  'GET /api/v1/tenants/{id}/members': { input: { path: { id: string } }; answer: Members };
+  'GET /api/v1/tenants/{id}/members': {
+    input: { path: { id: string }; query?: { cursor?: string; limit?: number } };
+    answer: Members;
+  };
   /** Change the role of a member, up to your own */
   'PATCH /api/v1/tenants/{id}/members/{user_id}': {
     input: { path: { id: string; user_id: string }; body: { role: 'owner' | 'admin' | 'member' | 'viewer' } };
@@ -990,7 +1219,7 @@ export interface Routes {
   };
   /** Invitations that nobody has accepted yet */
   'GET /api/v1/tenants/{id}/invitations': {
-    input: { path: { id: string } };
+    input: { path: { id: string }; query?: { cursor?: string; limit?: number } };
     answer: { data: Invitation[]; next_cursor: string | null };
   };
   /** Make a link for one address; it is shown once and replaces an earlier one */
@@ -1012,7 +1241,10 @@ export interface Routes {
   /** Decline an invitation */
   'POST /api/v1/invitations/decline': { input: { body: { token: string } }; answer: undefined };
   /** API keys of the team, without their secrets */
-  'GET /api/v1/api-keys': { input: Record<string, never>; answer: { data: ApiKey[]; next_cursor: string | null } };
+  'GET /api/v1/api-keys': {
+    input: { query?: { cursor?: string; limit?: number } };
+    answer: { data: ApiKey[]; next_cursor: string | null };
+  };
   /** Make an API key; it is shown once */
   'POST /api/v1/api-keys': {
     input: { body: { name: string; scopes?: ('read' | 'ask' | 'manage')[]; expires_in_days?: number | null } };
@@ -1020,15 +1252,132 @@ export interface Routes {
   };
   /** Delete an API key; it stops working at once */
   'DELETE /api/v1/api-keys/{id}': { input: { path: { id: string } }; answer: undefined };
+  /** Programs that you let ask for you, by OAuth */
+  'GET /api/v1/connected-apps': {
+    input: Record<string, never>;
+    answer: { data: ConnectedApp[]; next_cursor: string | null };
+  };
+  /** Shut a program out, at once */
+  'DELETE /api/v1/connected-apps/{id}': { input: { path: { id: string } }; answer: undefined };
   /** Today's use against the team's budget, and the 30 days before */
   'GET /api/v1/usage': { input: Record<string, never>; answer: Usage };
   /** Set lower limits a day than those of the installation; null takes one away */
   'PATCH /api/v1/usage': {
-    input: { body: { model_tokens_per_day?: number | null; ga4_tokens_per_day?: number | null } };
+    input: {
+      body: {
+        model_tokens_per_day?: number | null;
+        ga4_tokens_per_day?: number | null;
+        embedding_tokens_per_day?: number | null;
+      };
+    };
     answer: undefined;
   };
+  /** Widgets, without their secrets */
+  'GET /api/v1/widgets': { input: Record<string, never>; answer: { data: Widget[]; next_cursor: string | null } };
+  /** Make a widget; its secret is shown once */
+  'POST /api/v1/widgets': {
+    input: {
+      body: {
+        name: string;
+        property_id: string;
+        hosts: string[];
+        mode?: 'identified' | 'public';
+        public?: {
+          metrics: string[];
+          dimensions: string[];
+          kinds: (
+            | 'kpi'
+            | 'trend'
+            | 'comparison'
+            | 'breakdown'
+            | 'top'
+            | 'overview'
+            | 'realtime'
+            | 'funnel'
+            | 'cohort'
+            | 'forecast'
+            | 'anomaly'
+            | 'why'
+          )[];
+        };
+        budgets?: { visitor_per_day: number; site_per_day: number };
+        look?: {
+          persona?: 'po' | 'ux' | 'mgr' | 'general';
+          language?: 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'ja' | 'zh' | 'ko' | 'tr' | 'ar' | 'hi' | null;
+          theme?: 'auto' | 'light' | 'dark';
+          accent?: string | null;
+          corner?: 'end' | 'start';
+          label?: string;
+          title?: string;
+          greeting?: string;
+          placeholder?: string;
+          suggested_questions?: string[];
+        };
+      };
+    };
+    answer: NewWidget;
+  };
+  /** A widget */
+  'GET /api/v1/widgets/{id}': { input: { path: { id: string } }; answer: Widget };
+  /** Change a widget, pause it, or go on with it */
+  'PATCH /api/v1/widgets/{id}': {
+    input: {
+      path: { id: string };
+      body: {
+        name?: string;
+        property_id?: string;
+        hosts?: string[];
+        mode?: 'identified' | 'public';
+        public?: {
+          metrics: string[];
+          dimensions: string[];
+          kinds: (
+            | 'kpi'
+            | 'trend'
+            | 'comparison'
+            | 'breakdown'
+            | 'top'
+            | 'overview'
+            | 'realtime'
+            | 'funnel'
+            | 'cohort'
+            | 'forecast'
+            | 'anomaly'
+            | 'why'
+          )[];
+        };
+        budgets?: { visitor_per_day: number; site_per_day: number };
+        look?: {
+          persona?: 'po' | 'ux' | 'mgr' | 'general';
+          language?: 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'ja' | 'zh' | 'ko' | 'tr' | 'ar' | 'hi' | null;
+          theme?: 'auto' | 'light' | 'dark';
+          accent?: string | null;
+          corner?: 'end' | 'start';
+          label?: string;
+          title?: string;
+          greeting?: string;
+          placeholder?: string;
+          suggested_questions?: string[];
+        };
+        paused?: boolean;
+      };
+    };
+    answer: Widget;
+  };
+  /** Delete a widget; pages that show it show nothing */
+  'DELETE /api/v1/widgets/{id}': { input: { path: { id: string } }; answer: undefined };
+  /** Give a widget another secret; the one before goes on signing for a while */
+  'POST /api/v1/widgets/{id}/rotate': {
+    input: { path: { id: string }; body: { previous_hours?: number } };
+    answer: RotatedSecret;
+  };
+  /** Ask in a widget from the app itself, as a visitor would */
+  'POST /api/v1/widgets/{id}/preview': { input: { path: { id: string } }; answer: WidgetPreview };
   /** Browsers in which you are signed in */
-  'GET /api/v1/sessions': { input: Record<string, never>; answer: { data: Session[]; next_cursor: string | null } };
+  'GET /api/v1/sessions': {
+    input: { query?: { cursor?: string; limit?: number } };
+    answer: { data: Session[]; next_cursor: string | null };
+  };
   /** Sign out everywhere but here */
   'POST /api/v1/sessions/revoke-others': { input: Record<string, never>; answer: RevokedSessions };
   /** Sign out one browser; its cookie stops working at once */
@@ -1056,13 +1405,22 @@ export interface Routes {
           | 'sync.language_changed'
           | 'api_key.made'
           | 'api_key.deleted'
+          | 'app.connected'
+          | 'app.disconnected'
           | 'chat.shared'
           | 'chat.taken_back'
           | 'chat.deleted'
+          | 'share.made'
+          | 'share.revoked'
+          | 'sharing.changed'
           | 'annotation.deleted'
           | 'annotation_hook.made'
           | 'annotation_hook.rotated'
           | 'annotation_hook.deleted'
+          | 'widget.made'
+          | 'widget.changed'
+          | 'widget.secret_rotated'
+          | 'widget.deleted'
           | 'team.made'
           | 'team.renamed'
           | 'member.joined'

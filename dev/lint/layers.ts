@@ -60,7 +60,7 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'worker/routes/mcp.ts',
-    imports: ['worker/mcp/', ...failures],
+    imports: ['worker/mcp/', 'worker/problem.ts', ...failures],
     types: ['worker/'],
   },
   /** OAuth for programs: the library behind it, and the one page that it has. */
@@ -173,7 +173,7 @@ export const rooms: readonly Room[] = [
   },
   { room: 'widget/', imports: ['web/', 'worker/analyst/drawing/', 'worker/analyst/proof/'], types: ['worker/'] },
   { room: 'widget/loader.ts', imports: ['widget/messages.ts'], packages: [] },
-  { room: 'widget/*.test', imports: ['widget/', 'web/', ...everyTest], types: ['worker/'] },
+  { room: 'widget/*.test', imports: ['worker/analyst/drawing/', 'widget/', 'web/', ...everyTest], types: ['worker/'] },
   { room: 'client/', imports: [] },
   { room: 'client/*.test', imports: ['client/', ...everyTest], types: ['worker/'] },
   // What an operator runs on a machine of theirs, with the Worker's own code.

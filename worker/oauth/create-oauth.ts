@@ -10,7 +10,7 @@ interface Props {
   apiKey: string;
 }
 
-export const oauthScopes = ['read', 'ask'] as const;
+const oauthScopes = ['read', 'ask'] as const;
 
 const monthSeconds = 30 * 24 * 60 * 60;
 

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { Dependencies } from '../context.ts';
 import { AppError } from '../errors.ts';
+import { toProblem } from '../problem.ts';
 import { createParleyApi, type Send } from '../mcp/parley-api.ts';
 import type { OAuth } from '../services/connected-apps/oauth.ts';
 import type { RequestIdVariables } from '../middleware/request-id.ts';
@@ -36,10 +37,19 @@ export function mcpRoutes({ env, oauth }: Dependencies, send: Send) {
         await createMcpServer(
           createParleyApi(send, { origin: env.APP_URL, headers, signal: c.req.raw.signal }),
         ).connect(transport);
-        return transport.handleRequest(c);
+        const response = await transport.handleRequest(c);
+        // To a notification there is nothing to say, not even null.
+        return response?.status === 202 ? c.body(null, 202) : response;
       })
       // No stream of its own: nothing is ever said unasked.
-      .all('/', () => new Response(null, { status: 405, headers: { allow: 'POST' } }))
+      .all('/', (c) => {
+        const { body, headers } = toProblem(new AppError('not_found', 'Only POST is answered here.'), {
+          appUrl: env.APP_URL,
+          requestId: c.get('requestId'),
+        });
+        headers.set('allow', 'POST');
+        return new Response(body, { status: 405, headers });
+      })
       .onError((error) => {
         // The transport's own refusals are JSON-RPC.
         if (error instanceof HTTPException && error.res) return error.res;
