@@ -1,4 +1,4 @@
-import type { Routes, StreamEvent } from './api-types.ts';
+import type { DryRun, Report, Routes, StreamEvent } from './api-types.ts';
 import { ParleyError } from './parley-error.ts';
 import { readEvents } from './read-events.ts';
 import { type Connection, sendRequest } from './send-request.ts';
@@ -6,7 +6,7 @@ import { type Connection, sendRequest } from './send-request.ts';
 export type RouteName = keyof Routes;
 export type InputOf<Name extends RouteName> = Routes[Name]['input'];
 export type AnswerOf<Name extends RouteName> = Routes[Name]['answer'];
-export type Question = InputOf<'POST /api/v1/ask'>['body'];
+export type Question = Omit<InputOf<'POST /api/v1/ask'>['body'], 'dry_run'>;
 
 export interface ClientOptions {
   /** Where Parley is: `https://parley.example.com`. */
@@ -97,7 +97,11 @@ export function createClient(options: ClientOptions) {
 
   /** Asks, and gives the whole report. */
   const ask = (question: Question, callOptions?: CallOptions) =>
-    call('POST /api/v1/ask', { body: question }, callOptions);
+    call('POST /api/v1/ask', { body: { ...question, dry_run: false } }, callOptions) as Promise<Report>;
+
+  /** How a question would be read, what Google would be asked and what that would cost; nothing is asked. */
+  const dryRun = (question: Question, callOptions?: CallOptions) =>
+    call('POST /api/v1/ask', { body: { ...question, dry_run: true } }, callOptions) as Promise<DryRun>;
 
   /** Asks, and gives the answer while it is made; `data-report` is the whole of it. */
   async function* stream(question: Question, callOptions?: CallOptions): AsyncGenerator<StreamEvent, void, undefined> {
@@ -106,7 +110,7 @@ export function createClient(options: ClientOptions) {
     for await (const { event } of readEvents(response)) yield event;
   }
 
-  return { call, list, ask, stream };
+  return { call, list, ask, dryRun, stream };
 }
 
 interface Input {

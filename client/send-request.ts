@@ -5,11 +5,11 @@ export interface Connection {
   fetch: typeof fetch;
   /** How often a request that may be sent again is sent again. */
   maxRetries: number;
+  /** A server that asks for a longer pause is not waited for: its refusal says when. Half a minute by default. */
+  longestPauseMs?: number;
 }
 
 const firstPauseMs = 400;
-/** A server that asks for a longer pause is not waited for: its refusal says when. */
-const longestPauseMs = 30_000;
 
 /**
  * Sends a request and gives its answer, a 2xx. What failed in passing is sent again when that cannot do a thing twice:
@@ -24,7 +24,7 @@ export async function sendRequest(connection: Connection, url: string, init: Req
     } catch (error) {
       if (!(error instanceof ParleyError) || attempt >= connection.maxRetries || !mayRepeat(error, init)) throw error;
       const pauseMs = pauseBefore(error, attempt);
-      if (pauseMs > longestPauseMs) throw error;
+      if (pauseMs > (connection.longestPauseMs ?? 30_000)) throw error;
       await sleep(pauseMs, init.signal);
     }
   }

@@ -1,28 +1,7 @@
-import type { Problem } from '../worker/routes/v1/schemas.ts';
-import type { ErrorAction } from '../worker/services/analysis/stream-events.ts';
+import { ParleyError as ApiError } from '../client/parley-error.ts';
+import { sendRequest } from '../client/send-request.ts';
 
-/** A refusal of the API, or of the network on the way to it (`code: 'network'`, `status: 0`). */
-export class ApiError extends Error {
-  readonly code: string;
-  readonly status: number;
-  readonly requestId: string | undefined;
-  /** The one thing that helps, where the server knows it. */
-  readonly action: ErrorAction | undefined;
-
-  constructor(message: string, of: { code: string; status: number; requestId?: string; action?: ErrorAction }) {
-    super(message);
-    this.name = 'ApiError';
-    this.code = of.code;
-    this.status = of.status;
-    this.requestId = of.requestId;
-    this.action = of.action;
-  }
-
-  /** Whether the same request may well succeed in a moment. */
-  get isPassing(): boolean {
-    return this.status === 0 || this.status >= 500;
-  }
-}
+export { ApiError };
 
 const forbiddenListeners = new Set<() => void>();
 
@@ -32,37 +11,28 @@ export function onForbidden(listener: () => void): () => void {
   return () => void forbiddenListeners.delete(listener);
 }
 
-const RETRY_AFTER_MILLISECONDS = [400, 1_200];
+/** A page asks its own server, by its session, and does not let its reader wait long for a second try. */
+const connection = {
+  fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, { credentials: 'same-origin', ...init }),
+  longestPauseMs: 2_000,
+};
 
 /** The JSON API of one origin. A body is sent as JSON; every failure is an `ApiError`. */
 export const api = {
   /** Asked again, twice, when the server is passing through something: a restart, a lost packet. */
-  get: async <Answer>(path: string, signal?: AbortSignal): Promise<Answer> => {
-    for (const milliseconds of RETRY_AFTER_MILLISECONDS) {
-      try {
-        return await json<Answer>(path, signal ? { signal } : {});
-      } catch (error) {
-        if (!(error instanceof ApiError) || !error.isPassing) throw error;
-        await new Promise((resolve) => setTimeout(resolve, milliseconds));
-      }
-    }
-    return json<Answer>(path, signal ? { signal } : {});
-  },
+  get: <Answer>(path: string, signal?: AbortSignal) => json<Answer>(path, signal ? { signal } : {}, 2),
   post: <Answer>(path: string, body: unknown = {}) => json<Answer>(path, unsafe('POST', body)),
   patch: <Answer>(path: string, body: unknown) => json<Answer>(path, unsafe('PATCH', body)),
   delete: (path: string, body?: unknown) => json<void>(path, unsafe('DELETE', body)),
 };
 
 /** @throws {ApiError} when the answer is not a 2xx, or when there is none. */
-export async function apiFetch(path: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(path, { credentials: 'same-origin', ...init }).catch((cause: unknown) => {
-    if (init.signal?.aborted) throw cause;
-    throw new ApiError('The server could not be reached.', { code: 'network', status: 0 });
+export async function apiFetch(path: string, init: RequestInit, maxRetries = 0): Promise<Response> {
+  return sendRequest({ ...connection, maxRetries }, path, init).catch((error: unknown) => {
+    const isForbidden = error instanceof ApiError && error.code === 'forbidden';
+    if (isForbidden) for (const listener of forbiddenListeners) listener();
+    throw error;
   });
-  if (response.ok) return response;
-  const error = await toApiError(response);
-  if (error.code === 'forbidden') for (const listener of forbiddenListeners) listener();
-  throw error;
 }
 
 export function unsafe(method: 'POST' | 'PATCH' | 'DELETE', body?: unknown): RequestInit {
@@ -71,20 +41,8 @@ export function unsafe(method: 'POST' | 'PATCH' | 'DELETE', body?: unknown): Req
 }
 
 /** The API and the pages are built from one commit, so its shapes are trusted here. */
-async function json<Answer>(path: string, init: RequestInit): Promise<Answer> {
-  const response = await apiFetch(path, init);
+async function json<Answer>(path: string, init: RequestInit, maxRetries?: number): Promise<Answer> {
+  const response = await apiFetch(path, init, maxRetries);
   if (response.status === 204 || response.status === 202) return undefined as Answer;
   return (await response.json()) as Answer;
-}
-
-async function toApiError(response: Response): Promise<ApiError> {
-  const problem = response.headers.get('content-type')?.includes('json')
-    ? ((await response.json().catch(() => undefined)) as (Partial<Problem> & { action?: ErrorAction }) | undefined)
-    : undefined;
-  return new ApiError(problem?.detail ?? 'The server did not answer as expected.', {
-    code: problem?.code ?? 'unknown',
-    status: response.status,
-    ...(problem?.request_id ? { requestId: problem.request_id } : {}),
-    ...(problem?.action ? { action: problem.action } : {}),
-  });
 }

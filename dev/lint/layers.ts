@@ -161,17 +161,21 @@ export const rooms: readonly Room[] = [
   { room: 'db/*.test', imports: ['db/', ...everyTest] },
   {
     room: 'web/',
-    imports: ['worker/analyst/drawing/', 'worker/analyst/proof/', 'worker/services/audit/chain/'],
+    imports: ['client/', 'worker/analyst/drawing/', 'worker/analyst/proof/', 'worker/services/audit/chain/'],
     types: ['worker/'],
   },
   // Makes the pages under /docs when the web app is built; the browser runs none of it.
   { room: 'web/docs/', imports: ['worker/errors.ts', 'worker/problem.ts'] },
   {
     room: 'web/*.test',
-    imports: ['web/', 'worker/analyst/drawing/', 'worker/analyst/proof/', ...everyTest],
+    imports: ['client/', 'web/', 'worker/analyst/drawing/', 'worker/analyst/proof/', ...everyTest],
     types: ['worker/'],
   },
-  { room: 'widget/', imports: ['web/', 'worker/analyst/drawing/', 'worker/analyst/proof/'], types: ['worker/'] },
+  {
+    room: 'widget/',
+    imports: ['client/', 'web/', 'worker/analyst/drawing/', 'worker/analyst/proof/'],
+    types: ['worker/'],
+  },
   { room: 'widget/loader.ts', imports: ['widget/messages.ts'], packages: [] },
   { room: 'widget/*.test', imports: ['worker/analyst/drawing/', 'widget/', 'web/', ...everyTest], types: ['worker/'] },
   { room: 'client/', imports: [] },

@@ -32,7 +32,7 @@ async function fingerprint(root: string): Promise<string> {
     const { size, mtimeMs } = await stat(path);
     hash.update(`${path} ${size} ${mtimeMs}\n`);
   };
-  for (const folder of ['web', 'widget', 'worker/analyst/drawing', 'worker/analyst/proof']) {
+  for (const folder of ['web', 'widget', 'client', 'worker/analyst/drawing', 'worker/analyst/proof']) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
     const paths = entries
       .filter((entry) => entry.isFile())

@@ -33,6 +33,12 @@ describe('the typed client', () => {
     expect(report.answer).toContain(report.values[ref]!.formatted);
   });
 
+  it('says what a question would cost before it is asked', async () => {
+    const { requests, price } = await open().dryRun({ question: 'Sessions by channel last week' });
+    expect(requests[0]).toMatchObject({ method: 'runReport', request: { metrics: [{ name: 'sessions' }] } });
+    expect(price.ga4_tokens).toBeGreaterThan(0);
+  });
+
   it('streams what the report is made of, up to the same report', async () => {
     const events = await collect(open().stream({ question: 'Sessions by channel last week' }));
     expect([events[0]?.type, events.at(-1)?.type]).toEqual(['start', 'finish']);

@@ -8,7 +8,7 @@ import type { AnswerError, AnswerView } from './answer-view.ts';
 import type { AnswerStream } from './read-answer.ts';
 import type { ChatTransport, Question } from './send.ts';
 import type { Rating, Turn } from './turns.ts';
-import type { Watcher } from '../../worker/services/analysis/stream-events.ts';
+import type { ErrorAction, Watcher } from '../../worker/services/analysis/stream-events.ts';
 import type { Persona, Plan } from '../../worker/analyst/plan.ts';
 import type { ChatWithMessages, Chat as StoredChat } from '../../worker/routes/v1/schemas.ts';
 
@@ -279,10 +279,12 @@ export function createChat(options: ChatOptions) {
 
 function toAnswerError(error: ApiError): AnswerError {
   const { code, message, status, requestId } = error;
+  // The server and the page are of one commit; the client, which others have too, knows it as a word.
+  const action = error.action as ErrorAction | undefined;
   return {
     code,
     message,
-    action: status === 401 ? 'sign_in' : (error.action ?? 'retry'),
+    action: status === 401 ? 'sign_in' : (action ?? 'retry'),
     ...(requestId ? { request_id: requestId } : {}),
   };
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../api.ts';
 import { followAnswer } from './follow-answer.ts';
-import { StreamCut } from './read-answer.ts';
 import type { NumberedEvent } from './read-answer.ts';
 import type { StreamEvent } from '../../worker/services/analysis/stream-events.ts';
 
@@ -17,7 +16,7 @@ const numbered: NumberedEvent[] = events.map((event, index) => ({ id: `run:${ind
 /** Gives events `from` up to `to`; when that is not the last, the connection breaks there. */
 async function* stream(from: number, to: number) {
   yield* numbered.slice(from, to);
-  if (to < numbered.length) throw new StreamCut();
+  if (to < numbered.length) throw new ApiError('Cut.', { code: 'stream_cut' });
 }
 
 function reader(overrides: Partial<Parameters<typeof followAnswer>[0]>) {

@@ -1,5 +1,4 @@
 import { ApiError } from '../api.ts';
-import { StreamCut } from './read-answer.ts';
 import type { AnswerStream, NumberedEvent } from './read-answer.ts';
 
 interface Following {
@@ -68,7 +67,6 @@ function isPlaceLost(error: unknown): boolean {
 }
 
 function isPassing(error: unknown): boolean {
-  if (error instanceof StreamCut) return true;
   return (
     error instanceof ApiError &&
     (error.status === 0 || error.status === 502 || error.status === 503 || error.status === 504)

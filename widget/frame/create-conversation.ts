@@ -1,6 +1,7 @@
 import { createStore, produce, reconcile, unwrap } from 'solid-js/store';
 import { applyEvent, emptyAnswer } from '../../web/chat/answer-view.ts';
-import { StreamCut, readAnswer } from '../../web/chat/read-answer.ts';
+import { ParleyError } from '../../client/parley-error.ts';
+import { readAnswer } from '../../web/chat/read-answer.ts';
 import { isAboutIdentity } from './create-visitor.ts';
 import { Refusal, post } from './post.ts';
 import type { AnswerView } from '../../web/chat/answer-view.ts';
@@ -122,7 +123,7 @@ function toHistory(turns: Turn[]) {
 
 function toAnswerError(error: unknown): NonNullable<AnswerView['error']> {
   if (isAboutIdentity(error)) return { code: 'identity', message: '' };
-  if (error instanceof StreamCut) return { code: 'network', message: '' };
+  if (error instanceof ParleyError) return { code: 'network', message: '' };
   if (error instanceof Refusal) {
     const seconds = error.retryAfterSeconds;
     return { code: error.code, message: seconds === undefined ? '' : String(seconds) };
