@@ -1,10 +1,24 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { call } from '../../dev/walk.ts';
-import { api, appUrl, createTestApp, emptyDatabase, openBrowserWithShop } from './create-test-app.ts';
+import { createApp } from '../../worker/app.ts';
+import { createDependencies } from '../../worker/create-dependencies.ts';
+import { api, appUrl, emptyDatabase, openBrowserWithShop } from './create-test-app.ts';
+import { watchApp } from './document/watch-app.ts';
+import { createLocalGates } from './local-gates.ts';
+import { createLocalGrants } from './local-grants.ts';
+import { createLocalPropertyGates } from './local-property-gates.ts';
+import { createLocalRuns } from './local-runs.ts';
 
-const app = createTestApp();
+const base = { ...createDependencies(inject('bindings')) };
+const dependencies = {
+  ...base,
+  grants: createLocalGrants(base),
+  gates: createLocalGates(),
+  propertyGates: createLocalPropertyGates(base),
+};
+const app = watchApp(createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) }));
 let apiKey: string;
 let propertyId: string;
 
@@ -13,6 +27,9 @@ beforeAll(async () => {
   const { browser, propertyId: linked } = await openBrowserWithShop(app);
   propertyId = linked;
   apiKey = (await call<{ key: string }>(browser, `${api}/api-keys`, { name: 'mcp', scopes: ['read', 'ask'] })).key;
+  const { id } = await call<{ id: string }>(browser, `${api}/chats`, { property_id: propertyId });
+  const json = { id: crypto.randomUUID(), text: 'Sessions yesterday' };
+  await (await browser.send(`${api}/chats/${id}/messages`, { method: 'POST', json })).text();
 });
 
 /** The official SDK's client, over HTTP as it speaks it. */
@@ -87,6 +104,20 @@ describe('/mcp', () => {
     const fields = await use('get_metadata', { property_id: propertyId, search: 'revenue' });
     expect(fields.content[0]!.text).toContain('totalRevenue (Total revenue)');
     expect((await use('search_facts', { query: 'organic search' })).structuredContent).toMatchObject({ facts: [] });
+  });
+
+  it('has finished answers as resources, whole with their proof, and says which is not there', async () => {
+    const client = await open();
+    const { resources } = await client.listResources();
+    expect(resources).toEqual([expect.objectContaining({ name: 'Sessions yesterday', mimeType: 'application/json' })]);
+    const { contents } = await client.readResource({ uri: resources[0]!.uri });
+    expect(JSON.parse((contents[0] as { text: string }).text)).toMatchObject({
+      type: 'report',
+      question: 'Sessions yesterday',
+      citations: [{ method: 'runReport' }, {}],
+    });
+    const nowhere = client.readResource({ uri: `parley://reports/${crypto.randomUUID()}` });
+    await expect(nowhere).rejects.toThrow('There is no such report.');
   });
 
   it('knows no key but the API’s own, no cookie and no page of another site', async () => {

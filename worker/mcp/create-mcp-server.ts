@@ -1,4 +1,5 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { addReports } from './add-reports.ts';
 import type { ParleyApi } from './parley-api.ts';
 import { addAsk } from './tools/ask.ts';
 import { addExplainChange } from './tools/explain-change.ts';
@@ -20,5 +21,6 @@ export function createMcpServer(api: ParleyApi): McpServer {
   for (const add of [addAsk, addListProperties, addGetMetadata, addRunReport, addSearchFacts, addExplainChange]) {
     add(server, api);
   }
+  addReports(server, api);
   return server;
 }

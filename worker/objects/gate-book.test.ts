@@ -185,7 +185,7 @@ describe('quotas of a day', () => {
     const other = { ...visitor, key: 'b' };
     expect(ask(book, '4', noon, [other, site]).spent).toBeUndefined();
     expect(ask(book, '5', noon, [other, site]).spent).toBe('site');
-    expect(book.read(noon).reserved).toEqual({ modelTokens: 3, ga4Tokens: 3 });
+    expect(book.read(noon).reserved).toEqual({ modelTokens: 3, ga4Tokens: 3, embeddingTokens: 0 });
   });
 
   it('begin anew at midnight UTC', () => {
