@@ -287,7 +287,7 @@ export type Message = {
   id: string;
   role: 'user' | 'assistant';
   status: 'pending' | 'streaming' | 'complete' | 'partial' | 'error';
-  content: MessageContent;
+  content: MessageContent | null;
   asked_by: { id: string; name: string } | null;
   rating: 'right' | 'wrong' | null;
   created_at: string;

@@ -1,3 +1,4 @@
+import { reportExample } from '../../worker/routes/document/report-example.ts';
 import { neon } from '@neondatabase/serverless';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { seedTenant } from '../../db/fixtures/seed-tenant.ts';
@@ -114,8 +115,8 @@ describe('a chat', () => {
 
   it('has answers that are rated by those who asked', async () => {
     await show(anna, 'team');
-    const reply = `update chat_messages set status = 'complete', content = '{"type": "report", "question": "Sessions?"}'`;
-    await sql.query(`${reply} where role = 'assistant'`);
+    const reply = `update chat_messages set status = 'complete', content = $1 where role = 'assistant'`;
+    await sql.query(reply, [JSON.stringify(reportExample)]);
     const { messages } = (await anna.send(`GET ${chat}`)).body as ChatWithMessages;
     const answer = `PATCH ${chat}/messages/${messages[1]?.id}`;
     expect(await statusOf(ben, answer, { rating: 'wrong' })).toBe(404);

@@ -126,7 +126,8 @@ export const messageSchema = z
     id: z.uuid(),
     role: z.enum(['user', 'assistant']),
     status: z.enum(['pending', 'streaming', 'complete', 'partial', 'error']),
-    content: messageContentSchema.nullable(),
+    /** Null while the answer is being written. */
+    content: z.union([messageContentSchema, z.null()]),
     /** Whose question this is, or answers; null once they have left the team. */
     asked_by: memberNameSchema.nullable(),
     /** What you said of this answer. */
@@ -169,7 +170,8 @@ export const questionSchema = storableText()
   .max(4000, 'is longer than 4,000 characters; ask for one thing at a time');
 
 /** What a question was read as; see `kind` for what it can be. */
-export const planRequestSchema = planSchema.openapi('Plan');
+// A copy: the original may have been made before schemas could describe themselves.
+export const planRequestSchema = planSchema.clone().openapi('Plan');
 
 /** The answer's shape is `Report` (worker/analyst/report.ts); in the document that of `document/report-schemas.ts`. */
 export const reportSchema = z.custom<Report>((report) => report != null).openapi('Report', { type: 'object' });

@@ -25,7 +25,7 @@ export function shareRoutes(dependencies: Dependencies) {
         method: 'post',
         path: '/reports/{id}/shares',
         operationId: 'createShare',
-        errors: ['sharing_off', 'too_many_links'],
+        errors: ['sharing_off', 'property_access_lost', 'too_many_links'],
         idempotent: true,
         summary: 'Make a link that shows a copy of a report to whoever has it; it is shown once',
         request: { params: idParameters, body: bodyOf(shareRequestSchema) },

@@ -37,6 +37,7 @@ export function widgetRoutes(dependencies: Dependencies) {
         method: 'post',
         path: '/widgets',
         operationId: 'createWidget',
+        errors: ['not_found'],
         idempotent: true,
         summary: 'Make a widget; its secret is shown once',
         request: { body: bodyOf(widgetRequestSchema) },
