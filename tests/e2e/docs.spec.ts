@@ -20,7 +20,8 @@ test('the reference shows every route and tries one with the session, and fetche
   elsewhere.length = 0;
   await page.goto(`${parleyUrl()}/docs`);
   await expect(page.getByRole('heading', { name: /^Parley/ }).first()).toBeVisible({ timeout: 20_000 });
-  await expect(page.locator('.opblock-tag')).toHaveCount(11);
+  const { tags } = (await (await page.request.get(`${parleyUrl()}/api/v1/openapi.json`)).json()) as { tags: unknown[] };
+  await expect(page.locator('.opblock-tag')).toHaveCount(tags.length);
   await expectLegible(page);
 
   const route = page.locator('#operations-Properties-listProperties');
