@@ -59,7 +59,11 @@ test('a program is let in by OAuth, asks with proof, and is shut out in settings
 
   await openTransport().finishAuth(program.codes[0]!);
   const client = await connect();
-  const answer = await client.callTool({ name: 'ask', arguments: { question: 'Sessions by channel last week' } });
+  const listed = await client.callTool({ name: 'list_properties', arguments: {} });
+  const { properties } = listed.structuredContent as { properties: { property_id: string; display_name: string }[] };
+  const shop = properties.find(({ display_name: name }) => name === 'Kolibri Shop')?.property_id;
+  const question = { question: 'Sessions by channel last week', property_id: shop };
+  const answer = await client.callTool({ name: 'ask', arguments: question });
   expect(answer.structuredContent).toMatchObject({ status: 'complete', citations: [{ method: 'runReport' }, {}] });
 
   // Its token is for /mcp alone, and no key of the API.

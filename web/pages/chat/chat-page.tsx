@@ -195,7 +195,15 @@ function ChatScreen() {
             )}
           </Match>
         </Switch>
-        <Show when={mayAsk()} fallback={<p class="composer-closed">{closedBecause()}</p>}>
+        <Show
+          when={mayAsk()}
+          fallback={
+            // An empty chat says it itself.
+            <Show when={chat().state.turns.length > 0}>
+              <p class="composer-closed">{closedBecause()}</p>
+            </Show>
+          }
+        >
           <Composer
             draftKey={params.id ?? 'new'}
             propertyName={property()?.display_name ?? t('chat.no_property')}
