@@ -44,6 +44,12 @@ describe('event stream', () => {
     expect(parse(':ping\n\nretry: 100\n\nevent: x\n\ndata: y\n\n')).toEqual([{ id: undefined, data: 'y' }]);
   });
 
+  it('takes line separators of Unicode for text, as they are in JSON', () => {
+    expect(createEventStreamParser()('data: "a\u2028b\u2029c\u0085d"\n\n')).toEqual([
+      { id: undefined, data: '"a\u2028b\u2029c\u0085d"' },
+    ]);
+  });
+
   it('leaves an event that was cut off', () => {
     expect(createEventStreamParser()('id: 7\ndata: {"half":')).toEqual([]);
   });

@@ -46,7 +46,7 @@ export function createEventStreamParser(): (text: string) => ServerSentEvent[] {
         data = [];
         continue;
       }
-      const [, field, value = ''] = /^([^:]*)(?:: ?(.*))?$/.exec(line) ?? [];
+      const [, field, value = ''] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
       if (field === 'data') data.push(value);
       if (field === 'id' && !value.includes('\0')) id = value;
     }

@@ -34,7 +34,7 @@ test('what is sent to browsers is pages, and holds no secret', async () => {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   expect(files.length).toBeGreaterThan(10);
   // Source maps, settings and what else lies about would be served, too. Cloudflare reads `_headers` and `_routes.json`.
-  const pages = /\/(_headers|_routes\.json|[^./][^/]*\.(html|js|css|svg|txt|webmanifest))$/;
+  const pages = /\/(_headers|_routes\.json|widget\/v1\/loader\.json|[^./][^/]*\.(html|js|css|svg|txt|webmanifest))$/;
   const strange = files.filter((file) => !pages.test(file));
   expect(strange).toEqual([]);
   for (const file of files) {
