@@ -53,9 +53,12 @@ test('an admin makes a widget, opens figures to whoever comes, takes the snippet
   await page.getByRole('link', { name: 'All widgets' }).click();
   const leave = page.getByRole('dialog', { name: 'Leave without saving?' });
   await leave.getByRole('button', { name: 'Cancel' }).click();
+  const renewed = page.waitForResponse((response) => response.url().endsWith('/widget/v1/visitors'));
   await page.getByRole('button', { name: 'Save changes' }).click();
   await expect(page.getByText('Saved. Visitors meet it with their next question.')).toBeVisible();
   await expect(page.getByText('Changes are not saved yet.')).toBeHidden();
+  // What was saved is shown by a frame of its own, which takes the place of the one before.
+  await renewed;
   await preview.getByRole('textbox').fill('How many sessions did we have yesterday?');
   await preview.getByRole('textbox').press('Enter');
   await expect(preview.getByText(/^Sessions (rose|fell|stayed)/).first()).toBeVisible({ timeout: 20_000 });

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on, onCleanup } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import { ApiError, api } from '../../api.ts';
 import type { Widget, WidgetLook, WidgetPreview } from '../../../worker/routes/v1/widget-schemas.ts';
 
@@ -54,15 +54,16 @@ export function createPreview(options: { widget(): Widget; look(): WidgetLook })
     port1.postMessage({ shown: false });
   }
 
+  // As text: a widget that is read again with nothing changed is the same one.
+  const answered = createMemo(() => {
+    const { id, property_id: property, paused } = options.widget();
+    return JSON.stringify([id, property, paused]);
+  });
+  const shown = createMemo(() => JSON.stringify([options.look(), options.widget().updated_at]));
+  createEffect(on(answered, () => void open()));
   createEffect(
     on(
-      () => [options.widget().id, options.widget().property_id, options.widget().paused],
-      () => void open(),
-    ),
-  );
-  createEffect(
-    on(
-      () => JSON.stringify([options.look(), options.widget().updated_at]),
+      shown,
       () => {
         clearTimeout(settling);
         if (identity !== undefined) settling = setTimeout(load, SETTLED_MILLISECONDS);
