@@ -77,7 +77,7 @@ export function createApp(dependencies: Dependencies) {
   app.use(
     sameOrigin({
       appUrl: dependencies.env.APP_URL,
-      signed: [
+      ownCheck: [
         /^\/auth\/google\/events$/,
         /^\/api\/v1\/hooks\/annotations\/[^/]+$/,
         /^\/oauth\/(authorize|token|register)$/,

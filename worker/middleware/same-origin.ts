@@ -10,12 +10,12 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function sameOrigin(options: {
   appUrl: string;
   /** Paths that check it themselves: they look at no cookie, or at a form's origin, and at their own content type. */
-  signed: readonly RegExp[];
+  ownCheck: readonly RegExp[];
   /** Those that look at no cookie, so that somebody who is no browser may call them. */
   cookieless: readonly RegExp[];
 }) {
   return createMiddleware(async function sameOrigin(c, next) {
-    if (safeMethods.has(c.req.method) || options.signed.some((path) => path.test(c.req.path))) return next();
+    if (safeMethods.has(c.req.method) || options.ownCheck.some((path) => path.test(c.req.path))) return next();
     const isCookieless = options.cookieless.some((path) => path.test(c.req.path));
     if (isCookieless || !c.req.header('authorization')) {
       const site = c.req.header('sec-fetch-site');
