@@ -74,10 +74,13 @@ async function start(stored: Site): Promise<void> {
     if ('shown' in message) {
       isShown = true;
       setCanClose(message.shown);
-      // What the box needs is here; the rest comes behind it.
-      requestAnimationFrame(() => setTimeout(() => void admit()));
-      // Where there is no mouse a keyboard would cover half of the screen unasked.
-      if (message.shown && matchMedia('(hover: hover)').matches) box?.focus();
+      // A frame that was hidden until now cannot be focused before it is drawn, and none of its animation frames run.
+      requestAnimationFrame(() => {
+        // Where there is no mouse a keyboard would cover half of the screen unasked.
+        if (message.shown && matchMedia('(hover: hover)').matches) box?.focus();
+        // What the box needs is here; the rest comes behind it.
+        setTimeout(() => void admit());
+      });
     }
   };
 
