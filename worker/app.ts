@@ -22,6 +22,9 @@ import { mcpRoutes } from './routes/mcp.ts';
 import { oauthRoutes, wellKnownRoutes } from './routes/oauth.ts';
 import { securityEventRoutes } from './routes/security-events.ts';
 import { widgetFrameRoutes } from './routes/widget.ts';
+import { feedReaderRoutes } from './routes/feed.ts';
+import { mailRoutes } from './routes/mail.ts';
+import { alertRoutes } from './routes/v1/alerts.ts';
 import { annotationHookRoutes } from './routes/v1/annotation-hooks.ts';
 import { annotationRoutes } from './routes/v1/annotations.ts';
 import { apiKeyRoutes } from './routes/v1/api-keys.ts';
@@ -33,6 +36,7 @@ import { connectionRoutes } from './routes/v1/connections.ts';
 import { documentRoutes } from './routes/v1/document.ts';
 import { deletionRoutes } from './routes/v1/deletion.ts';
 import { exportRoutes } from './routes/v1/export.ts';
+import { feedRoutes } from './routes/v1/feeds.ts';
 import { invitationRoutes } from './routes/v1/invitations.ts';
 import { meRoutes } from './routes/v1/me.ts';
 import { memberRoutes } from './routes/v1/members.ts';
@@ -42,6 +46,7 @@ import { queryRoutes } from './routes/v1/query.ts';
 import { operationRoutes } from './routes/v1/operations.ts';
 import { propertyRoutes } from './routes/v1/properties.ts';
 import { reportRoutes } from './routes/v1/reports.ts';
+import { scheduleRoutes } from './routes/v1/schedules.ts';
 import { searchRoutes } from './routes/v1/search.ts';
 import { sessionRoutes } from './routes/v1/sessions.ts';
 import { shareRoutes } from './routes/v1/shares.ts';
@@ -82,6 +87,7 @@ export function createApp(dependencies: Dependencies) {
         /^\/api\/v1\/hooks\/annotations\/[^/]+$/,
         /^\/oauth\/(authorize|token|register)$/,
         /^\/mcp$/,
+        /^\/mail\/unsubscribe$/,
       ],
       cookieless: [/^\/widget\//],
     }),
@@ -98,6 +104,8 @@ export function createApp(dependencies: Dependencies) {
     '/mcp',
     mcpRoutes(dependencies, (request) => app.fetch(request)),
   );
+  app.route('/feed', feedReaderRoutes(dependencies));
+  app.route('/mail', mailRoutes(dependencies));
   app.route('/widget/v1', widgetFrameRoutes(dependencies));
   for (const routes of [
     meRoutes,
@@ -114,6 +122,9 @@ export function createApp(dependencies: Dependencies) {
     shareRoutes,
     annotationRoutes,
     annotationHookRoutes,
+    scheduleRoutes,
+    alertRoutes,
+    feedRoutes,
     tenantRoutes,
     memberRoutes,
     invitationRoutes,

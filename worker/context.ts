@@ -7,6 +7,7 @@ import type { Env } from './env.ts';
 import type { Embedder } from './knowledge/embedders/embedder.ts';
 import type { VectorIndexes } from './knowledge/vector-index/vector-index.ts';
 import type { OutsideVectors } from './knowledge/vector-index/outside-vectors.ts';
+import type { Mailer } from './services/mail/mailer.ts';
 import type { Limits } from './limits/create-limits.ts';
 import type { TenantGates } from './services/budget/tenant-gates.ts';
 import type { OAuth } from './services/connected-apps/oauth.ts';
@@ -28,6 +29,8 @@ export interface Dependencies {
   model?: Model | undefined;
   /** Absent: programs show an API key. */
   oauth?: OAuth | undefined;
+  /** Absent: no mail is sent, and none is offered. */
+  mailer?: Mailer | undefined;
   /** Of facts and of what is searched for. */
   embedder: Embedder;
   vectorIndexes: VectorIndexes;

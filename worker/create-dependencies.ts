@@ -11,6 +11,7 @@ import type { VectorizeBinding } from './knowledge/vector-index/vectorize-index.
 import { createCloudflareLimiter } from './limits/cloudflare-limiter.ts';
 import { createCountingLimiter } from './limits/counting-limiter.ts';
 import { createOAuth } from './oauth/create-oauth.ts';
+import { createMailer, type SendEmail } from './services/mail/create-mailer.ts';
 import { createLimits } from './limits/create-limits.ts';
 
 /** What both the Worker and its Durable Objects are made of, from their bindings. */
@@ -35,6 +36,7 @@ export function createDependencies(
           ...(env.OPENAI_BASE_URL && { baseUrl: env.OPENAI_BASE_URL }),
         })
       : undefined,
+    mailer: createMailer(env, bindings['EMAIL'] as SendEmail | undefined),
     oauth: hasKv(bindings) ? createOAuth(bindings, env.APP_URL) : undefined,
     limits: createLimits(
       createCloudflareLimiter(bindings, createCountingLimiter({ now: Date.now, limits: env.RATE_LIMITS })),

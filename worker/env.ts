@@ -66,6 +66,10 @@ const envSchema = z.object({
    * https://developers.google.com/analytics/devguides/reporting/data/v1/quotas
    */
   SYNC_TOKENS_PER_HOUR: count.default(2_800),
+  /** Whom mail of schedules and alerts is from: an address that Cloudflare may send for. Without it none is sent. */
+  MAIL_FROM: z.email().optional(),
+  /** Where the local stand-in takes mail; Cloudflare's binding `EMAIL` does elsewhere. */
+  MAIL_STAND_IN_URL: url.optional(),
   OPENAI_MODEL: z.string().min(1).default('gpt-5-mini'),
 });
 

@@ -38,6 +38,7 @@ export const errorCodes = [
   'password_wrong',
   'sharing_off',
   'too_many_links',
+  'too_many_schedules',
   'letters_missing',
   'property_required',
   'needs_reconnect',

@@ -4,7 +4,9 @@ import { frequentCron, runFrequent } from './jobs/frequent.ts';
 import { runNightly } from './jobs/nightly.ts';
 import { consumeDeadSyncs, deadSyncs } from './jobs/consume-dead-syncs.ts';
 import { consumeSyncs } from './jobs/consume-syncs.ts';
-import { createSyncQueue } from './jobs/sync-queue.ts';
+import { consumeWork, workQueueName } from './jobs/consume-work.ts';
+import { createQueue } from './jobs/create-queue.ts';
+import type { WorkMessage } from './services/schedules/work-queue.ts';
 import type { SyncMessage } from './services/sync/sync-queue.ts';
 import type { ChatRun } from './objects/chat-run.ts';
 import { createChatRuns } from './objects/chat-runs.ts';
@@ -24,6 +26,7 @@ interface Bindings extends Record<string, unknown> {
   CHAT_RUN: DurableObjectNamespace<ChatRun>;
   GRANT: DurableObjectNamespace<Grant>;
   PROPERTY_GATE: DurableObjectNamespace<PropertyGate>;
+  SCHEDULES: Queue<WorkMessage>;
   SYNC: Queue<SyncMessage>;
   TENANT_GATE: DurableObjectNamespace<TenantGate>;
 }
@@ -38,11 +41,16 @@ export default {
   async scheduled({ cron }, bindings) {
     const dependencies = dependenciesOf(bindings);
     await (cron === frequentCron
-      ? runFrequent(dependencies, createSyncQueue(bindings.SYNC))
+      ? runFrequent(dependencies, {
+          syncQueue: createQueue(bindings.SYNC),
+          workQueue: createQueue(bindings.SCHEDULES),
+        })
       : runNightly(dependencies));
   },
   async queue(batch, bindings) {
     const dependencies = dependenciesOf(bindings);
+    // Of its messages only the team is read, which those of the other queues name, too.
+    if (batch.queue === workQueueName) return consumeWork(dependencies, batch);
     await (batch.queue === deadSyncs ? consumeDeadSyncs(dependencies, batch) : consumeSyncs(dependencies, batch));
   },
 } satisfies ExportedHandler<Bindings, SyncMessage>;

@@ -36,7 +36,14 @@ export type LogEvent =
   | 'embeddings_queued'
   | 'embedded'
   | 'facts_not_embedded'
-  | 'search_not_embedded';
+  | 'search_not_embedded'
+  | 'work_queued'
+  | 'worked'
+  | 'work_failed'
+  | 'schedule_failed'
+  | 'alert_failed'
+  | 'incident_not_explained'
+  | 'mail_not_sent';
 
 declare const kind: unique symbol;
 /** Made by `describeCause`; nothing else fits, so no message can be logged as a cause. */

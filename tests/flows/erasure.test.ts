@@ -6,6 +6,7 @@ import { seedTenant } from '../../db/fixtures/seed-tenant.ts';
 import { createVectorize, factIndex } from '../../dev/vectorize.ts';
 import { call, signIn } from '../../dev/walk.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
+import { quietQueues } from './quiet-queues.ts';
 import { runFrequent } from '../../worker/jobs/frequent.ts';
 import { runNightly } from '../../worker/jobs/nightly.ts';
 import type { Me } from '../../worker/routes/v1/schemas.ts';
@@ -62,7 +63,7 @@ async function night(days: number): Promise<string[]> {
 /** What runs every few minutes, so many from now. */
 function minutes(count: number): Promise<void> {
   const base = createDependencies({ ...inject('bindings'), VECTORIZE: createVectorize(factIndex) });
-  return runFrequent({ ...base, now: () => new Date(Date.now() + count * 60_000) }, { send: () => Promise.resolve() });
+  return runFrequent({ ...base, now: () => new Date(Date.now() + count * 60_000) }, quietQueues);
 }
 
 async function revocations(): Promise<number> {

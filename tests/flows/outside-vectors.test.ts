@@ -6,6 +6,7 @@ import { createFacts } from '../../db/fixtures/create-facts.ts';
 import { createVectorize, factIndex } from '../../dev/vectorize.ts';
 import { call } from '../../dev/walk.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
+import { quietQueues } from './quiet-queues.ts';
 import { runFrequent } from '../../worker/jobs/frequent.ts';
 import { runNightly } from '../../worker/jobs/nightly.ts';
 import { createVectorIndexes } from '../../worker/knowledge/vector-index/create-vector-indexes.ts';
@@ -47,7 +48,7 @@ function dependenciesAt(milliseconds: number) {
 }
 const night = (days: number) => runNightly(dependenciesAt(days * day)).then(() => vectorize.settle());
 const tick = (minutes: number) =>
-  runFrequent(dependenciesAt(minutes * minute), { send: () => Promise.resolve() }).then(() => vectorize.settle());
+  runFrequent(dependenciesAt(minutes * minute), quietQueues).then(() => vectorize.settle());
 
 /** A team with a property whose facts have vectors of two models. */
 async function openTeam(email: string, facts = 3) {

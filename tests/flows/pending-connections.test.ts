@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { HttpBrowser } from '../../dev/http-browser.ts';
 import { call, connect, connectAtGoogle, signIn } from '../../dev/walk.ts';
 import { createDependencies } from '../../worker/create-dependencies.ts';
+import { quietQueues } from './quiet-queues.ts';
 import { runFrequent } from '../../worker/jobs/frequent.ts';
 import type { Me, PendingConnection } from '../../worker/routes/v1/schemas.ts';
 import {
@@ -57,7 +58,7 @@ async function openAsked(email = anna, app = createTestApp()) {
 const expire = (minutes: number) =>
   runFrequent(
     { ...createDependencies(inject('bindings')), now: () => new Date(Date.now() + minutes * 60_000) },
-    { send: () => Promise.resolve() },
+    quietQueues,
   );
 const countRows = async () => {
   const sql = neon(inject('ownerUrl'));

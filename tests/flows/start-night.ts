@@ -7,6 +7,7 @@ import { runFrequent } from '../../worker/jobs/frequent.ts';
 import { queueSyncs } from '../../worker/services/sync/queue-syncs.ts';
 import { syncProperty } from '../../worker/services/sync/sync-property.ts';
 import type { SyncMessage } from '../../worker/services/sync/sync-queue.ts';
+import { quietQueues } from './quiet-queues.ts';
 import { createTestApp, openBrowserWithShop } from './create-test-app.ts';
 import { createLocalGates } from './local-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
@@ -34,7 +35,8 @@ export function startNight(bindings: Record<string, unknown> = {}) {
     },
     /** All messages that cron sends. */
     tick: async () => {
-      await runFrequent(tools, { send: async (messages) => void queued.push(...messages) });
+      const syncQueue = { send: async (messages: SyncMessage[]) => void queued.push(...messages) };
+      await runFrequent(tools, { ...quietQueues, syncQueue });
       return queued.splice(0);
     },
     useOf: ({ tenantId }: SyncMessage) => tools.propertyGates.read({ tenantId, property: 'properties/310000001' }),

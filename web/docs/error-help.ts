@@ -56,6 +56,10 @@ export const errorHelp: Record<ErrorCode, ErrorHelp> = {
     happened: 'This person has as many open links as one may have.',
     help: 'Revoke links that are not needed any more.',
   },
+  too_many_schedules: {
+    happened: 'The team has as many schedules, or alerts, as one may have. Nothing was made.',
+    help: 'Delete one that nobody reads any more.',
+  },
   letters_missing: {
     happened: 'The report has letters that the fonts of a PDF do not have.',
     help: 'Take another format, or print the page whose address the answer names: the browser makes a PDF of it.',

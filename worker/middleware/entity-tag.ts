@@ -1,15 +1,15 @@
 import { createMiddleware } from 'hono/factory';
 
 /**
- * An `ETag` on JSON that was read, and 304 without a body to who has it already (RFC 9110, section 13.1.2). Caches keep
+ * An `ETag` on JSON, or a feed, that was read, and 304 without a body to who has it already (RFC 9110, section 13.1.2). Caches keep
  * nothing of ours; this saves bytes to a client that asks again and again.
  */
 export function entityTag() {
   return createMiddleware(async function entityTag(c, next) {
     await next();
     const { res } = c;
-    const isJson = res.headers.get('content-type')?.startsWith('application/json') === true;
-    if (c.req.method !== 'GET' || res.status !== 200 || !isJson || res.headers.has('content-disposition')) return;
+    const isRead = /^application\/(json|atom\+xml)/.test(res.headers.get('content-type') ?? '');
+    if (c.req.method !== 'GET' || res.status !== 200 || !isRead || res.headers.has('content-disposition')) return;
     const body = await res.arrayBuffer();
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body)).subarray(0, 16);
     const tag = `"${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}"`;

@@ -3,6 +3,8 @@ import type { Episode } from './find-episodes.ts';
 
 export interface KnownIncident extends Episode {
   id: string;
+  /** Something of it is missing, so it is updated though its days are as they were. */
+  isIncomplete?: boolean;
 }
 
 export type IncidentChange =
@@ -30,7 +32,7 @@ export function matchIncidents(episodes: Episode[], known: KnownIncident[], from
   }
   for (const incident of known) {
     const episode = touched.get(incident.id);
-    if (episode && !isSame(incident, episode)) changes.push({ kind: 'update', id: incident.id, episode });
+    if (episode && (incident.isIncomplete || !isSame(incident, episode))) changes.push({ kind: 'update', id: incident.id, episode });
     if (!episode && incident.firstDay >= from && incident.closedDay === null) {
       changes.push({ kind: 'withdraw', id: incident.id });
     }

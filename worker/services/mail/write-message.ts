@@ -70,13 +70,14 @@ function words(text: string, column: number): string {
 function quotedPrintable(text: string): string {
   return xmlText(text)
     .split(/\r\n|\r|\n/)
-    .map((line) => softly(Array.from(encoder.encode(line), quoteByte)))
+    .map((line) => softly([...encoder.encode(line)].map(quoteByte)))
     .join(crlf);
 }
 
-function quoteByte(byte: number, index: number, line: Iterable<number>): string {
-  const isLast = index === (line as Uint8Array).length - 1;
-  const isPlain = (byte >= 33 && byte <= 126 && byte !== 61) || ((byte === 32 || byte === 9) && !isLast);
+/** What could begin a boundary is no line's first; a server would take a space at the end away. */
+function quoteByte(byte: number, index: number, line: number[]): string {
+  const isSpace = byte === 32 && index < line.length - 1;
+  const isPlain = (byte >= 33 && byte <= 126 && byte !== 61 && !(index === 0 && byte <= 46)) || isSpace;
   return isPlain ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }
 

@@ -1,4 +1,5 @@
-import type { DateRange } from '../../plan.ts';
+import type { DateRange, IsoDate } from '../../plan.ts';
+import { addDays, countDays } from '../dates/calendar.ts';
 import { previousPeriod, yearBefore } from '../dates/compare-span.ts';
 import type { DatePhrase } from '../dates/date-forms.ts';
 import type { DateSpan } from '../dates/date-span.ts';
@@ -18,6 +19,18 @@ export function nameCompared(days: Days, range: Days, context: DateContext): Dat
   const span = spanOf(range, context);
   const usual = [previousPeriod(span, context.phrasing), yearBefore(span, context.phrasing)];
   return usual.find((comparison) => isSame(comparison.range, days))?.range ?? nameRange(days, context);
+}
+
+/** The same words on another day: "last week" is another week then. Days that have no such words move along. */
+export function moveDays(days: Days, from: DateContext, today: IsoDate): Days {
+  for (const phrase of spoken) {
+    const span = resolveDate(phrase, from);
+    if ('problem' in span || !isSame(span, days)) continue;
+    const moved = resolveDate(phrase, { ...from, today });
+    if (!('problem' in moved)) return { start: moved.start, end: moved.end };
+  }
+  const by = countDays(from.today, today) - 1;
+  return { start: addDays(days.start, by), end: addDays(days.end, by) };
 }
 
 function spanOf({ start, end }: Days, context: DateContext): DateSpan {

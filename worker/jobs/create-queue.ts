@@ -1,10 +1,8 @@
-import type { SyncMessage, SyncQueue } from '../services/sync/sync-queue.ts';
-
 /** What one call of Cloudflare's takes. */
 const mostAtOnce = 100;
 
-/** Cloudflare's queue as the one that the services know. */
-export function createSyncQueue(queue: Queue<SyncMessage>): SyncQueue {
+/** A queue of Cloudflare's as those that the services know. */
+export function createQueue<Message>(queue: Queue<Message>): { send(messages: Message[]): Promise<void> } {
   return {
     async send(messages) {
       for (let start = 0; start < messages.length; start += mostAtOnce) {

@@ -1,0 +1,4 @@
+const quiet = { send: () => Promise.resolve() };
+
+/** Queues whose messages nobody reads. */
+export const quietQueues = { syncQueue: quiet, workQueue: quiet };

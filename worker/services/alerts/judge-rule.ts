@@ -1,0 +1,108 @@
+import {
+  type LeasedRule,
+  openIncident,
+  pauseRule,
+  releaseRule,
+  selectRecentIncidents,
+  updateIncident,
+  withdrawIncident,
+} from '../../../db/queries/alerts.ts';
+import { scopeTo } from '../../../db/scope.ts';
+import { findEpisodes } from '../../analyst/alerts/find-episodes.ts';
+import { type Condition, type JudgedDay, judgeDays } from '../../analyst/alerts/judge-days.ts';
+import { matchIncidents, startOfLook } from '../../analyst/alerts/match-incidents.ts';
+import { addDays } from '../../analyst/understand/dates/calendar.ts';
+import { describeCause, log, toTenantMark } from '../../log.ts';
+import { toAppError } from '../../to-app-error.ts';
+import type { AnswerTools } from '../schedules/answer-alone.ts';
+import { asPauseReason, findRunner, type Runner } from '../schedules/find-runner.ts';
+import { retryAt } from '../schedules/work-limits.ts';
+import { explainIncident } from './explain-incident.ts';
+import { incidentEvent } from './incident-event.ts';
+import { readFigure } from './read-figure.ts';
+import { lastSettledDay, whenJudged } from './settled-day.ts';
+
+/** Days that are judged again each time, for Google restates them. */
+const daysLookedAt = 35;
+/** Before the first of them, for what is usual. */
+const daysLearntFrom = 91;
+const daysShown = 28;
+
+/**
+ * Judges the days of a rule that have settled, and opens, updates or withdraws its incidents, all in one transaction. Ids are
+ * made from the rule and the first day, so the same days judged twice, or by two workers, change nothing.
+ */
+export async function judgeRule(tools: AnswerTools, tenantId: string, rule: LeasedRule): Promise<void> {
+  const { db, now } = tools;
+  const actor = { tenantId, userId: rule.user_id ?? '' };
+  const runner = await findRunner(tools, tenantId, rule);
+  if ('paused' in runner) {
+    await scopeTo(db, actor, [pauseRule(db, rule.id, runner.paused)]);
+    return;
+  }
+  try {
+    await judge(tools, rule, runner);
+  } catch (error) {
+    const { code, retryAfterSeconds } = toAppError(error);
+    log({ event: 'alert_failed', tenant: await toTenantMark(tenantId), code, cause: describeCause(error) });
+    const reason = asPauseReason(code);
+    const dueAt = retryAt(now(), Math.min(rule.attempts, 5), retryAfterSeconds);
+    const release = releaseRule(db, rule, { dueAt, error: code });
+    await scopeTo(db, actor, reason ? [release, pauseRule(db, rule.id, reason)] : [release]);
+  }
+}
+
+async function judge(tools: AnswerTools, rule: LeasedRule, runner: Exclude<Runner, { paused: unknown }>): Promise<void> {
+  const { db, now } = tools;
+  const { actor, property } = runner;
+  const last = lastSettledDay(property.time_zone, now());
+  const dueAt = whenJudged(addDays(last, 1), property.time_zone);
+  const early = addDays(last, 1 - daysLookedAt);
+  const from = rule.from_day > early ? rule.from_day : early;
+  const [{ rows }] = await scopeTo(db, actor, [selectRecentIncidents(db, rule.id, from)]);
+  const known = rows.map((row) => ({
+    id: row.id,
+    firstDay: row.first_day,
+    openedDay: row.opened_day,
+    lastDay: row.last_day,
+    closedDay: row.closed_day,
+    isIncomplete: !row.is_explained,
+  }));
+  const start = startOfLook(from, known);
+  const days = daysFrom(start, last);
+  const series = await readFigure(tools, runner, rule, { start: addDays(start, -daysLearntFrom), end: last });
+  const judged = judgeDays(conditionOf(rule), series, days, property.time_zone);
+  const episodes = findEpisodes(judged, { openAfter: rule.open_after, closeAfter: rule.close_after });
+  const changes = matchIncidents(episodes, known, start);
+  const statements: Parameters<typeof scopeTo>[2][number][] = [];
+  for (const change of changes) {
+    if (change.kind === 'withdraw') {
+      statements.push(withdrawIncident(db, change.id, now()));
+      continue;
+    }
+    const { episode } = change;
+    const isExplained = change.kind === 'update' && known.some(({ id, isIncomplete }) => id === change.id && !isIncomplete);
+    const report = isExplained ? undefined : await explainIncident(tools, runner, rule, episode);
+    const words = { ...episode, days: daysOf(judged, episode), report };
+    if (change.kind === 'update') statements.push(updateIncident(db, change.id, words));
+    else statements.push(openIncident(db, rule, words, now()), ...incidentEvent(tools, rule, { episode, property, report }));
+  }
+  const shown = judged.slice(-daysShown);
+  await scopeTo(db, actor, [releaseRule(db, rule, { dueAt, judgedDay: last, days: shown }), ...statements]);
+}
+
+function conditionOf({ condition, threshold }: LeasedRule): Condition {
+  return condition === 'anomaly' ? { kind: condition } : { kind: condition, limit: threshold ?? 0 };
+}
+
+function daysFrom(start: string, end: string): string[] {
+  const days: string[] = [];
+  for (let day = start; day <= end; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+/** From a few days before it began until it closed. */
+function daysOf(judged: JudgedDay[], episode: { firstDay: string; closedDay: string | null }): JudgedDay[] {
+  const before = addDays(episode.firstDay, -7);
+  return judged.filter(({ day }) => day >= before && (episode.closedDay === null || day <= episode.closedDay));
+}
