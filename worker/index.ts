@@ -1,10 +1,10 @@
 import { createApp } from './app.ts';
 import { createDependencies } from './create-dependencies.ts';
+import { createQueue } from './create-queue.ts';
 import { frequentCron, runFrequent } from './jobs/frequent.ts';
 import { runNightly } from './jobs/nightly.ts';
 import { consumeDeadSyncs, deadSyncs } from './jobs/consume-dead-syncs.ts';
 import { consumeSyncs } from './jobs/consume-syncs.ts';
-import { createSyncQueue } from './jobs/sync-queue.ts';
 import type { SyncMessage } from './services/sync/sync-queue.ts';
 import type { ChatRun } from './objects/chat-run.ts';
 import { createChatRuns } from './objects/chat-runs.ts';
@@ -37,9 +37,7 @@ export default {
   },
   async scheduled({ cron }, bindings) {
     const dependencies = dependenciesOf(bindings);
-    await (cron === frequentCron
-      ? runFrequent(dependencies, createSyncQueue(bindings.SYNC))
-      : runNightly(dependencies));
+    await (cron === frequentCron ? runFrequent(dependencies, createQueue(bindings.SYNC)) : runNightly(dependencies));
   },
   async queue(batch, bindings) {
     const dependencies = dependenciesOf(bindings);

@@ -36,7 +36,8 @@ export type LogEvent =
   | 'embeddings_queued'
   | 'embedded'
   | 'facts_not_embedded'
-  | 'search_not_embedded';
+  | 'search_not_embedded'
+  | 'webhooks_not_queued';
 
 declare const kind: unique symbol;
 /** Made by `describeCause`; nothing else fits, so no message can be logged as a cause. */
