@@ -1,11 +1,11 @@
 import { createApp } from './app.ts';
 import { createDependencies } from './create-dependencies.ts';
+import { createQueue } from './create-queue.ts';
 import { frequentCron, runFrequent } from './jobs/frequent.ts';
 import { runNightly } from './jobs/nightly.ts';
 import { consumeDeadSyncs, deadSyncs } from './jobs/consume-dead-syncs.ts';
 import { consumeSyncs } from './jobs/consume-syncs.ts';
 import { consumeWork, workQueueName } from './jobs/consume-work.ts';
-import { createQueue } from './jobs/create-queue.ts';
 import type { WorkMessage } from './services/schedules/work-queue.ts';
 import type { SyncMessage } from './services/sync/sync-queue.ts';
 import type { ChatRun } from './objects/chat-run.ts';

@@ -43,7 +43,8 @@ export type LogEvent =
   | 'schedule_failed'
   | 'alert_failed'
   | 'incident_not_explained'
-  | 'mail_not_sent';
+  | 'mail_not_sent'
+  | 'webhooks_not_queued';
 
 declare const kind: unique symbol;
 /** Made by `describeCause`; nothing else fits, so no message can be logged as a cause. */

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { currentTenant, currentUser } from '../scope.ts';
 import type { alertRules } from '../schema/schedules.ts';
@@ -231,11 +231,11 @@ interface IncidentWords {
 }
 
 /** Opens an incident, once, and queues a mail for each member who is to be told. */
-export function openIncident(db: Database, rule: LeasedRule, incident: IncidentWords, asOf: Date) {
+export function openIncident(db: Database, rule: LeasedRule, incident: IncidentWords & { id: string }, asOf: Date) {
   return db.execute<{ id: string }>(sql`
     with opened as (
       insert into incidents (tenant_id, id, rule_id, first_day, opened_day, last_day, closed_day, days, report)
-      select a.tenant_id, ${incidentId(rule, incident.firstDay)}, a.id, ${incident.firstDay}::date, ${incident.openedDay}::date,
+      select a.tenant_id, ${incident.id}::uuid, a.id, ${incident.firstDay}::date, ${incident.openedDay}::date,
         ${incident.lastDay}::date, ${incident.closedDay}::date, ${jsonOf(incident.days)}, ${jsonOf(incident.report)}
       from alert_rules a where a.tenant_id = ${currentTenant} and a.id = ${rule.id}
       on conflict (tenant_id, id) do update set opened_day = excluded.opened_day, last_day = excluded.last_day,
@@ -250,8 +250,10 @@ export function openIncident(db: Database, rule: LeasedRule, incident: IncidentW
     select id from opened`);
 }
 
-export function incidentId(rule: Pick<LeasedRule, 'id'>, firstDay: string) {
-  return sql`md5(${rule.id}::text || ' ' || ${firstDay}::text)::uuid`;
+/** Whether the incident was opened, by a rule that tells webhooks. After `openIncident`. */
+export function tellsOfIncident(rule: LeasedRule, id: string): SQL {
+  return sql`exists (select from incidents i join alert_rules a on a.tenant_id = i.tenant_id and a.id = i.rule_id and a.to_webhooks
+    where i.tenant_id = ${currentTenant} and i.id = ${id} and a.id = ${rule.id})`;
 }
 
 export function updateIncident(db: Database, id: string, incident: IncidentWords) {

@@ -223,9 +223,10 @@ export function finishRun(db: Database, run: LeasedRun, report: unknown, asOf: D
     select id from done`);
 }
 
-/** Whether this worker’s answer is the one that was stored; for statements that come after `finishRun`. */
+/** Whether this worker’s answer is the one that was stored, and its schedule tells webhooks. After `finishRun`. */
 export function isFinishedBy(run: LeasedRun): SQL {
-  return sql`exists (select from schedule_runs r where r.tenant_id = ${currentTenant} and r.id = ${run.id}
+  return sql`exists (select from schedule_runs r join schedules s on s.tenant_id = r.tenant_id and s.id = r.schedule_id and s.to_webhooks
+    where r.tenant_id = ${currentTenant} and r.id = ${run.id}
     and r.lease_id = ${run.lease_id} and r.status = 'done')`;
 }
 

@@ -22,13 +22,21 @@ const everyTest = ['dev/', 'tests/'] as const;
 export const rooms: readonly Room[] = [
   {
     room: 'worker/index.ts',
-    imports: ['worker/app.ts', 'worker/env.ts', 'worker/create-dependencies.ts', 'worker/objects/', 'worker/jobs/'],
+    imports: [
+      'worker/app.ts',
+      'worker/env.ts',
+      'worker/create-dependencies.ts',
+      'worker/create-queue.ts',
+      'worker/objects/',
+      'worker/jobs/',
+    ],
     types: ['worker/'],
   },
   {
     room: 'worker/create-dependencies.ts',
     imports: [
       'worker/counters.ts',
+      'worker/create-queue.ts',
       'worker/env.ts',
       'worker/ai/',
       'worker/knowledge/',
@@ -39,6 +47,7 @@ export const rooms: readonly Room[] = [
     ],
     types: ['worker/'],
   },
+  { room: 'worker/create-queue.ts', imports: [] },
   {
     room: 'worker/app.ts',
     imports: ['worker/routes/', 'worker/middleware/', 'worker/access.ts', 'worker/problem.ts', ...failures],

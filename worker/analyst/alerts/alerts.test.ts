@@ -150,8 +150,7 @@ describe('an incident', () => {
   const judged = (verdicts: string) =>
     [...verdicts].map((letter, index) => ({
       day: days[index] ?? '',
-      value: 1,
-      against: 1,
+      ...{ value: 1, against: 1, low: null, high: 1 },
       verdict: ({ B: 'beyond', b: 'between', '.': 'back', '?': 'unknown' } as const)[letter as 'B' | 'b' | '.' | '?'],
     }));
   const rule = { openAfter: 2, closeAfter: 2 };

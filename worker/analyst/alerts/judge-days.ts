@@ -17,11 +17,15 @@ export interface JudgedDay {
   value: number | null;
   /** What it is compared with: the limit, the same weekday a week before, what was usual. */
   against: number | null;
+  /** What is not beyond; null: to that side there is no limit. */
+  low: number | null;
+  high: number | null;
   verdict: Verdict;
 }
 
 /** An incident closes only within this part of its limit. */
 const margin = 0.9;
+const limitless = { low: null, high: null };
 /** As `find-anomalies.ts`: below it a deviation is no outlier. */
 const leastScore = 3.5;
 const daysToLearnFrom = 60;
@@ -39,21 +43,22 @@ export function judgeDays(condition: Condition, series: Series, days: IsoDate[],
   return days.map((day) => {
     const at = Date.parse(day) / dayMs;
     const value = values.get(at);
-    if (value === undefined || !Number.isFinite(value)) return { day, value: null, against: null, verdict: 'unknown' };
+    if (value === undefined || !Number.isFinite(value)) return { day, value: null, against: null, ...limitless, verdict: 'unknown' };
     switch (condition.kind) {
       case 'above':
-        return { day, value, against: condition.limit, verdict: judge(value / condition.limit) };
+        return { day, value, against: condition.limit, low: null, high: condition.limit, verdict: judge(value / condition.limit) };
       case 'below':
-        return { day, value, against: condition.limit, verdict: judge(condition.limit / value) };
+        return { day, value, against: condition.limit, low: condition.limit, high: null, verdict: judge(condition.limit / value) };
       case 'rises':
       case 'falls': {
         const before = values.get(at - 7);
         if (!before || [day, toDay(at - 7)].some((each) => occasionOf(each, timeZone))) {
-          return { day, value, against: before ?? null, verdict: 'unknown' };
+          return { day, value, against: before ?? null, ...limitless, verdict: 'unknown' };
         }
-        const change = (value - before) / before;
-        const way = condition.kind === 'rises' ? change : -change;
-        return { day, value, against: before, verdict: judge(way / condition.limit) };
+        const way = ((value - before) / before) * (condition.kind === 'rises' ? 1 : -1);
+        const high = condition.kind === 'rises' ? before * (1 + condition.limit) : null;
+        const low = condition.kind === 'falls' ? before * (1 - condition.limit) : null;
+        return { day, value, against: before, low, high, verdict: judge(way / condition.limit) };
       }
       case 'anomaly':
         return { day, value, ...judgeUsual(series, at, occasionOf(day, timeZone) !== undefined) };
@@ -68,13 +73,13 @@ function judge(part: number): Verdict {
   return part > margin ? 'between' : 'back';
 }
 
-function judgeUsual(series: Series, at: number, isOccasion: boolean): Pick<JudgedDay, 'against' | 'verdict'> {
+function judgeUsual(series: Series, at: number, isOccasion: boolean): Omit<JudgedDay, 'day' | 'value'> {
   const points = series.points.filter(({ day }) => day <= at && day >= at - daysLearntFrom);
-  if (at - (points[0]?.day ?? at) + 1 < daysToLearnFrom) return { against: null, verdict: 'unknown' };
+  if (at - (points[0]?.day ?? at) + 1 < daysToLearnFrom) return { against: null, ...limitless, verdict: 'unknown' };
   const usual = usualOf({ points });
-  const against = usual.expected(at);
-  if (isOccasion) return { against, verdict: 'unknown' };
-  return { against, verdict: judge(Math.abs(usual.score(at)) / leastScore) };
+  const about = { against: usual.expected(at), ...usual.within(at, leastScore) };
+  if (isOccasion) return { ...about, verdict: 'unknown' };
+  return { ...about, verdict: judge(Math.abs(usual.score(at)) / leastScore) };
 }
 
 function toDay(at: number): IsoDate {

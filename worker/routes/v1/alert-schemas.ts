@@ -52,6 +52,9 @@ const judgedDaySchema = z
     value: z.number().nullable(),
     /** The limit, the same weekday a week before, or what was usual. */
     against: z.number().nullable(),
+    /** What is not beyond; null: to that side there is no limit. */
+    low: z.number().nullable(),
+    high: z.number().nullable(),
     verdict: z.enum(['beyond', 'between', 'back', 'unknown']),
   })
   .openapi('JudgedDay');

@@ -19,6 +19,8 @@ import { asPauseReason, findRunner, type Runner } from '../schedules/find-runner
 import { retryAt } from '../schedules/work-limits.ts';
 import { explainIncident } from './explain-incident.ts';
 import { incidentEvent } from './incident-event.ts';
+import { incidentId } from './incident-id.ts';
+import { sendSoon } from '../webhooks/send-soon.ts';
 import { readFigure } from './read-figure.ts';
 import { lastSettledDay, whenJudged } from './settled-day.ts';
 
@@ -74,7 +76,8 @@ async function judge(tools: AnswerTools, rule: LeasedRule, runner: Exclude<Runne
   const judged = judgeDays(conditionOf(rule), series, days, property.time_zone);
   const episodes = findEpisodes(judged, { openAfter: rule.open_after, closeAfter: rule.close_after });
   const changes = matchIncidents(episodes, known, start);
-  const statements: Parameters<typeof scopeTo>[2][number][] = [];
+  const statements: ReturnType<typeof updateIncident | typeof openIncident>[] = [];
+  const events: ReturnType<typeof incidentEvent>[] = [];
   for (const change of changes) {
     if (change.kind === 'withdraw') {
       statements.push(withdrawIncident(db, change.id, now()));
@@ -84,11 +87,19 @@ async function judge(tools: AnswerTools, rule: LeasedRule, runner: Exclude<Runne
     const isExplained = change.kind === 'update' && known.some(({ id, isIncomplete }) => id === change.id && !isIncomplete);
     const report = isExplained ? undefined : await explainIncident(tools, runner, rule, episode);
     const words = { ...episode, days: daysOf(judged, episode), report };
-    if (change.kind === 'update') statements.push(updateIncident(db, change.id, words));
-    else statements.push(openIncident(db, rule, words, now()), ...incidentEvent(tools, rule, { episode, property, report }));
+    if (change.kind === 'update') {
+      statements.push(updateIncident(db, change.id, words));
+      continue;
+    }
+    const id = await incidentId(rule.id, episode.firstDay);
+    statements.push(openIncident(db, rule, { ...words, id }, now()));
+    events.push(incidentEvent(db, rule, { id, episode, days: judged }));
   }
   const shown = judged.slice(-daysShown);
-  await scopeTo(db, actor, [releaseRule(db, rule, { dueAt, judgedDay: last, days: shown }), ...statements]);
+  const release = releaseRule(db, rule, { dueAt, judgedDay: last, days: shown });
+  const results = await scopeTo(db, actor, [release, ...statements, ...events]);
+  const told = results.slice(1 + statements.length).flatMap(({ rows }) => rows as { endpoint_id: string }[]);
+  await sendSoon(tools, actor.tenantId, told);
 }
 
 function conditionOf({ condition, threshold }: LeasedRule): Condition {

@@ -12,7 +12,7 @@ import { answerTimeoutMs } from './work-limits.ts';
 
 export type AnswerTools = Pick<
   Dependencies,
-  'env' | 'db' | 'model' | 'grants' | 'gates' | 'propertyGates' | 'counters' | 'now'
+  'env' | 'db' | 'model' | 'grants' | 'gates' | 'propertyGates' | 'counters' | 'webhookQueue' | 'now'
 >;
 
 /**

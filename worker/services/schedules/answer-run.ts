@@ -5,6 +5,7 @@ import type { Plan } from '../../analyst/plan.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
 import { describeCause, log, toTenantMark } from '../../log.ts';
 import { toAppError } from '../../to-app-error.ts';
+import { sendSoon } from '../webhooks/send-soon.ts';
 import { todayIn } from '../properties/today-in.ts';
 import { answerAlone, type AnswerTools } from './answer-alone.ts';
 import { asPauseReason, findRunner } from './find-runner.ts';
@@ -38,7 +39,8 @@ export async function answerRun(tools: AnswerTools, tenantId: string, run: Lease
       language: languageOfTag(run.language) ?? 'en',
       plan: planOf(run, todayIn(runner.property.time_zone, now()), runner.property),
     });
-    await scopeTo(db, actor, [finishRun(db, run, report, now()), ...reportEvent(tools, run, { report, property: runner.property })]);
+    const [, told] = await scopeTo(db, actor, [finishRun(db, run, report, now()), reportEvent(db, run)]);
+    await sendSoon(tools, tenantId, told.rows);
   } catch (error) {
     const { code, retryAfterSeconds } = toAppError(error);
     log({ event: 'schedule_failed', tenant: await toTenantMark(tenantId), code, cause: describeCause(error) });

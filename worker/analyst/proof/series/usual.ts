@@ -5,6 +5,8 @@ export interface Usual {
   expected: (day: number) => number;
   /** How far a day is from that, in robust standard deviations. */
   score: (day: number) => number;
+  /** What a day is between whose score is not beyond one. */
+  within: (day: number, score: number) => { low: number; high: number };
 }
 
 const made = new WeakMap<Series, Usual>();
@@ -40,12 +42,20 @@ function make(series: Series): Usual {
   return {
     expected: (day) => expected[day - first] ?? NaN,
     score: (day) => (0.6745 * miss(day - first)) / spread,
+    within(day, score) {
+      const [middle, room] = [scaled(expected[day - first] ?? NaN), (score * spread) / 0.6745];
+      return { low: unscaled(middle - room), high: unscaled(middle + room) };
+    },
   };
 }
 
 /** On this scale large and small days are as restless as one another: the logarithm of large figures, small ones as they are. */
 function scaled(value: number): number {
   return Math.sign(value) * Math.log1p(Math.abs(value) / 5);
+}
+
+function unscaled(value: number): number {
+  return Math.sign(value) * 5 * Math.expm1(Math.abs(value));
 }
 
 function median(values: number[]): number {
