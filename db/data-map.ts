@@ -405,6 +405,72 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
       ...shared,
     ],
   },
+  schedules: {
+    what: 'A question that is asked by the clock, and whom it tells: ids of members, never an address',
+    until: 'deleted. Of a member who left it keeps nothing of who made it, and rests',
+    of: 'team',
+    person: { column: 'user_id' },
+    key: { id: 'uuid' },
+    exported: [
+      ...['tenant_id', 'id', 'user_id', 'property_id', 'question', 'persona', 'language', 'plan', 'plan_day'],
+      ...['every', 'weekday', 'month_day', 'hour', 'minute', 'mail_to', 'to_webhooks', 'to_feed', 'time_zone', 'next_at'],
+      ...['paused_at', 'pause_reason', ...shared],
+    ],
+  },
+  schedule_runs: {
+    what: 'A time that a schedule was due, and its answer with the rows it rests on',
+    until: '14 months, or until the schedule is deleted',
+    of: 'team',
+    person: { column: 'schedule_id', in: 'schedules' },
+    key: { id: 'uuid' },
+    exported: [
+      ...['tenant_id', 'id', 'schedule_id', 'slot_day', 'status', 'due_at', 'attempts', 'lease_id', 'leased_until'],
+      ...['report', 'error', 'finished_at', ...shared],
+    ],
+  },
+  alert_rules: {
+    what: 'A figure that is watched day by day, how its latest days were judged, and whom it tells',
+    until: 'deleted. Of a member who left it keeps nothing of who made it, and rests',
+    of: 'team',
+    person: { column: 'user_id' },
+    key: { id: 'uuid' },
+    exported: [
+      ...['tenant_id', 'id', 'user_id', 'property_id', 'metric', 'filters', 'condition', 'threshold', 'open_after'],
+      ...['close_after', 'language', 'mail_to', 'to_webhooks', 'to_feed', 'from_day', 'judged_day', 'days', 'due_at'],
+      ...['attempts', 'lease_id', 'leased_until', 'error', 'paused_at', 'pause_reason', ...shared],
+    ],
+  },
+  incidents: {
+    what: 'Days of a figure that were beyond its limit, with the answer why',
+    until: '14 months, or until the alert is deleted',
+    of: 'team',
+    person: { column: 'rule_id', in: 'alert_rules' },
+    key: { id: 'uuid' },
+    exported: [
+      ...['tenant_id', 'id', 'rule_id', 'first_day', 'opened_day', 'last_day', 'closed_day', 'withdrawn_at', 'days'],
+      ...['report', 'acknowledged_at', 'acknowledged_by', ...shared],
+    ],
+  },
+  mail_deliveries: {
+    what: 'That a member is sent a mail about a run or an incident: nothing of its text, and no address',
+    until: '30 days, or until the member leaves',
+    of: 'team',
+    person: { column: 'user_id' },
+    key: { id: 'uuid' },
+    exported: [
+      ...['tenant_id', 'id', 'user_id', 'run_id', 'incident_id', 'status', 'due_at', 'attempts', 'lease_id'],
+      ...['leased_until', ...shared],
+    ],
+  },
+  feeds: {
+    what: 'An address of the team’s feed',
+    until: 'revoked, or with the membership of whoever made it',
+    of: 'team',
+    person: { column: 'user_id' },
+    key: { id: 'uuid' },
+    exported: ['tenant_id', 'id', 'user_id', ...shared],
+    withheld: { token_hash: hashOfSecret },
+  },
   usage_ledger: {
     what:
       'What each run spent: GA4 tokens as Google reports them, a model’s tokens as its provider does, or an estimate ' +

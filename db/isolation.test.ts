@@ -7,6 +7,7 @@ import { startTestDatabase, type TestDatabase } from './fixtures/start-test-data
 
 /** What the app may do with the tables of a tenant: select, insert, update, delete. */
 const privileges: Record<string, string> = {
+  alert_rules: 's i u d',
   annotation_events: 's',
   annotation_hooks: 's i u d',
   annotations: 's i u d',
@@ -14,15 +15,20 @@ const privileges: Record<string, string> = {
   audit_log: 's i',
   chat_messages: 's i u d',
   chat_sessions: 's i u d',
+  feeds: 's i d',
   fact_embeddings: 's i u d',
   ga4_credentials: 's i u d',
   ga4_facts: 's i u d',
   ga4_properties: 's i u d',
   idempotency_keys: 's i u d',
+  incidents: 's i u',
   invitations: 's i d',
+  mail_deliveries: 's i u',
   memberships: 's d',
   outside_vectors: 's i u d',
   property_syncs: 's i u d',
+  schedule_runs: 's i u',
+  schedules: 's i u d',
   share_links: 's i',
   share_views: 's',
   sync_runs: 's i u d',

@@ -169,6 +169,7 @@ CREATE POLICY "doors" ON "alert_rules" AS PERMISSIVE FOR ALL TO "parley_doors" U
 CREATE POLICY "tenant" ON "feeds" AS PERMISSIVE FOR ALL TO "parley_app" USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid) WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "doors" ON "feeds" AS PERMISSIVE FOR ALL TO "parley_doors" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "tenant" ON "incidents" AS PERMISSIVE FOR ALL TO "parley_app" USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid) WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);--> statement-breakpoint
+CREATE POLICY "doors" ON "incidents" AS PERMISSIVE FOR ALL TO "parley_doors" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "tenant" ON "mail_deliveries" AS PERMISSIVE FOR ALL TO "parley_app" USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid) WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);--> statement-breakpoint
 CREATE POLICY "doors" ON "mail_deliveries" AS PERMISSIVE FOR ALL TO "parley_doors" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "tenant" ON "schedule_runs" AS PERMISSIVE FOR ALL TO "parley_app" USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid) WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);--> statement-breakpoint
@@ -201,7 +202,9 @@ begin
   revoke delete on mail_deliveries, schedule_runs, incidents from parley_app;
 end $$;
 --> statement-breakpoint
-grant select on schedules, schedule_runs, alert_rules, mail_deliveries, feeds to parley_doors;
+grant select on schedules, schedule_runs, alert_rules, incidents, mail_deliveries, feeds to parley_doors;
+--> statement-breakpoint
+grant delete on schedule_runs, incidents, mail_deliveries to parley_doors;
 --> statement-breakpoint
 do $$ begin execute format('grant parley_doors to %I', current_user); end $$;
 --> statement-breakpoint
@@ -240,6 +243,29 @@ language sql stable strict security definer set search_path = pg_catalog, pg_tem
     join public.memberships m on m.tenant_id = f.tenant_id and m.user_id = f.user_id and m.role <> 'viewer'
   where f.token_hash = open_feed.token_hash
 $$;
+--> statement-breakpoint
+-- Anew: with what schedules and alerts leave behind.
+create or replace function doors.sweep_expired(as_of timestamptz) returns table (swept text, gone bigint)
+language plpgsql strict security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query with one as (delete from public.sessions s
+      where s.expires_at <= as_of or s.used_at <= as_of - interval '7 days' returning 1) select 'sessions', count(*) from one;
+  -- For a month its page can still say that it has run out.
+  return query with one as (delete from public.invitations i
+      where i.expires_at <= as_of - interval '30 days' returning 1) select 'invitations', count(*) from one;
+  return query with one as (delete from public.share_links l where l.expires_at <= as_of returning 1)
+    select 'share_links', count(*) from one;
+  return query with one as (delete from public.idempotency_keys k where k.expires_at <= as_of returning 1)
+    select 'idempotency_keys', count(*) from one;
+  return query with one as (delete from public.webhook_events e where e.created_at <= as_of - interval '30 days' returning 1)
+    select 'webhook_events', count(*) from one;
+  return query with one as (delete from public.schedule_runs r where r.created_at <= as_of - interval '14 months' returning 1)
+    select 'schedule_runs', count(*) from one;
+  return query with one as (delete from public.incidents i
+      where i.created_at <= as_of - interval '14 months' and i.closed_day is not null returning 1) select 'incidents', count(*) from one;
+  return query with one as (delete from public.mail_deliveries d where d.created_at <= as_of - interval '30 days' returning 1)
+    select 'mail_deliveries', count(*) from one;
+end $$;
 --> statement-breakpoint
 do $$
 declare f text;

@@ -235,6 +235,7 @@ export const incidents = pgTable(
       foreignColumns: [memberships.tenantId, memberships.userId],
     }).onDelete('set null'),
     tenantPolicy(),
+    doorsPolicy(),
   ],
 );
 

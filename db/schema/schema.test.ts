@@ -11,6 +11,7 @@ import * as erasure from './erasure.ts';
 import * as ga4 from './ga4.ts';
 import * as operations from './operations.ts';
 import * as roles from './roles.ts';
+import * as schedules from './schedules.ts';
 import * as sharing from './sharing.ts';
 import * as tenants from './tenants.ts';
 import * as users from './users.ts';
@@ -25,6 +26,7 @@ const schema = {
   ...erasure,
   ...ga4,
   ...operations,
+  ...schedules,
   ...sharing,
   ...tenants,
   ...users,

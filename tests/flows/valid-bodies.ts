@@ -9,6 +9,8 @@ type Bodiless =
   | 'POST /api/v1/chats/{id}/stop'
   | 'POST /api/v1/sessions/revoke-others'
   | 'POST /api/v1/annotation-hooks/{id}/rotate'
+  | 'POST /api/v1/schedules/{id}/run'
+  | 'POST /api/v1/feeds'
   | 'POST /api/v1/widgets/{id}/preview'
   | 'POST /api/v1/pending-connections/{id}/confirm'
   | 'POST /api/v1/me/restore'
@@ -47,6 +49,15 @@ export const validBodies = {
   'PATCH /api/v1/annotations/{id}': { title: 'Release' },
   'POST /api/v1/annotation-hooks': { name: 'Releases', property_id: id },
   'POST /api/v1/hooks/annotations/{hook_id}': { day: '2026-01-01', title: 'Release' },
+  'POST /api/v1/schedules': {
+    property_id: id,
+    question: 'How many sessions did we have yesterday?',
+    cadence: { every: 'day', hour: 8 },
+  },
+  'PATCH /api/v1/schedules/{id}': { paused: true },
+  'POST /api/v1/alerts': { property_id: id, metric: 'sessions', condition: { kind: 'anomaly' } },
+  'PATCH /api/v1/alerts/{id}': { paused: true },
+  'PATCH /api/v1/incidents/{id}': { acknowledged: true },
   'POST /api/v1/widgets': { name: 'Shop', property_id: id, hosts: ['https://www.kolibri.example'] },
   'PATCH /api/v1/widgets/{id}': { name: 'Shop' },
   'POST /api/v1/widgets/{id}/rotate': { previous_hours: 0 },

@@ -48,6 +48,11 @@ beforeAll(async () => {
     'annotation-hooks': await post('/annotation-hooks', { name: 'Releases' }),
     'api-keys': await post('/api-keys', { name: 'Key' }),
     reports: messages,
+    schedules: await post('/schedules', {
+      ...{ property_id: shop.propertyId, question: 'Sessions yesterday?', cadence: { every: 'day', hour: 8 } },
+    }),
+    alerts: await post('/alerts', { property_id: shop.propertyId, metric: 'sessions', condition: { kind: 'falls', threshold: 0.25 } }),
+    feeds: await post('/feeds', undefined),
     shares: await post(`/reports/${messages}/shares`, {}),
     widgets: await post('/widgets', { name: 'Shop', property_id: shop.propertyId, hosts: ['https://kolibri.example'] }),
   };
@@ -74,6 +79,11 @@ const alone: Record<string, number> = {
   deleteTenant: 400,
   followAnswer: 204,
   openShare: 404,
+  readFeed: 404,
+  unsubscribe: 404,
+  getIncident: 404,
+  updateIncident: 404,
+  getScheduleRun: 404,
   disconnectApp: 404,
   getWidgetFrame: 404,
   admitVisitor: 404,

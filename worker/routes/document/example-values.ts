@@ -80,6 +80,8 @@ export const parameters: Record<string, { description: string; example?: unknown
   invitation_id: { description: 'The id of the invitation.', example: exampleId },
   hook_id: { description: 'The id of the webhook.', example: exampleId },
   property_id: { description: 'The id of a linked property; all of them where it is left out.', example: exampleId },
+  alert_id: { description: 'Only incidents of this alert.' },
+  token: { description: 'Of the address, shown once when it was made.', example: 'x'.repeat(32) },
   persona: { description: 'Who asks: product owner, designer, manager, or nobody in particular.', example: 'po' },
   fields: {
     description:
@@ -134,6 +136,22 @@ export const requestExamples: Record<string, unknown> = {
   rateAnswer: { rating: 'wrong', reason: 'I meant purchases' },
   createAnnotation: { property_id: exampleId, day: '2026-11-20', title: 'New checkout released' },
   updateAnnotation: { title: 'New checkout released to all' },
+  createSchedule: {
+    property_id: exampleId,
+    question: 'How many sessions did we have last week, by channel?',
+    persona: 'mgr',
+    cadence: { every: 'week', weekday: 1, hour: 8, minute: 0 },
+    tell: { email: [], webhooks: true, feed: true },
+  },
+  updateSchedule: { cadence: { every: 'weekday', hour: 7, minute: 30 } },
+  createAlert: {
+    property_id: exampleId,
+    metric: 'sessions',
+    condition: { kind: 'falls', threshold: 0.25 },
+    tell: { email: [], webhooks: true, feed: true },
+  },
+  updateAlert: { threshold: 0.3, open_after: 2 },
+  updateIncident: { acknowledged: true },
   createAnnotationHook: { name: 'Releases', property_id: exampleId },
   receiveAnnotation: { day: '2026-11-20', title: 'Version 2.4 released' },
   changeSync: { action: 'pause' },

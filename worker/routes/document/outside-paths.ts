@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Path } from './path.ts';
 import { programPaths } from './program-paths.ts';
+import { deliveryPaths } from './delivery-paths.ts';
 import { widgetPaths } from './widget-paths.ts';
 
 const location = { Location: { schema: { type: 'string' } } } as const;
@@ -109,5 +110,5 @@ const paths: Path[] = [
 ];
 
 export function registerOutside({ openAPIRegistry }: Pick<OpenAPIHono, 'openAPIRegistry'>): void {
-  for (const path of [...paths, ...widgetPaths, ...programPaths]) openAPIRegistry.registerPath(path);
+  for (const path of [...paths, ...widgetPaths, ...deliveryPaths, ...programPaths]) openAPIRegistry.registerPath(path);
 }
