@@ -409,7 +409,6 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
     what: 'A question that is asked by the clock, and whom it tells: ids of members, never an address',
     until: 'deleted. Of a member who left it keeps nothing of who made it, and rests',
     of: 'team',
-    person: { column: 'user_id' },
     key: { id: 'uuid' },
     exported: [
       ...['tenant_id', 'id', 'user_id', 'property_id', 'question', 'persona', 'language', 'plan', 'plan_day'],
@@ -421,7 +420,6 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
     what: 'A time that a schedule was due, and its answer with the rows it rests on',
     until: '14 months, or until the schedule is deleted',
     of: 'team',
-    person: { column: 'schedule_id', in: 'schedules' },
     key: { id: 'uuid' },
     exported: [
       ...['tenant_id', 'id', 'schedule_id', 'slot_day', 'status', 'due_at', 'attempts', 'lease_id', 'leased_until'],
@@ -432,7 +430,6 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
     what: 'A figure that is watched day by day, how its latest days were judged, and whom it tells',
     until: 'deleted. Of a member who left it keeps nothing of who made it, and rests',
     of: 'team',
-    person: { column: 'user_id' },
     key: { id: 'uuid' },
     exported: [
       ...['tenant_id', 'id', 'user_id', 'property_id', 'metric', 'filters', 'condition', 'threshold', 'open_after'],
@@ -444,7 +441,6 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
     what: 'Days of a figure that were beyond its limit, with the answer why',
     until: '14 months, or until the alert is deleted',
     of: 'team',
-    person: { column: 'rule_id', in: 'alert_rules' },
     key: { id: 'uuid' },
     exported: [
       ...['tenant_id', 'id', 'rule_id', 'first_day', 'opened_day', 'last_day', 'closed_day', 'withdrawn_at', 'days'],

@@ -16,7 +16,7 @@ import {
 import { bytes, createdAt, instant, tenantId, updatedAt } from './columns.ts';
 import { ga4Properties } from './ga4.ts';
 import { doorsPolicy, tenantPolicy } from './roles.ts';
-import { memberships } from './tenants.ts';
+import { memberships, tenants } from './tenants.ts';
 
 /** Whom a schedule or a rule tells. `mail_to`: members; who has left since gets nothing. */
 const told = {
@@ -36,7 +36,7 @@ const lease = {
 export const schedules = pgTable(
   'schedules',
   {
-    tenantId: tenantId(),
+    tenantId: tenantId().references(() => tenants.id, { onDelete: 'cascade' }),
     id: uuid('id').notNull().defaultRandom(),
     /** Who made it: it runs as them. Null once they left, and then it rests. */
     userId: uuid('user_id'),
@@ -139,7 +139,7 @@ export const scheduleRuns = pgTable(
 export const alertRules = pgTable(
   'alert_rules',
   {
-    tenantId: tenantId(),
+    tenantId: tenantId().references(() => tenants.id, { onDelete: 'cascade' }),
     id: uuid('id').notNull().defaultRandom(),
     /** As of a schedule. */
     userId: uuid('user_id'),
