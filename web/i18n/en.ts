@@ -195,6 +195,7 @@ export const en = {
   'settings.widgets': 'Widgets',
   'settings.operations': 'Nightly reading',
   'settings.title': 'Settings',
+  'settings.parts': 'Parts of the settings',
   'settings.account': 'Account',
   'settings.workspace': 'Team',
   'settings.connect_not_allowed': 'Viewers read; members, admins and owners connect and link.',
