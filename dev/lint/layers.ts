@@ -48,6 +48,7 @@ export const rooms: readonly Room[] = [
     types: ['worker/'],
   },
   { room: 'worker/create-queue.ts', imports: [] },
+  { room: 'worker/egress-public/', imports: ['worker/egress.ts'], packages: [] },
   {
     room: 'worker/app.ts',
     imports: ['worker/routes/', 'worker/middleware/', 'worker/access.ts', 'worker/problem.ts', ...failures],
@@ -58,6 +59,7 @@ export const rooms: readonly Room[] = [
     room: 'worker/routes/',
     imports: [
       'db/audit-actions.ts',
+      'db/webhook-events.ts',
       'worker/access.ts',
       'worker/middleware/',
       'worker/services/',
@@ -108,7 +110,15 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'worker/services/',
-    imports: ['worker/analyst/', 'worker/knowledge/', 'worker/google/', 'worker/ai/', ...failures, 'db/'],
+    imports: [
+      'worker/analyst/',
+      'worker/knowledge/',
+      'worker/google/',
+      'worker/ai/',
+      'worker/egress-public/',
+      ...failures,
+      'db/',
+    ],
     types: [
       'worker/context.ts',
       'worker/counters.ts',
@@ -120,6 +130,7 @@ export const rooms: readonly Room[] = [
       'worker/routes/v1/share-schemas.ts',
       'worker/routes/v1/sync-schemas.ts',
       'worker/routes/v1/team-schemas.ts',
+      'worker/routes/v1/webhook-schemas.ts',
       'worker/routes/v1/widget-schemas.ts',
     ],
     noPackages: hono,

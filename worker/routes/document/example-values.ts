@@ -134,6 +134,8 @@ export const requestExamples: Record<string, unknown> = {
   rateAnswer: { rating: 'wrong', reason: 'I meant purchases' },
   createAnnotation: { property_id: exampleId, day: '2026-11-20', title: 'New checkout released' },
   updateAnnotation: { title: 'New checkout released to all' },
+  createWebhook: { url: 'https://hooks.example.com/parley', kinds: ['report.ready', 'anomaly.found'] },
+  updateWebhook: { kinds: ['report.ready', 'sync.failed'] },
   createAnnotationHook: { name: 'Releases', property_id: exampleId },
   receiveAnnotation: { day: '2026-11-20', title: 'Version 2.4 released' },
   changeSync: { action: 'pause' },
