@@ -27,7 +27,13 @@ export async function startDns(names: Names) {
     const answer = found.map((data) => ({ name, type: isV6 ? 28 : 1, TTL: 60, data }));
     const reply = { Status: name in names ? 0 : 3, TC: false, RD: true, RA: true, AD: false, CD: false };
     response.writeHead(200, { 'content-type': 'application/dns-json' });
-    response.end(JSON.stringify({ ...reply, Question: [{ name, type: isV6 ? 28 : 1 }], ...(found.length > 0 && { Answer: answer }) }));
+    response.end(
+      JSON.stringify({
+        ...reply,
+        Question: [{ name, type: isV6 ? 28 : 1 }],
+        ...(found.length > 0 && { Answer: answer }),
+      }),
+    );
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {

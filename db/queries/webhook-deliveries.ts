@@ -65,7 +65,13 @@ export interface Settlement {
   outcome:
     | { kind: 'delivered'; status: number }
     /** `nextAt` is undefined after the last attempt; `disables`: why the endpoint is switched off. */
-    | { kind: 'failed'; status: number | null; error: DeliveryError; nextAt: Date | undefined; disables?: 'gone' | 'failing' | undefined };
+    | {
+        kind: 'failed';
+        status: number | null;
+        error: DeliveryError;
+        nextAt: Date | undefined;
+        disables?: 'gone' | 'failing' | undefined;
+      };
   asOf: Date;
 }
 
@@ -94,5 +100,10 @@ export function settleDelivery(db: Database, { delivery, endpointId, outcome, as
 export function recordDisabled(db: Database, endpointId: string, reason: 'gone' | 'failing') {
   const endpoint = sql`select from webhook_endpoints e
     where e.tenant_id = ${currentTenant} and e.id = ${endpointId}::uuid and e.disabled_at is null`;
-  return recordAct(db, { action: 'webhook.disabled', subject: endpointId, details: { reason }, when: sql`exists (${endpoint})` });
+  return recordAct(db, {
+    action: 'webhook.disabled',
+    subject: endpointId,
+    details: { reason },
+    when: sql`exists (${endpoint})`,
+  });
 }

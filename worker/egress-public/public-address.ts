@@ -23,9 +23,11 @@ const specialV6: readonly (readonly [groups: readonly number[], bits: number])[]
 /** Whether an address, as DNS writes it, is of the public internet. What is no address is not. */
 export function isPublicAddress(text: string): boolean {
   const v4 = parseV4(text);
-  if (v4 !== undefined) return !specialV4.some(({ start, mask }) => ((v4 & mask) >>> 0) === start);
+  if (v4 !== undefined) return !specialV4.some(({ start, mask }) => (v4 & mask) >>> 0 === start);
   const v6 = parseV6(text);
-  return v6 !== undefined && startsWith(v6, [0x2000], 3) && !specialV6.some(([groups, bits]) => startsWith(v6, groups, bits));
+  return (
+    v6 !== undefined && startsWith(v6, [0x2000], 3) && !specialV6.some(([groups, bits]) => startsWith(v6, groups, bits))
+  );
 }
 
 function toBlock(block: string): { start: number; mask: number } {
@@ -36,7 +38,8 @@ function toBlock(block: string): { start: number; mask: number } {
 /** Four decimal numbers, without leading zeros, and no other spelling. */
 function parseV4(text: string): number | undefined {
   const bytes = text.split('.');
-  if (bytes.length !== 4 || !bytes.every((byte) => /^(0|[1-9]\d{0,2})$/.test(byte) && Number(byte) <= 255)) return undefined;
+  if (bytes.length !== 4 || !bytes.every((byte) => /^(0|[1-9]\d{0,2})$/.test(byte) && Number(byte) <= 255))
+    return undefined;
   return bytes.reduce((all, byte) => (all * 256 + Number(byte)) >>> 0, 0);
 }
 

@@ -15,7 +15,8 @@ const privateLabels = new Set([
 ]);
 
 /** A name of at least two labels in the one spelling that no parser reads otherwise; the last is no number. */
-const plainUrl = /^https:\/\/((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,58}))(?::443)?(?:[/?][\x21-\x7e]*)?$/i;
+const plainUrl =
+  /^https:\/\/((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{1,58}))(?::443)?(?:[/?][\x21-\x7e]*)?$/i;
 const longestUrl = 2_000;
 
 export type CheckedUrl = { kind: 'public' | 'private'; url: URL } | { kind: 'refused'; reason: string };

@@ -76,6 +76,7 @@ export const valuesByName: Record<string, unknown> = {
 export const parameters: Record<string, { description: string; example?: unknown }> = {
   id: { description: 'The id of what the path names before it.', example: exampleId },
   message_id: { description: 'The id of the answer.', example: exampleId },
+  delivery_id: { description: 'The id of the delivery.', example: exampleId },
   user_id: { description: 'The id of a member.', example: exampleId },
   invitation_id: { description: 'The id of the invitation.', example: exampleId },
   hook_id: { description: 'The id of the webhook.', example: exampleId },

@@ -46,9 +46,12 @@ const events: Record<WebhookDelivery['kind'], { name: string; summary: string; d
 
 const headersSchema = z.object({
   'webhook-id': uuid.openapi({ description: 'Of the event, and the same in each attempt: act on it once' }),
-  'webhook-timestamp': z.string().openapi({ description: 'Seconds since 1970, of this attempt', example: '1795771800' }),
+  'webhook-timestamp': z
+    .string()
+    .openapi({ description: 'Seconds since 1970, of this attempt', example: '1795771800' }),
   'webhook-signature': z.string().openapi({
-    description: '`v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`; two, parted by a blank, for a day after a rotation',
+    description:
+      '`v1,` and the base64 of HMAC-SHA256 over `id.timestamp.body`; two, parted by a blank, for a day after a rotation',
     example: 'v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=',
   }),
   'parley-version': z.string().openapi({ description: 'What the body looks like', example: '2026-11-01' }),
@@ -63,7 +66,9 @@ export function registerWebhooks(app: Pick<OpenAPIHono, 'openAPIRegistry'>): voi
         kind: z.literal(kind),
         created_at: z.iso.datetime(),
         tenant_id: uuid,
-        url: z.url().openapi({ description: 'Where the API has more', example: 'https://parley.example.com/api/v1/me' }),
+        url: z
+          .url()
+          .openapi({ description: 'Where the API has more', example: 'https://parley.example.com/api/v1/me' }),
         data,
       })
       .openapi(name);
@@ -77,7 +82,9 @@ export function registerWebhooks(app: Pick<OpenAPIHono, 'openAPIRegistry'>): voi
       responses: {
         '2XX': { description: 'Taken. Answer within ten seconds; the text is not read' },
         410: { description: 'Send no more: the webhook is switched off' },
-        default: { description: 'Not taken. Sent again later, seven times in about a day and a half; `Retry-After` is heeded' },
+        default: {
+          description: 'Not taken. Sent again later, seven times in about a day and a half; `Retry-After` is heeded',
+        },
       },
     });
   }

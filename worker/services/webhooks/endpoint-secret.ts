@@ -8,7 +8,10 @@ export interface EndpointIdentity {
 }
 
 /** The key that an endpoint's messages are signed with: at rest nowhere, and none of another team, endpoint or version is the same. */
-function endpointKey(key: string, { tenantId, endpointId, secretVersion }: EndpointIdentity): Promise<Uint8Array<ArrayBuffer>> {
+function endpointKey(
+  key: string,
+  { tenantId, endpointId, secretVersion }: EndpointIdentity,
+): Promise<Uint8Array<ArrayBuffer>> {
   return deriveKey(key, `parley webhook endpoint ${tenantId} ${endpointId} ${secretVersion}`);
 }
 

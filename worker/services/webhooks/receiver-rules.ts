@@ -6,7 +6,9 @@ export function receiverRules(env: Env): PublicRules {
   return {
     resolver: env.DNS_OVER_HTTPS_URL,
     privateOrigins: env.WEBHOOK_PRIVATE_ORIGINS,
-    ownAddresses: Object.entries(env).flatMap(([name, value]) => (isAddress(name) && typeof value === 'string' ? [value] : [])),
+    ownAddresses: Object.entries(env).flatMap(([name, value]) =>
+      isAddress(name) && typeof value === 'string' ? [value] : [],
+    ),
   };
 }
 

@@ -14,7 +14,12 @@ export interface WebhookRequest {
  */
 export async function toMessage(
   { appUrl, key }: { appUrl: string; key: string },
-  { tenantId, endpointId, delivery, now }: { tenantId: string; endpointId: string; delivery: LeasedDelivery; now: Date },
+  {
+    tenantId,
+    endpointId,
+    delivery,
+    now,
+  }: { tenantId: string; endpointId: string; delivery: LeasedDelivery; now: Date },
 ): Promise<WebhookRequest> {
   const body = JSON.stringify({
     id: delivery.event_id,

@@ -8,7 +8,10 @@ import { endpointNotFound, toEndpoint } from './to-endpoint.ts';
 /** What is not named stays as it is. Switched on again, what waits is sent. */
 export async function updateEndpoint(
   ctx: Ctx,
-  { id, ...change }: { id: string; url?: string | undefined; kinds?: WebhookKind[] | undefined; enabled?: boolean | undefined },
+  {
+    id,
+    ...change
+  }: { id: string; url?: string | undefined; kinds?: WebhookKind[] | undefined; enabled?: boolean | undefined },
 ): Promise<Webhook> {
   if (change.url !== undefined) {
     await ctx.batch([]);
@@ -25,7 +28,15 @@ export async function updateEndpoint(
 }
 
 /** Which fields; never the address, which can hold a secret of the receiver's. */
-function toDetails({ url, kinds, enabled }: { url?: unknown; kinds?: string[] | undefined; enabled?: boolean | undefined }) {
+function toDetails({
+  url,
+  kinds,
+  enabled,
+}: {
+  url?: unknown;
+  kinds?: string[] | undefined;
+  enabled?: boolean | undefined;
+}) {
   return {
     ...(url !== undefined && { changed: 'url' }),
     ...(kinds && { kinds: kinds.join(' ') }),
