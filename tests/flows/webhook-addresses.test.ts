@@ -7,7 +7,7 @@ import { startDns } from '../start-dns.ts';
 import { api, appUrl, createTestApp, emptyDatabase, openBrowserWithShop } from './create-test-app.ts';
 import { startPost } from './open-webhook.ts';
 import { privateAnswers, privateSpellings } from './private-spellings.ts';
-import { startReceiver } from './start-receiver.ts';
+import { startReceiver } from '../start-receiver.ts';
 
 const sql = () => neon(inject('ownerUrl'));
 const publicName = 'hooks.example.com';
@@ -65,8 +65,8 @@ describe('an address that is not public', () => {
       const delivery = await send(webhook);
       expect([url, delivery?.status, delivery?.last_error]).toEqual([url, 'waiting', 'address_not_public']);
     }
-    console.log(
-      `${spellings.length} spellings, made and sent: ${sink.seen.length} hits on ${sink.origin}${sink.hasV6 ? ' and ::1' : ''}`,
+    process.stdout.write(
+      `${spellings.length} spellings, made and sent: ${sink.seen.length} hits on ${sink.origin}${sink.hasV6 ? ' and ::1' : ''}\n`,
     );
     expect(spellings.length).toBeGreaterThanOrEqual(120);
     expect(sink.seen).toEqual([]);
@@ -84,7 +84,7 @@ describe('an address that is not public', () => {
       const delivery = await send(webhook);
       expect([addresses, delivery?.last_error]).toEqual([addresses, 'address_not_public']);
     }
-    console.log(`${privateAnswers.length} answers of DNS, made and sent: ${sink.seen.length} hits`);
+    process.stdout.write(`${privateAnswers.length} answers of DNS, made and sent: ${sink.seen.length} hits\n`);
     expect(sink.seen).toEqual([]);
   }, 120_000);
 

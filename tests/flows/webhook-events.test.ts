@@ -15,7 +15,7 @@ import { createLocalPropertyGates } from './local-property-gates.ts';
 import { createLocalRuns } from './local-runs.ts';
 import { startPost } from './open-webhook.ts';
 import { openShop } from './start-night.ts';
-import { startReceiver } from './start-receiver.ts';
+import { startReceiver } from '../start-receiver.ts';
 
 const sql = () => neon(inject('ownerUrl'));
 const question = 'How many sessions did we have yesterday?';
@@ -240,7 +240,7 @@ describe('every event', () => {
         event,
       ),
     ]);
-    expect(faults.sort()).toEqual(
+    expect(faults.toSorted(([one], [other]) => String(one).localeCompare(String(other)))).toEqual(
       ['anomaly.found', 'grant.reconnect_needed', 'report.ready', 'sync.failed'].map((kind) => [kind, undefined]),
     );
   });

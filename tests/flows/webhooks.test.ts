@@ -5,7 +5,7 @@ import { call } from '../../dev/walk.ts';
 import type { NewWebhook, Webhook, WebhookDelivery } from '../../worker/routes/v1/webhook-schemas.ts';
 import { api, emptyDatabase, openBrowserWithShop } from './create-test-app.ts';
 import { openWebhook } from './open-webhook.ts';
-import { startReceiver, type Received } from './start-receiver.ts';
+import { startReceiver, type Received } from '../start-receiver.ts';
 
 const sql = () => neon(inject('ownerUrl'));
 const hours = 3_600;

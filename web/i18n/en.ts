@@ -193,6 +193,7 @@ export const en = {
   'settings.search': 'Search past days',
   'settings.notes': 'Notes',
   'settings.widgets': 'Widgets',
+  'settings.webhooks': 'Webhooks',
   'settings.operations': 'Nightly reading',
   'settings.title': 'Settings',
   'settings.account': 'Account',

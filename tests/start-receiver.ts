@@ -12,7 +12,7 @@ type Answer = (response: ServerResponse, received: Received) => void;
 const ok: Answer = (response) => void response.writeHead(204).end();
 
 /** A server of somebody's that webhooks are sent to, listening on 127.0.0.1 and, where it can, on ::1. */
-export async function startReceiver() {
+export async function startReceiver(wanted = 0) {
   const seen: Received[] = [];
   let answer = ok;
   const open = async (host: string, port: number) => {
@@ -26,7 +26,7 @@ export async function startReceiver() {
     await new Promise<void>((listening, failed) => server.once('error', failed).listen(port, host, listening));
     return server;
   };
-  const server = await open('127.0.0.1', 0);
+  const server = await open('127.0.0.1', wanted);
   const { port } = server.address() as AddressInfo;
   const alsoV6 = await open('::1', port).catch(() => undefined);
   return {
@@ -37,6 +37,8 @@ export async function startReceiver() {
     seen,
     /** How it answers from now on. */
     answerWith: (next: Answer = ok) => void (answer = next),
-    close: () => Promise.all([server, alsoV6].map((each) => each && new Promise((closed) => each.close(closed)))),
+    close: async () => {
+      for (const each of [server, alsoV6]) if (each) await new Promise((closed) => each.close(closed));
+    },
   };
 }
