@@ -75,7 +75,7 @@ export interface Settlement {
   asOf: Date;
 }
 
-/** Nothing when the lease has passed to another worker, or a person sent the delivery again meanwhile and that is under way. */
+/** Nothing when the lease has passed to another worker. */
 export function settleDelivery(db: Database, { delivery, endpointId, outcome, asOf }: Settlement) {
   const now = sql`${asOf.toISOString()}::timestamptz`;
   const isDelivered = outcome.kind === 'delivered';
