@@ -27,6 +27,9 @@ const privileges: Record<string, string> = {
   share_views: 's',
   sync_runs: 's i u d',
   usage_ledger: 's i',
+  webhook_deliveries: 's i u',
+  webhook_endpoints: 's i u d',
+  webhook_events: 's i',
   widgets: 's i u d',
 };
 const tables = Object.keys(privileges);

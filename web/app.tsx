@@ -21,6 +21,8 @@ const SearchPage = lazy(() => import('./pages/search/search-page.tsx'));
 const OperationsPage = lazy(() => import('./pages/operations/operations-page.tsx'));
 const WidgetsPage = lazy(() => import('./pages/widgets/widgets-page.tsx'));
 const WidgetPage = lazy(() => import('./pages/widgets/widget-page.tsx'));
+const WebhooksPage = lazy(() => import('./pages/webhooks/webhooks-page.tsx'));
+const WebhookPage = lazy(() => import('./pages/webhooks/webhook-page.tsx'));
 const VerifyPage = lazy(() => import('./pages/verify/verify-page.tsx'));
 const SharePage = lazy(() => import('./pages/share/share-page.tsx'));
 const ReportPage = lazy(() => import('./pages/report/report-page.tsx'));
@@ -45,6 +47,8 @@ export function App() {
             <Route path="/search" component={SearchPage} />
             <Route path="/widgets" component={WidgetsPage} />
             <Route path="/widgets/:id" component={WidgetPage} />
+            <Route path="/webhooks" component={WebhooksPage} />
+            <Route path="/webhooks/:id" component={WebhookPage} />
             <Route path="/audit" component={AuditPage} />
             <Route path="/operations" component={OperationsPage} />
           </Route>

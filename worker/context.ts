@@ -13,6 +13,7 @@ import type { OAuth } from './services/connected-apps/oauth.ts';
 import type { ChatRuns } from './services/chat/chat-runs.ts';
 import type { Grants } from './services/google-access/grants.ts';
 import type { PropertyGates } from './services/property-gate/property-gates.ts';
+import type { WebhookQueue } from './services/webhooks/webhook-queue.ts';
 
 /** What the Worker is made of; the only seam for tests is here. */
 export interface Dependencies {
@@ -32,6 +33,8 @@ export interface Dependencies {
   embedder: Embedder;
   vectorIndexes: VectorIndexes;
   outsideVectors: OutsideVectors;
+  /** Tells of what webhooks are to be sent. */
+  webhookQueue: WebhookQueue;
   now(): Date;
 }
 

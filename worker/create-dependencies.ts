@@ -1,6 +1,7 @@
 import { createDatabase } from '../db/client.ts';
 import { createModel } from './ai/create-model.ts';
 import type { Dependencies } from './context.ts';
+import { createQueue, type QueueBinding } from './create-queue.ts';
 import { createCounters, type Dataset } from './counters.ts';
 import { parseEnv } from './env.ts';
 import { createEmbedder } from './knowledge/embedders/create-embedder.ts';
@@ -12,6 +13,7 @@ import { createCloudflareLimiter } from './limits/cloudflare-limiter.ts';
 import { createCountingLimiter } from './limits/counting-limiter.ts';
 import { createOAuth } from './oauth/create-oauth.ts';
 import { createLimits } from './limits/create-limits.ts';
+import type { WebhookMessage } from './services/webhooks/webhook-queue.ts';
 
 /** What both the Worker and its Durable Objects are made of, from their bindings. */
 export function createDependencies(
@@ -41,6 +43,7 @@ export function createDependencies(
       Date.now,
     ),
     counters: createCounters(bindings['METRICS'] as Dataset | undefined),
+    webhookQueue: createQueue(bindings['WEBHOOKS'] as QueueBinding<WebhookMessage> | undefined),
     now: () => new Date(),
   };
 }

@@ -1,11 +1,13 @@
 import { createApp } from './app.ts';
 import { createDependencies } from './create-dependencies.ts';
+import { createQueue } from './create-queue.ts';
 import { frequentCron, runFrequent } from './jobs/frequent.ts';
 import { runNightly } from './jobs/nightly.ts';
 import { consumeDeadSyncs, deadSyncs } from './jobs/consume-dead-syncs.ts';
 import { consumeSyncs } from './jobs/consume-syncs.ts';
-import { createSyncQueue } from './jobs/sync-queue.ts';
+import { consumeWebhooks, webhookDeliveries } from './jobs/consume-webhooks.ts';
 import type { SyncMessage } from './services/sync/sync-queue.ts';
+import type { WebhookMessage } from './services/webhooks/webhook-queue.ts';
 import type { ChatRun } from './objects/chat-run.ts';
 import { createChatRuns } from './objects/chat-runs.ts';
 import type { Grant } from './objects/grant.ts';
@@ -37,15 +39,26 @@ export default {
   },
   async scheduled({ cron }, bindings) {
     const dependencies = dependenciesOf(bindings);
-    await (cron === frequentCron
-      ? runFrequent(dependencies, createSyncQueue(bindings.SYNC))
-      : runNightly(dependencies));
+    await (cron === frequentCron ? runFrequent(dependencies, createQueue(bindings.SYNC)) : runNightly(dependencies));
   },
   async queue(batch, bindings) {
     const dependencies = dependenciesOf(bindings);
-    await (batch.queue === deadSyncs ? consumeDeadSyncs(dependencies, batch) : consumeSyncs(dependencies, batch));
+    if (isOfWebhooks(batch)) await consumeWebhooks(dependencies, batch);
+    else if (isOfSyncs(batch)) {
+      await (batch.queue === deadSyncs ? consumeDeadSyncs(dependencies, batch) : consumeSyncs(dependencies, batch));
+    }
   },
-} satisfies ExportedHandler<Bindings, SyncMessage>;
+} satisfies ExportedHandler<Bindings, SyncMessage | WebhookMessage>;
+
+type AnyBatch = MessageBatch<SyncMessage | WebhookMessage>;
+
+/** Each queue carries one kind of message: what was sent to it. */
+function isOfWebhooks(batch: AnyBatch): batch is MessageBatch<WebhookMessage> {
+  return batch.queue === webhookDeliveries;
+}
+function isOfSyncs(batch: AnyBatch): batch is MessageBatch<SyncMessage> {
+  return !isOfWebhooks(batch);
+}
 
 function dependenciesOf(bindings: Bindings) {
   const dependencies = createDependencies(bindings);

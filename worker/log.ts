@@ -36,7 +36,12 @@ export type LogEvent =
   | 'embeddings_queued'
   | 'embedded'
   | 'facts_not_embedded'
-  | 'search_not_embedded';
+  | 'search_not_embedded'
+  | 'webhooks_queued'
+  | 'webhooks_not_queued'
+  | 'webhooks_delivered'
+  | 'webhooks_refused'
+  | 'webhook_message_failed';
 
 declare const kind: unique symbol;
 /** Made by `describeCause`; nothing else fits, so no message can be logged as a cause. */

@@ -15,6 +15,7 @@ import * as sharing from './sharing.ts';
 import * as tenants from './tenants.ts';
 import * as users from './users.ts';
 import * as vault from './vault.ts';
+import * as webhooks from './webhooks.ts';
 import * as widgets from './widgets.ts';
 
 const schema = {
@@ -28,6 +29,7 @@ const schema = {
   ...tenants,
   ...users,
   ...vault,
+  ...webhooks,
   ...widgets,
 };
 const tables = Object.values(schema).filter((value) => is(value, PgTable));

@@ -22,13 +22,21 @@ const everyTest = ['dev/', 'tests/'] as const;
 export const rooms: readonly Room[] = [
   {
     room: 'worker/index.ts',
-    imports: ['worker/app.ts', 'worker/env.ts', 'worker/create-dependencies.ts', 'worker/objects/', 'worker/jobs/'],
+    imports: [
+      'worker/app.ts',
+      'worker/env.ts',
+      'worker/create-dependencies.ts',
+      'worker/create-queue.ts',
+      'worker/objects/',
+      'worker/jobs/',
+    ],
     types: ['worker/'],
   },
   {
     room: 'worker/create-dependencies.ts',
     imports: [
       'worker/counters.ts',
+      'worker/create-queue.ts',
       'worker/env.ts',
       'worker/ai/',
       'worker/knowledge/',
@@ -39,6 +47,8 @@ export const rooms: readonly Room[] = [
     ],
     types: ['worker/'],
   },
+  { room: 'worker/create-queue.ts', imports: [] },
+  { room: 'worker/egress-public/', imports: ['worker/egress.ts'], packages: [] },
   {
     room: 'worker/app.ts',
     imports: ['worker/routes/', 'worker/middleware/', 'worker/access.ts', 'worker/problem.ts', ...failures],
@@ -49,6 +59,7 @@ export const rooms: readonly Room[] = [
     room: 'worker/routes/',
     imports: [
       'db/audit-actions.ts',
+      'db/webhook-events.ts',
       'worker/access.ts',
       'worker/middleware/',
       'worker/services/',
@@ -99,7 +110,15 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'worker/services/',
-    imports: ['worker/analyst/', 'worker/knowledge/', 'worker/google/', 'worker/ai/', ...failures, 'db/'],
+    imports: [
+      'worker/analyst/',
+      'worker/knowledge/',
+      'worker/google/',
+      'worker/ai/',
+      'worker/egress-public/',
+      ...failures,
+      'db/',
+    ],
     types: [
       'worker/context.ts',
       'worker/counters.ts',
@@ -111,6 +130,7 @@ export const rooms: readonly Room[] = [
       'worker/routes/v1/share-schemas.ts',
       'worker/routes/v1/sync-schemas.ts',
       'worker/routes/v1/team-schemas.ts',
+      'worker/routes/v1/webhook-schemas.ts',
       'worker/routes/v1/widget-schemas.ts',
     ],
     noPackages: hono,

@@ -9,6 +9,9 @@ type Bodiless =
   | 'POST /api/v1/chats/{id}/stop'
   | 'POST /api/v1/sessions/revoke-others'
   | 'POST /api/v1/annotation-hooks/{id}/rotate'
+  | 'POST /api/v1/webhooks/{id}/rotate'
+  | 'POST /api/v1/webhooks/{id}/test'
+  | 'POST /api/v1/webhooks/{id}/deliveries/{delivery_id}/replay'
   | 'POST /api/v1/widgets/{id}/preview'
   | 'POST /api/v1/pending-connections/{id}/confirm'
   | 'POST /api/v1/me/restore'
@@ -47,6 +50,8 @@ export const validBodies = {
   'PATCH /api/v1/annotations/{id}': { title: 'Release' },
   'POST /api/v1/annotation-hooks': { name: 'Releases', property_id: id },
   'POST /api/v1/hooks/annotations/{hook_id}': { day: '2026-01-01', title: 'Release' },
+  'POST /api/v1/webhooks': { url: 'https://hooks.example.com/parley', kinds: ['report.ready'] },
+  'PATCH /api/v1/webhooks/{id}': { enabled: false },
   'POST /api/v1/widgets': { name: 'Shop', property_id: id, hosts: ['https://www.kolibri.example'] },
   'PATCH /api/v1/widgets/{id}': { name: 'Shop' },
   'POST /api/v1/widgets/{id}/rotate': { previous_hours: 0 },

@@ -79,6 +79,10 @@ export function AccountMenu() {
             <Icon name="send" />
             {t('settings.widgets')}
           </a>
+          <a href="/webhooks">
+            <Icon name="follow" />
+            {t('settings.webhooks')}
+          </a>
         </Show>
         <Show when={me().tenant.role === 'owner'}>
           <a href="/operations">

@@ -3,6 +3,7 @@ import { describeCause, log } from '../log.ts';
 import { endUnconfirmed } from '../services/connections/end-unconfirmed.ts';
 import { queueEmbeddings } from '../services/sync/queue-embeddings.ts';
 import { queueSyncs } from '../services/sync/queue-syncs.ts';
+import { queueWebhooks } from '../services/webhooks/queue-webhooks.ts';
 import type { SyncQueue } from '../services/sync/sync-queue.ts';
 
 /** As in wrangler.toml; every other schedule there is the night's. */
@@ -10,13 +11,14 @@ export const frequentCron = '*/5 * * * *';
 
 /** What cron starts every few minutes. One failing does not keep the others from running. */
 export async function runFrequent(
-  dependencies: Pick<Dependencies, 'env' | 'db' | 'embedder' | 'outsideVectors' | 'now'>,
+  dependencies: Pick<Dependencies, 'env' | 'db' | 'embedder' | 'outsideVectors' | 'webhookQueue' | 'now'>,
   syncQueue: SyncQueue,
 ): Promise<void> {
   for (const [event, job] of [
     ['unconfirmed_ended', endUnconfirmed],
     ['syncs_queued', (tools: typeof dependencies) => queueSyncs(tools, syncQueue)],
     ['embeddings_queued', (tools: typeof dependencies) => queueEmbeddings(tools, syncQueue)],
+    ['webhooks_queued', queueWebhooks],
     ['vectors_deleted', ({ outsideVectors, now }: typeof dependencies) => outsideVectors.sweep(now())],
   ] as const) {
     try {

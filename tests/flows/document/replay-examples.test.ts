@@ -41,6 +41,7 @@ beforeAll(async () => {
   });
   const messages = /"messageId":"([^"]+)"/.exec(await sent.text())?.[1] ?? '';
   const invitations = await post(`/tenants/${me.tenant.id}/invitations`, { email: 'dora@example.com', role: 'viewer' });
+  const webhooks = await post('/webhooks', { url: 'https://hooks.example.com/parley', kinds: ['report.ready'] });
   ids = {
     ...{ chats, messages, invitations, tenants: me.tenant.id, connections: me.connections[0]!.id },
     ...{ properties: shop.propertyId, property_id: shop.propertyId, connection_id: me.connections[0]!.id },
@@ -49,6 +50,8 @@ beforeAll(async () => {
     'api-keys': await post('/api-keys', { name: 'Key' }),
     reports: messages,
     shares: await post(`/reports/${messages}/shares`, {}),
+    webhooks,
+    deliveries: await post(`/webhooks/${webhooks}/test`, {}),
     widgets: await post('/widgets', { name: 'Shop', property_id: shop.propertyId, hosts: ['https://kolibri.example'] }),
   };
 }, 120_000);

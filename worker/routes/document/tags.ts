@@ -7,6 +7,7 @@ export const tags = {
   Properties: 'Linked GA4 properties, what they can be asked, and how far their days have been read.',
   Connections: 'Google accounts that were connected.',
   Annotations: 'What happened on which days, noted by people or by signed webhooks.',
+  Webhooks: 'Signed messages to servers of yours when something happens. What they say is described under *webhooks*.',
   Widgets: 'Chats on pages of your own sites, and who may ask what there.',
   Team: 'The team: members, invitations, API keys, budget and audit log.',
   You: 'Your account, your browsers and your data.',

@@ -1,0 +1,53 @@
+/**
+ * What happens that webhooks tell of: the closed list, with what each says beside its id, kind, team and time. Ids, codes, and
+ * figures only where the event is about one; never a question, an answer, an address or a secret: whoever receives it
+ * fetches the rest with a key of their own, whose rights decide.
+ */
+export interface WebhookData {
+  /** An answer was stored whole. `schedule_id`: which schedule asked, where no person did. */
+  'report.ready': { chat_id: string; message_id: string; property_id: string | null; schedule_id: string | null };
+  /** Reading the days of a property began to fail; told once, until a day was read again. `error`: a code of the API's. */
+  'sync.failed': { property_id: string; error: string };
+  /** Google ended our access; told once, until the connection was made again. */
+  'grant.reconnect_needed': { connection_id: string };
+  /**
+   * A day's figure lay outside what its past makes likely. `day`: in the property's time zone, `2026-11-20`; `metric`: GA4's
+   * name; the figures in the unit of the metric.
+   */
+  'anomaly.found': {
+    property_id: string;
+    metric: string;
+    day: string;
+    value: number;
+    expected: { low: number; high: number };
+    /** The answer that shows it, where one was stored. */
+    chat_id: string | null;
+    message_id: string | null;
+  };
+}
+
+export type WebhookKind = keyof WebhookData;
+
+/** Which of them an endpoint may ask for. */
+export const webhookKinds = [
+  'report.ready',
+  'sync.failed',
+  'grant.reconnect_needed',
+  'anomaly.found',
+] as const satisfies readonly WebhookKind[];
+
+/** Sent to one endpoint when somebody tries it. */
+export const testKind = 'webhook.test';
+
+/** Why an attempt was none, as the API and the page say it. */
+export const deliveryErrors = [
+  /** An answer that is no 2xx. */
+  'refused',
+  'redirected',
+  'timed_out',
+  'unreachable',
+  /** The name leads to no address, or not to public ones alone. */
+  'name_unknown',
+  'address_not_public',
+] as const;
+export type DeliveryError = (typeof deliveryErrors)[number];
