@@ -141,6 +141,7 @@ export const rooms: readonly Room[] = [
     types: ['worker/env.ts'],
     noPackages: hono,
   },
+  { room: 'worker/bundle/', imports: ['node_modules/zod/'], packages: ['zod'] },
   { room: 'worker/limits/', imports: ['worker/errors.ts'], types: ['worker/'], packages: [] },
   { room: 'worker/analyst/', imports: [], packages: ['zod'] },
   { room: 'worker/analyst/proof/', imports: [], types: ['worker/analyst/'], packages: [] },
