@@ -7,6 +7,7 @@ import type { Env } from './env.ts';
 import type { Embedder } from './knowledge/embedders/embedder.ts';
 import type { VectorIndexes } from './knowledge/vector-index/vector-index.ts';
 import type { OutsideVectors } from './knowledge/vector-index/outside-vectors.ts';
+import type { Languages } from './languages.ts';
 import type { Limits } from './limits/create-limits.ts';
 import type { TenantGates } from './services/budget/tenant-gates.ts';
 import type { OAuth } from './services/connected-apps/oauth.ts';
@@ -32,6 +33,7 @@ export interface Dependencies {
   embedder: Embedder;
   vectorIndexes: VectorIndexes;
   outsideVectors: OutsideVectors;
+  languages: Languages;
   now(): Date;
 }
 

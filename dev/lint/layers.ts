@@ -29,6 +29,7 @@ export const rooms: readonly Room[] = [
     room: 'worker/create-dependencies.ts',
     imports: [
       'worker/counters.ts',
+      'worker/languages.ts',
       'worker/env.ts',
       'worker/ai/',
       'worker/knowledge/',
@@ -103,6 +104,7 @@ export const rooms: readonly Room[] = [
     types: [
       'worker/context.ts',
       'worker/counters.ts',
+      'worker/languages.ts',
       'worker/env.ts',
       'worker/routes/v1/annotation-schemas.ts',
       'worker/routes/v1/report-schemas.ts',
@@ -147,6 +149,7 @@ export const rooms: readonly Room[] = [
   { room: 'worker/analyst/proof/', imports: [], types: ['worker/analyst/'], packages: [] },
   // Charts laid out in numbers: the browser draws them too.
   { room: 'worker/analyst/drawing/', imports: ['worker/analyst/proof/'], types: ['worker/analyst/'], packages: [] },
+  { room: 'worker/languages.ts', imports: ['worker/analyst/written-languages.ts'] },
   { room: 'worker/context.ts', imports: [], types: ['worker/', 'db/'] },
   { room: 'worker/to-app-error.ts', imports: ['worker/errors.ts'], noPackages: hono },
   { room: 'worker/problem.ts', imports: ['worker/errors.ts', 'worker/to-app-error.ts'], types: ['worker/'] },
@@ -182,7 +185,11 @@ export const rooms: readonly Room[] = [
   { room: 'client/', imports: [] },
   { room: 'client/*.test', imports: ['client/', ...everyTest], types: ['worker/'] },
   // What an operator runs on a machine of theirs, with the Worker's own code.
-  { room: 'commands/', imports: ['worker/services/', 'worker/env.ts', ...failures, 'db/'], noPackages: hono },
+  {
+    room: 'commands/',
+    imports: ['worker/services/', 'worker/analyst/write-languages.ts', 'worker/env.ts', ...failures, 'db/'],
+    noPackages: hono,
+  },
   { room: 'commands/*.test', imports: ['commands/', 'worker/', 'db/', ...everyTest] },
   { room: 'dev/', imports: [] },
   { room: 'dev/start.ts', imports: ['dev/', 'db/'] },
@@ -204,9 +211,10 @@ export const rooms: readonly Room[] = [
       'worker/analyst/',
       'worker/ai/',
       'worker/services/analysis/plan-question.ts',
+      'tests/add-languages.ts',
       'dev/google/',
       'dev/model/',
     ],
   },
-  { room: '*.config.ts', imports: ['dev/'] },
+  { room: '*.config.ts', imports: ['dev/', 'commands/write-languages.ts'] },
 ];
