@@ -1037,13 +1037,13 @@ export interface Routes {
   };
   /** Delete a chat and its messages */
   'DELETE /api/v1/chats/{id}': { input: { path: { id: string } }; answer: undefined };
-  /** Ask; the answer streams back. The same message id again shows the same answer */
+  /** Ask; the answer streams back, or comes whole when application/json is accepted rather. The same message id again shows the same answer */
   'POST /api/v1/chats/{id}/messages': {
     input: {
       path: { id: string };
       body: { id: string; text: string; persona?: 'po' | 'ux' | 'mgr' | 'general'; plan?: Plan; revises?: string };
     };
-    answer: Response;
+    answer: Report;
   };
   /** Say whether an answer is right; null takes it back */
   'PATCH /api/v1/chats/{id}/messages/{message_id}': {
