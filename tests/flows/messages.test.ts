@@ -47,7 +47,7 @@ describe('a message to a chat', () => {
 
   it('is a problem where the answer ended with one and JSON was asked for', async () => {
     await setFault({ match: { path: ':batchRunReports' }, times: 'always', status: 503 });
-    const { status, type, text } = await ask('application/json').finally(clearFaults);
+    const { status, type, text } = await ask('application/json').finally(() => clearFaults());
     expect([status, type]).toEqual([502, 'application/problem+json']);
     expect(JSON.parse(text)).toMatchObject({ code: 'google_unavailable' });
   });
