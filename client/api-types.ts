@@ -1106,7 +1106,9 @@ export interface Routes {
   'POST /api/v1/reports/verify': { input: { body: Report }; answer: Verdict };
   /** Finished answers of your chats and of those shown to the team, newest first */
   'GET /api/v1/reports': {
-    input: { query?: { cursor?: string; limit?: number } };
+    input: {
+      query?: { cursor?: string; limit?: number; q?: string; property_id?: string; from?: string; to?: string };
+    };
     answer: { data: ReportItem[]; next_cursor: string | null };
   };
   /** A finished answer with all that proves it; its id is that of its message */
