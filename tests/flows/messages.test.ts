@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HttpBrowser } from '../../dev/http-browser.ts';
 import { call } from '../../dev/walk.ts';
 import type { Chat } from '../../worker/routes/v1/schemas.ts';
@@ -15,6 +15,8 @@ beforeEach(async () => {
   ({ browser } = opened);
   ({ id: chatId } = await call<Chat>(browser, `${api}/chats`, { property_id: opened.propertyId }));
 });
+
+afterEach(clearFaults);
 
 async function ask(accept: string | undefined, id: string = crypto.randomUUID()) {
   const headers: Record<string, string> = accept === undefined ? {} : { accept };
@@ -47,7 +49,7 @@ describe('a message to a chat', () => {
 
   it('is a problem where the answer ended with one and JSON was asked for', async () => {
     await setFault({ match: { path: ':batchRunReports' }, times: 'always', status: 503 });
-    const { status, type, text } = await ask('application/json').finally(() => clearFaults());
+    const { status, type, text } = await ask('application/json');
     expect([status, type]).toEqual([502, 'application/problem+json']);
     expect(JSON.parse(text)).toMatchObject({ code: 'google_unavailable' });
   });
