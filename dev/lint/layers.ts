@@ -104,7 +104,6 @@ export const rooms: readonly Room[] = [
     types: [
       'worker/context.ts',
       'worker/counters.ts',
-      'worker/languages.ts',
       'worker/env.ts',
       'worker/routes/v1/annotation-schemas.ts',
       'worker/routes/v1/report-schemas.ts',
