@@ -1124,13 +1124,13 @@ export interface Routes {
   };
   /** Delete a chat and its messages */
   'DELETE /api/v1/chats/{id}': { input: { path: { id: string } }; answer: undefined };
-  /** Ask; the answer streams back. The same message id again shows the same answer */
+  /** Ask; the answer streams back, or comes whole when application/json is accepted rather. The same message id again shows the same answer */
   'POST /api/v1/chats/{id}/messages': {
     input: {
       path: { id: string };
       body: { id: string; text: string; persona?: 'po' | 'ux' | 'mgr' | 'general'; plan?: Plan; revises?: string };
     };
-    answer: Response;
+    answer: Report;
   };
   /** Say whether an answer is right; null takes it back */
   'PATCH /api/v1/chats/{id}/messages/{message_id}': {
@@ -1193,7 +1193,9 @@ export interface Routes {
   'POST /api/v1/reports/verify': { input: { body: Report }; answer: Verdict };
   /** Finished answers of your chats and of those shown to the team, newest first */
   'GET /api/v1/reports': {
-    input: { query?: { cursor?: string; limit?: number } };
+    input: {
+      query?: { cursor?: string; limit?: number; q?: string; property_id?: string; from?: string; to?: string };
+    };
     answer: { data: ReportItem[]; next_cursor: string | null };
   };
   /** A finished answer with all that proves it; its id is that of its message */

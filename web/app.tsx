@@ -17,6 +17,7 @@ const ConfirmPage = lazy(() => import('./pages/connect/confirm-page.tsx'));
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
 const NotesPage = lazy(() => import('./pages/notes/notes-page.tsx'));
+const ReportsPage = lazy(() => import('./pages/reports/reports-page.tsx'));
 const SearchPage = lazy(() => import('./pages/search/search-page.tsx'));
 const OperationsPage = lazy(() => import('./pages/operations/operations-page.tsx'));
 const WidgetsPage = lazy(() => import('./pages/widgets/widgets-page.tsx'));
@@ -42,6 +43,7 @@ export function App() {
             <Route path="/connect" component={ConnectPage} />
             <Route path="/connect/confirm/:id" component={ConfirmPage} />
             <Route path="/settings" component={SettingsPage} />
+            <Route path="/reports" component={ReportsPage} />
             <Route path="/reports/:id" component={ReportPage} />
             <Route path="/notes" component={NotesPage} />
             <Route path="/search" component={SearchPage} />

@@ -7,6 +7,7 @@ import type { Env } from './env.ts';
 import type { Embedder } from './knowledge/embedders/embedder.ts';
 import type { VectorIndexes } from './knowledge/vector-index/vector-index.ts';
 import type { OutsideVectors } from './knowledge/vector-index/outside-vectors.ts';
+import type { Languages } from './languages.ts';
 import type { Limits } from './limits/create-limits.ts';
 import type { TenantGates } from './services/budget/tenant-gates.ts';
 import type { OAuth } from './services/connected-apps/oauth.ts';
@@ -35,6 +36,7 @@ export interface Dependencies {
   outsideVectors: OutsideVectors;
   /** Tells of what webhooks are to be sent. */
   webhookQueue: WebhookQueue;
+  languages: Languages;
   now(): Date;
 }
 

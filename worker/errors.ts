@@ -59,6 +59,10 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
+export function isErrorCode(code: string): code is ErrorCode {
+  return (errorCodes as readonly string[]).includes(code);
+}
+
 /** An expected failure: `message` is a sentence for the user that says what happened and what to do. */
 export class AppError extends Error {
   readonly code: ErrorCode;

@@ -37,6 +37,7 @@ export const rooms: readonly Room[] = [
     imports: [
       'worker/counters.ts',
       'worker/create-queue.ts',
+      'worker/languages.ts',
       'worker/env.ts',
       'worker/ai/',
       'worker/knowledge/',
@@ -161,11 +162,13 @@ export const rooms: readonly Room[] = [
     types: ['worker/env.ts'],
     noPackages: hono,
   },
+  { room: 'worker/bundle/', imports: ['node_modules/zod/'], packages: ['zod'] },
   { room: 'worker/limits/', imports: ['worker/errors.ts'], types: ['worker/'], packages: [] },
   { room: 'worker/analyst/', imports: [], packages: ['zod'] },
   { room: 'worker/analyst/proof/', imports: [], types: ['worker/analyst/'], packages: [] },
   // Charts laid out in numbers: the browser draws them too.
   { room: 'worker/analyst/drawing/', imports: ['worker/analyst/proof/'], types: ['worker/analyst/'], packages: [] },
+  { room: 'worker/languages.ts', imports: ['worker/analyst/written-languages.ts'] },
   { room: 'worker/context.ts', imports: [], types: ['worker/', 'db/'] },
   { room: 'worker/to-app-error.ts', imports: ['worker/errors.ts'], noPackages: hono },
   { room: 'worker/problem.ts', imports: ['worker/errors.ts', 'worker/to-app-error.ts'], types: ['worker/'] },
@@ -201,7 +204,11 @@ export const rooms: readonly Room[] = [
   { room: 'client/', imports: [] },
   { room: 'client/*.test', imports: ['client/', ...everyTest], types: ['worker/'] },
   // What an operator runs on a machine of theirs, with the Worker's own code.
-  { room: 'commands/', imports: ['worker/services/', 'worker/env.ts', ...failures, 'db/'], noPackages: hono },
+  {
+    room: 'commands/',
+    imports: ['worker/services/', 'worker/analyst/write-languages.ts', 'worker/env.ts', ...failures, 'db/'],
+    noPackages: hono,
+  },
   { room: 'commands/*.test', imports: ['commands/', 'worker/', 'db/', ...everyTest] },
   { room: 'dev/', imports: [] },
   { room: 'dev/start.ts', imports: ['dev/', 'db/'] },
@@ -223,9 +230,10 @@ export const rooms: readonly Room[] = [
       'worker/analyst/',
       'worker/ai/',
       'worker/services/analysis/plan-question.ts',
+      'tests/add-languages.ts',
       'dev/google/',
       'dev/model/',
     ],
   },
-  { room: '*.config.ts', imports: ['dev/'] },
+  { room: '*.config.ts', imports: ['dev/', 'commands/write-languages.ts'] },
 ];

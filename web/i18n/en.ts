@@ -190,6 +190,7 @@ export const en = {
   'answer.failed': 'This question could not be answered',
   'answer.not_shown': 'This answer could not be shown. It is stored; reload the page to try again.',
 
+  'settings.reports': 'Reports',
   'settings.search': 'Search past days',
   'settings.notes': 'Notes',
   'settings.widgets': 'Widgets',

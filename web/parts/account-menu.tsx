@@ -66,6 +66,10 @@ export function AccountMenu() {
           {t('team.new')}
         </button>
         <hr />
+        <a href="/reports">
+          <Icon name="page" />
+          {t('settings.reports')}
+        </a>
         <a href="/search">
           <Icon name="search" />
           {t('settings.search')}
