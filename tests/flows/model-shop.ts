@@ -86,6 +86,8 @@ export function channelsPlan(changes: Partial<ModelPlan> = {}): ModelPlan {
     granularity: null,
     order: null,
     limit: null,
+    each: null,
+    open: false,
     steps: [],
     assumptions: [],
     reason: null,
