@@ -1,4 +1,6 @@
 import { availableParallelism } from 'node:os';
+// The Worker's assets are there before its configuration is read.
+import './commands/write-languages.ts';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
@@ -21,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['tests/add-languages.ts'],
           include: [
             '{worker,db,dev,web,widget,client,bench,commands}/**/*.test.ts',
             'tests/*.test.ts',
@@ -36,6 +39,7 @@ export default defineConfig({
           name: 'flows',
           environment: 'node',
           include: ['tests/flows/**/*.test.ts'],
+          setupFiles: ['tests/add-languages.ts'],
           // One database, emptied before each test.
           fileParallelism: false,
           globalSetup: ['tests/start-stand-ins.ts'],

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unstable_readConfig as readConfig } from 'wrangler';
@@ -42,11 +42,13 @@ async function prepare(options: {
   variables: Record<string, string>;
 }): Promise<Prepared> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-bench-'));
-  const { compatibility_date, compatibility_flags, durable_objects } = readConfig({
+  const { compatibility_date, compatibility_flags, durable_objects, assets } = readConfig({
     config: join(root, options.config),
   });
   await copyFile(options.bundle, join(folder, 'index.js'));
   await mkdir(join(folder, 'storage'));
+  await mkdir(join(folder, 'assets'));
+  if (assets?.directory) await cp(join(root, assets.directory), join(folder, 'assets'), { recursive: true });
   await writeFile(
     join(folder, 'config.capnp'),
     toRuntimeConfig({
@@ -54,6 +56,7 @@ async function prepare(options: {
       compatibilityDate: compatibility_date ?? '',
       compatibilityFlags: compatibility_flags,
       variables: options.variables,
+      hasAssets: assets !== undefined,
       objects: durable_objects.bindings.map(({ name, class_name }: { name: string; class_name: string }) => ({
         binding: name,
         className: class_name,

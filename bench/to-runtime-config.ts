@@ -9,6 +9,8 @@ export function toRuntimeConfig(worker: {
   compatibilityFlags: string[];
   variables: Record<string, string>;
   objects: { binding: string; className: string }[];
+  /** Of the folder `assets`; a bare worker has none. */
+  hasAssets: boolean;
 }): string {
   const bindings = [
     ...Object.entries(worker.variables).map(([name, value]) => `(name = ${quote(name)}, text = ${quote(value)})`),
@@ -16,6 +18,7 @@ export function toRuntimeConfig(worker: {
       ({ binding, className }) => `(name = ${quote(binding)}, durableObjectNamespace = ${quote(className)})`,
     ),
   ];
+  if (worker.hasAssets) bindings.push('(name = "ASSETS", service = "assets")');
   const namespaces = worker.objects.map(
     ({ className }) => `(className = ${quote(className)}, uniqueKey = ${quote(className)}, enableSql = true)`,
   );
@@ -26,6 +29,7 @@ const config :Workerd.Config = (
     (name = "main", worker = .worker),
     (name = "internet", network = (allow = ["public", "private"])),
     (name = "storage", disk = (path = "storage", writable = true)),
+    (name = "assets", disk = (path = "assets")),
   ],
   sockets = [(name = "http", address = "127.0.0.1:${worker.port}", http = (), service = "main")],
 );

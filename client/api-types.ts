@@ -21,6 +21,22 @@ export type AnnotationHook = {
   used_at: string | null;
   created_at: string;
 };
+export type AnomalyFoundEvent = {
+  id: string;
+  kind: 'anomaly.found';
+  created_at: string;
+  tenant_id: string;
+  /** Where the API has more */ url: string;
+  data: {
+    property_id: string;
+    metric: string;
+    /** In the property’s time zone */ day: string;
+    /** In the unit of the metric */ value: number;
+    expected: { low: number; high: number };
+    /** The answer that shows it, where one was stored */ chat_id: string | null;
+    message_id: string | null;
+  };
+};
 export type ApiKey = {
   id: string;
   name: string;
@@ -67,6 +83,12 @@ export type AuditEntry = {
     | 'annotation_hook.made'
     | 'annotation_hook.rotated'
     | 'annotation_hook.deleted'
+    | 'webhook.made'
+    | 'webhook.changed'
+    | 'webhook.secret_rotated'
+    | 'webhook.disabled'
+    | 'webhook.replayed'
+    | 'webhook.deleted'
     | 'widget.made'
     | 'widget.changed'
     | 'widget.secret_rotated'
@@ -207,6 +229,9 @@ export type ErrorCode =
   | 'password_wrong'
   | 'sharing_off'
   | 'too_many_links'
+  | 'too_many_webhooks'
+  | 'webhook_off'
+  | 'name_not_resolved'
   | 'letters_missing'
   | 'property_required'
   | 'needs_reconnect'
@@ -237,6 +262,14 @@ export type FoundFact = {
   report: Report;
 };
 export type Ga4RequestBody = Record<string, unknown>;
+export type GrantReconnectNeededEvent = {
+  id: string;
+  kind: 'grant.reconnect_needed';
+  created_at: string;
+  tenant_id: string;
+  /** Where the API has more */ url: string;
+  data: { connection_id: string };
+};
 export type Health = {
   database: 'up' | 'down';
   sync?: {
@@ -323,6 +356,7 @@ export type NewInvitation = {
   expires_at: string;
 };
 export type NewShare = { id: string; url: string; has_password: boolean; expires_at: string; created_at: string };
+export type NewWebhook = Webhook & { /** Of the Standard Webhooks specification; shown once */ secret: string };
 export type NewWidget = Widget & { /** Signs who visitors are; shown once */ secret: string };
 export type OAuthClient = { client_id: string };
 export type OAuthRefusal = { error: string; error_description?: string };
@@ -759,6 +793,19 @@ export type ReportItem = {
   version_of: string | null;
   created_at: string;
 };
+export type ReportReadyEvent = {
+  id: string;
+  kind: 'report.ready';
+  created_at: string;
+  tenant_id: string;
+  /** Where the API has more */ url: string;
+  data: {
+    chat_id: string;
+    message_id: string;
+    property_id: string | null;
+    /** Which schedule asked, where no person did */ schedule_id: string | null;
+  };
+};
 export type RevokedSessions = { revoked: number };
 export type RotatedSecret = {
   /** Signs who visitors are; shown once */ secret: string;
@@ -833,6 +880,14 @@ export type StreamEvent =
   | { type: 'error'; errorText: string }
   | { type: 'abort'; reason: string }
   | { type: 'finish' };
+export type SyncFailedEvent = {
+  id: string;
+  kind: 'sync.failed';
+  created_at: string;
+  tenant_id: string;
+  /** Where the API has more */ url: string;
+  data: { property_id: string; /** A code, as problems have */ error: string };
+};
 export type Table = {
   dimensions: { name: string; label: string }[];
   metrics: { name: string; label: string; type: string; unit: Unit }[];
@@ -864,6 +919,38 @@ export type Verdict = {
   problems: { where: string; what: string }[];
 };
 export type VisitorToken = { token: string; expires_in_seconds: number; visitor_id: string; name?: string };
+export type Webhook = {
+  id: string;
+  url: string;
+  kinds: ('report.ready' | 'sync.failed' | 'grant.reconnect_needed' | 'anomaly.found')[];
+  api_version: string;
+  enabled: boolean;
+  disabled_reason: 'person' | 'gone' | 'failing' | null;
+  disabled_at: string | null;
+  failing_since: string | null;
+  previous_secret_until: string | null;
+  created_at: string;
+};
+export type WebhookDelivery = {
+  id: string;
+  event_id: string;
+  kind: 'report.ready' | 'sync.failed' | 'grant.reconnect_needed' | 'anomaly.found' | 'webhook.test';
+  status: 'waiting' | 'delivered' | 'failed';
+  attempts: number;
+  next_at: string | null;
+  attempted_at: string | null;
+  last_status: number | null;
+  last_error: 'refused' | 'redirected' | 'timed_out' | 'unreachable' | 'name_unknown' | 'address_not_public' | null;
+  created_at: string;
+};
+export type WebhookTestEvent = {
+  id: string;
+  kind: 'webhook.test';
+  created_at: string;
+  tenant_id: string;
+  /** Where the API has more */ url: string;
+  data: Record<string, unknown>;
+};
 export type WholeReport = ReportItem & { report: Report };
 export type Widget = {
   id: string;
@@ -1037,13 +1124,13 @@ export interface Routes {
   };
   /** Delete a chat and its messages */
   'DELETE /api/v1/chats/{id}': { input: { path: { id: string } }; answer: undefined };
-  /** Ask; the answer streams back. The same message id again shows the same answer */
+  /** Ask; the answer streams back, or comes whole when application/json is accepted rather. The same message id again shows the same answer */
   'POST /api/v1/chats/{id}/messages': {
     input: {
       path: { id: string };
       body: { id: string; text: string; persona?: 'po' | 'ux' | 'mgr' | 'general'; plan?: Plan; revises?: string };
     };
-    answer: Response;
+    answer: Report;
   };
   /** Say whether an answer is right; null takes it back */
   'PATCH /api/v1/chats/{id}/messages/{message_id}': {
@@ -1106,7 +1193,9 @@ export interface Routes {
   'POST /api/v1/reports/verify': { input: { body: Report }; answer: Verdict };
   /** Finished answers of your chats and of those shown to the team, newest first */
   'GET /api/v1/reports': {
-    input: { query?: { cursor?: string; limit?: number } };
+    input: {
+      query?: { cursor?: string; limit?: number; q?: string; property_id?: string; from?: string; to?: string };
+    };
     answer: { data: ReportItem[]; next_cursor: string | null };
   };
   /** A finished answer with all that proves it; its id is that of its message */
@@ -1272,6 +1361,46 @@ export interface Routes {
     };
     answer: undefined;
   };
+  /** Webhooks, without their secrets */
+  'GET /api/v1/webhooks': {
+    input: { query?: { cursor?: string; limit?: number } };
+    answer: { data: Webhook[]; next_cursor: string | null };
+  };
+  /** Make a webhook; its secret is shown once */
+  'POST /api/v1/webhooks': {
+    input: {
+      body: { url: string; kinds: ('report.ready' | 'sync.failed' | 'grant.reconnect_needed' | 'anomaly.found')[] };
+    };
+    answer: NewWebhook;
+  };
+  /** Change a webhook, switch it off, or on again */
+  'PATCH /api/v1/webhooks/{id}': {
+    input: {
+      path: { id: string };
+      body: {
+        url?: string;
+        kinds?: ('report.ready' | 'sync.failed' | 'grant.reconnect_needed' | 'anomaly.found')[];
+        enabled?: boolean;
+      };
+    };
+    answer: Webhook;
+  };
+  /** Delete a webhook with its deliveries; nothing more is sent to it */
+  'DELETE /api/v1/webhooks/{id}': { input: { path: { id: string } }; answer: undefined };
+  /** Give a webhook another secret; for 24 hours the one before signs beside it */
+  'POST /api/v1/webhooks/{id}/rotate': { input: { path: { id: string } }; answer: NewWebhook };
+  /** Send a webhook an event that says nothing, `webhook.test` */
+  'POST /api/v1/webhooks/{id}/test': { input: { path: { id: string } }; answer: WebhookDelivery };
+  /** What was sent to a webhook in the last 30 days, or will be, newest first */
+  'GET /api/v1/webhooks/{id}/deliveries': {
+    input: { path: { id: string }; query?: { cursor?: string; limit?: number } };
+    answer: { data: WebhookDelivery[]; next_cursor: string | null };
+  };
+  /** Send an event again, under the same `webhook-id` */
+  'POST /api/v1/webhooks/{id}/deliveries/{delivery_id}/replay': {
+    input: { path: { id: string; delivery_id: string } };
+    answer: WebhookDelivery;
+  };
   /** Widgets, without their secrets */
   'GET /api/v1/widgets': { input: Record<string, never>; answer: { data: Widget[]; next_cursor: string | null } };
   /** Make a widget; its secret is shown once */
@@ -1417,6 +1546,12 @@ export interface Routes {
           | 'annotation_hook.made'
           | 'annotation_hook.rotated'
           | 'annotation_hook.deleted'
+          | 'webhook.made'
+          | 'webhook.changed'
+          | 'webhook.secret_rotated'
+          | 'webhook.disabled'
+          | 'webhook.replayed'
+          | 'webhook.deleted'
           | 'widget.made'
           | 'widget.changed'
           | 'widget.secret_rotated'

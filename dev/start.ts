@@ -109,7 +109,7 @@ async function start() {
 
 /** A language model is used when the person who starts Parley has one. */
 function chosenVariables(): Record<string, string> {
-  const names = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL', 'GA4_REPLY_CACHE'];
+  const names = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL', 'GA4_REPLY_CACHE', 'WEBHOOK_PRIVATE_ORIGINS'];
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 

@@ -5,6 +5,7 @@ import { startGoogle } from '../dev/google/start-google.ts';
 import { startModel } from '../dev/model/start-model.ts';
 import { startNeon } from '../dev/neon/start-neon.ts';
 import { rateLimits } from '../worker/limits/rate-limits.ts';
+import { startDns } from './start-dns.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,13 +23,14 @@ const googleDir = resolve(import.meta.dirname, '../node_modules/.cache/parley-go
 /** The world outside, for a whole test run: a database with our schema, Google, and a language model. */
 export default async function startStandIns(project: TestProject) {
   const modelKey = 'test-model-key';
-  const [neon, google, model] = await Promise.all([
+  const [neon, google, model, dns] = await Promise.all([
     startNeon({ superuserPassword: 'owner-secret' }),
     startGoogle({
       dataDir: join(googleDir, `${project.name}-${project.vitest.config.shard?.index ?? 1}`),
       clients: [{ id: 'test-client', secret: 'test-secret', redirectUris: [`${appUrl}/auth/google/callback`] }],
     }),
     startModel({ apiKey: modelKey }),
+    startDns({ 'hooks.example.com': ['93.184.215.14', '2606:2800:21f:cb07:6820:80da:af6b:8b2c'] }),
   ]);
   const ownerUrl = neon.connectionString('postgres', 'owner-secret');
   const databaseUrl = neon.connectionString('parley_app', 'app-secret');
@@ -48,6 +50,7 @@ export default async function startStandIns(project: TestProject) {
     RATE_LIMITS: JSON.stringify(manyRequests),
     // Faults and delays are of use only where Google is asked; what is kept has tests of its own.
     GA4_REPLY_CACHE: 'off',
+    DNS_OVER_HTTPS_URL: dns.url,
     GOOGLE_CLIENT_ID: 'test-client',
     GOOGLE_CLIENT_SECRET: 'test-secret',
     GOOGLE_ISSUER: google.url,
@@ -61,6 +64,6 @@ export default async function startStandIns(project: TestProject) {
     GOOGLE_ANALYTICS_DATA_URL: google.url,
   });
   return async () => {
-    await Promise.all([neon.close(), google.close(), model.close()]);
+    await Promise.all([neon.close(), google.close(), model.close(), dns.close()]);
   };
 }

@@ -17,10 +17,13 @@ const ConfirmPage = lazy(() => import('./pages/connect/confirm-page.tsx'));
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx'));
 const SettingsPage = lazy(() => import('./pages/settings/settings-page.tsx'));
 const NotesPage = lazy(() => import('./pages/notes/notes-page.tsx'));
+const ReportsPage = lazy(() => import('./pages/reports/reports-page.tsx'));
 const SearchPage = lazy(() => import('./pages/search/search-page.tsx'));
 const OperationsPage = lazy(() => import('./pages/operations/operations-page.tsx'));
 const WidgetsPage = lazy(() => import('./pages/widgets/widgets-page.tsx'));
 const WidgetPage = lazy(() => import('./pages/widgets/widget-page.tsx'));
+const WebhooksPage = lazy(() => import('./pages/webhooks/webhooks-page.tsx'));
+const WebhookPage = lazy(() => import('./pages/webhooks/webhook-page.tsx'));
 const VerifyPage = lazy(() => import('./pages/verify/verify-page.tsx'));
 const SharePage = lazy(() => import('./pages/share/share-page.tsx'));
 const ReportPage = lazy(() => import('./pages/report/report-page.tsx'));
@@ -40,11 +43,14 @@ export function App() {
             <Route path="/connect" component={ConnectPage} />
             <Route path="/connect/confirm/:id" component={ConfirmPage} />
             <Route path="/settings" component={SettingsPage} />
+            <Route path="/reports" component={ReportsPage} />
             <Route path="/reports/:id" component={ReportPage} />
             <Route path="/notes" component={NotesPage} />
             <Route path="/search" component={SearchPage} />
             <Route path="/widgets" component={WidgetsPage} />
             <Route path="/widgets/:id" component={WidgetPage} />
+            <Route path="/webhooks" component={WebhooksPage} />
+            <Route path="/webhooks/:id" component={WebhookPage} />
             <Route path="/audit" component={AuditPage} />
             <Route path="/operations" component={OperationsPage} />
           </Route>

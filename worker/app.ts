@@ -51,6 +51,7 @@ import { searchRoutes } from './routes/v1/search.ts';
 import { sessionRoutes } from './routes/v1/sessions.ts';
 import { shareRoutes } from './routes/v1/shares.ts';
 import { usageRoutes } from './routes/v1/usage.ts';
+import { webhookRoutes } from './routes/v1/webhooks.ts';
 import { widgetRoutes } from './routes/v1/widgets.ts';
 import { tenantRoutes } from './routes/v1/tenants.ts';
 import { toAppError } from './to-app-error.ts';
@@ -131,6 +132,7 @@ export function createApp(dependencies: Dependencies) {
     apiKeyRoutes,
     connectedAppRoutes,
     usageRoutes,
+    webhookRoutes,
     widgetRoutes,
     sessionRoutes,
     auditRoutes,

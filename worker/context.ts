@@ -8,6 +8,7 @@ import type { Embedder } from './knowledge/embedders/embedder.ts';
 import type { VectorIndexes } from './knowledge/vector-index/vector-index.ts';
 import type { OutsideVectors } from './knowledge/vector-index/outside-vectors.ts';
 import type { Mailer } from './services/mail/mailer.ts';
+import type { Languages } from './languages.ts';
 import type { Limits } from './limits/create-limits.ts';
 import type { TenantGates } from './services/budget/tenant-gates.ts';
 import type { OAuth } from './services/connected-apps/oauth.ts';
@@ -38,6 +39,7 @@ export interface Dependencies {
   outsideVectors: OutsideVectors;
   /** Tells of what webhooks are to be sent. */
   webhookQueue: WebhookQueue;
+  languages: Languages;
   now(): Date;
 }
 

@@ -11,6 +11,7 @@ import { createOutsideVectors } from './knowledge/vector-index/outside-vectors.t
 import type { VectorizeBinding } from './knowledge/vector-index/vectorize-index.ts';
 import { createCloudflareLimiter } from './limits/cloudflare-limiter.ts';
 import { createCountingLimiter } from './limits/counting-limiter.ts';
+import { type Assets, createLanguages } from './languages.ts';
 import { createOAuth } from './oauth/create-oauth.ts';
 import { createMailer, type SendEmail } from './services/mail/create-mailer.ts';
 import { createLimits } from './limits/create-limits.ts';
@@ -30,6 +31,7 @@ export function createDependencies(
     // Facts that have their vectors in one place lack them in the other: there they are a model's of another name.
     embedder: vectorize ? { ...embedder, model: `${embedder.model}/v` } : embedder,
     vectorIndexes: createVectorIndexes(db, vectorize),
+    languages: createLanguages(bindings['ASSETS'] as Assets | undefined),
     outsideVectors: createOutsideVectors(db, vectorize),
     model: env.OPENAI_API_KEY
       ? createModel({

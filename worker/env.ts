@@ -70,6 +70,14 @@ const envSchema = z.object({
   MAIL_FROM: z.email().optional(),
   /** Where the local stand-in takes mail; Cloudflare's binding `EMAIL` does elsewhere. */
   MAIL_STAND_IN_URL: url.optional(),
+  /** DNS over HTTPS with JSON: where the name of a webhook's receiver leads. */
+  DNS_OVER_HTTPS_URL: url.default('https://cloudflare-dns.com/dns-query'),
+  /** Origins of the operator's own network that webhooks may be sent to, parted by commas. */
+  WEBHOOK_PRIVATE_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((each) => each.trim() || []))
+    .pipe(z.array(url.transform((text) => new URL(text).origin))),
   OPENAI_MODEL: z.string().min(1).default('gpt-5-mini'),
 });
 

@@ -39,6 +39,9 @@ export const errorCodes = [
   'sharing_off',
   'too_many_links',
   'too_many_schedules',
+  'too_many_webhooks',
+  'webhook_off',
+  'name_not_resolved',
   'letters_missing',
   'property_required',
   'needs_reconnect',
@@ -56,6 +59,10 @@ export const errorCodes = [
   'internal',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return (errorCodes as readonly string[]).includes(code);
+}
 
 /** An expected failure: `message` is a sentence for the user that says what happened and what to do. */
 export class AppError extends Error {

@@ -7,7 +7,9 @@ import { consumeDeadSyncs, deadSyncs } from './jobs/consume-dead-syncs.ts';
 import { consumeSyncs } from './jobs/consume-syncs.ts';
 import { consumeWork, workQueueName } from './jobs/consume-work.ts';
 import type { WorkMessage } from './services/schedules/work-queue.ts';
+import { consumeWebhooks, webhookDeliveries } from './jobs/consume-webhooks.ts';
 import type { SyncMessage } from './services/sync/sync-queue.ts';
+import type { WebhookMessage } from './services/webhooks/webhook-queue.ts';
 import type { ChatRun } from './objects/chat-run.ts';
 import { createChatRuns } from './objects/chat-runs.ts';
 import type { Grant } from './objects/grant.ts';
@@ -49,11 +51,24 @@ export default {
   },
   async queue(batch, bindings) {
     const dependencies = dependenciesOf(bindings);
-    // Of its messages only the team is read, which those of the other queues name, too.
-    if (batch.queue === workQueueName) return consumeWork(dependencies, batch);
-    await (batch.queue === deadSyncs ? consumeDeadSyncs(dependencies, batch) : consumeSyncs(dependencies, batch));
+    // Of its messages only the team is read, which those of every queue name.
+    if (batch.queue === workQueueName) await consumeWork(dependencies, batch);
+    else if (isOfWebhooks(batch)) await consumeWebhooks(dependencies, batch);
+    else if (isOfSyncs(batch)) {
+      await (batch.queue === deadSyncs ? consumeDeadSyncs(dependencies, batch) : consumeSyncs(dependencies, batch));
+    }
   },
-} satisfies ExportedHandler<Bindings, SyncMessage>;
+} satisfies ExportedHandler<Bindings, SyncMessage | WebhookMessage>;
+
+type AnyBatch = MessageBatch<SyncMessage | WebhookMessage>;
+
+/** Each queue carries one kind of message: what was sent to it. */
+function isOfWebhooks(batch: AnyBatch): batch is MessageBatch<WebhookMessage> {
+  return batch.queue === webhookDeliveries;
+}
+function isOfSyncs(batch: AnyBatch): batch is MessageBatch<SyncMessage> {
+  return !isOfWebhooks(batch);
+}
 
 function dependenciesOf(bindings: Bindings) {
   const dependencies = createDependencies(bindings);

@@ -44,7 +44,11 @@ export type LogEvent =
   | 'alert_failed'
   | 'incident_not_explained'
   | 'mail_not_sent'
-  | 'webhooks_not_queued';
+  | 'webhooks_queued'
+  | 'webhooks_not_queued'
+  | 'webhooks_delivered'
+  | 'webhooks_refused'
+  | 'webhook_message_failed';
 
 declare const kind: unique symbol;
 /** Made by `describeCause`; nothing else fits, so no message can be logged as a cause. */

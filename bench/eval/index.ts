@@ -1,3 +1,4 @@
+import '../../tests/add-languages.ts';
 import { readFileSync } from 'node:fs';
 import { evaluate, quantile, shareOf, type Judged } from './evaluate.ts';
 import { percent, printTable } from './print-table.ts';

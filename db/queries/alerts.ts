@@ -9,7 +9,16 @@ type Stored = typeof alertRules.$inferSelect;
 /** What a person says of a rule. */
 export type RuleWords = Pick<
   Stored,
-  | 'metric' | 'filters' | 'condition' | 'threshold' | 'openAfter' | 'closeAfter' | 'language' | 'mailTo' | 'toWebhooks' | 'toFeed'
+  | 'metric'
+  | 'filters'
+  | 'condition'
+  | 'threshold'
+  | 'openAfter'
+  | 'closeAfter'
+  | 'language'
+  | 'mailTo'
+  | 'toWebhooks'
+  | 'toFeed'
 >;
 
 export interface RuleRow extends Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { and, desc, eq, exists, lt, ne, or, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
+import { containsPattern } from '../contains-pattern.ts';
 import { currentTenant, currentUser } from '../scope.ts';
 import { chatMessages, chatSessions } from '../schema/chat.ts';
 import { recordAct } from './audit.ts';
@@ -29,7 +30,7 @@ export function listChats(
     limit: number;
   },
 ) {
-  const pattern = page.search && `%${page.search.replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const pattern = page.search && containsPattern(page.search);
   return db
     .select(listed)
     .from(chatSessions)

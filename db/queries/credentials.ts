@@ -3,6 +3,7 @@ import type { Database } from '../client.ts';
 import { currentTenant, currentUser } from '../scope.ts';
 import { ga4Credentials } from '../schema/ga4.ts';
 import { recordAct } from './audit.ts';
+import { storeWebhookEvent } from './webhook-events.ts';
 import { putSecret, sealedTokensOf } from './secrets.ts';
 
 const safeColumns = {
@@ -125,6 +126,15 @@ export function recordRenewal(db: Database, id: string) {
     .from(ga4Credentials)
     .where(and(eq(ga4Credentials.id, id), isNull(ga4Credentials.confirmBy)));
   return recordAct(db, { action: 'connection.renewed', subject: id, when: exists(confirmed) });
+}
+
+/** Before `markNeedsReconnect`, in its batch: tells webhooks of it, once. */
+export function storeReconnectNeeded(db: Database, id: string, { seenAt }: { seenAt: Date }) {
+  const grant = db
+    .select({ id: ga4Credentials.id })
+    .from(ga4Credentials)
+    .where(and(eq(ga4Credentials.id, id), eq(ga4Credentials.status, 'active'), eq(ga4Credentials.updatedAt, seenAt)));
+  return storeWebhookEvent(db, { kind: 'grant.reconnect_needed', data: { connection_id: id }, when: exists(grant) });
 }
 
 /** Only when the row is still as it was seen: a grant that was connected anew meanwhile works. */

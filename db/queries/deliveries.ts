@@ -98,7 +98,9 @@ export function deleteFeed(db: Database, id: string, makerId: string | undefined
       subject: id,
       when: sql`exists (select from feeds where tenant_id = ${currentTenant} and id = ${id} ${own})`,
     }),
-    db.execute<{ id: string }>(sql`delete from feeds where tenant_id = ${currentTenant} and id = ${id} ${own} returning id`),
+    db.execute<{ id: string }>(
+      sql`delete from feeds where tenant_id = ${currentTenant} and id = ${id} ${own} returning id`,
+    ),
   ] as const;
 }
 

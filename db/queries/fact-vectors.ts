@@ -6,7 +6,7 @@ import { currentTenant } from '../scope.ts';
  * Above so many vectors of a tenant and model an HNSW index is asked, where an operator made one: docs/decisions says when
  * that pays (`npm run bench:vectors`).
  */
-const mostExact = 3_000;
+const mostExact = 50_000;
 
 export interface StoredVector {
   id: string;

@@ -1,11 +1,12 @@
 import { and, asc, desc, eq, gt, inArray, isNotNull, lt, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
-import { currentUser } from '../scope.ts';
+import { currentTenant, currentUser } from '../scope.ts';
 import { chatMessages, chatSessions } from '../schema/chat.ts';
 import { ga4Credentials, ga4Properties } from '../schema/ga4.ts';
 import { users } from '../schema/users.ts';
 import { isSeenChat } from './chats.ts';
 import { weekStart } from './tenants.ts';
+import { storeWebhookEvent } from './webhook-events.ts';
 
 /** Oldest first; none when nothing was asked or changed since `changedSince`, an instant that the chat had. */
 export function listMessages(db: Database, chatId: string, changedSince?: Date) {
@@ -142,6 +143,19 @@ export function finishReply(
     .update(chatMessages)
     .set({ status: end.status, content: end.content })
     .where(and(eq(chatMessages.id, replyId), inArray(chatMessages.status, ['pending', 'streaming'])));
+}
+
+/** Before `finishReply`, in its batch: tells webhooks of a whole report, once, and not of an answer that has ended already. */
+export function storeReportReady(db: Database, replyId: string, { isWhole }: { isWhole: boolean }) {
+  return storeWebhookEvent(db, {
+    kind: 'report.ready',
+    id: replyId,
+    data: sql`(
+      select jsonb_build_object('chat_id', s.id, 'message_id', m.id, 'property_id', s.property_id, 'schedule_id', null)
+      from chat_messages m join chat_sessions s on s.tenant_id = m.tenant_id and s.id = m.session_id
+      where m.tenant_id = ${currentTenant} and m.id = ${replyId}::uuid and m.status in ('pending', 'streaming'))`,
+    when: sql`${isWhole}::boolean`,
+  });
 }
 
 /** What whoever asked thinks of the answer; only a report can be right or wrong. */

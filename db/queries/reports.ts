@@ -1,5 +1,6 @@
 import { and, desc, eq, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
+import { containsPattern } from '../contains-pattern.ts';
 import { currentTenant, currentUser } from '../scope.ts';
 import { chatMessages, chatSessions } from '../schema/chat.ts';
 import { users } from '../schema/users.ts';
@@ -39,17 +40,44 @@ function selectReports(db: Database, where: SQL | undefined) {
 
 const isSeen = or(eq(chatSessions.userId, currentUser), eq(chatSessions.visibility, 'team'));
 
+/** Narrows a list of reports; each part that is absent does not. */
+export interface ReportCriteria {
+  /** In the question or the answer, in any case of letters. */
+  text?: string | undefined;
+  /** That their chat is about. */
+  propertyId?: string | undefined;
+  /** Days in UTC on which they were asked, both included: YYYY-MM-DD. */
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+function meets({ text, propertyId, from, to }: ReportCriteria): SQL | undefined {
+  const pattern = text && containsPattern(text);
+  return and(
+    pattern ? sql`(${listed.question} ilike ${pattern} or ${listed.answer} ilike ${pattern})` : undefined,
+    propertyId ? eq(chatSessions.propertyId, propertyId) : undefined,
+    from ? sql`${chatMessages.createdAt} >= ${from}::date at time zone 'UTC'` : undefined,
+    to ? sql`${chatMessages.createdAt} < (${to}::date + 1) at time zone 'UTC'` : undefined,
+  );
+}
+
 /** Newest first; `versionsOf`: only those that answer the question of that report, itself too. */
 export function listReports(
   db: Database,
-  page: { versionsOf?: string; before?: { at: Date; id: string } | undefined; limit: number },
+  page: {
+    versionsOf?: string;
+    criteria?: ReportCriteria;
+    before?: { at: Date; id: string } | undefined;
+    limit: number;
+  },
 ) {
-  const { versionsOf, before } = page;
+  const { versionsOf, before, criteria = {} } = page;
   const first = sql`(select coalesce(v.version_of, v.id) from chat_messages v
     where v.tenant_id = ${currentTenant} and v.id = ${versionsOf}::uuid)`;
   return selectReports(
     db,
     and(
+      meets(criteria),
       versionsOf === undefined ? undefined : or(eq(chatMessages.id, first), eq(chatMessages.versionOf, first)),
       before &&
         or(

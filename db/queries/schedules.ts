@@ -8,8 +8,19 @@ type Stored = typeof schedules.$inferSelect;
 /** What a person says of a schedule. */
 export type ScheduleWords = Pick<
   Stored,
-  | 'question' | 'persona' | 'language' | 'plan' | 'planDay' | 'every' | 'weekday' | 'monthDay' | 'hour' | 'minute'
-  | 'mailTo' | 'toWebhooks' | 'toFeed'
+  | 'question'
+  | 'persona'
+  | 'language'
+  | 'plan'
+  | 'planDay'
+  | 'every'
+  | 'weekday'
+  | 'monthDay'
+  | 'hour'
+  | 'minute'
+  | 'mailTo'
+  | 'toWebhooks'
+  | 'toFeed'
 >;
 
 export interface ScheduleRow extends Record<string, unknown> {

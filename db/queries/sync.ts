@@ -4,6 +4,7 @@ import { ga4Properties } from '../schema/ga4.ts';
 import { propertySyncs } from '../schema/operations.ts';
 import { currentTenant } from '../scope.ts';
 import { recordAct } from './audit.ts';
+import { storeWebhookEvent } from './webhook-events.ts';
 
 /** The properties, of all tenants, that have something to be read. None is given again before `againAt`. */
 export function listDueSyncs(db: Database, due: { asOf: Date; againAt: Date; most: number }) {
@@ -167,6 +168,26 @@ export function releaseSyncRun(
       returning tenant_id, property_id)
     update property_syncs s set last_error = ${outcome.error}, last_error_at = ${outcome.asOf.toISOString()}
     from released r where s.tenant_id = r.tenant_id and s.property_id = r.property_id`);
+}
+
+/**
+ * After `lockPropertySync` and before what says so: tells webhooks that reading a property began to fail, and not again
+ * before it was read. `run`: only while its lease holds.
+ */
+export function storeSyncFailed(
+  db: Database,
+  { propertyId, error, run }: { propertyId: string; error: string; run?: Pick<LeasedRun, 'id' | 'lease_id'> },
+) {
+  const holds = run
+    ? sql`exists (select from sync_runs r where r.tenant_id = s.tenant_id and r.id = ${run.id}::uuid
+        and r.lease_id = ${run.lease_id}::uuid and r.status = 'running')`
+    : sql`true`;
+  return storeWebhookEvent(db, {
+    kind: 'sync.failed',
+    data: { property_id: propertyId, error },
+    when: sql`exists (select from property_syncs s
+      where s.tenant_id = ${currentTenant} and s.property_id = ${propertyId}::uuid and s.last_error is null and ${holds})`,
+  });
 }
 
 /**

@@ -6,7 +6,8 @@ import type { WebhookData, WebhookKind } from '../webhook-events.ts';
 /** Something that webhooks tell of. */
 export interface WebhookEvent<Kind extends WebhookKind> {
   kind: Kind;
-  data: WebhookData[Kind] | SQL<WebhookData[Kind]>;
+  /** In SQL where the database knows more; null stores nothing. */
+  data: WebhookData[Kind] | SQL<WebhookData[Kind] | null>;
   /** A uuid, where what happened has one: an event whose id is there already is not stored again. */
   id?: string;
   /** Stored only where this holds when the statement runs: that the thing is not yet as it is about to be, for one. */

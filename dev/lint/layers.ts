@@ -37,6 +37,7 @@ export const rooms: readonly Room[] = [
     imports: [
       'worker/counters.ts',
       'worker/create-queue.ts',
+      'worker/languages.ts',
       'worker/env.ts',
       'worker/ai/',
       'worker/knowledge/',
@@ -48,6 +49,7 @@ export const rooms: readonly Room[] = [
     types: ['worker/'],
   },
   { room: 'worker/create-queue.ts', imports: [] },
+  { room: 'worker/egress-public/', imports: ['worker/egress.ts'], packages: [] },
   {
     room: 'worker/app.ts',
     imports: ['worker/routes/', 'worker/middleware/', 'worker/access.ts', 'worker/problem.ts', ...failures],
@@ -58,6 +60,7 @@ export const rooms: readonly Room[] = [
     room: 'worker/routes/',
     imports: [
       'db/audit-actions.ts',
+      'db/webhook-events.ts',
       'worker/access.ts',
       'worker/middleware/',
       'worker/services/',
@@ -108,7 +111,15 @@ export const rooms: readonly Room[] = [
   },
   {
     room: 'worker/services/',
-    imports: ['worker/analyst/', 'worker/knowledge/', 'worker/google/', 'worker/ai/', ...failures, 'db/'],
+    imports: [
+      'worker/analyst/',
+      'worker/knowledge/',
+      'worker/google/',
+      'worker/ai/',
+      'worker/egress-public/',
+      ...failures,
+      'db/',
+    ],
     types: [
       'worker/context.ts',
       'worker/counters.ts',
@@ -120,6 +131,7 @@ export const rooms: readonly Room[] = [
       'worker/routes/v1/share-schemas.ts',
       'worker/routes/v1/sync-schemas.ts',
       'worker/routes/v1/team-schemas.ts',
+      'worker/routes/v1/webhook-schemas.ts',
       'worker/routes/v1/widget-schemas.ts',
     ],
     noPackages: hono,
@@ -150,11 +162,13 @@ export const rooms: readonly Room[] = [
     types: ['worker/env.ts'],
     noPackages: hono,
   },
+  { room: 'worker/bundle/', imports: ['node_modules/zod/'], packages: ['zod'] },
   { room: 'worker/limits/', imports: ['worker/errors.ts'], types: ['worker/'], packages: [] },
   { room: 'worker/analyst/', imports: [], packages: ['zod'] },
   { room: 'worker/analyst/proof/', imports: [], types: ['worker/analyst/'], packages: [] },
   // Charts laid out in numbers: the browser draws them too.
   { room: 'worker/analyst/drawing/', imports: ['worker/analyst/proof/'], types: ['worker/analyst/'], packages: [] },
+  { room: 'worker/languages.ts', imports: ['worker/analyst/written-languages.ts'] },
   { room: 'worker/context.ts', imports: [], types: ['worker/', 'db/'] },
   { room: 'worker/to-app-error.ts', imports: ['worker/errors.ts'], noPackages: hono },
   { room: 'worker/problem.ts', imports: ['worker/errors.ts', 'worker/to-app-error.ts'], types: ['worker/'] },
@@ -190,7 +204,11 @@ export const rooms: readonly Room[] = [
   { room: 'client/', imports: [] },
   { room: 'client/*.test', imports: ['client/', ...everyTest], types: ['worker/'] },
   // What an operator runs on a machine of theirs, with the Worker's own code.
-  { room: 'commands/', imports: ['worker/services/', 'worker/env.ts', ...failures, 'db/'], noPackages: hono },
+  {
+    room: 'commands/',
+    imports: ['worker/services/', 'worker/analyst/write-languages.ts', 'worker/env.ts', ...failures, 'db/'],
+    noPackages: hono,
+  },
   { room: 'commands/*.test', imports: ['commands/', 'worker/', 'db/', ...everyTest] },
   { room: 'dev/', imports: [] },
   { room: 'dev/start.ts', imports: ['dev/', 'db/'] },
@@ -212,9 +230,10 @@ export const rooms: readonly Room[] = [
       'worker/analyst/',
       'worker/ai/',
       'worker/services/analysis/plan-question.ts',
+      'tests/add-languages.ts',
       'dev/google/',
       'dev/model/',
     ],
   },
-  { room: '*.config.ts', imports: ['dev/'] },
+  { room: '*.config.ts', imports: ['dev/', 'commands/write-languages.ts'] },
 ];

@@ -26,7 +26,8 @@ export function parseMessage(raw: string): ParsedMail {
   for (const name of required) if (!headers.get(name)) throw new MailRefused(`there is no ${name}`);
   if (!/^<[^<>@\s]+@[^<>@\s]+>$/.test(headers.get('message-id') ?? '')) throw new MailRefused('the message-id is none');
   if (Number.isNaN(Date.parse(headers.get('date') ?? ''))) throw new MailRefused('the date is none');
-  const [, boundary] = /^multipart\/alternative; boundary="([^"\s]{1,70})"$/.exec(headers.get('content-type') ?? '') ?? [];
+  const [, boundary] =
+    /^multipart\/alternative; boundary="([^"\s]{1,70})"$/.exec(headers.get('content-type') ?? '') ?? [];
   if (!boundary) throw new MailRefused('it is not multipart/alternative');
   const pieces = `\r\n${body}`.split(`\r\n--${boundary}`);
   if (pieces.at(-1) !== '--\r\n' || pieces.length !== 4) throw new MailRefused('it does not have two parts and an end');
@@ -48,7 +49,10 @@ function partOf(raw: string): { headers: Map<string, string>; body: string } {
   const end = raw.indexOf('\r\n\r\n');
   if (end === -1) throw new MailRefused('there is no body');
   const headers = new Map<string, string>();
-  for (const line of raw.slice(0, end).replaceAll(/\r\n([ \t])/g, '$1').split('\r\n')) {
+  for (const line of raw
+    .slice(0, end)
+    .replaceAll(/\r\n([ \t])/g, '$1')
+    .split('\r\n')) {
     const [, name = '', value = ''] = /^([!-9;-~]+): ?(.*)$/.exec(line) ?? [];
     if (!name) throw new MailRefused(`a header is malformed: ${line.slice(0, 40)}`);
     if (headers.has(name.toLowerCase())) throw new MailRefused(`${name} is there twice`);
@@ -59,7 +63,8 @@ function partOf(raw: string): { headers: Map<string, string>; body: string } {
 
 function readPart(raw: string): { type: string; text: string } {
   const { headers, body } = partOf(raw);
-  if (headers.get('content-transfer-encoding') !== 'quoted-printable') throw new MailRefused('a part is not quoted-printable');
+  if (headers.get('content-transfer-encoding') !== 'quoted-printable')
+    throw new MailRefused('a part is not quoted-printable');
   const lines = body.split('\r\n');
   if (lines.some((line) => line.length > 76)) throw new MailRefused('a line of a part is longer than 76 characters');
   if (lines.some((line) => /[ \t]$/.test(line))) throw new MailRefused('a line of a part ends with a space');

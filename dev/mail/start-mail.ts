@@ -37,7 +37,9 @@ export async function startMail(options: { sender: string; port?: number }): Pro
       const type = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
       response.writeHead(page === undefined ? 404 : 200, type).end(page ?? 'There is no such mail.');
     })().catch((error: unknown) => {
-      response.writeHead(error instanceof MailRefused ? 422 : 500).end(error instanceof Error ? error.message : 'failed');
+      response
+        .writeHead(error instanceof MailRefused ? 422 : 500)
+        .end(error instanceof Error ? error.message : 'failed');
     });
   });
   await new Promise<void>((listening) => server.listen(options.port ?? 0, '127.0.0.1', listening));
@@ -79,7 +81,9 @@ async function read(request: IncomingMessage): Promise<string> {
 
 function list(landed: ParsedMail[]): string {
   const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const rows = landed.map(({ to, subject }, index) => `<li><a href="/mail/${index}">${escape(subject)}</a> to ${escape(to)}</li>`);
+  const rows = landed.map(
+    ({ to, subject }, index) => `<li><a href="/mail/${index}">${escape(subject)}</a> to ${escape(to)}</li>`,
+  );
   const body = rows.length ? `<ol>${rows.join('')}</ol>` : '<p>No mail has been sent yet.</p>';
   return `<!doctype html><title>Mail</title><body style="font: 16px system-ui; margin: 2rem"><h1>Mail that Parley sent</h1>${body}`;
 }

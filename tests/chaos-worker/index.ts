@@ -1,3 +1,4 @@
+import '../add-languages.ts';
 import worker from '../../worker/index.ts';
 import { ChatRun as OurChatRun } from '../../worker/objects/chat-run.ts';
 

@@ -20,6 +20,8 @@ export interface WavePlan {
   databaseStops: number;
   /** In how many chats somebody presses stop. */
   stops: number;
+  /** Within which the first message of each chat is sent, in milliseconds. */
+  arriveMs: number;
   /** Within which faults are spread, about as long as an answer takes, in milliseconds. */
   spanMs: number;
 }
@@ -59,6 +61,7 @@ export async function runWave(
 
 /** All messages of a chat. */
 async function converse(wave: Wave, plan: WavePlan, at: { chat: string; index: number }): Promise<void> {
+  await sleep(wave.random.next() * plan.arriveMs);
   for (let message = 0; message < plan.messages; message++) await askAndRead(wave, plan, at);
 }
 

@@ -9,7 +9,7 @@ import { createHttpBrowser } from '../../dev/http-browser.ts';
 import { startModel, type RecordedRequest } from '../../dev/model/start-model.ts';
 import { setScript } from '../../dev/model/set-script.ts';
 import type { Reply } from '../../dev/model/reply-script.ts';
-import { startNeon } from '../../dev/neon/start-neon.ts';
+import { startTestNeon } from '../../dev/neon/start-test-neon.ts';
 import { freePort } from '../../dev/start/free-port.ts';
 import { call, connect, linkProperty, signIn } from '../../dev/walk.ts';
 import { heapOf } from './heap-of.ts';
@@ -50,7 +50,7 @@ export async function startSystem(): Promise<System> {
   const url = `http://127.0.0.1:${port}`;
   const client = { id: 'chaos-client', secret: 'chaos-secret', redirectUris: [`${url}/auth/google/callback`] };
   const [neon, google, model, script] = await Promise.all([
-    startNeon({ superuserPassword: 'owner' }),
+    startTestNeon(),
     startGoogle({
       dataDir: join(root, 'node_modules/.cache/parley-google-chaos'),
       clients: [client],
@@ -60,7 +60,7 @@ export async function startSystem(): Promise<System> {
     bundle(folder),
   ]);
   const databaseUrl = neon.connectionString('parley_app', 'app');
-  await migrate({ ownerUrl: neon.connectionString('postgres', 'owner'), appUrl: databaseUrl });
+  await migrate({ ownerUrl: neon.superuser, appUrl: databaseUrl });
   const variables = {
     ...variablesFor({ url, databaseUrl, google: google.url }),
     GOOGLE_CLIENT_ID: client.id,

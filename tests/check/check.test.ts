@@ -175,7 +175,7 @@ const breaches: { what: string; path: string; text: string; expected: string }[]
     path: 'worker/services/chat/goes-anywhere.ts',
     text: "export const ask = async () => fetch('https://example.com');\n",
     expected:
-      "eslint(no-restricted-globals): Unexpected use of 'fetch'. Use fetchWithin, which knows where requests may go.",
+      "eslint(no-restricted-globals): Unexpected use of 'fetch'. Use fetchWithin or fetchPublic, which know where requests may go.",
   },
   {
     what: 'a test that asserts nothing',

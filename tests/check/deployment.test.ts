@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { unstable_readConfig } from 'wrangler';
 import { crons } from '../../dev/start/start-cron.ts';
 import { deadSyncs } from '../../worker/jobs/consume-dead-syncs.ts';
+import { webhookDeliveries } from '../../worker/jobs/consume-webhooks.ts';
 import { frequentCron } from '../../worker/jobs/frequent.ts';
 
 const configs = ['wrangler.toml', 'web/wrangler.toml'].map((config) => unstable_readConfig({ config }));
@@ -27,7 +28,11 @@ describe('what is deployed', () => {
 
   it('gives what a queue gave up to the job that says so', () => {
     const { consumers } = worker?.queues ?? {};
-    expect(consumers?.map((consumer: { queue: string }) => consumer.queue)).toEqual(['parley-sync', deadSyncs]);
+    expect(consumers?.map((consumer: { queue: string }) => consumer.queue)).toEqual([
+      'parley-sync',
+      deadSyncs,
+      webhookDeliveries,
+    ]);
     expect(consumers?.[0]?.dead_letter_queue).toBe(deadSyncs);
   });
 

@@ -26,6 +26,12 @@ export const policies = {
 };
 export type Policy = keyof typeof policies;
 
+/** Of a page that shares its process with nobody: what it loads has to allow it. */
+const isolation = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
 /** Rules of a page that wants everything for itself. */
 export const oddStyles = `<style nonce="NONCE">
   html *, html *::before, html *::after { all: unset !important; display: block !important; position: static !important; margin: 7px !important;
@@ -41,6 +47,7 @@ export async function startHostPages() {
     const policy = policies[(searchParams.get('policy') ?? 'none') as Policy](nonce);
     const headers: Record<string, string> = { 'content-type': 'text/html; charset=utf-8' };
     if (policy) headers['content-security-policy'] = policy;
+    if (searchParams.has('isolated')) Object.assign(headers, isolation);
     response.writeHead(200, headers);
     const page = `<!doctype html><html ${searchParams.get('html') ?? 'lang="en"'}><meta name="viewport" content="width=device-width, initial-scale=1"><title>Host</title>
       <body><main><h1>A page</h1><p><a href="#there">Somewhere</a></p></main>${searchParams.get('body') ?? ''}</body></html>`;
@@ -51,7 +58,7 @@ export async function startHostPages() {
   return {
     url,
     /** The address of a page with this in its body. */
-    page: (body: string, more: { policy?: Policy; html?: string } = {}) =>
+    page: (body: string, more: { policy?: Policy; html?: string; isolated?: 'yes' } = {}) =>
       `${url}/?${new URLSearchParams({ body, ...more }).toString()}`,
     close(): void {
       server.close();

@@ -44,6 +44,20 @@ test('an API key is made, shown once, works in the command beside it, and is del
   expect(last.status()).toBe(401);
 });
 
+test('the parts of the settings are found from their top, and by an address', async ({ page }) => {
+  await signIn(page, 'carla@example.com');
+  await page.goto(`${parleyUrl()}/settings`);
+  const parts = page.getByRole('navigation', { name: 'Parts of the settings' });
+  const sections = await page.locator('section > h2').allTextContents();
+  await expect(parts.getByRole('link')).toHaveText(sections);
+  await parts.getByRole('link', { name: 'Signed-in devices' }).click();
+  await expect(page).toHaveURL(/#signed-in-devices$/);
+  await expect(page.getByRole('heading', { name: 'Signed-in devices' })).toBeInViewport();
+  await expect(parts.getByRole('link', { name: 'Signed-in devices' })).toHaveAttribute('aria-current', 'true');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Signed-in devices' })).toBeInViewport();
+});
+
 test('another browser is signed out from the list of devices', async ({ page, browser }) => {
   // A long walk with pictures of every width.
   test.slow();

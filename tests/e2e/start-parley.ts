@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { FullConfig } from '@playwright/test';
+import { freePort } from '../../dev/start/free-port.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -13,9 +14,16 @@ export default async function startParley({ shard }: Pick<FullConfig, 'shard'>) 
   await rm(join(local, 'postgres'), { recursive: true, force: true });
   await rm(join(local, 'worker'), { recursive: true, force: true });
   await rm(join(local, 'demo.json'), { force: true });
+  // Where a test may have webhooks sent to: nothing listens there until it does.
+  const receiver = await freePort(0);
+  process.env['PARLEY_RECEIVER_PORT'] = String(receiver);
   const child = spawn(process.execPath, [join(root, 'dev/start.ts')], {
     cwd: root,
-    env: { ...process.env, PORT: '0', GA4_REPLY_CACHE: 'off', PARLEY_CRON: 'off' },
+    env: {
+      ...process.env,
+      ...{ PORT: '0', GA4_REPLY_CACHE: 'off', PARLEY_CRON: 'off' },
+      WEBHOOK_PRIVATE_ORIGINS: `http://127.0.0.1:${receiver}`,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolveEnded) => child.once('exit', resolveEnded));

@@ -22,10 +22,11 @@ import type { ParleyApi } from '../../widget/loader.ts';
 
 let host: Awaited<ReturnType<typeof startHostPages>>;
 let open: TestWidget;
+let other: TestWidget;
 
 test.beforeAll(async () => {
   host = await startHostPages();
-  open = await makeWidget(host.url, {
+  const widget = {
     mode: 'public',
     public: {
       metrics: ['sessions', 'totalUsers'],
@@ -33,7 +34,9 @@ test.beforeAll(async () => {
       kinds: ['kpi', 'breakdown', 'trend', 'top', 'comparison'],
     },
     look: { title: 'Ask the shop', suggested_questions: ['How many sessions did we have last week?'] },
-  });
+  };
+  open = await makeWidget(host.url, widget);
+  other = await makeWidget(host.url, { ...widget, look: { ...widget.look, title: 'Ask the other one' } });
 });
 test.afterAll(() => host.close());
 
@@ -95,6 +98,14 @@ for (const policy of Object.keys(policies) as Policy[]) {
     });
   });
 }
+
+test('works on a page that is isolated from all others', async ({ page }) => {
+  await page.goto(host.page(tagOf(open.siteKey), { isolated: 'yes' }));
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  await button(page).click();
+  await askWidget(page, 'Sessions by channel last week');
+  await expect((await widgetAnswer(page)).locator('.chart svg')).toBeVisible();
+});
 
 test('a keyboard opens it, writes, reads a proof and leaves; focus comes back', async ({ page }) => {
   await page.goto(host.page(tagOf(open.siteKey, 'data-label="Ask the shop"')));
@@ -162,7 +173,7 @@ test('on a phone it fills the screen and keeps the focus', async ({ browser }) =
   await context.close();
 });
 
-test('comes late, stays through navigations within the page, stands beside a second one, and goes', async ({
+test('comes late, stays through navigations within the page, stands beside another site’s, and goes', async ({
   page,
 }) => {
   await page.goto(host.page('<p>Nothing yet</p>'));
@@ -200,15 +211,22 @@ test('comes late, stays through navigations within the page, stands beside a sec
     inline.setAttribute('site', site);
     inline.dataset['theme'] = 'dark';
     document.body.append(inline);
-  }, open.siteKey);
+  }, other.siteKey);
   const inline = page.frameLocator('body parley-chat iframe');
-  await expect(inline.getByRole('heading', { name: 'Ask the shop' })).toBeVisible();
+  await expect(inline.getByRole('heading', { name: 'Ask the other one' })).toBeVisible();
   await expect(inline.getByRole('button', { name: 'Close' })).toHaveCount(0);
   await expect(inline.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(inline.getByRole('textbox')).not.toBeFocused();
   await inline.getByRole('button', { name: /How many sessions/ }).click();
   await expect(inline.locator('.answer-text')).toContainText(/sessions/i);
+  // Each hears what is said to it, and has a conversation of its own.
+  await expect(page.frameLocator('html > parley-chat iframe').locator('article')).toHaveCount(1);
+  await page.evaluate((site) => window.Parley?.ask('How many users did we have yesterday?', site), other.siteKey);
+  await expect(inline.getByRole('article')).toHaveCount(2);
+  await expect(page.locator('html > parley-chat dialog')).toBeHidden();
 
+  await page.evaluate((site) => window.Parley?.destroy(site), other.siteKey);
+  await expect(page.locator('parley-chat')).toHaveCount(1);
   await page.evaluate(() => window.Parley?.destroy());
   await expect(page.locator('parley-chat')).toHaveCount(0);
   await add({ src, site: open.siteKey });

@@ -5,6 +5,7 @@ import { createApp } from '../../worker/app.ts';
 import type { Dependencies } from '../../worker/context.ts';
 import type { ChatWithMessages } from '../../worker/routes/v1/schemas.ts';
 import { api, appUrl } from './create-test-app.ts';
+import { watchApp } from './document/watch-app.ts';
 
 interface AskedPlan {
   propertyId: string;
@@ -17,7 +18,7 @@ interface AskedPlan {
  */
 export async function askPlan(dependencies: Dependencies, browser: HttpBrowser, { propertyId, plan }: AskedPlan) {
   const chat = await call<{ id: string }>(browser, `${api}/chats`, { property_id: propertyId });
-  const answered = await createApp(dependencies).request(`${api}/chats/${chat.id}/messages`, {
+  const answered = await watchApp(createApp(dependencies)).request(`${api}/chats/${chat.id}/messages`, {
     method: 'POST',
     headers: { cookie: browser.cookies('parley.test'), origin: appUrl, 'content-type': 'application/json' },
     body: JSON.stringify({ id: randomUUID(), text: 'A plan', plan }),

@@ -8,6 +8,7 @@ import { createLocalGates } from './local-gates.ts';
 import { createLocalPropertyGates } from './local-property-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
 import { createLocalRuns } from './local-runs.ts';
+import { watchApp } from './document/watch-app.ts';
 
 beforeEach(emptyDatabase);
 afterEach(clearFaults);
@@ -32,7 +33,7 @@ function createAgeingApp() {
     propertyGates: createLocalPropertyGates(base),
   };
   return {
-    app: createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) }),
+    app: watchApp(createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) })),
     passTwoHours: () => void (now += 2 * 60 * 60 * 1000),
   };
 }

@@ -15,6 +15,8 @@ import { createLocalGates } from './local-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
 import { createLocalPropertyGates } from './local-property-gates.ts';
 import { channelsPlan, modelName, modelRequests, script } from './model-shop.ts';
+import { streamEnd, streamHeaders } from '../../worker/services/chat/sse.ts';
+import { watchApp } from './document/watch-app.ts';
 
 const own = createDependencies(inject('bindings'));
 const model = createModel({ apiKey: 'test-model-key', baseUrl: inject('standIns').model, model: modelName });
@@ -28,10 +30,10 @@ beforeAll(async () => {
   const unavailable = () => Promise.reject(new Error('Nothing runs here.'));
   const start = (question: Question) => {
     input = question;
-    return Promise.resolve(new Response());
+    return Promise.resolve(new Response(streamEnd, { headers: streamHeaders }));
   };
   const chatRuns = { start, follow: unavailable, holds: unavailable, stop: unavailable, forget: unavailable };
-  const { browser, propertyId } = await openBrowserWithShop(createApp({ ...byAnalyst, gates, chatRuns }));
+  const { browser, propertyId } = await openBrowserWithShop(watchApp(createApp({ ...byAnalyst, gates, chatRuns })));
   const chat = await call<{ id: string }>(browser, `${api}/chats`, { property_id: propertyId });
   const json = { id: crypto.randomUUID(), text: 'Sessions by channel last week' };
   await browser.send(`${api}/chats/${chat.id}/messages`, { method: 'POST', json });

@@ -50,6 +50,18 @@ describe('Idempotency-Key', () => {
     expect((await post('/annotations', { day: '2026-11-03', title: 'Release' }, 'one')).status).toBe(201);
   });
 
+  it('makes one team, whichever team the browser works in when it asks again', async () => {
+    const before = await count('tenants');
+    const made = await post('/tenants', { name: 'Lab' }, 'team');
+    const again = await post('/tenants', { name: 'Lab' }, 'team');
+    expect([made.status, made.isReplay, again]).toEqual([201, false, { ...made, isReplay: true }]);
+    const other = await post('/tenants', { name: 'Other' }, 'team');
+    expect([other.status, other.body['code']]).toEqual([422, 'idempotency_mismatch']);
+    const many = await Promise.all(Array.from({ length: 20 }, () => post('/tenants', { name: 'Many' }, 'teams')));
+    expect(many.every(({ status }) => status === 201 || status === 409)).toBe(true);
+    expect(await count('tenants')).toBe(before + 2);
+  });
+
   it('is the team’s, and the answer is the person’s', async () => {
     await post('/chats', chat(), 'one');
     const ben = await openBrowserWithShop(app, 'ben@brightside-agency.example');

@@ -9,6 +9,7 @@ import { createLocalGrants } from './local-grants.ts';
 import { createLocalGates } from './local-gates.ts';
 import { createLocalPropertyGates } from './local-property-gates.ts';
 import { type HostileReply, startHostileUpstream } from './hostile-upstream.ts';
+import { watchApp } from './document/watch-app.ts';
 
 /** Whatever is thrown or answered holds this; nothing that leaves the server or is logged may. */
 const canary = `canary${randomUUID().replaceAll('-', '')}`;
@@ -217,13 +218,15 @@ describe('whatever a chat throws', () => {
   ])('%s is one sentence', async (_name, thrown) => {
     const fail = () => Promise.reject(thrown);
     const dependencies = createDependencies(inject('bindings'));
-    const app = createApp({
-      ...dependencies,
-      grants: createLocalGrants(dependencies),
-      gates: createLocalGates(),
-      propertyGates: createLocalPropertyGates(dependencies),
-      chatRuns: { start: fail, follow: fail, holds: fail, stop: fail, forget: fail },
-    });
+    const app = watchApp(
+      createApp({
+        ...dependencies,
+        grants: createLocalGrants(dependencies),
+        gates: createLocalGates(),
+        propertyGates: createLocalPropertyGates(dependencies),
+        chatRuns: { start: fail, follow: fail, holds: fail, stop: fail, forget: fail },
+      }),
+    );
     const response = await sendTo(app)(`/chats/${chatId}/stop`, { json: {} });
     await expectSafeProblem(response, 500, 'internal');
   });

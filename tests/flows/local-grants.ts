@@ -5,7 +5,7 @@ import type { Outbox } from '../../worker/services/google-access/renew-grant.ts'
 import type { Unsaved } from '../../worker/services/google-access/store-renewed.ts';
 
 /** The grants of one process, without Durable Objects: each has its keeper, as there. */
-export function createLocalGrants(dependencies: Pick<Dependencies, 'env' | 'db' | 'now'>): Grants {
+export function createLocalGrants(dependencies: Pick<Dependencies, 'env' | 'db' | 'now' | 'webhookQueue'>): Grants {
   const keepers = new Map<string, GrantKeeper>();
   const keeperOf = ({ tenantId, credentialId }: GrantKey) => {
     const name = `${tenantId}/${credentialId}`;

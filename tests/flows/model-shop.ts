@@ -16,6 +16,7 @@ import { createLocalGrants } from './local-grants.ts';
 import { createLocalGates } from './local-gates.ts';
 import { createLocalPropertyGates } from './local-property-gates.ts';
 import { createLocalRuns } from './local-runs.ts';
+import { watchApp } from './document/watch-app.ts';
 
 export const modelName = 'stand-in-model';
 
@@ -32,7 +33,7 @@ export async function openModelShop(
     gates: createLocalGates(),
     propertyGates: createLocalPropertyGates(base),
   };
-  const app = createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) });
+  const app = watchApp(createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) }));
   const { browser, propertyId } = await openBrowserWithShop(app);
 
   async function ask(question: string, headers: Record<string, string> = {}) {
@@ -85,6 +86,8 @@ export function channelsPlan(changes: Partial<ModelPlan> = {}): ModelPlan {
     granularity: null,
     order: null,
     limit: null,
+    each: null,
+    open: false,
     steps: [],
     assumptions: [],
     reason: null,

@@ -9,6 +9,7 @@ import { createLocalGates } from './local-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
 import { createLocalPropertyGates } from './local-property-gates.ts';
 import { createLocalRuns } from './local-runs.ts';
+import { watchApp } from './document/watch-app.ts';
 
 /** The app with chats that answer, which run in Durable Objects elsewhere. */
 export function createChattingApp() {
@@ -19,7 +20,7 @@ export function createChattingApp() {
     gates: createLocalGates(),
     propertyGates: createLocalPropertyGates(base),
   };
-  return createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) });
+  return watchApp(createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) }));
 }
 
 /** Asks in a new chat, or in one that is there. Returns the chat and the report's id. */

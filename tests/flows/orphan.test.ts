@@ -8,6 +8,7 @@ import { createLocalGates } from './local-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
 import { createLocalPropertyGates } from './local-property-gates.ts';
 import { createLocalRuns } from './local-runs.ts';
+import { watchApp } from './document/watch-app.ts';
 
 const sql = neon(inject('ownerUrl'));
 const base = createDependencies(inject('bindings'));
@@ -35,7 +36,7 @@ async function openOrphan(secondsAgo: number) {
 
   /** The same person at a server that lives. */
   const open = async (holds: boolean) => {
-    const app = createApp({ ...dependencies, chatRuns: { ...runs, holds: () => Promise.resolve(holds) } });
+    const app = watchApp(createApp({ ...dependencies, chatRuns: { ...runs, holds: () => Promise.resolve(holds) } }));
     const again = openBrowser(app);
     await signIn(again, 'http://parley.test', 'anna@kolibri.example');
     const send = (json: unknown) => again.send(`${url}/messages`, { method: 'POST', json });

@@ -16,13 +16,15 @@ export interface ParsedEntry {
 /** Reads an Atom feed and throws where it is not well-formed XML, or lacks what RFC 4287 asks of a feed and its entries. */
 export function parseAtom(xml: string): { id: string; title: string; entries: ParsedEntry[] } {
   const feed = parseXml(xml);
-  if (feed.name !== 'feed' || feed.attributes['xmlns'] !== 'http://www.w3.org/2005/Atom') throw new Error('no Atom feed');
+  if (feed.name !== 'feed' || feed.attributes['xmlns'] !== 'http://www.w3.org/2005/Atom')
+    throw new Error('no Atom feed');
   const entries = feed.children.filter(({ name }) => name === 'entry');
   const ids = entries.map((entry) => only(entry, 'id').text);
   if (new Set(ids).size !== ids.length) throw new Error('two entries with one id');
   for (const element of [feed, ...entries]) {
     for (const name of ['id', 'title', 'updated']) only(element, name);
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(only(element, 'updated').text)) throw new Error('no RFC 3339 time');
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(only(element, 'updated').text))
+      throw new Error('no RFC 3339 time');
     if (!/^urn:uuid:[0-9a-f-]{36}$/.test(only(element, 'id').text)) throw new Error('an id that is no IRI');
     if (!URL.canParse(only(element, 'link').attributes['href'] ?? '')) throw new Error('a link without an address');
   }
@@ -64,8 +66,16 @@ function parseXml(xml: string): Element {
     }
     const [, name, attributes = '', empty] = /^<([a-z]+)((?: [a-z]+="[^"<]*")*)(\/)?>$/.exec(token) ?? [];
     if (!name) throw new Error(`not well-formed: ${token}`);
-    const pairs = [...attributes.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, unescape(value)]);
-    const element: Element = { name, attributes: Object.fromEntries(pairs) as Record<string, string>, children: [], text: '' };
+    const pairs = [...attributes.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [
+      key,
+      unescape(value),
+    ]);
+    const element: Element = {
+      name,
+      attributes: Object.fromEntries(pairs) as Record<string, string>,
+      children: [],
+      text: '',
+    };
     top.children.push(element);
     if (!empty) open.push(element);
   }

@@ -52,6 +52,20 @@ describe('GET /api/v1/reports', () => {
     expect((await anna.send(`${api}/reports?cursor=zzz`)).status).toBe(400);
   });
 
+  it('is narrowed by text, property and days', async () => {
+    const today = new Date().toISOString().slice(0, 10);
+    const all = [again.reportId, other.reportId, ids.reportId];
+    expect(idsOf(await list('/reports?q=SESSIONS%20yesterday'))).toEqual([other.reportId]);
+    expect(idsOf(await list('/reports?q=s%25y'))).toEqual([]);
+    expect(idsOf(await list('/reports?q=session_'))).toEqual([]);
+    expect(idsOf(await list(`/reports?property_id=${propertyId}&from=2020-01-01&to=2999-01-01`))).toEqual(all);
+    expect(idsOf(await list(`/reports?property_id=${crypto.randomUUID()}`))).toEqual([]);
+    expect(idsOf(await list(`/reports?to=2020-01-01`))).toEqual([]);
+    expect(idsOf(await list(`/reports?from=2999-01-01`))).toEqual([]);
+    expect((await anna.send(`${api}/reports?from=${today}&to=2020-01-01`)).status).toBe(400);
+    expect((await anna.send(`${api}/reports?from=tomorrow`)).status).toBe(400);
+  });
+
   it('is nothing of another team’s', async () => {
     expect(idsOf(await list('/reports', ben))).toEqual([]);
     for (const path of ['', '/versions', '/export?format=json'])

@@ -25,7 +25,10 @@ afterEach(async () => {
 
 const everyDay = { every: 'day', hour: 8, minute: 0 };
 
-async function makeSchedule(person: Person & { propertyId: string }, change: Record<string, unknown> = {}): Promise<Schedule> {
+async function makeSchedule(
+  person: Person & { propertyId: string },
+  change: Record<string, unknown> = {},
+): Promise<Schedule> {
   const { status, body } = await person.send('POST /schedules', {
     property_id: person.propertyId,
     question: 'How many sessions did we have yesterday?',
@@ -68,7 +71,9 @@ describe('a schedule', () => {
     const answer = await world.app.request(feed.url);
     expect(answer.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
     const parsed = parseAtom(await answer.text());
-    expect(parsed.entries).toEqual([expect.objectContaining({ id: `urn:uuid:${run.id}`, content: run.report?.answer })]);
+    expect(parsed.entries).toEqual([
+      expect.objectContaining({ id: `urn:uuid:${run.id}`, content: run.report?.answer }),
+    ]);
     const again = await world.app.request(feed.url, { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
 
@@ -148,7 +153,12 @@ describe('a schedule', () => {
     const schedule = await makeSchedule(anna, { tell });
     world.goTo(schedule.next_at ?? '');
     await world.work();
-    expect(world.mail.mails().map(({ to }) => to).toSorted()).toEqual([anna.email, ben.email]);
+    expect(
+      world.mail
+        .mails()
+        .map(({ to }) => to)
+        .toSorted(),
+    ).toEqual([anna.email, ben.email]);
     await anna.send(`DELETE /tenants/${anna.tenantId}/members/${ben.userId}`);
     world.wait(24 * 60);
     await world.work();
@@ -165,7 +175,10 @@ describe('a schedule', () => {
     const tell = async () => ((await anna.send('GET /schedules')).body as { data: Schedule[] }).data[0]?.tell.email;
     expect(await tell()).toEqual([anna.userId]);
     const form = { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' } };
-    const forged = await world.app.request(link.replace(schedule.id, crypto.randomUUID()), { ...form, body: 'List-Unsubscribe=One-Click' });
+    const forged = await world.app.request(link.replace(schedule.id, crypto.randomUUID()), {
+      ...form,
+      body: 'List-Unsubscribe=One-Click',
+    });
     expect(forged.status).toBe(404);
     const done = await world.app.request(link, { ...form, body: 'List-Unsubscribe=One-Click' });
     expect(done.status).toBe(200);
@@ -186,7 +199,8 @@ describe('a schedule', () => {
   });
 
   it('moves the days of a plan that it was given', async () => {
-    const yesterday = (shift = 0) => new Date(world.now().getTime() - (1 + shift) * 86_400_000).toISOString().slice(0, 10);
+    const yesterday = (shift = 0) =>
+      new Date(world.now().getTime() - (1 + shift) * 86_400_000).toISOString().slice(0, 10);
     const range = { start: yesterday(), end: yesterday(), label: 'yesterday' };
     const plan = { kind: 'kpi', metrics: ['sessions'], range, filters: [], assumptions: [] };
     world.goTo(new Date(`${yesterday(-1)}T12:00:00Z`));
@@ -211,7 +225,9 @@ describe('a feed', () => {
   it('opens nothing more once it was revoked, nor for whoever guesses', async () => {
     const feed = (await anna.send('POST /feeds')).body as NewFeed;
     expect((await world.app.request(feed.url)).status).toBe(200);
-    expect((await anna.send('GET /feeds')).body).toMatchObject({ data: [{ id: feed.id, made_by: { id: anna.userId } }] });
+    expect((await anna.send('GET /feeds')).body).toMatchObject({
+      data: [{ id: feed.id, made_by: { id: anna.userId } }],
+    });
     expect((await world.app.request(`${feed.url}x`)).status).toBe(404);
     expect((await anna.send(`DELETE /feeds/${feed.id}`)).status).toBe(204);
     expect((await world.app.request(feed.url)).status).toBe(404);

@@ -11,6 +11,9 @@ type Bodiless =
   | 'POST /api/v1/annotation-hooks/{id}/rotate'
   | 'POST /api/v1/schedules/{id}/run'
   | 'POST /api/v1/feeds'
+  | 'POST /api/v1/webhooks/{id}/rotate'
+  | 'POST /api/v1/webhooks/{id}/test'
+  | 'POST /api/v1/webhooks/{id}/deliveries/{delivery_id}/replay'
   | 'POST /api/v1/widgets/{id}/preview'
   | 'POST /api/v1/pending-connections/{id}/confirm'
   | 'POST /api/v1/me/restore'
@@ -58,6 +61,8 @@ export const validBodies = {
   'POST /api/v1/alerts': { property_id: id, metric: 'sessions', condition: { kind: 'anomaly' } },
   'PATCH /api/v1/alerts/{id}': { paused: true },
   'PATCH /api/v1/incidents/{id}': { acknowledged: true },
+  'POST /api/v1/webhooks': { url: 'https://hooks.example.com/parley', kinds: ['report.ready'] },
+  'PATCH /api/v1/webhooks/{id}': { enabled: false },
   'POST /api/v1/widgets': { name: 'Shop', property_id: id, hosts: ['https://www.kolibri.example'] },
   'PATCH /api/v1/widgets/{id}': { name: 'Shop' },
   'POST /api/v1/widgets/{id}/rotate': { previous_hours: 0 },

@@ -19,6 +19,7 @@ import { createLocalGates } from './local-gates.ts';
 import { createLocalPropertyGates } from './local-property-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
 import { createLocalRuns } from './local-runs.ts';
+import { watchApp } from './document/watch-app.ts';
 
 const email = 'anna@kolibri.example';
 const hour = 60 * 60 * 1000;
@@ -93,7 +94,7 @@ function openApp(options: {
     gates: createLocalGates(dependencies.now),
     propertyGates: createLocalPropertyGates(dependencies),
   };
-  const app = createApp({ ...common, chatRuns: createLocalRuns(common) });
+  const app = watchApp(createApp({ ...common, chatRuns: createLocalRuns(common) }));
   return async (request) => {
     if (!request.url.startsWith(`${appUrl}/`)) return fetch(request);
     const response = await app.fetch(request);

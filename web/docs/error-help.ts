@@ -60,6 +60,18 @@ export const errorHelp: Record<ErrorCode, ErrorHelp> = {
     happened: 'The team has as many schedules, or alerts, as one may have. Nothing was made.',
     help: 'Delete one that nobody reads any more.',
   },
+  too_many_webhooks: {
+    happened: 'The team has as many webhooks as a team may have.',
+    help: 'Delete one that is not needed any more. One webhook can ask for every kind of event.',
+  },
+  webhook_off: {
+    happened: 'The webhook is switched off, by a person, by its receiver (410), or after five days without a delivery.',
+    help: 'Switch it on again, then send: what waits is sent too.',
+  },
+  name_not_resolved: {
+    happened: 'The service that says where a name leads (DNS) did not answer, so nothing was changed.',
+    help: 'Send the same again in a minute.',
+  },
   letters_missing: {
     happened: 'The report has letters that the fonts of a PDF do not have.',
     help: 'Take another format, or print the page whose address the answer names: the browser makes a PDF of it.',

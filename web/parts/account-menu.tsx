@@ -66,6 +66,10 @@ export function AccountMenu() {
           {t('team.new')}
         </button>
         <hr />
+        <a href="/reports">
+          <Icon name="page" />
+          {t('settings.reports')}
+        </a>
         <a href="/search">
           <Icon name="search" />
           {t('settings.search')}
@@ -78,6 +82,10 @@ export function AccountMenu() {
           <a href="/widgets">
             <Icon name="send" />
             {t('settings.widgets')}
+          </a>
+          <a href="/webhooks">
+            <Icon name="follow" />
+            {t('settings.webhooks')}
           </a>
         </Show>
         <Show when={me().tenant.role === 'owner'}>

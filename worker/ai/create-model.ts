@@ -1,4 +1,4 @@
-import type { OpenAIProvider } from '@ai-sdk/openai';
+import type { OpenAIChatLanguageModel } from './chat-model.ts';
 import { fetchWithin } from '../egress.ts';
 import { ModelFailed } from './model-failed.ts';
 import type { Limits } from './allowance.ts';
@@ -7,7 +7,7 @@ import type { Deadlines } from './start-deadline.ts';
 /** A language model at one address, and how long it may take. It has no tools: text in, text out. */
 export interface Model {
   /** The SDK's client of it, loaded with the first call: a Worker without a model starts without the SDK. */
-  open(): Promise<ReturnType<OpenAIProvider['chat']>>;
+  open(): Promise<OpenAIChatLanguageModel>;
   /** As configured: `gpt-5-mini`. */
   name: string;
   /** Of one request. */
@@ -32,17 +32,16 @@ export function createModel(config: {
   model: string;
   deadlines?: Partial<Deadlines>;
 }): Model {
-  // Always given: the SDK would otherwise look for an address in the environment.
   const baseURL = config.baseUrl ?? 'https://api.openai.com/v1';
   return {
     async open() {
-      const { createOpenAI } = await import('@ai-sdk/openai');
-      const provider = createOpenAI({
-        apiKey: config.apiKey,
-        baseURL,
+      const { OpenAIChatLanguageModel } = await import('./chat-model.ts');
+      return new OpenAIChatLanguageModel(config.model, {
+        provider: 'openai.chat',
+        url: ({ path }) => `${baseURL}${path}`,
+        headers: () => ({ authorization: `Bearer ${config.apiKey}` }),
         fetch: (input, init) => fetchFromModel(baseURL, input, init),
       });
-      return provider.chat(config.model);
     },
     name: config.model,
     deadlines: { ...patience, ...config.deadlines },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planKinds } from '../analyst/plan.ts';
 
 const range = z.object({
   start: z.string().describe('First day, YYYY-MM-DD'),
@@ -13,24 +14,7 @@ const range = z.object({
  * https://platform.openai.com/docs/guides/structured-outputs#supported-schemas
  */
 export const modelPlanSchema = z.object({
-  kind: z.enum([
-    'kpi',
-    'trend',
-    'comparison',
-    'breakdown',
-    'top',
-    'overview',
-    'realtime',
-    'funnel',
-    'cohort',
-    'forecast',
-    'anomaly',
-    'similar',
-    'why',
-    'explain',
-    'clarify',
-    'refuse',
-  ]),
+  kind: z.enum(planKinds),
   metrics: z.array(z.string()).describe('API names from the list of metrics; the one asked for comes first'),
   dimensions: z.array(z.string()).describe('API names from the list of dimensions'),
   range: range.nullable(),
@@ -59,6 +43,8 @@ export const modelPlanSchema = z.object({
   granularity: z.enum(['day', 'week', 'month']).nullable().describe('For trend'),
   order: z.enum(['desc', 'asc']).nullable().describe('For top'),
   limit: z.number().nullable().describe('For top: how many groups'),
+  each: z.string().nullable().describe('For top: the one of its dimensions of whose every value so many are wanted'),
+  open: z.boolean().describe('For funnel: people may come in at any step'),
   steps: z.array(z.string()).describe('For funnel: two to ten event names in their order'),
   assumptions: z.array(z.string()).describe('What the question left open and how it was read'),
   reason: z.string().nullable().describe('For clarify and refuse'),

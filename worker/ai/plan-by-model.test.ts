@@ -47,6 +47,8 @@ const proposal: ModelPlan = {
   granularity: null,
   order: 'desc',
   limit: 10,
+  each: null,
+  open: false,
   steps: [],
   assumptions: ['Weeks begin on Monday.'],
   reason: null,
@@ -69,6 +71,16 @@ function lastPrompt(): string {
 }
 
 describe('planByModel', () => {
+  it('takes a ranking within groups, and a funnel that is open', async () => {
+    const dimensions = ['sessionDefaultChannelGroup', 'deviceCategory'];
+    expect(await planFrom({ dimensions, each: 'deviceCategory' })).toMatchObject({
+      dimensions,
+      each: 'deviceCategory',
+    });
+    const steps = ['view_item', 'purchase'];
+    expect(await planFrom({ kind: 'funnel', steps, open: true })).toMatchObject({ kind: 'funnel', open: true });
+  });
+
   it('gives the plan, without the parts its kind does not have', async () => {
     expect(await planFrom({})).toEqual({
       kind: 'top',

@@ -49,7 +49,15 @@ function toCandidate(proposal: ModelPlan, context: { quotable: string[]; today: 
     case 'breakdown':
       return { kind, ...common, compare, dimensions };
     case 'top':
-      return { kind, ...common, compare, dimensions, order: proposal.order ?? 'desc', limit: proposal.limit ?? 10 };
+      return {
+        kind,
+        ...common,
+        compare,
+        dimensions,
+        order: proposal.order ?? 'desc',
+        limit: proposal.limit ?? 10,
+        each: proposal.each && dimensions.includes(proposal.each) ? proposal.each : undefined,
+      };
     case 'realtime':
       return {
         kind,
@@ -64,6 +72,7 @@ function toCandidate(proposal: ModelPlan, context: { quotable: string[]; today: 
         steps: unique(proposal.steps).map((event) => ({ name: stepName(event), event })),
         range,
         dimension: dimensions[0],
+        open: proposal.open || undefined,
         assumptions: common.assumptions,
         filters: common.filters,
       };

@@ -187,6 +187,8 @@ export const planSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Plan = z.infer<typeof planSchema>;
+/** Every kind there is, in the order of the union. */
+export const planKinds: Plan['kind'][] = planSchema.options.map(({ shape }) => shape.kind.value);
 /** The kinds that are answered in words alone. */
 export type TalkPlan = Extract<Plan, { kind: 'clarify' | 'refuse' | 'explain' }>;
 /** The kinds that ask Google Analytics for more than figures of a range: each has its own requests and findings. */

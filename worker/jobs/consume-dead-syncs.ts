@@ -17,7 +17,7 @@ const retryAfterSeconds = 10 * 60;
 
 /** What the queue gave up is said where the team looks. It is lost only when the database is away for hours. */
 export async function consumeDeadSyncs(
-  dependencies: Pick<Dependencies, 'db' | 'now'>,
+  dependencies: Pick<Dependencies, 'db' | 'now' | 'webhookQueue'>,
   batch: { messages: readonly DeadMessage[] },
 ): Promise<void> {
   for (const message of batch.messages) {

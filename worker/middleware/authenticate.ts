@@ -10,11 +10,14 @@ import { toHexBytes } from '../../db/to-hex-bytes.ts';
 import { clientAddress } from './client-address.ts';
 import { keepAlive } from './keep-alive.ts';
 import { pass, type RateLimitVariables } from './rate-limit.ts';
+import type { Keyed } from '../services/idempotency/keyed.ts';
 import { rotateSession } from '../services/sessions/rotate-session.ts';
 import { sessionCookie, setSessionCookie } from './session-cookie.ts';
 
 export interface CtxVariables extends RateLimitVariables {
   ctx: Ctx;
+  /** Where the request has an `Idempotency-Key`. */
+  keyed?: Keyed;
   /** Counts the request once more, for one that does as much as several. Throws where that is one too many. */
   countAgain(): Promise<void>;
 }

@@ -16,11 +16,14 @@ export function mailRoutes(dependencies: Dependencies) {
     .post('/unsubscribe', async (c) => {
       await unsubscribe(dependencies, c.req.query('token') ?? '');
       c.set('pagePolicy', policy);
-      return c.html(page('You get no more of these mails', '<p>Whoever made it still finds its answers in the app.</p>'));
+      return c.html(
+        page('You get no more of these mails', '<p>Whoever made it still finds its answers in the app.</p>'),
+      );
     });
 }
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Nothing in it comes from outside. */
 function page(title: string, body: string): string {

@@ -13,7 +13,17 @@ afterAll(() => server.close());
 
 const lastWeek = { start: '2026-11-16', end: '2026-11-22', label: 'last week' };
 const weekBefore = { start: '2026-11-09', end: '2026-11-15', label: 'the week before' };
-const nothing = { compare: null, filters: [], granularity: null, order: null, limit: null, steps: [], assumptions: [] };
+const nothing = {
+  compare: null,
+  filters: [],
+  granularity: null,
+  order: null,
+  limit: null,
+  each: null,
+  open: false,
+  steps: [],
+  assumptions: [],
+};
 const talk = { reason: null, options: [], nearest: [] };
 const kpi = {
   kind: 'kpi',

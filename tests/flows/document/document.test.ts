@@ -1,3 +1,4 @@
+import { testKind, webhookKinds } from '../../../db/webhook-events.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { access, type Access } from '../../../worker/access.ts';
 import { errorCodes } from '../../../worker/errors.ts';
@@ -102,6 +103,18 @@ describe('GET /api/v1/openapi.json', () => {
     expect(Object.keys(document.components.examples).sort()).toEqual([...errorCodes].sort());
   });
 
+  it('describes every event that webhooks are sent, with an example that fits', () => {
+    const faults = Object.entries(document.webhooks).flatMap(([kind, { post }]) => {
+      const { schema, example } = post?.requestBody?.content['application/json'] ?? {};
+      const headers = (post?.parameters ?? []).map((parameter) => parameter.name);
+      const isWhole = post?.summary && headers.includes('webhook-signature') && headers.includes('webhook-id');
+      const fault = isWhole && schema ? check.faultOf(schema, example) : 'says too little';
+      return fault ? [`${kind}: ${fault}`] : [];
+    });
+    expect(faults).toEqual([]);
+    expect(Object.keys(document.webhooks).sort()).toEqual([...webhookKinds, testKind].sort());
+  });
+
   it('names fields in snake_case, but for what others named', () => {
     const others = new Set(['messageId', 'errorText', '$schema']);
     const schemas = [
@@ -121,7 +134,11 @@ describe('GET /api/v1/openapi.json', () => {
   });
 
   it('has no schema that nothing leads to', () => {
-    const text = JSON.stringify({ paths: document.paths, components: document.components });
+    const text = JSON.stringify({
+      paths: document.paths,
+      webhooks: document.webhooks,
+      components: document.components,
+    });
     const unused = Object.keys(document.components.schemas).filter(
       (name) => !text.includes(`"#/components/schemas/${name}"`),
     );

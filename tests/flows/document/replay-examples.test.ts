@@ -41,6 +41,7 @@ beforeAll(async () => {
   });
   const messages = /"messageId":"([^"]+)"/.exec(await sent.text())?.[1] ?? '';
   const invitations = await post(`/tenants/${me.tenant.id}/invitations`, { email: 'dora@example.com', role: 'viewer' });
+  const webhooks = await post('/webhooks', { url: 'https://hooks.example.com/parley', kinds: ['report.ready'] });
   ids = {
     ...{ chats, messages, invitations, tenants: me.tenant.id, connections: me.connections[0]!.id },
     ...{ properties: shop.propertyId, property_id: shop.propertyId, connection_id: me.connections[0]!.id },
@@ -51,9 +52,15 @@ beforeAll(async () => {
     schedules: await post('/schedules', {
       ...{ property_id: shop.propertyId, question: 'Sessions yesterday?', cadence: { every: 'day', hour: 8 } },
     }),
-    alerts: await post('/alerts', { property_id: shop.propertyId, metric: 'sessions', condition: { kind: 'falls', threshold: 0.25 } }),
+    alerts: await post('/alerts', {
+      property_id: shop.propertyId,
+      metric: 'sessions',
+      condition: { kind: 'falls', threshold: 0.25 },
+    }),
     feeds: await post('/feeds', undefined),
     shares: await post(`/reports/${messages}/shares`, {}),
+    webhooks,
+    deliveries: await post(`/webhooks/${webhooks}/test`, {}),
     widgets: await post('/widgets', { name: 'Shop', property_id: shop.propertyId, hosts: ['https://kolibri.example'] }),
   };
 }, 120_000);

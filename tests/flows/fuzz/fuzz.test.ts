@@ -14,6 +14,7 @@ import { createLocalGrants } from '../local-grants.ts';
 import { createLocalPropertyGates } from '../local-property-gates.ts';
 import { createLocalRuns } from '../local-runs.ts';
 import { type FuzzRequest, requestsOf, type World } from './requests.ts';
+import { watchApp } from '../document/watch-app.ts';
 
 /** `PARLEY_ATTACK=long` (npm run test:attack) sends more than 50,000. `PARLEY_SEED` repeats a run. */
 const wanted = process.env['PARLEY_ATTACK'] === 'long' ? 52_000 : 500;
@@ -28,7 +29,7 @@ const dependencies = {
   gates: createLocalGates(),
   propertyGates: createLocalPropertyGates(base),
 };
-const app = createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) });
+const app = watchApp(createApp({ ...dependencies, chatRuns: createLocalRuns(dependencies) }));
 let document: OpenApi;
 let check: Checker;
 let world: World;

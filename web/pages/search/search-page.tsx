@@ -11,6 +11,7 @@ import { useSession } from '../../parts/session.tsx';
 import { Page } from '../page.tsx';
 import type { FoundFact, SearchResult } from '../../../worker/routes/v1/search-schemas.ts';
 import '../../chat/answer.css';
+import '../../parts/search-form.css';
 import './search-page.css';
 
 const ProofPanel = lazy(async () => ({ default: (await import('../../chat/proof/proof-panel.tsx')).ProofPanel }));

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { ApiError } from '../../api.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { PageContents } from '../../parts/page-contents.tsx';
 import { isAtLeast } from '../../parts/roles.ts';
 import { useSession } from '../../parts/session.tsx';
 import { createTheme } from '../../parts/theme.ts';
@@ -41,6 +42,7 @@ export default function SettingsPage() {
 
   return (
     <Page title={t('settings.title')} class="settings">
+      <PageContents label={t('settings.parts')} headings=".settings section > h2" />
       <section>
         <h2>{t('settings.account')}</h2>
         <ul class="setting-rows">

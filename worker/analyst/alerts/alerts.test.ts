@@ -90,41 +90,48 @@ describe('alerts on planted data', () => {
     { name: 'falls by 25 %', condition: { kind: 'falls', limit: 0.25 }, openAfter: 2, spread: 0.06, seasonal: true },
     { name: 'anomaly', condition: { kind: 'anomaly' }, openAfter: 1, spread: 0.03, seasonal: true },
   ];
-  it.each(cases)('$name: one incident for each episode, and no flapping', ({ name, condition, openAfter, ...options }) => {
-    const counts = { naive: 0, placeboNaive: 0, incidents: 0, found: 0, twice: 0, beside: 0, placebo: 0, flaps: 0 };
-    for (const seed of seeds) {
-      const real = series(seed, plants, options);
-      const incidents = playNights(condition, real, openAfter);
-      counts.naive += naive(condition, real);
-      counts.incidents += incidents.length;
-      for (const { from, length } of plants) {
-        const [start, end] = [days[from] ?? '', days[from + length - 1] ?? ''];
-        const own = incidents.filter(({ firstDay, lastDay }) => firstDay <= end && lastDay >= start);
-        if (own.length > 0) counts.found++;
-        if (own.length > 1) counts.twice++;
+  it.each(cases)(
+    '$name: one incident for each episode, and no flapping',
+    ({ name, condition, openAfter, ...options }) => {
+      const counts = { naive: 0, placeboNaive: 0, incidents: 0, found: 0, twice: 0, beside: 0, placebo: 0, flaps: 0 };
+      for (const seed of seeds) {
+        const real = series(seed, plants, options);
+        const incidents = playNights(condition, real, openAfter);
+        counts.naive += naive(condition, real);
+        counts.incidents += incidents.length;
+        for (const { from, length } of plants) {
+          const [start, end] = [days[from] ?? '', days[from + length - 1] ?? ''];
+          const own = incidents.filter(({ firstDay, lastDay }) => firstDay <= end && lastDay >= start);
+          if (own.length > 0) counts.found++;
+          if (own.length > 1) counts.twice++;
+        }
+        const isPlanted = (day: IsoDate) =>
+          plants.some(({ from, length }) => day >= (days[from] ?? '') && day <= (days[from + length - 1] ?? ''));
+        counts.beside += incidents.filter(
+          ({ firstDay, openedDay }) => !isPlanted(firstDay) && !isPlanted(openedDay),
+        ).length;
+        const placebo = series(1_000 + seed, [], options);
+        const alone = playNights(condition, placebo, openAfter);
+        counts.placebo += alone.length;
+        // Opened again within a fortnight of having closed.
+        for (const one of [incidents, alone]) {
+          counts.flaps += one.filter(({ firstDay }, index) => {
+            const closed = one[index - 1]?.closedDay;
+            return closed != null && days.indexOf(firstDay) - days.indexOf(closed) < 14;
+          }).length;
+        }
+        counts.placeboNaive += naive(condition, placebo);
       }
-      const isPlanted = (day: IsoDate) =>
-        plants.some(({ from, length }) => day >= (days[from] ?? '') && day <= (days[from + length - 1] ?? ''));
-      counts.beside += incidents.filter(({ firstDay, openedDay }) => !isPlanted(firstDay) && !isPlanted(openedDay)).length;
-      const placebo = series(1_000 + seed, [], options);
-      const alone = playNights(condition, placebo, openAfter);
-      counts.placebo += alone.length;
-      // Opened again within a fortnight of having closed.
-      for (const one of [incidents, alone]) {
-        counts.flaps += one.filter(({ firstDay }, index) => {
-          const closed = one[index - 1]?.closedDay;
-          return closed != null && days.indexOf(firstDay) - days.indexOf(closed) < 14;
-        }).length;
-      }
-      counts.placeboNaive += naive(condition, placebo);
-    }
-    console.log(`${name}: ${seeds.length} series of ${watched} days, ${plants.length} episodes each: ${JSON.stringify(counts)}`);
-    expect({ found: counts.found, twice: counts.twice }).toEqual({ found: plants.length * seeds.length, twice: 0 });
-    expect(counts.flaps).toBe(0);
-    // A day in two thousand is as far from the usual by chance (Iglewicz and Hoaglin's 3.5); two in a row are none.
-    const chance = condition.kind === 'anomaly' ? (2 * seeds.length * watched) / 960 : 0;
-    expect(counts.beside + counts.placebo).toBeLessThanOrEqual(chance);
-  });
+      console.log(
+        `${name}: ${seeds.length} series of ${watched} days, ${plants.length} episodes each: ${JSON.stringify(counts)}`,
+      );
+      expect({ found: counts.found, twice: counts.twice }).toEqual({ found: plants.length * seeds.length, twice: 0 });
+      expect(counts.flaps).toBe(0);
+      // A day in two thousand is as far from the usual by chance (Iglewicz and Hoaglin's 3.5); two in a row are none.
+      const chance = condition.kind === 'anomaly' ? (2 * seeds.length * watched) / 960 : 0;
+      expect(counts.beside + counts.placebo).toBeLessThanOrEqual(chance);
+    },
+  );
 });
 
 describe('a day', () => {

@@ -43,12 +43,27 @@ export function judgeDays(condition: Condition, series: Series, days: IsoDate[],
   return days.map((day) => {
     const at = Date.parse(day) / dayMs;
     const value = values.get(at);
-    if (value === undefined || !Number.isFinite(value)) return { day, value: null, against: null, ...limitless, verdict: 'unknown' };
+    if (value === undefined || !Number.isFinite(value))
+      return { day, value: null, against: null, ...limitless, verdict: 'unknown' };
     switch (condition.kind) {
       case 'above':
-        return { day, value, against: condition.limit, low: null, high: condition.limit, verdict: judge(value / condition.limit) };
+        return {
+          day,
+          value,
+          against: condition.limit,
+          low: null,
+          high: condition.limit,
+          verdict: judge(value / condition.limit),
+        };
       case 'below':
-        return { day, value, against: condition.limit, low: condition.limit, high: null, verdict: judge(condition.limit / value) };
+        return {
+          day,
+          value,
+          against: condition.limit,
+          low: condition.limit,
+          high: null,
+          verdict: judge(condition.limit / value),
+        };
       case 'rises':
       case 'falls': {
         const before = values.get(at - 7);

@@ -28,11 +28,15 @@ export function matchIncidents(episodes: Episode[], known: KnownIncident[], from
       continue;
     }
     const earlier = touched.get(incident.id);
-    touched.set(incident.id, earlier ? { ...episode, firstDay: earlier.firstDay, openedDay: earlier.openedDay } : episode);
+    touched.set(
+      incident.id,
+      earlier ? { ...episode, firstDay: earlier.firstDay, openedDay: earlier.openedDay } : episode,
+    );
   }
   for (const incident of known) {
     const episode = touched.get(incident.id);
-    if (episode && (incident.isIncomplete || !isSame(incident, episode))) changes.push({ kind: 'update', id: incident.id, episode });
+    if (episode && (incident.isIncomplete || !isSame(incident, episode)))
+      changes.push({ kind: 'update', id: incident.id, episode });
     if (!episode && incident.firstDay >= from && incident.closedDay === null) {
       changes.push({ kind: 'withdraw', id: incident.id });
     }

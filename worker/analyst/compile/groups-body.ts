@@ -1,9 +1,11 @@
 import { describeDimension } from '../catalogue/describe-dimension.ts';
+import { describeMetric } from '../catalogue/describe-metric.ts';
 import type { OrderBy, RunReportBody } from '../ga4-types.ts';
 import type { DataPlan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import { dateRangesOf, daysOf } from './date-ranges-of.ts';
 import { dimensionFilterOf, metricFilterOf } from './filters-of.ts';
+import { isMetric } from './is-metric.ts';
 import { columnsOf } from './columns-of.ts';
 import { overviewDimension } from './overview-dimension.ts';
 
@@ -25,9 +27,21 @@ export function groupsBody(
     metrics: columnsOf(metrics, condition.metrics, property),
     ...dimensionFilterOf(plan, property),
     ...(condition.metricFilter ? { metricFilter: condition.metricFilter } : {}),
+    ...(keepsNought(plan, property) ? { keepEmptyRows: true } : {}),
     orderBys: orderBy(inTime ? undefined : metrics[0], 'desc', dimensions),
     limit: mostRows,
   };
+}
+
+/** "Engagement rate below 20 %": a group whose rate is nought is one of them, which Google leaves out unless asked. */
+function keepsNought({ filters }: DataPlan, property: PropertyProfile): boolean {
+  return filters.some(
+    ({ field, op, negate }) =>
+      op.startsWith('less') &&
+      !negate &&
+      isMetric(field, property) &&
+      describeMetric(field, property).unit === 'fraction',
+  );
 }
 
 /**

@@ -27,7 +27,8 @@ export function quoteNames(
   const shown = new Set(tables.flatMap((table) => [...table.metrics, ...table.dimensions]).map(({ label }) => label));
   for (const label of shown) if (/\p{N}/u.test(label)) ledger.quote(label);
   // What is in no table can only be called by the name the plan has for it.
-  for (const name of [...plan.metrics, ...plan.filters.map((filter) => filter.field)]) {
+  const groups = 'dimensions' in plan ? (plan.dimensions ?? []) : [];
+  for (const name of [...plan.metrics, ...groups, ...plan.filters.map((filter) => filter.field)]) {
     const { label } = isMetric(name, property) ? describeMetric(name, property) : describeDimension(name, property);
     if (/\p{N}/u.test(label) && !shown.has(label)) ledger.quote(name);
   }

@@ -1,5 +1,6 @@
 import type { PropertyProfile } from '../property.ts';
 import { languages, type Language } from '../language.ts';
+import { requireLanguages } from '../written-languages.ts';
 import { lexiconOf } from './lexicon/languages.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { isAllKnown } from './read/read-text.ts';
@@ -20,6 +21,7 @@ const byScript = new Set(scripts.map(([, language]) => language));
  * more the fewer languages share it. English where all words are English; `preferred` where two are as likely.
  */
 export function detectLanguage(question: string, property: PropertyProfile, preferred?: Language): Language {
+  requireLanguages();
   // A path or a quoted name says nothing about who asks.
   const asked = question.replace(/"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»|(?<![\p{L}\p{N}])\/[\x21-\x7e]+/gu, ' ');
   const script = scripts.find(([one]) => one.test(asked));

@@ -1,25 +1,16 @@
 import { describeDimension } from '../catalogue/describe-dimension.ts';
 import { requestsOf } from '../compile/requests-of.ts';
 import type { Ga4Request } from '../ga4-types.ts';
-import { type DataPlan, isTalk, type Plan, type StudyPlan } from '../plan.ts';
+import { type DataPlan, isTalk, type Plan, planKinds, type StudyPlan } from '../plan.ts';
 import type { PropertyProfile } from '../property.ts';
 import { fieldsOfRequest } from './fields-of-request.ts';
 
+/** What is answered in words alone, and what looks through more than a year of days. */
+const closedKinds = new Set<Plan['kind']>(['similar', 'explain', 'clarify', 'refuse']);
 /** The kinds of questions that can be opened to whoever comes; what is answered in words alone names only open fields. */
-export const publicKinds = [
-  'kpi',
-  'trend',
-  'comparison',
-  'breakdown',
-  'top',
-  'overview',
-  'realtime',
-  'funnel',
-  'cohort',
-  'forecast',
-  'anomaly',
-  'why',
-] as const satisfies (DataPlan | StudyPlan)['kind'][];
+export const publicKinds = planKinds.filter(
+  (kind): kind is Exclude<(DataPlan | StudyPlan)['kind'], 'similar'> => !closedKinds.has(kind),
+);
 
 /** What of a property is open to somebody. When something happened is open with every figure. */
 export interface VisibleFields {

@@ -13,6 +13,7 @@ import { problemExamples, problemResponses, problemSchemas } from './problem-res
 import { reportSchemas } from './report-schemas.ts';
 import { streamSchemas } from './stream-schemas.ts';
 import { tags } from './tags.ts';
+import { registerWebhooks } from './webhook-events.ts';
 
 const intro = `Ask Google Analytics 4 in plain words and get an answer in which every number can be proved.
 
@@ -26,6 +27,7 @@ export function buildDocument<E extends Env, S extends Schema, Path extends stri
   appUrl: string,
 ): Document {
   registerOutside(app);
+  registerWebhooks(app);
   const document = app.getOpenAPI31Document({
     openapi: '3.1.0',
     info: { title: 'Parley', version: newestVersion, description: intro },
@@ -39,6 +41,9 @@ export function buildDocument<E extends Env, S extends Schema, Path extends stri
       complete(operation as Described, `${method.toUpperCase()} ${path}` as RouteName, responses);
       addExamples(operation as Operation, schemas);
     }
+  }
+  for (const item of Object.values(document.webhooks ?? {})) {
+    for (const operation of Object.values(item)) addExamples(operation as Operation, schemas);
   }
   const { components = {} } = document;
   return {

@@ -76,6 +76,7 @@ export const valuesByName: Record<string, unknown> = {
 export const parameters: Record<string, { description: string; example?: unknown }> = {
   id: { description: 'The id of what the path names before it.', example: exampleId },
   message_id: { description: 'The id of the answer.', example: exampleId },
+  delivery_id: { description: 'The id of the delivery.', example: exampleId },
   user_id: { description: 'The id of a member.', example: exampleId },
   invitation_id: { description: 'The id of the invitation.', example: exampleId },
   hook_id: { description: 'The id of the webhook.', example: exampleId },
@@ -152,6 +153,8 @@ export const requestExamples: Record<string, unknown> = {
   },
   updateAlert: { threshold: 0.3, open_after: 2 },
   updateIncident: { acknowledged: true },
+  createWebhook: { url: 'https://hooks.example.com/parley', kinds: ['report.ready', 'anomaly.found'] },
+  updateWebhook: { kinds: ['report.ready', 'sync.failed'] },
   createAnnotationHook: { name: 'Releases', property_id: exampleId },
   receiveAnnotation: { day: '2026-11-20', title: 'Version 2.4 released' },
   changeSync: { action: 'pause' },

@@ -8,6 +8,7 @@ export const tags = {
   Connections: 'Google accounts that were connected.',
   Annotations: 'What happened on which days, noted by people or by signed webhooks.',
   Schedules: 'Questions that are asked by the clock, figures that are watched, and what they told.',
+  Webhooks: 'Signed messages to servers of yours when something happens. What they say is described under *webhooks*.',
   Widgets: 'Chats on pages of your own sites, and who may ask what there.',
   Team: 'The team: members, invitations, API keys, budget and audit log.',
   You: 'Your account, your browsers and your data.',

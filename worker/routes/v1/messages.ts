@@ -6,10 +6,13 @@ import { followStream } from '../../services/chat/follow-stream.ts';
 import { listRated } from '../../services/chat/list-rated.ts';
 import { rateAnswer } from '../../services/chat/rate-answer.ts';
 import { sendMessage } from '../../services/chat/send-message.ts';
+import { reportInStream } from '../../services/chat/report-in-stream.ts';
 import { stopAnswer } from '../../services/chat/stop-answer.ts';
+import { acceptedType } from './accepted-type.ts';
+import { answerErrors } from './errors-of-google.ts';
 import { bodyOf, createApi, describeRoutes, eventStream, idParameters, jsonOf, noContent } from './api.ts';
 import { relatedSchema } from './search-schemas.ts';
-import { listOf, planRequestSchema, questionSchema, ratedSchema, storableText } from './schemas.ts';
+import { listOf, planRequestSchema, questionSchema, ratedSchema, reportSchema, storableText } from './schemas.ts';
 import { fieldsParameter, pickFields } from './sparse-fields.ts';
 
 export function messageRoutes(dependencies: Dependencies) {
@@ -20,8 +23,9 @@ export function messageRoutes(dependencies: Dependencies) {
         method: 'post',
         path: '/chats/{id}/messages',
         operationId: 'sendMessage',
-        errors: ['chat_busy', 'too_many_streams', 'answer_replaced'],
-        summary: 'Ask; the answer streams back. The same message id again shows the same answer',
+        errors: [...answerErrors, 'chat_busy', 'answer_replaced', 'not_acceptable'],
+        summary:
+          'Ask; the answer streams back, or comes whole when application/json is accepted rather. The same message id again shows the same answer',
         request: {
           params: idParameters,
           body: bodyOf(
@@ -36,11 +40,18 @@ export function messageRoutes(dependencies: Dependencies) {
             }),
           ),
         },
-        responses: eventStream,
+        responses: {
+          200: {
+            description: 'The answer; who takes anything gets its events',
+            content: { ...eventStream[200].content, ...jsonOf(reportSchema, '').content },
+          },
+        },
       }),
       async (c) => {
+        const type = acceptedType(c.req.header('accept'), ['text/event-stream', 'application/json']);
         const { id: messageId, ...asked } = c.req.valid('json');
-        return sendMessage(c.var.ctx, { chatId: c.req.valid('param').id, messageId, ...asked });
+        const stream = await sendMessage(c.var.ctx, { chatId: c.req.valid('param').id, messageId, ...asked });
+        return type === 'application/json' ? c.json(await reportInStream(stream), 200) : stream;
       },
     )
     .openapi(

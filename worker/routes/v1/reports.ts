@@ -32,6 +32,13 @@ const pageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(30),
 });
 
+const reportsQuerySchema = pageQuery.extend({
+  q: z.string().trim().min(1).max(200).optional().openapi({ description: 'In the question or the answer.' }),
+  property_id: z.uuid().optional(),
+  from: z.iso.date().optional().openapi({ description: 'Asked on that day in UTC, or later.' }),
+  to: z.iso.date().optional(),
+});
+
 /** Of an export, in the order of its formats. */
 const reportFileTypes = [
   'text/csv',
@@ -61,10 +68,13 @@ export function reportRoutes(dependencies: Dependencies) {
         path: '/reports',
         operationId: 'listReports',
         summary: 'Finished answers of your chats and of those shown to the team, newest first',
-        request: { query: pageQuery },
+        request: { query: reportsQuerySchema },
         responses: { 200: jsonOf(listOf(reportItemSchema), 'Reports') },
       }),
-      async (c) => c.json(await listReports(c.var.ctx, c.req.valid('query')), 200),
+      async (c) => {
+        const { q: text, property_id: propertyId, ...page } = c.req.valid('query');
+        return c.json(await listReports(c.var.ctx, { ...page, text, propertyId }), 200);
+      },
     )
     .openapi(
       route({

@@ -129,9 +129,7 @@ export const tellOptionsSchema = z
   .openapi('TellOptions');
 export type TellOptions = z.infer<typeof tellOptionsSchema>;
 
-export const feedSchema = z
-  .object({ id: z.uuid(), made_by: maker, created_at: z.iso.datetime() })
-  .openapi('Feed');
+export const feedSchema = z.object({ id: z.uuid(), made_by: maker, created_at: z.iso.datetime() }).openapi('Feed');
 export type Feed = z.infer<typeof feedSchema>;
 export const newFeedSchema = feedSchema
   .omit({ made_by: true })

@@ -34,12 +34,18 @@ export function tenantRoutes(dependencies: Dependencies) {
         method: 'post',
         path: '/tenants',
         operationId: 'createTenant',
+        idempotent: true,
         errors: ['too_many_teams'],
         summary: 'Make a team, own it, and work in it',
         request: { body: bodyOf(tenantRequestSchema) },
         responses: { 201: jsonOf(tenantSchema, 'The team') },
       }),
-      async (c) => c.json(await createTenant(c.var.ctx, c.req.valid('json')), 201),
+      async (c) => {
+        const { keyed } = c.var;
+        const tenant = await createTenant(c.var.ctx, { ...c.req.valid('json'), request: keyed?.request });
+        keyed?.movesTo(tenant.id);
+        return c.json(tenant, 201);
+      },
     )
     .openapi(
       route({

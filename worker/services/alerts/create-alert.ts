@@ -27,10 +27,15 @@ export async function createAlert(ctx: Ctx, input: z.infer<typeof alertRequestSc
   const last = lastSettledDay(row.timeZone, ctx.now());
   const property = toProfile(row);
   try {
-    checkPlan(figurePlan(input, { start: addDays(last, -91), end: last }), { property, today: todayIn(row.timeZone, ctx.now()) });
+    checkPlan(figurePlan(input, { start: addDays(last, -91), end: last }), {
+      property,
+      today: todayIn(row.timeZone, ctx.now()),
+    });
   } catch (error) {
     if (!(error instanceof PlanRejected)) throw error;
-    throw new AppError('plan_refused', `This property cannot answer that. ${error.reasons.join(' ')}`, { cause: error });
+    throw new AppError('plan_refused', `This property cannot answer that. ${error.reasons.join(' ')}`, {
+      cause: error,
+    });
   }
   const { condition, metric, filters, language, close_after: closeAfter } = input;
   const openAfter = input.open_after ?? (condition.kind === 'anomaly' ? 1 : 2);

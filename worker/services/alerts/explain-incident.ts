@@ -32,7 +32,12 @@ export async function explainIncident(
     });
   } catch (error) {
     const { code } = toAppError(error);
-    log({ event: 'incident_not_explained', tenant: await toTenantMark(actor.tenantId), code, cause: describeCause(error) });
+    log({
+      event: 'incident_not_explained',
+      tenant: await toTenantMark(actor.tenantId),
+      code,
+      cause: describeCause(error),
+    });
     return undefined;
   }
 }
@@ -44,5 +49,9 @@ function planOf(rule: LeasedRule, { firstDay, lastDay }: Episode, property: Prop
   const compare = { start: addDays(firstDay, back), end: addDays(lastDay, back), label: firstDay };
   // Parsed when the rule was made.
   const filters = rule.filters as Filter[];
-  return whyPlan({ kind: 'comparison', metrics: [rule.metric], range, compare, filters, assumptions: [] }, property, false);
+  return whyPlan(
+    { kind: 'comparison', metrics: [rule.metric], range, compare, filters, assumptions: [] },
+    property,
+    false,
+  );
 }

@@ -1,4 +1,8 @@
-import { acknowledgeIncident as acknowledge, findIncident, listIncidents as selectIncidents } from '../../../db/queries/alerts.ts';
+import {
+  acknowledgeIncident as acknowledge,
+  findIncident,
+  listIncidents as selectIncidents,
+} from '../../../db/queries/alerts.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import type { Incident } from '../../routes/v1/alert-schemas.ts';

@@ -54,7 +54,11 @@ export async function judgeRule(tools: AnswerTools, tenantId: string, rule: Leas
   }
 }
 
-async function judge(tools: AnswerTools, rule: LeasedRule, runner: Exclude<Runner, { paused: unknown }>): Promise<void> {
+async function judge(
+  tools: AnswerTools,
+  rule: LeasedRule,
+  runner: Exclude<Runner, { paused: unknown }>,
+): Promise<void> {
   const { db, now } = tools;
   const { actor, property } = runner;
   const last = lastSettledDay(property.time_zone, now());
@@ -84,7 +88,8 @@ async function judge(tools: AnswerTools, rule: LeasedRule, runner: Exclude<Runne
       continue;
     }
     const { episode } = change;
-    const isExplained = change.kind === 'update' && known.some(({ id, isIncomplete }) => id === change.id && !isIncomplete);
+    const isExplained =
+      change.kind === 'update' && known.some(({ id, isIncomplete }) => id === change.id && !isIncomplete);
     const report = isExplained ? undefined : await explainIncident(tools, runner, rule, episode);
     const words = { ...episode, days: daysOf(judged, episode), report };
     if (change.kind === 'update') {

@@ -21,7 +21,10 @@ import { answerTimeoutMs } from '../schedules/work-limits.ts';
 type Watched = Pick<LeasedRule, 'metric' | 'filters' | 'lease_id'>;
 
 /** What a rule asks Google for: its figure by day. */
-export function figurePlan({ metric, filters }: Pick<Watched, 'metric' | 'filters'>, days: { start: string; end: string }) {
+export function figurePlan(
+  { metric, filters }: Pick<Watched, 'metric' | 'filters'>,
+  days: { start: string; end: string },
+) {
   // Filters were parsed when the rule was made, and fields are checked below.
   const plan = {
     kind: 'anomaly',
@@ -46,7 +49,9 @@ export async function readFigure(
     checkPlan(plan, { property, today: todayIn(property.time_zone, tools.now()) });
   } catch (error) {
     if (!(error instanceof PlanRejected)) throw error;
-    throw new AppError('plan_refused', `This property cannot answer that. ${error.reasons.join(' ')}`, { cause: error });
+    throw new AppError('plan_refused', `This property cannot answer that. ${error.reasons.join(' ')}`, {
+      cause: error,
+    });
   }
   const mayUse = await enterGate({ ...tools, model: undefined }, { actor, runId: rule.lease_id });
   const signal = AbortSignal.timeout(answerTimeoutMs);

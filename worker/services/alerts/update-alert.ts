@@ -24,7 +24,8 @@ export async function updateAlert(ctx: Ctx, id: string, change: AlertChange): Pr
   if (isResumed && row.property_id === null) {
     throw new AppError('property_required', 'The property of this alert was unlinked. Make another alert.');
   }
-  const pauseReason = change.paused === undefined ? row.pause_reason : change.paused ? (row.pause_reason ?? 'by_hand') : null;
+  const pauseReason =
+    change.paused === undefined ? row.pause_reason : change.paused ? (row.pause_reason ?? 'by_hand') : null;
   const [, changed, shown] = await scopeTo(db, actor, [
     ...updateRule(db, id, isAdmin(actor) ? undefined : actor.userId, {
       threshold: change.threshold ?? row.threshold,

@@ -57,7 +57,10 @@ export interface Question {
   progress?: Progress;
 }
 
-export type AnalysisDependencies = Pick<Dependencies, 'env' | 'db' | 'model' | 'grants' | 'propertyGates' | 'now'>;
+export type AnalysisDependencies = Pick<
+  Dependencies,
+  'env' | 'db' | 'model' | 'grants' | 'propertyGates' | 'languages' | 'now'
+>;
 
 /**
  * Understand, plan, fetch, compute, write, verify: the events of one answer, in order, closed by the whole report; then
@@ -94,6 +97,7 @@ async function* answer(
   const { question, persona, history, source } = input;
   const { grant } = source;
   const { steps, said } = input.progress ?? { steps: {}, said: nothingSaid };
+  await dependencies.languages.open();
   const language = languageOfAnswer(input, source.property);
   const onlooker = input.outsider?.onlooker;
   const property = spokenIn(source.property, language);

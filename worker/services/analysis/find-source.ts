@@ -30,8 +30,11 @@ export interface Source {
 /** The property that is meant, with its grant, in one round trip. Throws AppError not_found and property_required. */
 export async function findSource(ctx: Ctx, input: Asked): Promise<Source> {
   const { db } = ctx;
-  const { actor, results } = await ctx.batch([
-    input.propertyId ? findPropertyWithGrant(db, input.propertyId) : selectPropertiesWithGrant(db).limit(2),
+  const [{ actor, results }] = await Promise.all([
+    ctx.batch([
+      input.propertyId ? findPropertyWithGrant(db, input.propertyId) : selectPropertiesWithGrant(db).limit(2),
+    ]),
+    ctx.languages.open(),
   ]);
   const [row, another] = results[0];
   if (!row) {

@@ -34,7 +34,7 @@ export async function retrieveContext(
   answer: { chatId: string; messageId: string; limit: number },
 ): Promise<RelatedFacts> {
   const { db, embedder } = ctx;
-  const { actor, results } = await ctx.batch([findReport(db, answer)]);
+  const [{ actor, results }] = await Promise.all([ctx.batch([findReport(db, answer)]), ctx.languages.open()]);
   const [row] = results[0];
   if (!row) throw new AppError('not_found', 'There is no such answer. It may have been deleted.');
   // As `saveAnswer` wrote it, after it was proven.

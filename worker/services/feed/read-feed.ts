@@ -12,7 +12,8 @@ const mostEntries = 50;
 export async function readFeed({ env, db }: Pick<Dependencies, 'env' | 'db'>, token: string): Promise<string> {
   const [opened] = await db.batch([openFeed(db, await hashToken(token))]);
   const [feed] = opened.rows;
-  if (!feed) throw new AppError('not_found', 'This feed was revoked, or its address is not whole. Ask your team for another.');
+  if (!feed)
+    throw new AppError('not_found', 'This feed was revoked, or its address is not whole. Ask your team for another.');
   const [{ rows }] = await scopeTo(db, { tenantId: feed.tenant_id, userId: '' }, [listFeedEntries(db, mostEntries)]);
   return writeAtom({
     id: feed.id,

@@ -6,12 +6,12 @@ import { renewGrant, type Outbox } from './renew-grant.ts';
 
 /** One grant's access token, in memory only, and the one renewal that may be under way. */
 export class GrantKeeper {
-  readonly #dependencies: Pick<Dependencies, 'env' | 'db' | 'now'>;
+  readonly #dependencies: Pick<Dependencies, 'env' | 'db' | 'now' | 'webhookQueue'>;
   readonly #outbox: Outbox;
   #held: GoogleTokens | undefined;
   #renewal: Promise<GoogleTokens> | undefined;
 
-  constructor(dependencies: Pick<Dependencies, 'env' | 'db' | 'now'>, outbox: Outbox) {
+  constructor(dependencies: Pick<Dependencies, 'env' | 'db' | 'now' | 'webhookQueue'>, outbox: Outbox) {
     this.#dependencies = dependencies;
     this.#outbox = outbox;
   }

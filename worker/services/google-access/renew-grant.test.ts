@@ -8,9 +8,11 @@ import { startTestDatabase, type TestDatabase } from '../../../db/fixtures/start
 import { findCredential, saveCredential } from '../../../db/queries/credentials.ts';
 import { putSecret } from '../../../db/queries/secrets.ts';
 import { scopeTo } from '../../../db/scope.ts';
+import { createQueue } from '../../create-queue.ts';
 import type { Env } from '../../env.ts';
 import { openTokens, sealTokens, type VaultKeys } from '../vault/seal-tokens.ts';
 import { rewrapSecrets } from '../vault/rewrap-secrets.ts';
+import type { WebhookMessage } from '../webhooks/webhook-queue.ts';
 import { type Outbox, renewGrant } from './renew-grant.ts';
 import type { Unsaved } from './store-renewed.ts';
 
@@ -101,7 +103,8 @@ function renew(request: Parameters<typeof renewGrant>[1], options: { keys?: Vaul
     GOOGLE_CLIENT_ID: 'client',
     GOOGLE_CLIENT_SECRET: 'secret',
   } as Env;
-  return renewGrant({ env, db: database.db, now: () => new Date() }, request, options.outbox ?? createOutbox());
+  const tools = { env, db: database.db, now: () => new Date(), webhookQueue: createQueue<WebhookMessage>(undefined) };
+  return renewGrant(tools, request, options.outbox ?? createOutbox());
 }
 
 describe('renewing at a provider that gives a new refresh token each time', () => {

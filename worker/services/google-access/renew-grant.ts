@@ -1,8 +1,14 @@
-import { findCredential, markNeedsReconnect, recordCredentialAct } from '../../../db/queries/credentials.ts';
+import {
+  findCredential,
+  markNeedsReconnect,
+  recordCredentialAct,
+  storeReconnectNeeded,
+} from '../../../db/queries/credentials.ts';
 import { scopeTo } from '../../../db/scope.ts';
 import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { GrantEnded, refreshAccessToken } from '../../google/oauth.ts';
+import { sendSoon } from '../webhooks/send-soon.ts';
 import { type GoogleTokens, openTokens, sealTokens } from '../vault/seal-tokens.ts';
 import type { AccessRequest } from './grants.ts';
 import { isFresh } from './is-fresh.ts';
@@ -25,7 +31,7 @@ const mostAttempts = 3;
  * until it is stored. Marks a grant that has ended, and asks nothing of Google for one that is marked.
  */
 export async function renewGrant(
-  dependencies: Pick<Dependencies, 'env' | 'db' | 'now'>,
+  dependencies: Pick<Dependencies, 'env' | 'db' | 'now' | 'webhookQueue'>,
   request: AccessRequest,
   outbox: Outbox,
 ): Promise<GoogleTokens> {
@@ -56,10 +62,12 @@ export async function renewGrant(
     } catch (error) {
       if (!(error instanceof GrantEnded)) throw error;
       const { updatedAt: seenAt } = grant;
-      const [, marked] = await scopeTo(db, request, [
+      const [, told, marked] = await scopeTo(db, request, [
         recordCredentialAct(db, 'connection.ended', request.credentialId, { seenAt }),
+        storeReconnectNeeded(db, request.credentialId, { seenAt }),
         markNeedsReconnect(db, request.credentialId, { seenAt }),
       ]);
+      await sendSoon(dependencies, request.tenantId, told.rows);
       if (marked.rowCount === 1) throw needsReconnect();
     }
   }

@@ -8,8 +8,11 @@ import { type KeptAnswer, openAnswer, sealAnswer } from './seal-answer.ts';
 /** What becomes of a request that carries a key of its own. */
 export type Begun =
   | { kind: 'replay'; answer: KeptAnswer }
-  /** Nobody has done it: do it, then say how it ended. Undefined: it failed, and changed nothing. */
-  | { kind: 'new'; end(answer: KeptAnswer | undefined): Promise<void> };
+  /**
+   * Nobody has done it: do it, then say how it ended. Undefined: it failed, and changed nothing.
+   * @param movedTo the team where the same request comes from from now on, which has claimed its key, too
+   */
+  | { kind: 'new'; end(answer: KeptAnswer | undefined, movedTo?: string): Promise<void> };
 
 /**
  * Does a request that is sent twice once, after Stripe's `Idempotency-Key`: a key is good for a day. The credential is
@@ -24,13 +27,16 @@ export async function beginRequest(ctx: Ctx, request: KeyedRequest): Promise<Beg
   if (claimed.rows.length === 0 && known) return { kind: 'replay', answer: await answerOf(env.COOKIE_KEY, known, of) };
   return {
     kind: 'new',
-    async end(answer) {
+    async end(answer, movedTo) {
+      const keepIn = async (tenantId: string, ended: KeptAnswer) => {
+        const sealed = await sealAnswer(env.COOKIE_KEY, ended, { ...of, tenantId });
+        const kept = keepAnswer(db, request, { status: ended.status, sealed });
+        await scopeTo(db, { ...actor, tenantId }, [kept]);
+      };
       try {
-        const statement = answer
-          ? keepAnswer(db, request, { status: answer.status, sealed: await sealAnswer(env.COOKIE_KEY, answer, of) })
-          : releaseKey(db, request);
         // As who began it: the request may have changed what its session works in.
-        await scopeTo(db, actor, [statement]);
+        if (!answer) return void (await scopeTo(db, actor, [releaseKey(db, request)]));
+        await Promise.all([actor.tenantId, ...(movedTo ? [movedTo] : [])].map((tenantId) => keepIn(tenantId, answer)));
       } catch (error) {
         // What was done is done, and its answer is on its way.
         log({ event: 'answer_not_kept', request_id: ctx.requestId, cause: describeCause(error) });

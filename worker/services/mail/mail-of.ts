@@ -48,9 +48,13 @@ function table(figures: { label: string; value: string }[]): string {
 
 function page(lines: string[]): string {
   const style = 'font:16px/1.5 system-ui,-apple-system,Segoe UI,sans-serif;color:#1b2429;max-width:36rem;margin:24px';
-  return ['<!doctype html>', '<html><head><meta charset="utf-8"></head>', `<body style="${style}">`, ...lines, '</body></html>'].join(
-    '\n',
-  );
+  return [
+    '<!doctype html>',
+    '<html><head><meta charset="utf-8"></head>',
+    `<body style="${style}">`,
+    ...lines,
+    '</body></html>',
+  ].join('\n');
 }
 
 function escape(text: string): string {

@@ -40,7 +40,8 @@ export async function sendMails(tools: MailTools, tenantId: string): Promise<num
 }
 
 async function toSent({ env, now }: MailTools, { from }: Mailer, tenantId: string, mail: LeasedMail) {
-  const [kind, id] = mail.run_id === null ? (['alert', mail.rule_id] as const) : (['schedule', mail.schedule_id] as const);
+  const [kind, id] =
+    mail.run_id === null ? (['alert', mail.rule_id] as const) : (['schedule', mail.schedule_id] as const);
   if (id === null) throw new Error('a mail about nothing');
   const token = await writeUnsubscribeToken(env.COOKIE_KEY, { tenantId, kind, id, userId: mail.user_id });
   const unsubscribeUrl = `${env.APP_URL}/mail/unsubscribe?token=${token}`;

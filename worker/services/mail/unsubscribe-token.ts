@@ -24,7 +24,9 @@ export async function readUnsubscribeToken(key: string, token: string): Promise<
   const [, tenantId, kind, id, userId, signature] = form.exec(token) ?? [];
   if (!tenantId || !id || !userId || !signature || (kind !== 'schedule' && kind !== 'alert')) return undefined;
   const subscription: Subscription = { tenantId, kind, id, userId };
-  const bytes = Uint8Array.from(atob(signature.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+  const bytes = Uint8Array.from(atob(signature.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
+    letter.charCodeAt(0),
+  );
   const signed = new TextEncoder().encode(textOf(subscription));
   return (await crypto.subtle.verify('HMAC', await keyOf(key), bytes, signed)) ? subscription : undefined;
 }

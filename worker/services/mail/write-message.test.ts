@@ -27,7 +27,14 @@ describe('a message', () => {
     const names = [...parseMessage(writeMessage(plain)).headers.keys()];
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 300 }),
-      fc.constantFrom('x\r\nBcc: all@victim.example', 'a\n\n<script>', '=?utf-8?B?DQo=?=', '\u2028\u0000', '.\r\n.\r\n', '--parley-'),
+      fc.constantFrom(
+        'x\r\nBcc: all@victim.example',
+        'a\n\n<script>',
+        '=?utf-8?B?DQo=?=',
+        '\u2028\u0000',
+        '.\r\n.\r\n',
+        '--parley-',
+      ),
     );
     fc.assert(
       fc.property(hostile, hostile, hostile, (subject, name, text) => {

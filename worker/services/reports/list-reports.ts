@@ -1,5 +1,6 @@
-import { findReportItem, listReports as selectReports } from '../../../db/queries/reports.ts';
+import { findReportItem, listReports as selectReports, type ReportCriteria } from '../../../db/queries/reports.ts';
 import type { Ctx } from '../../context.ts';
+import { AppError } from '../../errors.ts';
 import type { ReportItem } from '../../routes/v1/report-schemas.ts';
 import type { Page } from '../../routes/v1/schemas.ts';
 import { parseCursor, toCursor } from '../place-cursor.ts';
@@ -10,9 +11,17 @@ interface PageOf {
   limit: number;
 }
 
-/** Finished answers of the actor's chats and of those shown to the team, newest first. */
-export async function listReports(ctx: Ctx, input: PageOf): Promise<Page<ReportItem>> {
-  const page = { before: parseCursor(input.cursor), limit: input.limit + 1 };
+/**
+ * Finished answers of the actor's chats and of those shown to the team, newest first.
+ * @throws AppError `invalid_request` where the days end before they begin
+ */
+export async function listReports(ctx: Ctx, input: PageOf & ReportCriteria): Promise<Page<ReportItem>> {
+  const { text, propertyId, from, to } = input;
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new AppError('invalid_request', 'from: must not be after to.');
+  }
+  const criteria = { text, propertyId, from, to };
+  const page = { criteria, before: parseCursor(input.cursor), limit: input.limit + 1 };
   const { results } = await ctx.batch([selectReports(ctx.db, page)]);
   return toPage(results[0], input.limit);
 }

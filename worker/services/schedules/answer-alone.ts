@@ -12,7 +12,7 @@ import { answerTimeoutMs } from './work-limits.ts';
 
 export type AnswerTools = Pick<
   Dependencies,
-  'env' | 'db' | 'model' | 'grants' | 'gates' | 'propertyGates' | 'counters' | 'webhookQueue' | 'now'
+  'env' | 'db' | 'model' | 'grants' | 'gates' | 'propertyGates' | 'counters' | 'webhookQueue' | 'languages' | 'now'
 >;
 
 /**
@@ -23,7 +23,14 @@ export type AnswerTools = Pick<
 export async function answerAlone(
   tools: AnswerTools,
   { actor, property, grant }: Exclude<Runner, { paused: unknown }>,
-  asked: { id: string; spendingId: string; question: string; persona: Persona; language: Language; plan: Plan | undefined },
+  asked: {
+    id: string;
+    spendingId: string;
+    question: string;
+    persona: Persona;
+    language: Language;
+    plan: Plan | undefined;
+  },
 ): Promise<Report> {
   const at = tools.now().getTime();
   const signal = AbortSignal.timeout(answerTimeoutMs);

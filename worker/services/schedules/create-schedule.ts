@@ -22,6 +22,7 @@ export async function createSchedule(ctx: Ctx, input: z.infer<typeof scheduleReq
   await requireTold(ctx, actor, input.tell.email);
   const today = todayIn(row.timeZone, ctx.now());
   const property = toProfile(row);
+  if (input.plan) await ctx.languages.open();
   const plan = input.plan && planOfReader(input.plan, { property, today, language: input.language });
   const cadence = fromCadence(input.cadence);
   const { question, persona, language } = input;
@@ -37,7 +38,10 @@ export async function createSchedule(ctx: Ctx, input: z.infer<typeof scheduleReq
   ]);
   const [schedule] = shown.rows;
   if (made.rows.length === 0 || !schedule) {
-    throw new AppError('too_many_schedules', `Your team has ${mostSchedules} schedules, as many as it may. Delete one first.`);
+    throw new AppError(
+      'too_many_schedules',
+      `Your team has ${mostSchedules} schedules, as many as it may. Delete one first.`,
+    );
   }
   return toSchedule(schedule, actor);
 }

@@ -10,7 +10,10 @@ const mostListed = 30;
 
 /** The latest of a schedule, newest first. */
 export async function listRuns(ctx: Ctx, scheduleId: string): Promise<Page<ScheduleRun>> {
-  const { results } = await ctx.batch([selectSchedules(ctx.db, scheduleId), selectRuns(ctx.db, scheduleId, mostListed)]);
+  const { results } = await ctx.batch([
+    selectSchedules(ctx.db, scheduleId),
+    selectRuns(ctx.db, scheduleId, mostListed),
+  ]);
   if (results[0].rows.length === 0) throw scheduleNotFound();
   return { data: results[1].rows.map(toRun), next_cursor: null };
 }

@@ -3,7 +3,8 @@ import { type Actor, scopeTo } from '../../../db/scope.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 
-export const noMail = 'E-mail is not set up on this installation: it needs a sender (MAIL_FROM) and Cloudflare’s binding EMAIL.';
+export const noMail =
+  'E-mail is not set up on this installation: it needs a sender (MAIL_FROM) and Cloudflare’s binding EMAIL.';
 
 /** Mail goes to members of the team and to nobody else. Throws AppError invalid_request. */
 export async function requireTold(ctx: Pick<Ctx, 'db' | 'mailer'>, actor: Actor, email: string[]): Promise<void> {
@@ -11,5 +12,8 @@ export async function requireTold(ctx: Pick<Ctx, 'db' | 'mailer'>, actor: Actor,
   if (!ctx.mailer) throw new AppError('invalid_request', `tell.email: ${noMail}`);
   const [{ rows }] = await scopeTo(ctx.db, actor, [selectMembersAmong(ctx.db, email)]);
   if (rows.length === new Set(email).size) return;
-  throw new AppError('invalid_request', 'tell.email: Only members of the team can be told by e-mail. Invite them first.');
+  throw new AppError(
+    'invalid_request',
+    'tell.email: Only members of the team can be told by e-mail. Invite them first.',
+  );
 }

@@ -46,7 +46,7 @@ describe('the clock of a schedule', () => {
       ] as const) {
         const slots: string[] = [];
         const cadence = { ...daily, hour, minute };
-        for (let at = new Date('2024-01-01T12:00Z'); at < new Date('2025-01-01T12:00Z'); ) {
+        for (let at = new Date('2024-01-01T12:00Z'); at < new Date('2025-01-01T12:00Z');) {
           const slot = slotAfter(cadence, timeZone, at);
           expect(slotUntil(cadence, timeZone, slot.at).day).toBe(slot.day);
           slots.push(slot.day);
@@ -86,7 +86,11 @@ describe('the clock of a schedule', () => {
   });
 
   it('reads local times in zones of half and quarter hours', () => {
-    expect(toInstant('2026-11-27', { hour: 8, minute: 0 }, 'Asia/Kathmandu').toISOString()).toBe('2026-11-27T02:15:00.000Z');
-    expect(toInstant('2026-11-27', { hour: 8, minute: 0 }, 'America/St_Johns').toISOString()).toBe('2026-11-27T11:30:00.000Z');
+    expect(toInstant('2026-11-27', { hour: 8, minute: 0 }, 'Asia/Kathmandu').toISOString()).toBe(
+      '2026-11-27T02:15:00.000Z',
+    );
+    expect(toInstant('2026-11-27', { hour: 8, minute: 0 }, 'America/St_Johns').toISOString()).toBe(
+      '2026-11-27T11:30:00.000Z',
+    );
   });
 });

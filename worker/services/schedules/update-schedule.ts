@@ -28,8 +28,14 @@ export async function updateSchedule(ctx: Ctx, id: string, change: ScheduleChang
   const cadence = change.cadence ? fromCadence(change.cadence) : kept;
   const question = change.question ?? row.question;
   const keepsPlan = question === row.question;
-  const pauseReason = change.paused === undefined ? row.pause_reason : change.paused ? (row.pause_reason ?? 'by_hand') : null;
-  const next = { ...cadence, ...fromTell(tell), timeZone: row.time_zone, nextAt: slotAfter(cadence, row.time_zone, ctx.now()).at };
+  const pauseReason =
+    change.paused === undefined ? row.pause_reason : change.paused ? (row.pause_reason ?? 'by_hand') : null;
+  const next = {
+    ...cadence,
+    ...fromTell(tell),
+    timeZone: row.time_zone,
+    nextAt: slotAfter(cadence, row.time_zone, ctx.now()).at,
+  };
   const [, changed, shown] = await scopeTo(db, actor, [
     ...update(db, id, isAdmin(actor) ? undefined : actor.userId, {
       ...next,

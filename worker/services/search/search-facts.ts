@@ -31,6 +31,7 @@ export async function searchFacts(ctx: Ctx, search: Search): Promise<SearchResul
   if (from !== undefined && to !== undefined && from > to) {
     throw new AppError('invalid_request', 'from: must not be after to.');
   }
+  await ctx.languages.open();
   const { days, rest } = from === undefined && to === undefined ? daysIn(q, todayIn('UTC', ctx.now())) : { rest: q };
   // "20 November" alone is sought as words, too.
   const sought = contentWords(rest).length > 0 ? rest : q;

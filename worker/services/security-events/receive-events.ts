@@ -1,7 +1,8 @@
 import { receiveSecurityEvent } from '../../../db/queries/security-events.ts';
 import type { Dependencies } from '../../context.ts';
 import { type SecurityEvent, SecurityEventRefused, verifySecurityEvents } from '../../google/security-event.ts';
-import { log } from '../../log.ts';
+import { describeCause, log } from '../../log.ts';
+import { queueWebhooks } from '../webhooks/queue-webhooks.ts';
 
 type Received = { kind: 'accepted' } | { kind: 'refused'; reason: SecurityEventRefused['reason'] };
 
@@ -20,7 +21,7 @@ const consequences: Record<string, { endsSessions: boolean; grants: 'keep' | 'ma
  * is not Google's word to us is refused; kinds of events that are not known are taken and left.
  */
 export async function receiveEvents(
-  dependencies: Pick<Dependencies, 'env' | 'db' | 'grants'>,
+  dependencies: Pick<Dependencies, 'env' | 'db' | 'grants' | 'now' | 'webhookQueue'>,
   input: { token: string; requestId: string },
 ): Promise<Received> {
   const events = await verifySecurityEvents(dependencies.env, input.token).catch(toRefusal);
@@ -37,11 +38,21 @@ function toRefusal(error: unknown): SecurityEventRefused {
   throw error;
 }
 
-async function act({ db, grants }: Pick<Dependencies, 'db' | 'grants'>, event: SecurityEvent): Promise<void> {
+async function act(
+  tools: Pick<Dependencies, 'db' | 'grants' | 'now' | 'webhookQueue'>,
+  event: SecurityEvent,
+): Promise<void> {
+  const { db, grants } = tools;
   const consequence = Object.hasOwn(consequences, event.type) ? consequences[event.type] : undefined;
   if (!consequence || (event.googleSub === null && event.tokenIdentifier === null)) return;
   const [ended] = await db.batch([receiveSecurityEvent(db, { ...event, ...consequence })]);
   await Promise.all(
     ended.rows.map((row) => grants.forget({ tenantId: row.tenant_id, credentialId: row.credential_id })),
   );
+  // What was stored for webhooks; cron sends it where this fails.
+  if (consequence.grants === 'mark' && ended.rows.length > 0) await queueWebhooks(tools).catch(noteNotQueued);
+}
+
+function noteNotQueued(error: unknown): void {
+  log({ event: 'webhooks_not_queued', cause: describeCause(error) });
 }

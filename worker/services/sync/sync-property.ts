@@ -7,6 +7,7 @@ import {
   releaseSyncRun,
   scheduleNext,
   storeDay,
+  storeSyncFailed,
 } from '../../../db/queries/sync.ts';
 import { scopeTo } from '../../../db/scope.ts';
 import { languageOfTag, spokenIn } from '../../analyst/language.ts';
@@ -21,8 +22,12 @@ import { daysPerMessage, leaseSeconds, mostAttempts, planEverySeconds } from './
 import type { SyncMessage } from './sync-queue.ts';
 import { toOutcome } from './to-outcome.ts';
 import { pauseFor } from './pause-for.ts';
+import { sendSoon } from '../webhooks/send-soon.ts';
 
-export type SyncTools = Pick<Dependencies, 'env' | 'db' | 'grants' | 'gates' | 'propertyGates' | 'counters' | 'now'>;
+export type SyncTools = Pick<
+  Dependencies,
+  'env' | 'db' | 'grants' | 'gates' | 'propertyGates' | 'counters' | 'webhookQueue' | 'now'
+>;
 
 /** What one message came to. */
 export interface Synced {
@@ -125,7 +130,12 @@ async function syncDay(
       code: outcome.error,
       cause: describeCause(error),
     });
-    await scopeTo(db, actor, [lockPropertySync(db, row.id), releaseSyncRun(db, run, { ...outcome, asOf: now() })]);
+    const [, told] = await scopeTo(db, actor, [
+      lockPropertySync(db, row.id),
+      storeSyncFailed(db, { propertyId: row.id, error: outcome.error, run }),
+      releaseSyncRun(db, run, { ...outcome, asOf: now() }),
+    ]);
+    await sendSoon(tools, actor.tenantId, told.rows);
     return outcome.wait;
   }
 }

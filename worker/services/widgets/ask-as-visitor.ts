@@ -28,7 +28,7 @@ export async function askAsVisitor(
   signal: AbortSignal,
 ): Promise<{ site: Site; events: AsyncIterable<StreamEvent> }> {
   const at = ctx.now().getTime();
-  const site = await findSite(ctx, ctx.visitor.siteKey, { withFields: true });
+  const [site] = await Promise.all([findSite(ctx, ctx.visitor.siteKey, { withFields: true }), ctx.languages.open()]);
   mayAskHere(ctx, site, ctx.visitor);
   const replyId = crypto.randomUUID();
   const mayUse = await enterAsVisitor(ctx, site, { streamId: input.streamId, runId: replyId });

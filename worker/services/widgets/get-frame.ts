@@ -26,7 +26,7 @@ export interface FrameSite {
 
 /** The public settings of a widget and the origins that may show it. */
 export async function getFrame(
-  dependencies: Pick<Dependencies, 'db' | 'now'>,
+  dependencies: Pick<Dependencies, 'db' | 'languages' | 'now'>,
   { siteKey }: { siteKey: string },
 ): Promise<{ site: FrameSite; hosts: string[] }> {
   const site = await findSite(dependencies, siteKey, { withFields: false });
@@ -52,12 +52,16 @@ export async function getFrame(
 
 /** Of the suggested questions those that will be answered; only of a public site some may not be. */
 async function answerable(
-  dependencies: Pick<Dependencies, 'db' | 'now'>,
+  dependencies: Pick<Dependencies, 'db' | 'languages' | 'now'>,
   site: Site,
   { persona, suggested_questions: suggested }: WidgetLook,
 ): Promise<string[]> {
   if (site.mode === 'identified' || suggested.length === 0) return suggested;
-  const { property, onlooker } = siteView(await findSite(dependencies, site.siteKey, { withFields: true }));
+  const [whole] = await Promise.all([
+    findSite(dependencies, site.siteKey, { withFields: true }),
+    dependencies.languages.open(),
+  ]);
+  const { property, onlooker } = siteView(whole);
   const today = todayIn(property.time_zone, dependencies.now());
   return suggested.filter((question) => {
     const language = languageOfQuestion({ question, property });

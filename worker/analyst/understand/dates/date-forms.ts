@@ -4,8 +4,8 @@ import type { CalendarUnit } from './calendar.ts';
 export type DatePhrase =
   /** 0 is today, 1 yesterday, negative the future. */
   | { kind: 'days_ago'; count: number }
-  /** The unit that contains today, up to today. */
-  | { kind: 'this'; unit: CalendarUnit }
+  /** The unit that contains today, up to today; with `rest` what is left of it. */
+  | { kind: 'this'; unit: CalendarUnit; rest?: true }
   /** The whole calendar unit `count` before this one; negative is the future. */
   | { kind: 'unit_ago'; unit: CalendarUnit; count: number }
   /** Ends yesterday; quarters are whole ones, since nobody counts them from the middle. */
@@ -16,7 +16,7 @@ export type DatePhrase =
   | { kind: 'report'; unit: CalendarUnit }
   | { kind: 'next'; unit: CalendarUnit; count: number }
   | { kind: 'day'; day: number; month?: number; year?: YearPhrase }
-  | { kind: 'month'; month: number; year?: YearPhrase }
+  | { kind: 'month'; month: number; year?: YearPhrase; rest?: true }
   /** The week that contains a day. */
   | { kind: 'week_of'; day: number; month: number; year?: YearPhrase }
   | { kind: 'week_of_month'; nth: number; month: number; year?: YearPhrase }
@@ -114,6 +114,8 @@ export const dateForms = {
   tomorrow: () => ({ kind: 'days_ago', count: -1 }),
   days_ago: ({ n = 0 }) => ({ kind: 'days_ago', count: n }),
   this_unit: ({ unit = 'day' }) => ({ kind: 'this', unit }),
+  rest_of_unit: ({ unit = 'day' }) => ({ kind: 'this', unit, rest: true }),
+  rest_of_month: ({ month = 1 }) => ({ kind: 'month', month, rest: true }),
   week_to_date: () => ({ kind: 'this', unit: 'week' }),
   month_to_date: () => ({ kind: 'this', unit: 'month' }),
   quarter_to_date: () => ({ kind: 'this', unit: 'quarter' }),

@@ -397,6 +397,7 @@ export const german = (): Words => ({
     minutely: '(pro|je|per) minute|minütlich|minute für minute',
     originates: 'kommt|kommen|kam|kamen|stammt|stammen|her',
     where: 'woher|wo',
+    each: 'pro|je|per|(für|in|auf|bei) (jede|jeden|jedes|jedem|jeder)',
     by: '(sortiert|geordnet) nach|nach der reihenfolge der|nach|pro|je|per|für jede|für jeden|aufgeteilt nach|aufgeschlüsselt nach|aufgesplittet nach|gruppiert nach|gegliedert nach|unterteilt nach|verteilung [nach|auf|über|auf die|über die]|aufteilung [nach|auf|auf die]|aufschlüsselung [nach]|sortiert nach|getrennt nach|je nach|auf (die|unsere|einzelne)|alle|sämtliche|verschiedene|unterschiedliche|einzelne|über alle',
     which: 'welche|welcher|welches|welchen|welchem|was für',
     highest:

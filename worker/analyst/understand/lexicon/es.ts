@@ -320,6 +320,7 @@ export const spanish = (): Words => ({
     minutely: 'por minuto|al minuto|minuto a minuto|cada minuto',
     originates: 'viene|vienen|proviene|provienen|llega|llegan|sale|salen',
     where: 'de dónde|dónde',
+    each: '(por|en|de|para) cada|cada',
     by: '(ordenado|ordenados|ordenada|ordenadas|ordena|clasificados) por|por|según|desglose (por|según|de)|desglose|desglosado por|desglosadas por|distribución (por|de|según|entre)|distribución|dividido por|agrupado por|agrupadas por|separado por|por cada|cada|todos los|todas las|diferentes|distintos|distintas|ordenado por|clasificado por|reparto (por|de)|en función (de|del)',
     which: 'qué|cuál|cuáles|cuáles son|cuál es|cuáles fueron',
     highest:

@@ -343,6 +343,7 @@ export const french = (): Words => ({
     minutely: 'par minute|minute par minute|chaque minute',
     originates: 'vient|viennent|provient|proviennent|venait|arrive|arrivent',
     where: "d'où|d où|où",
+    each: '(pour|dans|par|de|sur) chaque|chaque',
     by: '(trié|triés|triées|triée|classé|classés|classées|classée|ordonné|ordonnés|ordonnées) par|par|selon|en fonction (du|de|des|de la)|suivant|répartition (par|selon|des|du|de|entre|sur)|répartition|ventilé par|ventilation par|ventilation|réparti par|répartis par|détaillé par|découpé par|groupé par|pour chaque|par type de|chaque|tous les|toutes les|différents|différentes|trié par|triés par|classé par|au niveau (du|des|de la)',
     which: 'quel|quelle|quels|quelles|lequel|lesquels|quels sont|quelles sont',
     highest:

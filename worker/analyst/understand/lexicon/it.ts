@@ -318,6 +318,7 @@ export const italian = (): Words => ({
     minutely: 'al minuto|per minuto|ogni minuto|minuto per minuto',
     originates: 'arriva|arrivano|viene|vengono|proviene|provengono',
     where: 'da dove|dove',
+    each: '(per|in|di) (ogni|ciascun|ciascuna|ciascuno)|ogni|ciascun|ciascuna',
     by: '(ordinato|ordinati|ordinata|ordinate) per|per|secondo|in base (a|al|alla)|suddivisione (per|di|delle|dei|tra)|suddivisione|suddiviso per|suddivise per|suddivisi per|ripartizione (per|di|delle|dei|tra)|ripartizione|distribuzione (per|di|delle|dei|tra)|distribuzione|diviso per|divise per|divisi per|raggruppato per|raggruppate per|dettaglio per|per ogni|ogni|ciascun|ciascuna|tutti i|tutte le|diversi|diverse|ordinato per|a seconda (di|del|della)',
     which: 'quale|quali|che|quali sono|quali erano|qual è|qual',
     highest:

@@ -309,6 +309,7 @@ export const dutch = (): Words => ({
     minutely: 'per minuut|elke minuut|minuut voor minuut',
     originates: 'vandaan|komt|komen|kwam|kwamen',
     where: 'waar|waarvandaan',
+    each: 'per|(in|voor|van|op) (elk|elke|ieder|iedere)',
     by: '(gesorteerd|geordend) op|per|naar|op basis van|volgens|uitgesplitst (naar|per)|opgesplitst (naar|per)|uitsplitsing (naar|per|van)|uitsplitsing|verdeling (naar|per|over|van|over de)|verdeling|verdeeld over [de]|gegroepeerd per|ingedeeld naar|voor elk|voor elke|elk|elke|ieder|iedere|alle|verschillende|gesorteerd op|over de',
     which: 'welke|welk|wat voor',
     highest:

@@ -316,6 +316,7 @@ export const portuguese = (): Words => ({
     minutely: 'por minuto|minuto a minuto|a cada minuto',
     originates: 'vem|vêm|veio|vieram|provém|chega|chegam',
     where: 'de onde|onde',
+    each: '(por|em|de|para) cada|cada',
     by: '(ordenado|ordenados|ordenada|ordenadas|classificado|classificados) por|por|segundo|conforme|de acordo com|divisão (por|das|dos|de|entre)|divisão|divididos por|divididas por|dividido por|detalhamento por|distribuição (por|das|dos|de|entre|pelos)|distribuição|agrupado por|agrupadas por|separado por|por cada|cada|todos os|todas as|diferentes|ordenado por|em função (de|do|da)',
     which: 'qual|quais|quais são|que|quais foram|quais os|quais as',
     highest:

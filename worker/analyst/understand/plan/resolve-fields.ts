@@ -138,11 +138,12 @@ export function resolveFields(
     if (name === undefined) continue;
     if (!metrics.includes(name) && !inherited.metrics.includes(name)) metrics.push(name);
     // GA4 leaves out groups whose figures are all zero: another figure has to keep them in the list.
-    const usual = reading.conditions.some(({ op: other }) => other.startsWith('greater'))
-      ? undefined
-      : usualOf(reading, fields);
+    // Of a rate the request brings them.
+    const isRate = describeMetric(name, property).unit === 'fraction';
+    const isKept = isRate || reading.conditions.some(({ op: other }) => other.startsWith('greater'));
+    const usual = isKept ? undefined : usualOf(reading, fields);
     if (usual && !metrics.includes(usual)) metrics.push(usual);
-    const fraction = describeMetric(name, property).unit === 'fraction' && (percent || value > 1);
+    const fraction = isRate && (percent || value > 1);
     filters.push({ field: name, op, value: fraction ? value / 100 : value });
   }
 

@@ -28,7 +28,13 @@ export function readConditions(state: ReadingState): void {
   for (const [at, item] of items.entries()) {
     const signal = signalOf(item, 'more_than', 'at_least', 'less_than', 'at_most', 'exactly', 'in_range');
     const { n, n2 } = signal?.slots ?? {};
-    if (!signal || n === undefined || item.meanings.some(({ kind }) => kind === 'date' || kind === 'value')) continue;
+    if (
+      item.used ||
+      !signal ||
+      n === undefined ||
+      item.meanings.some(({ kind }) => kind === 'date' || kind === 'value')
+    )
+      continue;
     const { metric, seconds } = metricBeside(state, at);
     const timed = seconds !== undefined;
     // "More than 3 pages": how many of them one saw is no figure of theirs. With postpositions a limit follows its figure.

@@ -263,7 +263,11 @@ function isJoint(item: Item | undefined): boolean {
 /** "We relaunched on 1 October, how is traffic since then": said once, later in the question, of its only day. */
 function goesOn({ items }: ReadingState, at: number): boolean {
   const dates = items.filter((item) => meaningOf(item, 'date') !== undefined);
-  return dates.length === 1 && items.slice(at + 1).some((item) => signalOf(item, 'onwards') !== undefined);
+  const later = items.slice(at + 1);
+  // "How is traffic since": the last word, of no other day.
+  const last = later.findLast((item) => !isFiller(item) && !/^[?.!]$/.test(item.text));
+  const goes = later.some((item) => signalOf(item, 'onwards')) || signalOf(last, 'since') !== undefined;
+  return dates.length === 1 && goes;
 }
 
 /** "after the relaunch on 1 October": what happened that day has no meaning here. */

@@ -109,12 +109,13 @@ function isRankedWithin({ items, reading }: ReadingState, at: number): boolean {
   return order !== undefined && dimensions.length === 1 && signalOf(contentBefore(items, at), 'each') !== undefined;
 }
 
-/** "The top product in each category" is one of each. */
-function readEach({ items, tokens, reading }: ReadingState, at: number, dimension: DimensionMention): void {
+/** "The top product in each category" is one of each, in English, whose stems tell one from many. */
+function readEach({ items, tokens, reading, lexicon }: ReadingState, at: number, dimension: DimensionMention): void {
   const ranked = items.findLast((item, index) => index < at && dimensionOf(item) !== undefined);
   const { text, stem } = tokens[(ranked?.end ?? 1) - 1]!;
   reading.each = dimension;
-  if (reading.limit === undefined && /^[a-z]+$/.test(text) && text === stem) reading.limit = 1;
+  const isOne = lexicon.language === 'en' && /^[a-z]+$/.test(text) && text === stem;
+  if (reading.limit === undefined && isOne) reading.limit = 1;
 }
 
 /** "Authors with more than 100 reads", "plans that had": several of the owner's groups, of which a limit says which. */

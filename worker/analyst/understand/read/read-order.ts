@@ -1,6 +1,6 @@
 import { dimensionOf } from './dimension-of.ts';
 import { metricOf } from './metric-of.ts';
-import { isUnknown, meaningOf, signalOf } from './reading.ts';
+import { isFiller, isUnknown, meaningOf, signalOf } from './reading.ts';
 import type { Item, ReadingState } from './reading.ts';
 
 const orders = { highest: 'desc', lowest: 'asc', best: 'best', worst: 'worst' } as const;
@@ -35,6 +35,17 @@ export function readOrder(state: ReadingState): void {
     if (!countsToo(item)) item.used = true;
   }
   if (reading.limit === undefined) takePlainLimit(state);
+  if (reading.limit === undefined) takeOnlyNumber(state);
+}
+
+/** "Make it 10": a number and nothing else but small words is so many of what was listed before. */
+function takeOnlyNumber(state: ReadingState): void {
+  const said = state.items.filter((item) => !isFiller(item) && !/^[?.!,]$/.test(item.text));
+  const [item, ...more] = said.filter((one) => !signalOf(one, 'follow_up', 'instead', 'only'));
+  const limit = item && !item.used && more.length === 0 ? numberOf(state, item) : undefined;
+  if (!item || limit === undefined) return;
+  item.used = true;
+  state.reading.limit = limit;
 }
 
 /** "Top 3 and bottom 3", "the most views but the lowest engagement": one list has one order. */

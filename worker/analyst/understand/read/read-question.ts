@@ -7,6 +7,7 @@ import { comesBefore, deedBefore, deedOf } from './deed-of.ts';
 import { dimensionOf } from './dimension-of.ts';
 import { readConditions } from './read-conditions.ts';
 import { readDates } from './read-dates.ts';
+import { readHours } from './read-hours.ts';
 import { readFilters } from './read-filters.ts';
 import { readMetricsAndDimensions } from './read-metrics.ts';
 import { readNeverDone } from './read-never-done.ts';
@@ -50,6 +51,7 @@ export function readQuestion(
   const state: ReadingState = { question, tokens, items, lexicon, words, reading };
 
   readNeverDone(state);
+  readHours(state);
   readConditions(state);
   readDates(state);
   readFilters(state);
@@ -64,6 +66,7 @@ export function readQuestion(
   readSteps(state);
   readMinutes(state);
   readNow(state);
+  readRest(state);
   readOtherSites(state);
   readUnknown(state);
   const { topics, unknown } = reading;
@@ -189,14 +192,26 @@ function readNow({ items, reading, lexicon }: ReadingState): void {
   const asksHowMany = dimensions.length === 0 && (signals.has('quantity') || lexicon.postpositions === true);
   const areOn = lexicon.language !== 'en' && arePagesLookedAt(reading);
   if (at < 0 || (opens && !asksHowMany && !areOn)) return;
-  const other = topics.length > 0 || !isUndated(reading) || granularity !== undefined || order !== undefined;
+  const ends = items.slice(at + 1).every((item) => isFiller(item));
+  // "Top events at the moment": the live view ranks what it counts.
+  const ranksEvents = ends && dimensions.every((one) => one.kind === 'concept' && one.dimension === 'event');
+  const ranks = order !== undefined && !(dimensions.length > 0 && ranksEvents);
+  const other = topics.length > 0 || !isUndated(reading) || granularity !== undefined || ranks;
   const sets = (['versus', 'compare', 'change', 'trend', 'why'] as const).some((signal) => signals.has(signal));
   const ofPeople =
     metrics.length > 0 && metrics.every((metric) => metric.kind === 'concept' && present.has(metric.metric));
   // "Sessions now": the live view is asked for, which does not know them.
-  const ends = items.slice(at + 1).every((item) => isFiller(item));
   const ofVisits = ends && metrics.length === 1 && metrics.every((metric) => countsVisits(metric));
-  if (!other && !sets && (ofPeople || ofVisits || areOn)) topics.push('realtime');
+  const ofEvents = order !== undefined && ranksEvents && dimensions.length > 0;
+  if (!other && !sets && (ofPeople || ofVisits || areOn || ofEvents)) topics.push('realtime');
+}
+
+/** "Sessions for the rest of the year": days to come are forecast. */
+function readRest({ reading }: ReadingState): void {
+  const ahead = reading.dates.some(
+    (clause) => clause.kind === 'one' && clause.phrases.some((phrase) => 'rest' in phrase && phrase.rest === true),
+  );
+  if (ahead && reading.topics.length === 0) reading.topics.push('forecast');
 }
 
 function countsVisits(metric: Reading['metrics'][number]): boolean {

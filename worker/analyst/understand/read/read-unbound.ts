@@ -1,5 +1,6 @@
 import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
-import type { Item, ReadingState } from './reading.ts';
+import { metricOf } from './metric-of.ts';
+import type { Item, MetricMention, ReadingState } from './reading.ts';
 
 /**
  * Small words that turn what is asked around, where nothing took them: a "not" of which it is not known what it denies,
@@ -14,12 +15,21 @@ export function unboundIn({ items, tokens, reading, lexicon }: ReadingState): It
     // "Sessions until conversion": no day is said.
     const opens = lexicon.postpositions || signalOf(item, 'in', 'from') ? undefined : signalOf(item, 'until');
     if (opens) return !standsByDate(items, at);
+    // "Revenue after tax": what is left of one figure without the other.
+    const next = items.slice(at + 1).find((one) => !isFiller(one));
+    const lessens = signalOf(item, 'after', 'before') && next && isNamed(metricOf(next));
+    const figure = contentBefore(items, at);
+    if (lessens && figure && isNamed(metricOf(figure))) return true;
     // "People who called us": named so is nobody.
     if (lexicon.language === 'en' && item.text === 'called') return true;
     // What a limit leaves out is turned into what it keeps.
     if (signalOf(item, 'not')) return reading.conditions.length === 0;
     return signalOf(item, 'more_than', 'at_least', 'less_than', 'at_most', 'in_range', 'none') !== undefined;
   });
+}
+
+function isNamed(metric: MetricMention | undefined): boolean {
+  return metric?.kind === 'concept' && !metric.weak;
 }
 
 /** "The weekend before", "this month until now" */

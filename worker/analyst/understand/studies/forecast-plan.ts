@@ -62,12 +62,20 @@ export function forecastPlan({ reading, fields, property, persona, dates, words 
       return [{ start: today, end, label: words.ahead.nextCount(phrase.unit, phrase.count) }];
     }
     if (phrase.kind === 'this' && phrase.unit !== 'day') {
-      const first = startOf(phrase.unit, today, weekStart);
-      return [{ start: first, end: endOf(phrase.unit, today, weekStart), label: words.ahead.this(phrase.unit) }];
+      const end = endOf(phrase.unit, today, weekStart);
+      if (phrase.rest) return [restUpTo(end)];
+      return [{ start: startOf(phrase.unit, today, weekStart), end, label: words.ahead.this(phrase.unit) }];
     }
-    if (phrase.kind === 'month' && phrase.year === undefined) return [monthOf(phrase.month)];
+    if (phrase.kind === 'month' && phrase.year === undefined) {
+      const month = monthOf(phrase.month);
+      return [phrase.rest && month.start < today ? restUpTo(month.end) : month];
+    }
     if (phrase.kind === 'quarter' && phrase.year === undefined) return [quarterOf(phrase.quarter)];
     return [];
+  }
+
+  function restUpTo(end: IsoDate): DateRange {
+    return { start: today, end, label: dates.phrasing.range(today, end) };
   }
 
   /** The one that comes next, or is running. */

@@ -53,7 +53,8 @@ export function realtimePlan({ reading, fields, property }: StudyInput): StudyDr
     if (counted !== undefined) filters.push({ field: 'eventName', op: 'exact', value: counted });
     if (!metrics.includes(now)) metrics.push(now);
   }
-  // "Which pages are people on": they are counted, not the views that pages are usually ranked by.
+  // "Which pages are people on": they are counted, not the views that pages are usually ranked by; of events it is how
+  // often they happen.
   const named = reading.metrics.some(isFigure) ? metrics : [];
   const asked = fields.dimensions.flatMap((name) => nowName(name) ?? []);
   const inTime = asked.length === 0 && (reading.signals.has('trend') || reading.signals.has('minutely'));
@@ -61,7 +62,7 @@ export function realtimePlan({ reading, fields, property }: StudyInput): StudyDr
   const minutes = reading.topicSlots?.n;
   const plan: StudyPlan = {
     kind: 'realtime',
-    metrics: named.length > 0 ? named : ['activeUsers'],
+    metrics: named.length > 0 ? named : [dimensions.includes('eventName') ? 'eventCount' : 'activeUsers'],
     ...(dimensions.length > 0 ? { dimensions } : {}),
     ...(minutes !== undefined && minutes < 30 ? { minutes } : {}),
     filters,

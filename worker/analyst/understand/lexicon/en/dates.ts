@@ -131,6 +131,8 @@ export const dates: Lexicon['dates'] = {
   day_before_yesterday: ['[the] day before yesterday'],
   tomorrow: ['tomorrow'],
   days_ago: ['{n} days ago', '{n} day ago'],
+  rest_of_unit: ['[the] (rest|remainder) of [the|this] {unit}', 'what is left of [the|this] {unit}'],
+  rest_of_month: ['[the] (rest|remainder) of {month}'],
   this_unit: [
     '(by|until|till|before|at) the end of [the|this] {unit}',
     '(by|until|till) [this] {unit} end',

@@ -143,6 +143,7 @@ export const dimensions: Lexicon['dimensions'] = {
   ],
   event: [
     'what (are|do|did) [our|the] (people|user|visitor|they|customer) (do|doing) [on] [our|the] [site|website|app|page]',
+    'event [(that|which)] (are|is|were|was) [being] (firing|fired|fire|triggered|triggering|logged|sent|recorded)',
     'event by [event] name',
     'event name',
     'event type',

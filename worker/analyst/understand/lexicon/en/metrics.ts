@@ -599,7 +599,16 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
     'come from',
     'came from',
   ],
-  ecommercePurchases: ['bought', 'buy', 'buying', 'purchased', 'ordered', 'purchasing', 'ordering'],
+  ecommercePurchases: [
+    'we [have] (sell|sold) [so] (less|fewer)',
+    'bought',
+    'buy',
+    'buying',
+    'purchased',
+    'ordered',
+    'purchasing',
+    'ordering',
+  ],
   itemsPurchased: [
     'sold',
     'sell',

@@ -998,7 +998,7 @@ export const signals: Lexicon['signals'] = {
     'landed at',
   ],
   before: ['before', 'prior to', 'earlier than'],
-  after: ['after', 'later than', 'following'],
+  after: ['after', 'later than', 'following', 'net of'],
   is: ['is', 'are', 'matching', 'matches', 'being', 'was'],
   unset: ['[is|are] not set', '[is|are] (empty|missing|blank|unset)'],
   equals: [
