@@ -12,8 +12,8 @@ import type { VectorizeBinding } from './knowledge/vector-index/vectorize-index.
 import { createCloudflareLimiter } from './limits/cloudflare-limiter.ts';
 import { createCountingLimiter } from './limits/counting-limiter.ts';
 import { type Assets, createLanguages } from './languages.ts';
+import { createStandInMailer } from './mail/stand-in-mailer.ts';
 import { createOAuth } from './oauth/create-oauth.ts';
-import { createMailer, type SendEmail } from './services/mail/create-mailer.ts';
 import { createLimits } from './limits/create-limits.ts';
 import type { WebhookMessage } from './services/webhooks/webhook-queue.ts';
 
@@ -40,7 +40,7 @@ export function createDependencies(
           ...(env.OPENAI_BASE_URL && { baseUrl: env.OPENAI_BASE_URL }),
         })
       : undefined,
-    mailer: createMailer(env, bindings['EMAIL'] as SendEmail | undefined),
+    mailer: createStandInMailer(env),
     oauth: hasKv(bindings) ? createOAuth(bindings, env.APP_URL) : undefined,
     limits: createLimits(
       createCloudflareLimiter(bindings, createCountingLimiter({ now: Date.now, limits: env.RATE_LIMITS })),

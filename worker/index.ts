@@ -11,6 +11,7 @@ import { consumeWebhooks, webhookDeliveries } from './jobs/consume-webhooks.ts';
 import type { SyncMessage } from './services/sync/sync-queue.ts';
 import type { WebhookMessage } from './services/webhooks/webhook-queue.ts';
 import type { ChatRun } from './objects/chat-run.ts';
+import { createCloudflareMailer } from './mail/cloudflare-mailer.ts';
 import { createChatRuns } from './objects/chat-runs.ts';
 import type { Grant } from './objects/grant.ts';
 import { createGrants } from './objects/grants.ts';
@@ -26,6 +27,8 @@ export { TenantGate } from './objects/tenant-gate.ts';
 
 interface Bindings extends Record<string, unknown> {
   CHAT_RUN: DurableObjectNamespace<ChatRun>;
+  /** Where e-mail is set up (wrangler.toml). */
+  EMAIL?: SendEmail;
   GRANT: DurableObjectNamespace<Grant>;
   PROPERTY_GATE: DurableObjectNamespace<PropertyGate>;
   SCHEDULES: Queue<WorkMessage>;
@@ -74,6 +77,7 @@ function dependenciesOf(bindings: Bindings) {
   const dependencies = createDependencies(bindings);
   return {
     ...dependencies,
+    mailer: createCloudflareMailer(bindings.EMAIL, dependencies.env.MAIL_FROM) ?? dependencies.mailer,
     chatRuns: createChatRuns(bindings.CHAT_RUN),
     grants: createGrants(bindings.GRANT),
     gates: createTenantGates(bindings.TENANT_GATE),

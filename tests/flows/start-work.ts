@@ -9,7 +9,7 @@ import { createLocalGates } from './local-gates.ts';
 import { createLocalGrants } from './local-grants.ts';
 import { createLocalPropertyGates } from './local-property-gates.ts';
 
-export const mailSender = 'parley@kolibri.example';
+const mailSender = 'parley@kolibri.example';
 
 /** Cron, its queue and the mail, at a time of the test's choosing; `app` has the same clock. */
 export async function startWork(bindings: Record<string, string> = {}) {

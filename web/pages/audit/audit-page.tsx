@@ -70,6 +70,14 @@ const KINDS = {
   'account.deleted': true,
   'team.deletion_requested': true,
   'team.deletion_undone': true,
+  'schedule.made': true,
+  'schedule.changed': true,
+  'schedule.deleted': true,
+  'alert.made': true,
+  'alert.changed': true,
+  'alert.deleted': true,
+  'feed.made': true,
+  'feed.revoked': true,
 } satisfies Record<AuditEntry['action'], true>;
 
 export default function AuditPage() {

@@ -122,6 +122,8 @@ describe('alerts on planted data', () => {
         }
         counts.placeboNaive += naive(condition, placebo);
       }
+      // npm run test:unit -- alerts --silent=false prints them.
+      // oxlint-disable-next-line no-console
       console.log(
         `${name}: ${seeds.length} series of ${watched} days, ${plants.length} episodes each: ${JSON.stringify(counts)}`,
       );

@@ -34,6 +34,8 @@ export const alertRequestSchema = z.strictObject({
   tell: tellSchema.default({ email: [], webhooks: false, feed: false }),
 });
 
+export type AlertRequest = z.infer<typeof alertRequestSchema>;
+
 export const alertChangeSchema = z
   .strictObject({
     threshold: threshold.optional(),

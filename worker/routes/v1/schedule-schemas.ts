@@ -1,9 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { languages } from '../../analyst/language.ts';
-import { personaSchema } from '../../analyst/plan.ts';
 import { pauseReasons } from '../../services/schedules/find-runner.ts';
 import { errorCodes } from '../../errors.ts';
-import { planSchema } from '../../analyst/plan.ts';
+import { personaSchema, planSchema } from '../../analyst/plan.ts';
 import { questionSchema, reportSchema } from './schemas.ts';
 
 const maker = z.object({ id: z.uuid(), name: z.string() });
@@ -14,6 +13,8 @@ export const tellSchema = z.strictObject({
   webhooks: z.boolean().default(false),
   feed: z.boolean().default(false),
 });
+
+export type Tell = z.infer<typeof tellSchema>;
 
 const hourly = { hour: z.int().min(0).max(23), minute: z.int().min(0).max(59).default(0) };
 /** In the property's time zone. */
@@ -33,6 +34,8 @@ export const cadenceSchema = z.discriminatedUnion('every', [
   }),
 ]);
 
+export type Cadence = z.infer<typeof cadenceSchema>;
+
 const languageSchema = z.enum(languages);
 
 export const scheduleRequestSchema = z.strictObject({
@@ -45,6 +48,8 @@ export const scheduleRequestSchema = z.strictObject({
   cadence: cadenceSchema,
   tell: tellSchema.default({ email: [], webhooks: false, feed: false }),
 });
+
+export type ScheduleRequest = z.infer<typeof scheduleRequestSchema>;
 
 export const scheduleChangeSchema = z
   .strictObject({

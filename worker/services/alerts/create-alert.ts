@@ -1,13 +1,12 @@
 import { insertRule, selectRules } from '../../../db/queries/alerts.ts';
 import { findProperty } from '../../../db/queries/properties.ts';
 import { scopeTo } from '../../../db/scope.ts';
-import type { z } from '@hono/zod-openapi';
 import { checkPlan } from '../../analyst/check/check-plan.ts';
 import { PlanRejected } from '../../analyst/check/plan-rejected.ts';
 import { addDays } from '../../analyst/understand/dates/calendar.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
-import type { Alert, alertRequestSchema } from '../../routes/v1/alert-schemas.ts';
+import type { Alert, AlertRequest } from '../../routes/v1/alert-schemas.ts';
 import { toProfile } from '../properties/to-profile.ts';
 import { todayIn } from '../properties/today-in.ts';
 import { requireTold } from '../schedules/require-told.ts';
@@ -18,7 +17,7 @@ import { lastSettledDay } from './settled-day.ts';
 import { toAlert } from './to-alert.ts';
 
 /** A rule that judges every day from now on, and the few before that may have begun something. */
-export async function createAlert(ctx: Ctx, input: z.infer<typeof alertRequestSchema>): Promise<Alert> {
+export async function createAlert(ctx: Ctx, input: AlertRequest): Promise<Alert> {
   const { db } = ctx;
   const { actor, results } = await ctx.batch([findProperty(db, input.property_id)]);
   const [row] = results[0];

@@ -1,10 +1,9 @@
 import { findProperty } from '../../../db/queries/properties.ts';
 import { insertSchedule, selectSchedules } from '../../../db/queries/schedules.ts';
 import { scopeTo } from '../../../db/scope.ts';
-import type { z } from '@hono/zod-openapi';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
-import type { Schedule, scheduleRequestSchema } from '../../routes/v1/schedule-schemas.ts';
+import type { Schedule, ScheduleRequest } from '../../routes/v1/schedule-schemas.ts';
 import { planOfReader } from '../analysis/plan-of-reader.ts';
 import { toProfile } from '../properties/to-profile.ts';
 import { todayIn } from '../properties/today-in.ts';
@@ -14,7 +13,7 @@ import { fromCadence, fromTell, toSchedule } from './to-schedule.ts';
 import { mostSchedules } from './work-limits.ts';
 
 /** A question that is asked by the clock from now on, as whoever makes it. */
-export async function createSchedule(ctx: Ctx, input: z.infer<typeof scheduleRequestSchema>): Promise<Schedule> {
+export async function createSchedule(ctx: Ctx, input: ScheduleRequest): Promise<Schedule> {
   const { db } = ctx;
   const { actor, results } = await ctx.batch([findProperty(db, input.property_id)]);
   const [row] = results[0];

@@ -1,8 +1,7 @@
 import type { ScheduleRow, ScheduleWords } from '../../../db/queries/schedules.ts';
 import type { Actor } from '../../../db/scope.ts';
-import type { z } from '@hono/zod-openapi';
 import { AppError } from '../../errors.ts';
-import type { cadenceSchema, Schedule, tellSchema } from '../../routes/v1/schedule-schemas.ts';
+import type { Cadence, Schedule, Tell } from '../../routes/v1/schedule-schemas.ts';
 import { asPauseReason, type PauseReason } from './find-runner.ts';
 import { isAdmin } from '../shares/require-admin.ts';
 
@@ -56,7 +55,7 @@ export function toTell(row: { mail_to: string[]; to_webhooks: boolean; to_feed: 
   return { email: row.mail_to, webhooks: row.to_webhooks, feed: row.to_feed };
 }
 
-export function fromTell({ email, webhooks, feed }: z.infer<typeof tellSchema>) {
+export function fromTell({ email, webhooks, feed }: Tell) {
   return { mailTo: [...new Set(email)], toWebhooks: webhooks, toFeed: feed };
 }
 
@@ -67,7 +66,7 @@ function toCadence({ every, weekday, month_day, hour, minute }: ScheduleRow): Sc
 }
 
 export function fromCadence(
-  cadence: z.infer<typeof cadenceSchema>,
+  cadence: Cadence,
 ): Pick<ScheduleWords, 'every' | 'weekday' | 'monthDay' | 'hour' | 'minute'> {
   return {
     every: cadence.every,
