@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
+import { derivedUuid } from '../derived-uuid.ts';
 import { currentTenant, currentUser } from '../scope.ts';
 import type { alertRules } from '../schema/schedules.ts';
 import { recordAct } from './audit.ts';
@@ -252,7 +253,7 @@ export function openIncident(db: Database, rule: LeasedRule, incident: IncidentW
       returning tenant_id, id, rule_id),
     mailed as (
       insert into mail_deliveries (tenant_id, id, user_id, incident_id, due_at)
-      select o.tenant_id, md5(o.id::text || ' ' || m.user_id::text)::uuid, m.user_id, o.id, ${asOf.toISOString()}::timestamptz
+      select o.tenant_id, ${derivedUuid(sql`o.id::text || ' ' || m.user_id::text`)}, m.user_id, o.id, ${asOf.toISOString()}::timestamptz
       from opened o join alert_rules a on a.tenant_id = o.tenant_id and a.id = o.rule_id
         join memberships m on m.tenant_id = o.tenant_id and m.user_id = any (a.mail_to)
       on conflict do nothing)

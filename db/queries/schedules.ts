@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
+import { derivedUuid } from '../derived-uuid.ts';
 import { currentTenant, currentUser } from '../scope.ts';
 import type { schedules } from '../schema/schedules.ts';
 import { recordAct } from './audit.ts';
@@ -159,7 +160,7 @@ export function enterRun(
 ) {
   const run = sql`
     insert into schedule_runs (tenant_id, id, schedule_id, slot_day, due_at)
-    select s.tenant_id, md5(s.id::text || ' ' || ${next.slotDay ?? ''}::text)::uuid, s.id, ${next.slotDay ?? null}::date, ${next.asOf.toISOString()}::timestamptz
+    select s.tenant_id, ${derivedUuid(sql`s.id::text || ' ' || ${next.slotDay ?? ''}::text`)}, s.id, ${next.slotDay ?? null}::date, ${next.asOf.toISOString()}::timestamptz
     from moved s where ${next.slotDay !== undefined}::boolean on conflict do nothing`;
   return db.execute(sql`
     with moved as (
@@ -227,7 +228,7 @@ export function finishRun(db: Database, run: LeasedRun, report: unknown, asOf: D
       returning tenant_id, id, schedule_id),
     mailed as (
       insert into mail_deliveries (tenant_id, id, user_id, run_id, due_at)
-      select d.tenant_id, md5(d.id::text || ' ' || m.user_id::text)::uuid, m.user_id, d.id, ${now}::timestamptz
+      select d.tenant_id, ${derivedUuid(sql`d.id::text || ' ' || m.user_id::text`)}, m.user_id, d.id, ${now}::timestamptz
       from done d join schedules s on s.tenant_id = d.tenant_id and s.id = d.schedule_id
         join memberships m on m.tenant_id = d.tenant_id and m.user_id = any (s.mail_to)
       on conflict do nothing)
