@@ -1,5 +1,106 @@
 // Made from the API’s own description by client/generate/index.ts. Not edited by hand.
 
+export type Alert = {
+  id: string;
+  property_id: string | null;
+  property_name: string | null;
+  metric: string;
+  metric_label: string;
+  filters: (
+    | {
+        field: string;
+        op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+        value: string;
+        negate?: boolean;
+      }
+    | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+    | {
+        field: string;
+        op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+        value: number;
+        negate?: boolean;
+      }
+  )[];
+  condition: { kind: 'above' | 'below' | 'rises' | 'falls'; threshold: number } | { kind: 'anomaly' };
+  open_after: number;
+  close_after: number;
+  language: string;
+  tell: { members: string[]; webhooks: boolean; feed: boolean };
+  state: 'active' | 'paused';
+  pause_reason:
+    | 'by_hand'
+    | 'maker_left'
+    | 'property_unlinked'
+    | 'needs_reconnect'
+    | 'property_access_lost'
+    | 'analytics_scope_missing'
+    | null;
+  firing_since: string | null;
+  incident_id: string | null;
+  judged_day: string | null;
+  days: JudgedDay[];
+  error:
+    | 'invalid_request'
+    | 'unknown_version'
+    | 'unauthenticated'
+    | 'identity_required'
+    | 'identity_refused'
+    | 'token_expired'
+    | 'forbidden'
+    | 'cross_site_refused'
+    | 'not_found'
+    | 'not_acceptable'
+    | 'unsupported_media_type'
+    | 'too_large'
+    | 'idempotency_in_progress'
+    | 'idempotency_mismatch'
+    | 'rate_limited'
+    | 'too_many_streams'
+    | 'budget_spent'
+    | 'chat_busy'
+    | 'answer_replaced'
+    | 'event_ahead'
+    | 'deletion_pending'
+    | 'deletion_begun'
+    | 'name_mismatch'
+    | 'teams_without_owner'
+    | 'last_owner'
+    | 'no_seat_left'
+    | 'already_member'
+    | 'too_many_teams'
+    | 'invitation_gone'
+    | 'invitation_expired'
+    | 'invitation_for_another'
+    | 'share_gone'
+    | 'password_needed'
+    | 'password_wrong'
+    | 'sharing_off'
+    | 'too_many_links'
+    | 'too_many_schedules'
+    | 'too_many_webhooks'
+    | 'webhook_off'
+    | 'name_not_resolved'
+    | 'letters_missing'
+    | 'property_required'
+    | 'needs_reconnect'
+    | 'property_access_lost'
+    | 'analytics_scope_missing'
+    | 'analytics_api_disabled'
+    | 'google_quota_spent'
+    | 'google_unavailable'
+    | 'google_refused'
+    | 'plan_refused'
+    | 'answer_not_proven'
+    | 'took_too_long'
+    | 'database_unavailable'
+    | 'restarting'
+    | 'internal'
+    | null;
+  made_by: { id: string; name: string } | null;
+  may_change: boolean;
+  created_at: string;
+  updated_at: string;
+};
 export type Annotation = {
   id: string;
   property: string | null;
@@ -93,6 +194,14 @@ export type AuditEntry = {
     | 'widget.changed'
     | 'widget.secret_rotated'
     | 'widget.deleted'
+    | 'schedule.made'
+    | 'schedule.changed'
+    | 'schedule.deleted'
+    | 'alert.made'
+    | 'alert.changed'
+    | 'alert.deleted'
+    | 'feed.made'
+    | 'feed.revoked'
     | 'team.made'
     | 'team.renamed'
     | 'member.joined'
@@ -229,6 +338,7 @@ export type ErrorCode =
   | 'password_wrong'
   | 'sharing_off'
   | 'too_many_links'
+  | 'too_many_schedules'
   | 'too_many_webhooks'
   | 'webhook_off'
   | 'name_not_resolved'
@@ -247,6 +357,7 @@ export type ErrorCode =
   | 'database_unavailable'
   | 'restarting'
   | 'internal';
+export type Feed = { id: string; made_by: { id: string; name: string }; created_at: string };
 export type Fields = {
   metrics: { api_name: string; label: string; unit: string }[];
   dimensions: { api_name: string; label: string }[];
@@ -280,6 +391,24 @@ export type Health = {
   };
   embedding?: { model: string; properties_waiting: number; last_error: { code: string; at: string } | null };
 };
+export type Incident = {
+  id: string;
+  alert_id: string;
+  property_id: string | null;
+  property_name: string | null;
+  metric: string;
+  metric_label: string;
+  condition: { kind: 'above' | 'below' | 'rises' | 'falls'; threshold: number } | { kind: 'anomaly' };
+  state: 'open' | 'closed' | 'withdrawn';
+  first_day: string;
+  last_day: string;
+  closed_day: string | null;
+  days: JudgedDay[];
+  report: Report | null;
+  acknowledged: { at: string; by: string | null } | null;
+  created_at: string;
+  updated_at: string;
+};
 export type Invitation = {
   id: string;
   email: string;
@@ -296,6 +425,14 @@ export type InvitationPreview = {
   invited_by: string;
   expires_at: string;
   is_expired: boolean;
+};
+export type JudgedDay = {
+  day: string;
+  value: number | null;
+  against: number | null;
+  low: number | null;
+  high: number | null;
+  verdict: 'beyond' | 'between' | 'back' | 'unknown';
 };
 export type Me = {
   user: { id: string; email: string; name: string; picture: string | null };
@@ -348,6 +485,7 @@ export type NewApiKey = {
   expires_at: string | null;
   created_at: string;
 };
+export type NewFeed = { id: string; created_at: string; /** Shown once. Whoever has it reads the feed. */ url: string };
 export type NewInvitation = {
   id: string;
   email: string;
@@ -811,6 +949,171 @@ export type RotatedSecret = {
   /** Signs who visitors are; shown once */ secret: string;
   previous_secret_until: string | null;
 };
+export type Schedule = {
+  id: string;
+  property_id: string | null;
+  property_name: string | null;
+  time_zone: string;
+  question: string;
+  persona: 'po' | 'ux' | 'mgr' | 'general';
+  language: string;
+  has_plan: boolean;
+  cadence:
+    | { every: 'day' | 'weekday'; hour: number; minute: number }
+    | { every: 'week'; weekday: number; hour: number; minute: number }
+    | { every: 'month'; month_day: number; hour: number; minute: number };
+  tell: { members: string[]; webhooks: boolean; feed: boolean };
+  state: 'active' | 'paused';
+  pause_reason:
+    | 'by_hand'
+    | 'maker_left'
+    | 'property_unlinked'
+    | 'needs_reconnect'
+    | 'property_access_lost'
+    | 'analytics_scope_missing'
+    | null;
+  next_at: string | null;
+  made_by: { id: string; name: string } | null;
+  may_change: boolean;
+  last_run: {
+    id: string;
+    status: 'queued' | 'running' | 'done' | 'failed';
+    error:
+      | 'invalid_request'
+      | 'unknown_version'
+      | 'unauthenticated'
+      | 'identity_required'
+      | 'identity_refused'
+      | 'token_expired'
+      | 'forbidden'
+      | 'cross_site_refused'
+      | 'not_found'
+      | 'not_acceptable'
+      | 'unsupported_media_type'
+      | 'too_large'
+      | 'idempotency_in_progress'
+      | 'idempotency_mismatch'
+      | 'rate_limited'
+      | 'too_many_streams'
+      | 'budget_spent'
+      | 'chat_busy'
+      | 'answer_replaced'
+      | 'event_ahead'
+      | 'deletion_pending'
+      | 'deletion_begun'
+      | 'name_mismatch'
+      | 'teams_without_owner'
+      | 'last_owner'
+      | 'no_seat_left'
+      | 'already_member'
+      | 'too_many_teams'
+      | 'invitation_gone'
+      | 'invitation_expired'
+      | 'invitation_for_another'
+      | 'share_gone'
+      | 'password_needed'
+      | 'password_wrong'
+      | 'sharing_off'
+      | 'too_many_links'
+      | 'too_many_schedules'
+      | 'too_many_webhooks'
+      | 'webhook_off'
+      | 'name_not_resolved'
+      | 'letters_missing'
+      | 'property_required'
+      | 'needs_reconnect'
+      | 'property_access_lost'
+      | 'analytics_scope_missing'
+      | 'analytics_api_disabled'
+      | 'google_quota_spent'
+      | 'google_unavailable'
+      | 'google_refused'
+      | 'plan_refused'
+      | 'answer_not_proven'
+      | 'took_too_long'
+      | 'database_unavailable'
+      | 'restarting'
+      | 'internal'
+      | 'by_hand'
+      | 'maker_left'
+      | 'property_unlinked'
+      | null;
+    at: string;
+    answer: string | null;
+  } | null;
+  created_at: string;
+  updated_at: string;
+};
+export type ScheduleRun = {
+  id: string;
+  schedule_id: string;
+  question: string;
+  day: string | null;
+  status: 'queued' | 'running' | 'done' | 'failed';
+  error:
+    | 'invalid_request'
+    | 'unknown_version'
+    | 'unauthenticated'
+    | 'identity_required'
+    | 'identity_refused'
+    | 'token_expired'
+    | 'forbidden'
+    | 'cross_site_refused'
+    | 'not_found'
+    | 'not_acceptable'
+    | 'unsupported_media_type'
+    | 'too_large'
+    | 'idempotency_in_progress'
+    | 'idempotency_mismatch'
+    | 'rate_limited'
+    | 'too_many_streams'
+    | 'budget_spent'
+    | 'chat_busy'
+    | 'answer_replaced'
+    | 'event_ahead'
+    | 'deletion_pending'
+    | 'deletion_begun'
+    | 'name_mismatch'
+    | 'teams_without_owner'
+    | 'last_owner'
+    | 'no_seat_left'
+    | 'already_member'
+    | 'too_many_teams'
+    | 'invitation_gone'
+    | 'invitation_expired'
+    | 'invitation_for_another'
+    | 'share_gone'
+    | 'password_needed'
+    | 'password_wrong'
+    | 'sharing_off'
+    | 'too_many_links'
+    | 'too_many_schedules'
+    | 'too_many_webhooks'
+    | 'webhook_off'
+    | 'name_not_resolved'
+    | 'letters_missing'
+    | 'property_required'
+    | 'needs_reconnect'
+    | 'property_access_lost'
+    | 'analytics_scope_missing'
+    | 'analytics_api_disabled'
+    | 'google_quota_spent'
+    | 'google_unavailable'
+    | 'google_refused'
+    | 'plan_refused'
+    | 'answer_not_proven'
+    | 'took_too_long'
+    | 'database_unavailable'
+    | 'restarting'
+    | 'internal'
+    | 'by_hand'
+    | 'maker_left'
+    | 'property_unlinked'
+    | null;
+  report: Report | null;
+  created_at: string;
+  finished_at: string | null;
+};
 export type SearchResult = {
   data: FoundFact[];
   confidence: { level: 'high' | 'medium' | 'none'; reason: string };
@@ -893,6 +1196,10 @@ export type Table = {
   metrics: { name: string; label: string; type: string; unit: Unit }[];
   rows: { dimensions: string[]; metrics: number[] }[];
   /** Google's total, which may be more than the rows held here. */ row_count: number;
+};
+export type TellOptions = {
+  email: { available: boolean; reason: string | null };
+  members: { id: string; name: string; email: string }[];
 };
 export type Tenant = { id: string; name: string; role: 'owner' | 'admin' | 'member' | 'viewer' };
 export type Unit = 'count' | 'fraction' | 'currency' | 'seconds' | 'ratio' | 'date' | 'percentage_points';
@@ -1268,6 +1575,422 @@ export interface Routes {
     input: { path: { hook_id: string }; body: { day: string; title: string; description?: string } };
     answer: ReceivedAnnotation;
   };
+  /** The team’s scheduled questions, newest first */
+  'GET /api/v1/schedules': { input: Record<string, never>; answer: { data: Schedule[]; next_cursor: string | null } };
+  /** Ask a question by the clock of its property */
+  'POST /api/v1/schedules': {
+    input: {
+      body: {
+        property_id: string;
+        question: string;
+        persona?: 'po' | 'ux' | 'mgr' | 'general';
+        language?: 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'ja' | 'zh' | 'ko' | 'tr' | 'ar' | 'hi';
+        plan?:
+          | {
+              kind: 'kpi';
+              metrics: string[];
+              range: { start: string; end: string; label: string };
+              assumptions: string[];
+              filters: (
+                | {
+                    field: string;
+                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+                    value: string;
+                    negate?: boolean;
+                  }
+                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+                | {
+                    field: string;
+                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+                    value: number;
+                    negate?: boolean;
+                  }
+              )[];
+              compare?: { start: string; end: string; label: string };
+            }
+          | {
+              kind: 'trend';
+              metrics: string[];
+              range: { start: string; end: string; label: string };
+              assumptions: string[];
+              filters: (
+                | {
+                    field: string;
+                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+                    value: string;
+                    negate?: boolean;
+                  }
+                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+                | {
+                    field: string;
+                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+                    value: number;
+                    negate?: boolean;
+                  }
+              )[];
+              compare?: { start: string; end: string; label: string };
+              granularity: 'day' | 'week' | 'month';
+              week_start?: 'sunday';
+            }
+          | {
+              kind: 'comparison';
+              metrics: string[];
+              range: { start: string; end: string; label: string };
+              assumptions: string[];
+              filters: (
+                | {
+                    field: string;
+                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+                    value: string;
+                    negate?: boolean;
+                  }
+                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+                | {
+                    field: string;
+                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+                    value: number;
+                    negate?: boolean;
+                  }
+              )[];
+              compare: { start: string; end: string; label: string };
+              dimensions?: string[];
+            }
+          | {
+              kind: 'breakdown';
+              metrics: string[];
+              range: { start: string; end: string; label: string };
+              assumptions: string[];
+              filters: (
+                | {
+                    field: string;
+                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+                    value: string;
+                    negate?: boolean;
+                  }
+                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+                | {
+                    field: string;
+                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+                    value: number;
+                    negate?: boolean;
+                  }
+              )[];
+              compare?: { start: string; end: string; label: string };
+              dimensions: string[];
+            }
+          | {
+              kind: 'top';
+              metrics: string[];
+              range: { start: string; end: string; label: string };
+              assumptions: string[];
+              filters: (
+                | {
+                    field: string;
+                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+                    value: string;
+                    negate?: boolean;
+                  }
+                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+                | {
+                    field: string;
+                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+                    value: number;
+                    negate?: boolean;
+                  }
+              )[];
+              compare?: { start: string; end: string; label: string };
+              dimensions: string[];
+              order: 'desc' | 'asc';
+              limit: number;
+              each?: string;
+            }
+          | {
+              kind: 'overview';
+              metrics: string[];
+              range: { start: string; end: string; label: string };
+              assumptions: string[];
+              filters: (
+                | {
+                    field: string;
+                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+                    value: string;
+                    negate?: boolean;
+                  }
+                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+                | {
+                    field: string;
+                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+                    value: number;
+                    negate?: boolean;
+                  }
+              )[];
+              compare?: { start: string; end: string; label: string };
+            }
+          | {
+              kind: 'realtime';
+              metrics: string[];
+              dimensions?: string[];
+              minutes?: number;
+              assumptions: string[];
+              filters: (
+                | {
+                    field: string;
+                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+                    value: string;
+                    negate?: boolean;
+                  }
+                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+                | {
+                    field: string;
+                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+                    value: number;
+                    negate?: boolean;
+                  }
+              )[];
+            }
+          | {
+              kind: 'funnel';
+              steps: { name: string; event: string }[];
+              range: { start: string; end: string; label: string };
+              dimension?: string;
+              open?: true;
+              assumptions: string[];
+              filters: (
+                | {
+                    field: string;
+                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+                    value: string;
+                    negate?: boolean;
+                  }
+                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+                | {
+                    field: string;
+                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+                    value: number;
+                    negate?: boolean;
+                  }
+              )[];
+            }
+          | {
+              kind: 'cohort';
+              granularity: 'day' | 'week' | 'month';
+              cohorts: { start: string; end: string; label: string }[];
+              periods: number;
+              assumptions: string[];
+              filters: (
+                | {
+                    field: string;
+                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+                    value: string;
+                    negate?: boolean;
+                  }
+                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+                | {
+                    field: string;
+                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+                    value: number;
+                    negate?: boolean;
+                  }
+              )[];
+            }
+          | {
+              kind: 'forecast';
+              metrics: string[];
+              range: { start: string; end: string; label: string };
+              history: { start: string; end: string; label: string };
+              assumptions: string[];
+              filters: (
+                | {
+                    field: string;
+                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+                    value: string;
+                    negate?: boolean;
+                  }
+                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+                | {
+                    field: string;
+                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+                    value: number;
+                    negate?: boolean;
+                  }
+              )[];
+            }
+          | {
+              kind: 'anomaly';
+              metrics: string[];
+              range: { start: string; end: string; label: string };
+              history: { start: string; end: string; label: string };
+              assumptions: string[];
+              filters: (
+                | {
+                    field: string;
+                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+                    value: string;
+                    negate?: boolean;
+                  }
+                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+                | {
+                    field: string;
+                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+                    value: number;
+                    negate?: boolean;
+                  }
+              )[];
+            }
+          | {
+              kind: 'similar';
+              metrics: string[];
+              range: { start: string; end: string; label: string };
+              history: { start: string; end: string; label: string };
+              assumptions: string[];
+              filters: (
+                | {
+                    field: string;
+                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+                    value: string;
+                    negate?: boolean;
+                  }
+                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+                | {
+                    field: string;
+                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+                    value: number;
+                    negate?: boolean;
+                  }
+              )[];
+            }
+          | {
+              kind: 'why';
+              metrics: string[];
+              range: { start: string; end: string; label: string };
+              compare: { start: string; end: string; label: string };
+              dimensions: string[];
+              assumptions: string[];
+              filters: (
+                | {
+                    field: string;
+                    op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+                    value: string;
+                    negate?: boolean;
+                  }
+                | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+                | {
+                    field: string;
+                    op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+                    value: number;
+                    negate?: boolean;
+                  }
+              )[];
+            }
+          | { kind: 'explain'; fields: string[] }
+          | { kind: 'clarify'; reason: string; options: { label: string; question: string }[] }
+          | { kind: 'refuse'; reason: string; nearest: string[] };
+        cadence:
+          | { every: 'day' | 'weekday'; hour: number; minute?: number }
+          | { every: 'week'; weekday: number; hour: number; minute?: number }
+          | { every: 'month'; month_day: number; hour: number; minute?: number };
+        tell?: { members?: string[]; webhooks?: boolean; feed?: boolean };
+      };
+    };
+    answer: Schedule;
+  };
+  /** What schedules and alerts can tell: whether e-mail is set up, and to which members */
+  'GET /api/v1/tell-options': { input: Record<string, never>; answer: TellOptions };
+  /** Change a schedule, pause or resume it */
+  'PATCH /api/v1/schedules/{id}': {
+    input: {
+      path: { id: string };
+      body: {
+        question?: string;
+        persona?: 'po' | 'ux' | 'mgr' | 'general';
+        language?: 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'ja' | 'zh' | 'ko' | 'tr' | 'ar' | 'hi';
+        cadence?:
+          | { every: 'day' | 'weekday'; hour: number; minute?: number }
+          | { every: 'week'; weekday: number; hour: number; minute?: number }
+          | { every: 'month'; month_day: number; hour: number; minute?: number };
+        tell?: { members?: string[]; webhooks?: boolean; feed?: boolean };
+        paused?: boolean;
+      };
+    };
+    answer: Schedule;
+  };
+  /** Delete a schedule with its answers */
+  'DELETE /api/v1/schedules/{id}': { input: { path: { id: string } }; answer: undefined };
+  /** Run a schedule now, wait for its answer, and tell whom it tells */
+  'POST /api/v1/schedules/{id}/run': { input: { path: { id: string } }; answer: ScheduleRun };
+  /** The latest runs of a schedule, without their reports */
+  'GET /api/v1/schedules/{id}/runs': {
+    input: { path: { id: string } };
+    answer: { data: ScheduleRun[]; next_cursor: string | null };
+  };
+  /** One run with its report */
+  'GET /api/v1/schedule-runs/{id}': { input: { path: { id: string } }; answer: ScheduleRun };
+  /** The team’s alerts, newest first */
+  'GET /api/v1/alerts': { input: Record<string, never>; answer: { data: Alert[]; next_cursor: string | null } };
+  /** Watch a figure: each complete day is judged once it has settled */
+  'POST /api/v1/alerts': {
+    input: {
+      body: {
+        property_id: string;
+        metric: string;
+        filters?: (
+          | {
+              field: string;
+              op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+              value: string;
+              negate?: boolean;
+            }
+          | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+          | {
+              field: string;
+              op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+              value: number;
+              negate?: boolean;
+            }
+        )[];
+        condition: { kind: 'above' | 'below' | 'rises' | 'falls'; threshold: number } | { kind: 'anomaly' };
+        open_after?: number;
+        close_after?: number;
+        language?: 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'ja' | 'zh' | 'ko' | 'tr' | 'ar' | 'hi';
+        tell?: { members?: string[]; webhooks?: boolean; feed?: boolean };
+      };
+    };
+    answer: Alert;
+  };
+  /** Change an alert, pause or resume it */
+  'PATCH /api/v1/alerts/{id}': {
+    input: {
+      path: { id: string };
+      body: {
+        threshold?: number;
+        open_after?: number;
+        close_after?: number;
+        tell?: { members?: string[]; webhooks?: boolean; feed?: boolean };
+        paused?: boolean;
+      };
+    };
+    answer: Alert;
+  };
+  /** Delete an alert with its incidents */
+  'DELETE /api/v1/alerts/{id}': { input: { path: { id: string } }; answer: undefined };
+  /** Incidents of all alerts or of one, the latest first, without their reports */
+  'GET /api/v1/incidents': {
+    input: { query?: { alert_id?: string; cursor?: string; limit?: number } };
+    answer: { data: Incident[]; next_cursor: string | null };
+  };
+  /** One incident with its explanation */
+  'GET /api/v1/incidents/{id}': { input: { path: { id: string } }; answer: Incident };
+  /** Say that somebody has seen an incident, or take that back */
+  'PATCH /api/v1/incidents/{id}': {
+    input: { path: { id: string }; body: { acknowledged: boolean } };
+    answer: Incident;
+  };
+  /** Addresses of the team’s feed, without their tokens */
+  'GET /api/v1/feeds': { input: Record<string, never>; answer: { data: Feed[]; next_cursor: string | null } };
+  /** Make an address of the team’s feed (Atom); it is shown once */
+  'POST /api/v1/feeds': { input: Record<string, never>; answer: NewFeed };
+  /** Revoke an address: it opens nothing more */
+  'DELETE /api/v1/feeds/{id}': { input: { path: { id: string } }; answer: undefined };
   /** Teams that you belong to; for an API key, its own */
   'GET /api/v1/tenants': {
     input: { query?: { cursor?: string; limit?: number } };
@@ -1556,6 +2279,14 @@ export interface Routes {
           | 'widget.changed'
           | 'widget.secret_rotated'
           | 'widget.deleted'
+          | 'schedule.made'
+          | 'schedule.changed'
+          | 'schedule.deleted'
+          | 'alert.made'
+          | 'alert.changed'
+          | 'alert.deleted'
+          | 'feed.made'
+          | 'feed.revoked'
           | 'team.made'
           | 'team.renamed'
           | 'member.joined'

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { migrate } from '../db/migrate.ts';
 import { startGoogle } from './google/start-google.ts';
 import { startHost } from './host/start-host.ts';
+import { startMail } from './mail/start-mail.ts';
 import { startNeon } from './neon/start-neon.ts';
 import { printBanner } from './start/banner.ts';
 import { buildWeb } from './start/build-web.ts';
@@ -23,6 +24,7 @@ import { startWorker } from './start/start-worker.ts';
  */
 const root = resolve(import.meta.dirname, '..');
 const local = process.env.PARLEY_LOCAL ?? join(root, '.local');
+const mailSender = 'parley@kolibri.example';
 const closers: (() => Promise<unknown>)[] = [];
 
 process.once('SIGINT', () => void stop(0));
@@ -44,6 +46,8 @@ async function start() {
   const webPort = await freePort(Number(process.env.PORT ?? 8788));
   const webUrl = `http://localhost:${webPort}`;
 
+  const mail = await startMail({ sender: mailSender, port: await freePort(process.env.PORT === '0' ? 0 : 8790) });
+  closers.unshift(mail.close);
   const [neon, google] = await Promise.all([
     step('Starting the database', () =>
       startNeon({ dataDir: join(local, 'postgres'), superuserPassword: secrets.ownerPassword }),
@@ -87,6 +91,8 @@ async function start() {
         GOOGLE_EVENTS_JWKS_URI: `${google.url}/oauth2/v3/certs`,
         GOOGLE_ANALYTICS_ADMIN_URL: google.url,
         GOOGLE_ANALYTICS_DATA_URL: google.url,
+        MAIL_FROM: mailSender,
+        MAIL_STAND_IN_URL: mail.url,
         ...chosenVariables(),
       },
     }),
@@ -99,7 +105,7 @@ async function start() {
   const demo = await step('Preparing the demo key', () => prepareDemo({ local, webUrl, apiUrl, hostUrl: host.url }));
   const widget = { webUrl, hostUrl: host.url, account, propertyId: demo.property_id };
   host.show(await step('Preparing the demo widget', () => prepareWidget(widget)));
-  printBanner({ webUrl, apiUrl, googleUrl: google.url, accounts: google.accounts, demo });
+  printBanner({ webUrl, apiUrl, googleUrl: google.url, mailUrl: `${mail.url}/mail`, accounts: google.accounts, demo });
   // Tests of the browser fire it themselves.
   if (process.env.PARLEY_CRON !== 'off') {
     const stopCron = startCron({ apiUrl });

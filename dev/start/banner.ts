@@ -4,10 +4,11 @@ export function printBanner(options: {
   webUrl: string;
   apiUrl: string;
   googleUrl: string;
+  mailUrl: string;
   accounts: { email: string; note: string }[];
   demo: Demo;
 }): void {
-  const { webUrl, apiUrl, googleUrl, accounts, demo } = options;
+  const { webUrl, apiUrl, googleUrl, mailUrl, accounts, demo } = options;
   const width = Math.max(...accounts.map((account) => account.email.length));
   console.log(`
   Parley is ready.
@@ -15,6 +16,7 @@ export function printBanner(options: {
     Web app   ${webUrl}
     API       ${webUrl}/api/v1   (the Worker itself: ${apiUrl}), read and tried at ${webUrl}/docs
     Stand-in for Google   ${googleUrl}
+    Mail that was sent    ${mailUrl}
     Somebody else’s page, with the widget on it   ${demo.widget_host_url}
 
   Sign in with one of its demo accounts:

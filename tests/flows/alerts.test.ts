@@ -24,7 +24,7 @@ afterEach(async () => {
 const always = { kind: 'below', threshold: 1e9 };
 
 async function makeAlert(condition: Record<string, unknown>): Promise<Alert> {
-  const tell = { email: [anna.userId], webhooks: true, feed: true };
+  const tell = { members: [anna.userId], webhooks: true, feed: true };
   const { status, body } = await anna.send('POST /alerts', {
     ...{ property_id: anna.propertyId, metric: 'sessions', condition, tell },
   });
@@ -40,16 +40,30 @@ describe('an alert', () => {
     await sql()`insert into webhook_endpoints (tenant_id, created_by, url, kinds, api_version)
       values (${anna.tenantId}, ${anna.userId}, 'https://kolibri.example/hook', '{anomaly.found}', '2026-11-01')`;
     const alert = await makeAlert(always);
-    expect(alert).toMatchObject({ state: 'active', open_after: 2, close_after: 2, metric_label: 'Sessions', judged_day: null });
+    expect(alert).toMatchObject({
+      state: 'active',
+      open_after: 2,
+      close_after: 2,
+      metric_label: 'Sessions',
+      judged_day: null,
+    });
     await world.work();
     const [incident, ...more] = await listIncidents();
     expect(more).toEqual([]);
-    expect(incident).toMatchObject({ alert_id: alert.id, state: 'open', closed_day: null, acknowledged: null, report: null });
+    expect(incident).toMatchObject({
+      alert_id: alert.id,
+      state: 'open',
+      closed_day: null,
+      acknowledged: null,
+      report: null,
+    });
     const whole = (await anna.send(`GET /incidents/${incident?.id}`)).body as Incident;
     expect(whole.report && verify(whole.report)).toEqual([]);
     expect(whole.report?.plan).toMatchObject({ kind: 'why', metrics: ['sessions'] });
     expect(whole.days.filter(({ verdict }) => verdict === 'beyond')).toHaveLength(2);
-    expect(await listAlerts()).toMatchObject([{ firing_since: incident?.first_day, incident_id: incident?.id, error: null }]);
+    expect(await listAlerts()).toMatchObject([
+      { firing_since: incident?.first_day, incident_id: incident?.id, error: null },
+    ]);
 
     for (let day = 0; day < 3; day++) {
       world.wait(24 * 60);

@@ -33,7 +33,7 @@ async function makeSchedule(
     property_id: person.propertyId,
     question: 'How many sessions did we have yesterday?',
     cadence: everyDay,
-    tell: { email: [person.userId], webhooks: true, feed: true },
+    tell: { members: [person.userId], webhooks: true, feed: true },
     ...change,
   });
   expect(body).toMatchObject({ id: expect.any(String) });
@@ -110,7 +110,9 @@ describe('a schedule', () => {
       world.wait(minutes);
       await world.work();
     }
-    expect(await runsOf(anna, schedule)).toMatchObject([{ status: 'failed', error: expect.stringMatching(/^google_/) }]);
+    expect(await runsOf(anna, schedule)).toMatchObject([
+      { status: 'failed', error: expect.stringMatching(/^google_/) },
+    ]);
     expect(world.mail.mails()).toEqual([]);
   });
 
@@ -144,7 +146,7 @@ describe('a schedule', () => {
 
   it('mails members alone, and nobody who has left since', async () => {
     const ben = await openPerson('Ben', world.app);
-    const tell = { email: [anna.userId, ben.userId], webhooks: false, feed: false };
+    const tell = { members: [anna.userId, ben.userId], webhooks: false, feed: false };
     const refused = await anna.send('POST /schedules', {
       ...{ property_id: anna.propertyId, question: 'Sessions yesterday?', cadence: everyDay, tell },
     });
@@ -172,7 +174,7 @@ describe('a schedule', () => {
     const link = world.mail.mails()[0]?.headers.get('list-unsubscribe')?.slice(1, -1) ?? '';
     const looked = await world.app.request(link);
     expect(looked.status).toBe(200);
-    const tell = async () => ((await anna.send('GET /schedules')).body as { data: Schedule[] }).data[0]?.tell.email;
+    const tell = async () => ((await anna.send('GET /schedules')).body as { data: Schedule[] }).data[0]?.tell.members;
     expect(await tell()).toEqual([anna.userId]);
     const form = { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' } };
     const forged = await world.app.request(link.replace(schedule.id, crypto.randomUUID()), {

@@ -57,7 +57,7 @@ beforeAll(async () => {
       metric: 'sessions',
       condition: { kind: 'falls', threshold: 0.25 },
     }),
-    feeds: await post('/feeds', undefined),
+    feeds: await post('/feeds', {}),
     shares: await post(`/reports/${messages}/shares`, {}),
     webhooks,
     deliveries: await post(`/webhooks/${webhooks}/test`, {}),

@@ -31,7 +31,7 @@ export const alertRequestSchema = z.strictObject({
   /** Days back in a row that close it, within nine tenths of the limit. */
   close_after: daysInRow.default(2),
   language: z.enum(languages).default('en'),
-  tell: tellSchema.default({ email: [], webhooks: false, feed: false }),
+  tell: tellSchema.default({ members: [], webhooks: false, feed: false }),
 });
 
 export type AlertRequest = z.infer<typeof alertRequestSchema>;

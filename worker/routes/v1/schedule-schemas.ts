@@ -7,9 +7,9 @@ import { questionSchema, reportSchema } from './schemas.ts';
 
 const maker = z.object({ id: z.uuid(), name: z.string() });
 
-/** Whom it tells. `email`: ids of members of the team; an address of nobody can be named. */
+/** Whom it tells. `members`: ids of those of the team who get a mail; no address can be named. */
 export const tellSchema = z.strictObject({
-  email: z.array(z.uuid()).max(50).default([]),
+  members: z.array(z.uuid()).max(50).default([]),
   webhooks: z.boolean().default(false),
   feed: z.boolean().default(false),
 });
@@ -46,7 +46,7 @@ export const scheduleRequestSchema = z.strictObject({
   /** Asked instead of the question, its days moved along. */
   plan: planSchema.optional(),
   cadence: cadenceSchema,
-  tell: tellSchema.default({ email: [], webhooks: false, feed: false }),
+  tell: tellSchema.default({ members: [], webhooks: false, feed: false }),
 });
 
 export type ScheduleRequest = z.infer<typeof scheduleRequestSchema>;

@@ -22,7 +22,7 @@ export async function createAlert(ctx: Ctx, input: AlertRequest): Promise<Alert>
   const { actor, results } = await ctx.batch([findProperty(db, input.property_id)]);
   const [row] = results[0];
   if (!row) throw new AppError('not_found', 'There is no such property.', { action: 'choose_property' });
-  await requireTold(ctx, actor, input.tell.email);
+  await requireTold(ctx, actor, input.tell.members);
   const last = lastSettledDay(row.timeZone, ctx.now());
   const property = toProfile(row);
   try {

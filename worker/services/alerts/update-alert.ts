@@ -16,7 +16,7 @@ export async function updateAlert(ctx: Ctx, id: string, change: AlertChange): Pr
   const [row] = results[0].rows;
   if (!row) throw alertNotFound();
   if (!mayChange(row, actor)) throw notYours();
-  if (change.tell) await requireTold(ctx, actor, change.tell.email);
+  if (change.tell) await requireTold(ctx, actor, change.tell.members);
   if (change.threshold !== undefined && row.condition === 'anomaly') {
     throw new AppError('invalid_request', 'threshold: An alert on unusual days has none.');
   }

@@ -29,7 +29,9 @@ function toEntry(row: FeedRow, appUrl: string): FeedEntry {
   const closed = row.closed_day ? `, back since ${row.closed_day}` : '';
   return {
     id: row.id,
-    title: isRun ? (row.question ?? '') : `${labelOf(row.metric ?? '')}: out of the ordinary since ${row.first_day}${closed}`,
+    title: isRun
+      ? (row.question ?? '')
+      : `${labelOf(row.metric ?? '')}: out of the ordinary since ${row.first_day}${closed}`,
     text: row.answer ?? 'Why could not be told yet. The figures are in the app.',
     url: `${appUrl}/schedules/${isRun ? 'runs' : 'incidents'}/${row.id}`,
     author: row.property_name ?? 'Parley',

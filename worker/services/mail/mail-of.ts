@@ -11,7 +11,8 @@ export function mailOf(
 ): { subject: string; text: string; html: string } {
   // Stored by us, from a report that was proven.
   const report = mail.report as Report | null;
-  const about = mail.question ?? `${labelOf(mail.metric ?? '')}: out of the ordinary since ${mail.first_day ?? 'lately'}`;
+  const about =
+    mail.question ?? `${labelOf(mail.metric ?? '')}: out of the ordinary since ${mail.first_day ?? 'lately'}`;
   const name = mail.property_name ?? 'Google Analytics';
   const answer = report?.answer ?? 'Why could not be told yet. The figures are in the app.';
   const figures = (report?.metrics ?? []).slice(0, mostFigures).flatMap(({ label, ref, delta_ref: delta }) => {

@@ -18,7 +18,7 @@ export async function createSchedule(ctx: Ctx, input: ScheduleRequest): Promise<
   const { actor, results } = await ctx.batch([findProperty(db, input.property_id)]);
   const [row] = results[0];
   if (!row) throw new AppError('not_found', 'There is no such property.', { action: 'choose_property' });
-  await requireTold(ctx, actor, input.tell.email);
+  await requireTold(ctx, actor, input.tell.members);
   const today = todayIn(row.timeZone, ctx.now());
   const property = toProfile(row);
   if (input.plan) await ctx.languages.open();

@@ -52,11 +52,11 @@ export function pauseReasonOf(row: {
 }
 
 export function toTell(row: { mail_to: string[]; to_webhooks: boolean; to_feed: boolean }): Schedule['tell'] {
-  return { email: row.mail_to, webhooks: row.to_webhooks, feed: row.to_feed };
+  return { members: row.mail_to, webhooks: row.to_webhooks, feed: row.to_feed };
 }
 
-export function fromTell({ email, webhooks, feed }: Tell) {
-  return { mailTo: [...new Set(email)], toWebhooks: webhooks, toFeed: feed };
+export function fromTell({ members, webhooks, feed }: Tell) {
+  return { mailTo: [...new Set(members)], toWebhooks: webhooks, toFeed: feed };
 }
 
 function toCadence({ every, weekday, month_day, hour, minute }: ScheduleRow): Schedule['cadence'] {

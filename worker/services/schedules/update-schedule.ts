@@ -19,7 +19,7 @@ export async function updateSchedule(ctx: Ctx, id: string, change: ScheduleChang
   if (!row) throw scheduleNotFound();
   if (!mayChange(row, actor)) throw notYours();
   const tell = change.tell ?? toTell(row);
-  if (change.tell) await requireTold(ctx, actor, change.tell.email);
+  if (change.tell) await requireTold(ctx, actor, change.tell.members);
   const isResumed = change.paused === false;
   if (isResumed && row.property_id === null) {
     throw new AppError('property_required', 'The property of this schedule was unlinked. Make another schedule.');
