@@ -208,6 +208,8 @@ grant select on schedules, schedule_runs, alert_rules, incidents, mail_deliverie
 --> statement-breakpoint
 grant delete on schedule_runs, incidents, mail_deliveries to parley_doors;
 --> statement-breakpoint
+grant update (mail_to, updated_at) on schedules, alert_rules to parley_doors;
+--> statement-breakpoint
 do $$ begin execute format('grant parley_doors to %I', current_user); end $$;
 --> statement-breakpoint
 grant create on schema doors to parley_doors;
@@ -233,6 +235,19 @@ language sql stable strict security definer set search_path = pg_catalog, pg_tem
   ) due join public.tenants t on t.id = due.tenant_id and t.deletion_requested_at is null
   group by due.tenant_id order by min(due.since) limit most
 $$;
+--> statement-breakpoint
+-- Who leaves a team is told by mail no more, also when they come back.
+create function doors.drop_from_mail() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update public.schedules s set mail_to = array_remove(s.mail_to, old.user_id)
+    where s.tenant_id = old.tenant_id and old.user_id = any (s.mail_to);
+  update public.alert_rules a set mail_to = array_remove(a.mail_to, old.user_id)
+    where a.tenant_id = old.tenant_id and old.user_id = any (a.mail_to);
+  return null;
+end $$;
+--> statement-breakpoint
+create trigger drop_from_mail after delete on memberships for each row execute function doors.drop_from_mail();
 --> statement-breakpoint
 -- A door: the team whose feed a token opens. Sets no claim. No row: there is none, its team waits to be deleted, or whoever made it
 -- may make none any more.
@@ -278,6 +293,8 @@ begin
     execute format('grant execute on function doors.%s to parley_app', f);
     execute format('alter function doors.%s owner to parley_doors', f);
   end loop;
+  revoke all on function doors.drop_from_mail() from public;
+  alter function doors.drop_from_mail() owner to parley_doors;
   revoke create on schema doors from parley_doors;
   execute format('revoke parley_doors from %I', current_user);
 end $$;
