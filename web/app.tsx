@@ -22,6 +22,9 @@ const SearchPage = lazy(() => import('./pages/search/search-page.tsx'));
 const OperationsPage = lazy(() => import('./pages/operations/operations-page.tsx'));
 const WidgetsPage = lazy(() => import('./pages/widgets/widgets-page.tsx'));
 const WidgetPage = lazy(() => import('./pages/widgets/widget-page.tsx'));
+const SchedulesPage = lazy(() => import('./pages/schedules/schedules-page.tsx'));
+const RunPage = lazy(() => import('./pages/schedules/run-page.tsx'));
+const IncidentPage = lazy(() => import('./pages/schedules/incident-page.tsx'));
 const WebhooksPage = lazy(() => import('./pages/webhooks/webhooks-page.tsx'));
 const WebhookPage = lazy(() => import('./pages/webhooks/webhook-page.tsx'));
 const VerifyPage = lazy(() => import('./pages/verify/verify-page.tsx'));
@@ -49,6 +52,9 @@ export function App() {
             <Route path="/search" component={SearchPage} />
             <Route path="/widgets" component={WidgetsPage} />
             <Route path="/widgets/:id" component={WidgetPage} />
+            <Route path="/schedules" component={SchedulesPage} />
+            <Route path="/schedules/runs/:id" component={RunPage} />
+            <Route path="/schedules/incidents/:id" component={IncidentPage} />
             <Route path="/webhooks" component={WebhooksPage} />
             <Route path="/webhooks/:id" component={WebhookPage} />
             <Route path="/audit" component={AuditPage} />

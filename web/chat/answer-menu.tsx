@@ -51,6 +51,7 @@ export function AnswerMenu(props: {
               </a>
             </Show>
             <a href={`/reports/${reportId()}?print`}>{words.print}</a>
+            <a href={scheduleUrl(props.report)}>{words.schedule}</a>
           </>
         )}
       </Show>
@@ -61,4 +62,9 @@ export function AnswerMenu(props: {
       <a href="/verify">{verifyWords.open}</a>
     </Menu>
   );
+}
+
+/** The form that asks the same by the clock. */
+function scheduleUrl({ question, citations }: Report): string {
+  return `/schedules?${new URLSearchParams({ question, about: citations[0]?.property ?? '' }).toString()}`;
 }

@@ -194,6 +194,7 @@ export const en = {
   'settings.search': 'Search past days',
   'settings.notes': 'Notes',
   'settings.widgets': 'Widgets',
+  'settings.schedules': 'Schedules and alerts',
   'settings.webhooks': 'Webhooks',
   'settings.operations': 'Nightly reading',
   'settings.title': 'Settings',

@@ -4,6 +4,7 @@ export const linkWords = {
   workbook: 'Excel workbook',
   rows: 'CSV of its rows',
   proof: 'JSON with proof',
+  schedule: 'Ask this by the clock',
   print: 'Print, or save as PDF',
   share: 'Share by a link',
   shareTitle: 'Share this answer by a link',

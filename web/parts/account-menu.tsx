@@ -74,6 +74,10 @@ export function AccountMenu() {
           <Icon name="search" />
           {t('settings.search')}
         </a>
+        <a href="/schedules">
+          <Icon name="retry" />
+          {t('settings.schedules')}
+        </a>
         <a href="/notes">
           <Icon name="flag" />
           {t('settings.notes')}

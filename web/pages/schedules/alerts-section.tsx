@@ -1,0 +1,33 @@
+import { scheduleWords as words } from '../../i18n/schedule-words.ts';
+import { useToast } from '../../parts/toasts.tsx';
+import { createList } from '../settings/create-list.ts';
+import { SettingList } from '../settings/setting-list.tsx';
+import { AlertRow } from './alert-row.tsx';
+import { NewAlertForm } from './new-alert-form.tsx';
+import { NewPart } from './new-part.tsx';
+import type { Alert } from '../../../worker/routes/v1/alert-schemas.ts';
+
+export function AlertsSection() {
+  const toast = useToast();
+  const list = createList<Alert>('/api/v1/alerts');
+  return (
+    <section aria-labelledby="alert-list">
+      <h2 id="alert-list">{words.alerts}</h2>
+      <SettingList list={list} reading={words.alertsReading} none={words.alertsNone}>
+        {(alert) => <AlertRow alert={alert} onChange={() => list.refresh()} />}
+      </SettingList>
+      <NewPart action={words.newAlert}>
+        {(close) => (
+          <NewAlertForm
+            onMade={() => {
+              close();
+              toast(words.watched);
+              void list.refresh();
+            }}
+            onCancel={close}
+          />
+        )}
+      </NewPart>
+    </section>
+  );
+}
