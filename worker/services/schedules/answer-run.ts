@@ -31,6 +31,7 @@ export async function answerRun(tools: AnswerTools, tenantId: string, run: Lease
     return;
   }
   try {
+    await tools.languages.open();
     const report = await answerAlone(tools, runner, {
       id: run.id,
       spendingId: run.lease_id,
