@@ -34,7 +34,7 @@ export const scheduleWords = {
   lastFailed: (when: string, why: string) => `Not answered ${when}: ${why}`,
   lastDone: (when: string) => `Answered ${when}`,
   openAnswer: 'Open the answer',
-  openAnswerNamed: (question: string) => `Open the latest answer to “${question}”`,
+  openAnswerNamed: (question: string) => `Open the answer to “${question}”`,
   why: (code: string) => reasons[code] ?? 'it did not work, and is tried again at its next time',
   paused: (reason: NonNullable<Schedule['pause_reason']>) => pauses[reason],
   pause: 'Pause',

@@ -7,14 +7,17 @@ import { NewAlertForm } from './new-alert-form.tsx';
 import { NewPart } from './new-part.tsx';
 import type { Alert } from '../../../worker/routes/v1/alert-schemas.ts';
 
-export function AlertsSection() {
+/** `onChange`: with an alert its incidents go. */
+export function AlertsSection(props: { onChange(): Promise<void> }) {
   const toast = useToast();
   const list = createList<Alert>('/api/v1/alerts');
   return (
     <section aria-labelledby="alert-list">
       <h2 id="alert-list">{words.alerts}</h2>
       <SettingList list={list} reading={words.alertsReading} none={words.alertsNone}>
-        {(alert) => <AlertRow alert={alert} onChange={() => list.refresh()} />}
+        {(alert) => (
+          <AlertRow alert={alert} onChange={async () => void (await Promise.all([list.refresh(), props.onChange()]))} />
+        )}
       </SettingList>
       <NewPart action={words.newAlert}>
         {(close) => (

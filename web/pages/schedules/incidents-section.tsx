@@ -5,19 +5,18 @@ import { scheduleWords as words } from '../../i18n/schedule-words.ts';
 import { createAttempt } from '../../parts/create-attempt.ts';
 import { isAtLeast } from '../../parts/roles.ts';
 import { useSession } from '../../parts/session.tsx';
-import { createList } from '../settings/create-list.ts';
+import type { createList } from '../settings/create-list.ts';
 import { SettingList } from '../settings/setting-list.tsx';
 import { toDay } from './to-day.ts';
 import type { Incident } from '../../../worker/routes/v1/alert-schemas.ts';
 
 /** The latest incidents of all alerts. */
-export function IncidentsSection() {
-  const list = createList<Incident>('/api/v1/incidents');
+export function IncidentsSection(props: { list: ReturnType<typeof createList<Incident>> }) {
   return (
     <section aria-labelledby="incident-list">
       <h2 id="incident-list">{words.incidents}</h2>
-      <SettingList list={list} reading={words.incidentsReading} none={words.incidentsNone}>
-        {(incident) => <IncidentRow incident={incident} onChange={() => list.refresh()} />}
+      <SettingList list={props.list} reading={words.incidentsReading} none={words.incidentsNone}>
+        {(incident) => <IncidentRow incident={incident} onChange={() => props.list.refresh()} />}
       </SettingList>
     </section>
   );
