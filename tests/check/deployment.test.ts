@@ -3,6 +3,7 @@ import { unstable_readConfig } from 'wrangler';
 import { crons } from '../../dev/start/start-cron.ts';
 import { deadSyncs } from '../../worker/jobs/consume-dead-syncs.ts';
 import { webhookDeliveries } from '../../worker/jobs/consume-webhooks.ts';
+import { workQueueName } from '../../worker/jobs/consume-work.ts';
 import { frequentCron } from '../../worker/jobs/frequent.ts';
 
 const configs = ['wrangler.toml', 'web/wrangler.toml'].map((config) => unstable_readConfig({ config }));
@@ -29,11 +30,12 @@ describe('what is deployed', () => {
   it('gives what a queue gave up to the job that says so', () => {
     const { consumers } = worker?.queues ?? {};
     expect(consumers?.map((consumer: { queue: string }) => consumer.queue)).toEqual([
+      workQueueName,
       'parley-sync',
       deadSyncs,
       webhookDeliveries,
     ]);
-    expect(consumers?.[0]?.dead_letter_queue).toBe(deadSyncs);
+    expect(consumers?.[1]?.dead_letter_queue).toBe(deadSyncs);
   });
 
   it('has no secret in its configuration', () => {

@@ -11,13 +11,12 @@ import type { Alert } from '../../../worker/routes/v1/alert-schemas.ts';
 export function AlertsSection(props: { onChange(): Promise<void> }) {
   const toast = useToast();
   const list = createList<Alert>('/api/v1/alerts');
+  const refresh = () => Promise.all([list.refresh(), props.onChange()]).then(() => undefined);
   return (
     <section aria-labelledby="alert-list">
       <h2 id="alert-list">{words.alerts}</h2>
       <SettingList list={list} reading={words.alertsReading} none={words.alertsNone}>
-        {(alert) => (
-          <AlertRow alert={alert} onChange={async () => void (await Promise.all([list.refresh(), props.onChange()]))} />
-        )}
+        {(alert) => <AlertRow alert={alert} onChange={refresh} />}
       </SettingList>
       <NewPart action={words.newAlert}>
         {(close) => (

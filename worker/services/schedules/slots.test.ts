@@ -58,7 +58,7 @@ describe('the clock of a schedule', () => {
         expect(slots.length).toBeGreaterThan(365);
       }
     }
-  });
+  }, 120_000);
 
   it('finds the last day of each month, and the 29th where there is none', () => {
     const days = (cadence: Cadence, from: string, count: number) => {
