@@ -22,7 +22,7 @@ test('a question is scheduled from its answer, asked at once, read with its proo
   await page.getByRole('button', { name: 'Schedule', exact: true }).click();
 
   const row = page.getByRole('listitem').filter({ hasText: question });
-  await expect(row).toContainText('Kolibri Shop');
+  await expect(row).toContainText(/Kolibri Shop · Monday to Friday at 7:00.AM/);
   await expect(row).toContainText(/Next .*Europe\/Berlin/);
   await row.getByRole('button', { name: /^Run now/ }).click();
   await expect(row).toContainText('Answered', { timeout: 20_000 });

@@ -16,6 +16,10 @@ export const scheduleWords = {
   property: 'Property',
   every: 'How often',
   everyOption: { day: 'Every day', weekday: 'Monday to Friday', week: 'Every week', month: 'Every month' },
+  everyDay: (days: string, time: string) => `${days} at ${time}`,
+  everyWeek: (day: string, time: string) => `Every ${day} at ${time}`,
+  everyMonth: (day: number, time: string) =>
+    day === 31 ? `The last day of every month at ${time}` : `Day ${day} of every month at ${time}`,
   weekday: 'On',
   weekdays,
   monthDay: 'On day',

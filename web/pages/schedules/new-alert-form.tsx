@@ -36,7 +36,7 @@ export function NewAlertForm(props: { onMade(): void; onCancel(): void }) {
 
   return (
     <MakeForm
-      class="schedule-form"
+      class="key-form"
       action={words.watch}
       make={make}
       onMade={() => props.onMade()}

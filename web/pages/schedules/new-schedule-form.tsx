@@ -51,7 +51,7 @@ export function NewScheduleForm(props: NewScheduleFormProps) {
 
   return (
     <MakeForm
-      class="schedule-form"
+      class="key-form"
       action={words.scheduleIt}
       make={make}
       onMade={() => props.onMade()}

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/i18n.tsx';
 import { scheduleWords as words } from '../../i18n/schedule-words.ts';
 import { createAttempt } from '../../parts/create-attempt.ts';
 import { useToast } from '../../parts/toasts.tsx';
+import { cadenceWords } from './cadence-words.ts';
 import { RowActions } from './row-actions.tsx';
 import type { Schedule, ScheduleRun } from '../../../worker/routes/v1/schedule-schemas.ts';
 
@@ -42,7 +43,7 @@ export function ScheduleRow(props: { schedule: Schedule; onChange(): Promise<voi
           {props.schedule.question}
         </p>
         <p class="setting-fact">
-          <bdi>{props.schedule.property_name}</bdi>
+          <bdi>{props.schedule.property_name}</bdi> · {cadenceWords(props.schedule.cadence, date)}
           <Show when={props.schedule.made_by}>{(maker) => <> · {words.madeBy(maker().name)}</>}</Show>
         </p>
         <p class="setting-fact" data-tone={props.schedule.state === 'paused' ? 'warning' : 'neutral'}>
