@@ -3,6 +3,8 @@ import { createMiddleware } from 'hono/factory';
 export interface PagePolicyVariables {
   /** The Content-Security-Policy of a page that the Worker itself draws. */
   pagePolicy?: string;
+  /** `same-origin` for a page whose form has to say what origin it is of, which `no-referrer` keeps to itself. */
+  pageReferrer?: 'same-origin';
 }
 
 /** Before `secureHeaders`, whose policy is for answers that are no pages: lets a page name the few things it needs. */
@@ -12,7 +14,7 @@ export function pagePolicy() {
     const policy = c.get('pagePolicy');
     if (policy === undefined) return;
     c.res.headers.set('content-security-policy', policy);
-    // Not `no-referrer`, with which a form does not say what origin it is of.
-    c.res.headers.set('referrer-policy', 'same-origin');
+    const referrer = c.get('pageReferrer');
+    if (referrer !== undefined) c.res.headers.set('referrer-policy', referrer);
   });
 }

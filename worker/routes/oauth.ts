@@ -98,6 +98,7 @@ async function showPage(
     'pagePolicy',
     `default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action ${formAction}; frame-ancestors 'none'`,
   );
+  c.set('pageReferrer', 'same-origin');
   return c.html(body, status);
 }
 
