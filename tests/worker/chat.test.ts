@@ -255,7 +255,9 @@ describe('the watchdog', () => {
       await runDurableObjectAlarm(await objectOf(browser, chatId));
     }
     await running.body?.cancel().catch(() => undefined);
-    await expect.poll(async () => (await readChat(browser, chatId)).messages[1]?.status).toBe('partial');
+    await expect
+      .poll(async () => (await readChat(browser, chatId)).messages[1]?.status, { timeout: 10_000 })
+      .toBe('partial');
     const { messages } = await readChat(browser, chatId);
     expect(messages[1]?.content).toMatchObject({ type: 'error', action: 'retry', text: 'There were ' });
   });
