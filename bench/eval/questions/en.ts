@@ -1,5 +1,7 @@
 import type { EvalRow } from '../eval-row.ts';
 
+const likeLastWeek = '2026-11-16..2026-11-22 from 2025-09-28..2026-11-22';
+
 /** English, asked of the shop. */
 export const english: EvalRow[] = [
   [
@@ -240,4 +242,27 @@ export const english: EvalRow[] = [
   ['sessions yesterday by hour', 'breakdown sessions by hour 2026-11-22'],
   ['peak hour yesterday', 'top desc 10 sessions by hour 2026-11-22'],
   ['traffic on weekends vs weekdays', 'breakdown sessions by dayOfWeekName 2026-10-26..2026-11-22'],
+  // When something last ran like this.
+  ['When did we last see a week like last week in terms of sessions?', `similar sessions ${likeLastWeek}`],
+  ['Has revenue ever behaved like this before?', `similar totalRevenue ${likeLastWeek}`],
+  ['find earlier weeks that look like last week', `similar sessions ${likeLastWeek}`],
+  ['when was traffic last this low', 'clarify'],
+  [
+    'is there a past period similar to October for sessions',
+    'similar sessions 2026-10-01..2026-10-31 from 2025-09-06..2026-10-31',
+  ],
+  ['What other weeks resembled last week?', `similar sessions ${likeLastWeek}`],
+  ['have we seen a week like this before', `similar sessions ${likeLastWeek}`],
+  ['When did purchases last look like they did last week?', `similar ecommercePurchases ${likeLastWeek}`],
+  [
+    'show me similar weeks to 2-8 November for new users',
+    'similar newUsers 2026-11-02..2026-11-08 from 2025-09-14..2026-11-08',
+  ],
+  ['Did anything like last week happen before?', `similar sessions ${likeLastWeek}`],
+  [
+    'which earlier month looks like October by sessions',
+    'similar sessions 2026-10-01..2026-10-31 from 2025-09-06..2026-10-31',
+  ],
+  ['any week in the past with the same pattern in key events as last week', `similar keyEvents ${likeLastWeek}`],
+  ['when did mobile sessions last look like this', `similar sessions ${likeLastWeek} | deviceCategory exact mobile`],
 ];

@@ -31,6 +31,9 @@ describe('a question when it last ran like this', () => {
     ['Has revenue ever looked like last week before?', lineOf('totalRevenue', ...lastWeek)],
     ['Which earlier weeks looked most like last week for purchases?', lineOf('ecommercePurchases', ...lastWeek)],
     ['find similar periods to last week for new users', lineOf('newUsers', ...lastWeek)],
+    ['What other weeks resembled last week?', lineOf('sessions', ...lastWeek)],
+    ['any week with the same pattern in key events as last week', lineOf('keyEvents', ...lastWeek)],
+    ['Did anything like last week happen before?', lineOf('sessions', ...lastWeek)],
     ['When did conversions last run like in October?', lineOf('keyEvents', '2026-10-01', '2026-10-31')],
     // Too few days to have a course, and none that were named.
     ['When did sessions last look like yesterday?', lineOf('sessions', ...lastWeek)],
@@ -110,6 +113,8 @@ describe('a question when it last ran like this', () => {
       'When did sessions and revenue last look like last week?',
       'When did the weather last look like this?',
       'When did sessions last look like a unicorn?',
+      'Which weeks were like Christmas on the moon?',
+      'Which weeks had the most sessions last month?',
     ]) {
       expect([question, kindOf(question)]).not.toEqual([question, 'similar']);
     }
