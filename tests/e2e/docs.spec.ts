@@ -24,6 +24,7 @@ test('the reference shows every route and tries one with the session, and fetche
   await expect(page.locator('.opblock-tag')).toHaveCount(tags.length);
   await expectLegible(page);
 
+  await page.locator('#operations-tag-Properties').getByRole('button').click();
   const route = page.locator('#operations-Properties-listProperties');
   await route.getByRole('button').first().click();
   await route.getByRole('button', { name: 'Try it out' }).click();
