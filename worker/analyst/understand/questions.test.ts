@@ -837,7 +837,37 @@ describe('days as groups, and days of a longer period', () => {
       'We launched a new homepage on October 15, how has the bounce rate changed since then?',
       'comparison bounceRate 2026-10-15..2026-11-23 vs 2026-09-05..2026-10-14 | pagePath exact /',
     ],
-    ['did bounce rate get worse after the relaunch on 1 October?', 'comparison bounceRate 2026-10-01 vs 2026-09-30'],
+    [
+      'did bounce rate get worse after the relaunch on 1 October?',
+      'comparison bounceRate 2026-10-01..2026-11-23 vs 2026-08-08..2026-09-30',
+    ],
+    ['revenue since the launch on 3 November', 'kpi totalRevenue 2026-11-03..2026-11-23 vs 2026-10-13..2026-11-02'],
+    ['sessions since the TV spot on 3 November', 'kpi sessions 2026-11-03..2026-11-23 vs 2026-10-13..2026-11-02'],
+    [
+      'signups since we launched on November 3',
+      'kpi eventCount 2026-11-03..2026-11-23 vs 2026-10-13..2026-11-02 | eventName exact sign_up',
+    ],
+    [
+      'orders after the new checkout went live on 3 November',
+      'kpi ecommercePurchases 2026-11-03..2026-11-23 vs 2026-10-13..2026-11-02',
+    ],
+    ['traffic before and after 3 November', 'comparison sessions 2026-11-03..2026-11-23 vs 2026-10-13..2026-11-02'],
+    [
+      'conversion rate before and after the launch on 3 November',
+      'comparison sessionKeyEventRate 2026-11-03..2026-11-23 vs 2026-10-13..2026-11-02',
+    ],
+    ['sessions from google on 3 November', 'kpi sessions 2026-11-03 vs 2026-11-02 | sessionSource exact google'],
+    // What they do, and what they do to us.
+    ['which campaigns are wasting money', 'clarify'],
+    ['show us revenue by country last week', 'breakdown totalRevenue by country 2026-11-16..2026-11-22'],
+    [
+      'us sessions last week',
+      'kpi sessions 2026-11-16..2026-11-22 vs 2026-11-09..2026-11-15 | country exact United States',
+    ],
+    [
+      'avg. engagement time per page last week',
+      'breakdown userEngagementDuration,activeUsers by pagePath 2026-11-16..2026-11-22',
+    ],
   ]);
 });
 

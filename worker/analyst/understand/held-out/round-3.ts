@@ -133,7 +133,7 @@ export const round3: HeldOutRow[] = [
   ],
   ['by how much did signups grow last quarter', `comparison keyEvents:sign_up ${days.quarter}`, software],
   ['which landing pages dropped in sessions last month', `comparison sessions by landingPage ${days.month}`],
-  ['bounce rate before and after 1 october', 'clarify'],
+  ['bounce rate before and after 1 october', 'comparison bounceRate 2026-10-01..2026-11-23 vs 2026-08-08..2026-09-30'],
   // Split
   [
     'visits per channel and device last month',

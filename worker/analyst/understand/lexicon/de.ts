@@ -444,6 +444,7 @@ export const german = (): Words => ({
     between: 'zwischen',
     since: 'seit|ab|seit dem|seit der|ab dem|nach dem|seitdem',
     until: 'bis|bis zum|bis ende',
+    around: 'vor und nach',
     onwards: 'seitdem|seither|bis heute|bis jetzt|bis dato',
     before: 'vor dem|vor',
     after: 'nach dem|nach|ab|ab dem',

@@ -363,6 +363,7 @@ export const spanish = (): Words => ({
     between: 'entre|entre el',
     since: 'desde|desde el|a partir (de|del)|después (de|del)',
     until: 'hasta|hasta el|antes (de|del)',
+    around: 'antes y después (de|del)',
     onwards: 'en adelante|hasta (hoy|ahora|la fecha)|desde entonces',
     before: 'antes (de|del)',
     after: 'desde|desde el|después (de|del)|tras',

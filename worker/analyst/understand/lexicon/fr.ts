@@ -387,6 +387,7 @@ export const french = (): Words => ({
     between: 'entre|entre le',
     since: 'depuis|depuis le|dès|à partir (du|de)|à compter du',
     until: "jusqu'à|jusqu'au|jusqu au|avant",
+    around: 'avant et après',
     onwards: "jusqu'à (maintenant|aujourd'hui|présent)|depuis lors",
     before: 'avant',
     after: 'après|depuis|depuis le',

@@ -361,6 +361,7 @@ export const italian = (): Words => ({
     between: 'tra|fra|tra il|fra il',
     since: "da|dal|dall|dall'|a partire (da|dal)|dopo il|dopo",
     until: 'fino a|fino al|entro|prima (di|del)',
+    around: 'prima e dopo',
     onwards: 'in poi|fino (a oggi|ad oggi|ad ora|a ora)|da allora',
     before: 'prima (di|del)',
     after: "dal|dall|dall'|dopo|dopo il|a partire (da|dal)",

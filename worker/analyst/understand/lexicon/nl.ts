@@ -350,6 +350,7 @@ export const dutch = (): Words => ({
     between: 'tussen',
     since: 'sinds|vanaf|sedert|na',
     until: 'tot|tot aan|voor eind',
+    around: 'voor en na',
     onwards: 'tot (nu|vandaag|heden)|sindsdien',
     before: 'voor',
     after: 'na|vanaf',

@@ -357,6 +357,7 @@ export const portuguese = (): Words => ({
     between: 'entre',
     since: 'desde|desde o|a partir (de|do)|depois (de|do)',
     until: 'até|até o|antes (de|do)',
+    around: 'antes e depois (de|do|da)',
     onwards: 'em diante|até (hoje|agora)|desde então',
     before: 'antes (de|do)',
     after: 'desde|desde o|depois (de|do)|após',

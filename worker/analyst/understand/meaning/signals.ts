@@ -80,6 +80,8 @@ export type Signal =
   | 'until'
   /** After a day: "onwards", "until now". */
   | 'onwards'
+  /** "before and after" a day */
+  | 'around'
   | 'before'
   | 'after'
   /** Between a dimension and its value. */

@@ -12,6 +12,10 @@ export function readDates(state: ReadingState): void {
   readParts(state);
   for (let at = 0; at < items.length; at++) {
     if (items[at]!.used || !isDate(state, at)) continue;
+    if (isDatedBeginning(state, at)) {
+      items[at]!.used = true;
+      continue;
+    }
     const clause = readClause(state, at);
     reading.dates.push(...(setsApart(state, clause) ?? [clause]));
   }
@@ -203,9 +207,8 @@ function readClause(state: ReadingState, at: number): DateClause {
   // "तुलना … से": one word for "from", "since" and "with", and in a comparison it stands for the last.
   const compares =
     signalOf(before, 'from') && state.reading.dates.length > 0 && items.some((one) => signalOf(one, 'versus'));
-  const opening = compares
-    ? undefined
-    : (signalOf(before, 'since', 'until', 'before', 'after') ?? afterEvent(state, at));
+  const opening = compares ? undefined : signalOf(before, 'since', 'until', 'before', 'after', 'around');
+  const follows = !compares && !opening && followsEvent(state, at);
   const lasts = signalOf(onwards, 'onwards') !== undefined || goesOn(state, at);
   // "Voor volgende maand" is for it: what is before days to come begins nowhere.
   const ahead = phrases.every(({ kind }) => kind === 'next');
@@ -222,10 +225,11 @@ function readClause(state: ReadingState, at: number): DateClause {
   // "Weekly sessions from September" draws a line that goes on.
   const drawn = items.some((one) => signalOf(one, 'trend', 'daily', 'weekly') !== undefined);
   const longAgo = drawn && phrases.some(({ kind }) => kind === 'month');
-  const opens = signalOf(before, 'after') !== undefined || longAgo || !signalOf(before, 'from', 'in');
-  if (before && opening && !(ahead && !ends) && (ends || lasts || opens)) {
+  const opens = signalOf(before, 'after', 'around') !== undefined || longAgo || !signalOf(before, 'from', 'in');
+  if (before && (follows || (opening && !(ahead && !ends) && (ends || lasts || opens)))) {
     if (signalOf(onwards, 'onwards')) onwards!.used = true;
     before.used = true;
+    if (opening?.signal === 'around') state.reading.signals.add('change');
     const text = textOf(items, at - 1, at);
     if (ends) {
       return { kind: 'open_start', text, at: item.start, versus };
@@ -270,21 +274,40 @@ function goesOn({ items }: ReadingState, at: number): boolean {
   return dates.length === 1 && goes;
 }
 
-/** "after the relaunch on 1 October": what happened that day has no meaning here. */
-function afterEvent({ items, tokens }: ReadingState, at: number): ReturnType<typeof signalOf> {
-  if (!signalOf(items[at - 1], 'in')) return undefined;
-  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
-    const item = items[back]!;
-    const opening = signalOf(item, 'after', 'since');
-    if (opening && back < at - 1 && !signalOf(item, 'in', 'from')) {
-      takeEvent(items.slice(back, at));
-      return opening;
-    }
-    const said = item.meanings.length > 0 && !isFiller(item) && !signalOf(item, 'in');
-    if (said || tokens[item.start]!.kind !== 'word') return undefined;
-  }
-  return undefined;
+/** "Since the launch on 3 November": all time only while no day of it is said. */
+function isDatedBeginning(state: ReadingState, at: number): boolean {
+  const { items } = state;
+  const dated = signalOf(items[at + 1], 'in') && isDate(state, at + 2) && namesDay(items[at + 2]);
+  return Boolean(dated) && isAllTime(items[at]);
 }
+
+/** "After the price change on 1 October": what happened that day has no meaning here. */
+function followsEvent({ items, tokens, reading }: ReadingState, at: number): boolean {
+  const before = items[at - 1];
+  const isSaid = signalOf(before, 'in', 'from') || (before && isFiller(before)) || beginsSmall(items[at]!);
+  if (!isSaid || !namesDay(items[at])) return false;
+  for (let back = at - 1; back >= Math.max(0, at - mostOfEvent); back--) {
+    const item = items[back]!;
+    const around = signalOf(item, 'around') !== undefined;
+    const opens = around || signalOf(item, 'after', 'since') !== undefined || (item.used && isAllTime(item));
+    if (opens && back < at - 1 && !signalOf(item, 'in', 'from')) {
+      if (around) reading.signals.add('change');
+      for (const said of items.slice(back, at)) said.used = true;
+      return true;
+    }
+    const asks = item.used || meaningOf(item, 'date') || signalOf(item, 'by', 'which', 'versus', 'compare', 'and');
+    if (asks || tokens[item.start]!.kind === 'symbol') return false;
+  }
+  return false;
+}
+
+/** "Am 3. November" */
+function beginsSmall({ text }: Item): boolean {
+  return /^\p{L}{1,3}\.? \d/u.test(text);
+}
+
+/** Words about what happened, with the small ones around them. */
+const mostOfEvent = 8;
 
 /** What happened on a day that is said has no other part in the question: "the relaunch on 1 October". */
 function takeEvent(before: Item[]): void {
@@ -320,6 +343,10 @@ function namesYearAgo(item: Item | undefined): boolean {
 
 function namesHoliday(item: Item | undefined): boolean {
   return item !== undefined && phrasesOf(item).some(({ kind }) => kind === 'holiday');
+}
+
+function isAllTime(item: Item | undefined): boolean {
+  return item !== undefined && phrasesOf(item).some(({ kind }) => kind === 'all_time');
 }
 
 function namesDay(item: Item | undefined): boolean {

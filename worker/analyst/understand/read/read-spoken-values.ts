@@ -148,6 +148,11 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
   // "Der Kampagne spring_sale": no word of any language is written so.
   const written = /[_\d]/.test(state.tokens[items[next]?.start ?? 0]!.raw);
   if (!value || (bare && !written && (isPlural(state, at) || isOnlyAWord(state, at, next)))) return undefined;
+  // "Which campaigns are wasting money" says of them what they do.
+  const several = isPlural(state, at) || signalOf(items[at - 1], 'which') !== undefined;
+  if (several && relation === 'exact' && signalOf(items[next - 1], 'is') && isOnlyAWord(state, at, next)) {
+    return undefined;
+  }
   // "The size guide PDF" is a PDF, and nothing of a size.
   if (bare && dimensionOf(items[value.last + 1])) return undefined;
 

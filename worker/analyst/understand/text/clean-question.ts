@@ -18,9 +18,13 @@ export function cleanQuestion(question: string): string {
     .replace(/؟/g, '?')
     .replace(/(?<=[\p{N}\p{sc=Han}\p{sc=Hangul}]\s?)[~〜]/gu, '-')
     .replace(/(?![0-9])\p{Nd}/gu, toAsciiDigit)
+    .replace(abbreviated, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** "avg. order value": no sentence ends there. */
+const abbreviated = /(?<!\p{L})(avg|approx|incl|excl|max|min|durchschn|inkl|exkl|moy|prom|gem)\.(?=\s)/giu;
 
 /** Every script's ten digits follow one another in Unicode, from a code point that ends on its zero. */
 function toAsciiDigit(digit: string): string {

@@ -10,6 +10,13 @@ import { studies } from './studies.ts';
 import { topics } from './topics.ts';
 import { values } from './values.ts';
 
+/** What somebody does to us, whose country is not meant: "which campaigns are losing us money". */
+const givesUs = [
+  ...'give gives giving gave show shows showing showed tell tells telling told send sends sending sent'.split(' '),
+  ...'bring brings bringing brought make makes making made cost costs costing earn earns earning earned'.split(' '),
+  ...'lose loses losing lost get gets getting got let lets help helps helping helped buy buys buying bought'.split(' '),
+];
+
 export const english: Lexicon = {
   language: 'en',
   stem: singular,
@@ -20,7 +27,7 @@ export const english: Lexicon = {
   keyEvents,
   capitals: { US: 'usa' },
   doubtfulPlaces: ['us'],
-  noPlaceAfter: ['with', 'to', 'for', 'on', 'at', 'about', 'of', 'over', 'by', 'than', 'through'],
+  noPlaceAfter: [...'with to for on at about of over by than through'.split(' '), ...givesUs],
   dimensions,
   values,
   places,
