@@ -6,6 +6,7 @@ import { readerLocale } from './i18n/reader-locale.ts';
 import { BrokenPage } from './pages/broken-page.tsx';
 import { LandingRedirect } from './pages/landing-redirect.tsx';
 import { SignedIn } from './pages/signed-in.tsx';
+import { Loading } from './parts/loading.tsx';
 import { ToastProvider } from './parts/toasts.tsx';
 import type { RouteSectionProps } from '@solidjs/router';
 
@@ -70,7 +71,7 @@ export function App() {
 function Root(props: RouteSectionProps) {
   return (
     <ErrorBoundary fallback={<BrokenPage />}>
-      <Suspense>
+      <Suspense fallback={<Loading />}>
         <LandingRedirect>{props.children}</LandingRedirect>
       </Suspense>
     </ErrorBoundary>

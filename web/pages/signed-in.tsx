@@ -3,6 +3,7 @@ import { Match, Show, Switch, createEffect, lazy, on, onCleanup } from 'solid-js
 import { onForbidden } from '../api.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import { takeSignInMark } from '../parts/google-start.ts';
+import { Loading } from '../parts/loading.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { onWindow } from '../parts/on-window.ts';
 import { createOnline } from '../parts/online.ts';
@@ -38,7 +39,7 @@ export function SignedIn(props: RouteSectionProps) {
   );
 
   return (
-    <Switch>
+    <Switch fallback={<Loading />}>
       <Match when={isSignedOut()}>
         <ToSignIn hasEnded={me() !== undefined} />
       </Match>

@@ -110,8 +110,10 @@ async function* noticesOf<Result>(
   }
 }
 
-/** "2 reports: sessions by channel; sessions in total". */
+/** "3 reports: sessions by channel; sessions in total": the same of other days is not told again. */
 export function inWords(requests: Ga4Request[], { purposes }: ReportWords): string {
-  const list = requests.map((request) => request.purpose).join('; ');
+  const told = new Set(requests.map(({ purpose }) => purpose));
+  for (const what of [...told]) told.delete(fillText(purposes.earlier, { what }));
+  const list = [...told].join('; ');
   return requests.length === 1 ? list : fillText(purposes.reports, { count: `${requests.length}`, list });
 }
