@@ -12,6 +12,7 @@ it('tells once what is asked for many spans of days', () => {
     property: shop,
     today: '2026-11-23',
   });
+  if (plan.kind !== 'why') throw new Error(`It was read as ${plan.kind}.`);
   const requests = requestsOf(plan, shop);
   const told = inWords(requests, wordsOf('en'));
   expect(told).toContain(
