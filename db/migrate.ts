@@ -50,7 +50,9 @@ export async function migrate(options: { ownerUrl: string; appUrl: string; folde
       ]);
       return pending.map((file) => file.name);
     } catch (error) {
-      const isOvertaken = error instanceof NeonDbError && error.constraint === 'parley_migrations_pkey';
+      // Roles belong to the whole server, where another database may be brought up to date at the same moment.
+      const overtaken = ['parley_migrations_pkey', 'pg_authid_rolname_index'];
+      const isOvertaken = error instanceof NeonDbError && overtaken.includes(error.constraint ?? '');
       if (!isOvertaken) throw error;
     }
   }
