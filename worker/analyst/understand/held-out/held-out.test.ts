@@ -30,6 +30,7 @@ import { round15 } from './round-15.ts';
 import { round16 } from './round-16.ts';
 import { round17 } from './round-17.ts';
 import { round18 } from './round-18.ts';
+import { round19 } from './round-19.ts';
 
 /** The plan of a conversation's last question, on Monday 23 November 2026. */
 function planOf([said, , property = shop]: HeldOutRow): Plan {
@@ -64,7 +65,11 @@ const missed = new Set([
   'how many accounts of type agency did we have in october',
   'weekly retention by device',
   'revenue fell off a cliff in september, what happened',
-  'users with a screen resolution of 1920x1080',
+  'how mnay visitors did we get last week',
+  'which sources send us more than 500 sessions a month? october please',
+  'where did our buyers come from last month',
+  'revenue of discounted items yesterday',
+  'channels with a conversion rate under 2% last month',
   'subscriptions from the homepage',
   'Ekim ve eylül aylarının kullanıcılarını karşılaştır',
   'articles by "Yuki Tanaka": page views in october',
@@ -91,6 +96,7 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ['English, round 16', round16],
   ['English, round 17', round17],
   ['English, round 18', round18],
+  ['English, round 19', round19],
   ...Object.entries(languagesRound1).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 1`, rows]),
   ...Object.entries(languagesRound2).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 2`, rows]),
   ...Object.entries(languagesRound3).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 3`, rows]),

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 export interface Token {
-  kind: 'word' | 'number' | 'date' | 'path' | 'site' | 'field' | 'quoted' | 'symbol';
+  kind: 'word' | 'number' | 'date' | 'path' | 'site' | 'field' | 'screen_size' | 'quoted' | 'symbol';
   /** Folded for matching: lower case, no accents. For `quoted` the text inside the marks. */
   text: string;
   /** As it was typed. */
@@ -57,6 +57,7 @@ const rulesWith = (numbers: RegExp): Rule[] => [
     site,
   ],
   [/(?:custom|key|session|user|calc|average|count)\w{0,60}:\w{1,80}/iy, (match, start) => plain('field', match, start)],
+  [/\d{3,5}[x×]\d{3,5}(?![\p{L}\p{N}])/iuy, (match, start) => plain('screen_size', match, start)],
   [numbers, (match, start) => number(match, start, numbers === commaNumber)],
   [/[<>!]=|[≤≥≠]|[<>=,;:?!.\-–—/&+%→]/y, (match, start) => plain('symbol', match, start)],
   [/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}ー々]/uy, (match, start) => plain('word', match, start)],
