@@ -55,6 +55,7 @@ export default defineConfig({
             miniflare: {
               bindings: { ...inject('bindings'), STAND_INS: inject('standIns') },
               ratelimits: manyRequests(),
+              email: { send_email: [{ name: 'EMAIL' }] },
             },
           })),
         ],

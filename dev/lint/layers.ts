@@ -24,13 +24,16 @@ export const rooms: readonly Room[] = [
     room: 'worker/index.ts',
     imports: [
       'worker/app.ts',
-      'worker/env.ts',
-      'worker/create-dependencies.ts',
+      'worker/bind-dependencies.ts',
       'worker/create-queue.ts',
       'worker/objects/',
       'worker/jobs/',
-      'worker/mail/',
     ],
+    types: ['worker/'],
+  },
+  {
+    room: 'worker/bind-dependencies.ts',
+    imports: ['worker/create-dependencies.ts', 'worker/objects/', 'worker/mail/'],
     types: ['worker/'],
   },
   {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { inspect, openShop, parleyUrl } from './person.ts';
+import { ask, finishedAnswer, inspect, openShop, parleyUrl } from './person.ts';
 import { test } from './test.ts';
 
 test('finished answers are listed, found by their words, and lead to their chat, versions and files', async ({
@@ -12,21 +12,16 @@ test('finished answers are listed, found by their words, and lead to their chat,
   await box.press('Enter');
   await expect(page.getByRole('button', { name: 'Save' }).first()).toBeVisible({ timeout: 20_000 });
   const chat = page.url();
+  await ask(page, 'Users by country last week');
+  await finishedAnswer(page);
 
   await page.goto(`${parleyUrl()}/reports`);
-  const rows = page.locator('.report-row');
-  await expect(rows.first()).toContainText('Sessions by channel last week');
-  const address = await rows
-    .first()
-    .getByRole('link', { name: /as CSV/ })
-    .getAttribute('href');
+  const row = page.locator('.report-row').filter({ hasText: 'Sessions by channel last week' });
+  const address = await row.getByRole('link', { name: /as CSV/ }).getAttribute('href');
   const file = await page.request.get(`${parleyUrl()}${address}`);
   expect(await file.text()).toContain('Organic Search');
-  await rows
-    .first()
-    .getByRole('button', { name: /^Versions of/ })
-    .click();
-  await expect(rows.first()).toContainText('It was answered once.');
+  await row.getByRole('button', { name: /^Versions of/ }).click();
+  await expect(row).toContainText('It was answered once.');
   await inspect(page, 'reports-list');
 
   const field = page.getByRole('searchbox', { name: 'Words of the question or the answer' });
@@ -40,7 +35,9 @@ test('finished answers are listed, found by their words, and lead to their chat,
     .getByRole('link', { name: /^Open chat of “Sessions by channel last week”/ })
     .first()
     .click();
-  await expect(page).toHaveURL(chat);
+  await expect(page).toHaveURL((url) => url.href.startsWith(`${chat}#answer-`));
+  await expect(page.getByRole('heading', { name: 'Sessions by channel last week' })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Users by country last week' })).not.toBeInViewport();
 });
 
 test('a list of reports that cannot be read says so, and is read again', async ({ page }) => {

@@ -223,6 +223,49 @@ describe('a schedule', () => {
   });
 });
 
+describe('what a schedule tells', () => {
+  it('is one stored report.ready a run, also when messages come twice, late or beside each other', async () => {
+    await sql()`insert into webhook_endpoints (tenant_id, created_by, url, kinds, api_version)
+      values (${anna.tenantId}, ${anna.userId}, 'https://kolibri.example/hook', '{report.ready}', '2026-11-01')`;
+    const schedule = await makeSchedule(anna);
+    for (let day = 0; day < 2; day++) {
+      world.goTo(new Date(Date.parse(schedule.next_at ?? '') + day * 86_400_000));
+      const messages = await world.tick();
+      expect(messages).toHaveLength(1);
+      for (const message of messages) {
+        await Promise.all([world.deliver(message), world.deliver(message), world.deliver(message)]);
+        await world.deliver(message);
+      }
+    }
+    const runs = await runsOf(anna, schedule);
+    expect(runs.map(({ status }) => status)).toEqual(['done', 'done']);
+    const events = await sql()`select data ->> 'run_id' as run from webhook_events where kind = 'report.ready'`;
+    expect(events.map(({ run }) => String(run)).sort()).toEqual(runs.map(({ id }) => id).sort());
+    expect(world.mail.mails()).toHaveLength(2);
+  });
+
+  it('is mailed once more, under the same Message-ID, where a worker died before it noted what it had sent', async () => {
+    const schedule = await makeSchedule(anna);
+    world.goTo(schedule.next_at ?? '');
+    await world.work();
+    // What a worker leaves that is killed between the two: the lease that it sent under.
+    const leasedUntil = new Date(world.now().getTime() + 5 * 60_000).toISOString();
+    await sql()`update mail_deliveries set status = 'sending', leased_until = ${leasedUntil}`;
+    await world.work();
+    expect(world.mail.mails()).toHaveLength(1);
+
+    world.wait(6);
+    for (let time = 0; time < 3; time++) {
+      await world.work();
+      world.wait(10);
+    }
+    const ids = world.mail.mails().map(({ headers }) => headers.get('message-id'));
+    expect(ids).toHaveLength(2);
+    expect(new Set(ids).size).toBe(1);
+    expect(await sql()`select status from mail_deliveries`).toEqual([{ status: 'sent' }]);
+  });
+});
+
 describe('a feed', () => {
   it('opens nothing more once it was revoked, nor for whoever guesses', async () => {
     const feed = (await anna.send('POST /feeds')).body as NewFeed;

@@ -39,6 +39,13 @@ export function createScrollFollow() {
     if (scroller) moveTo(scroller, latest(scroller));
   }
 
+  /** To the beginning of an answer that was asked for, and stays there. */
+  function toPart(part: HTMLElement) {
+    if (!scroller) return;
+    setFollowing(false);
+    moveTo(scroller, part.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop - 24);
+  }
+
   function moveTo(element: HTMLElement, top: number) {
     element.scrollTop = top;
     lastTop = element.scrollTop;
@@ -60,6 +67,7 @@ export function createScrollFollow() {
   return {
     isFollowing,
     toLatest,
+    toPart,
     /** `element` scrolls, its first child grows. */
     attach(element: HTMLElement) {
       scroller = element;

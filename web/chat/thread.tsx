@@ -3,6 +3,7 @@ import { useI18n } from '../i18n/i18n.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Announcer } from './announcer.tsx';
 import { Answer } from './answer.tsx';
+import { answerPlace } from './answer-place.ts';
 import { createScrollFollow } from './create-scroll-follow.ts';
 import { Progress } from './progress.tsx';
 import { Related } from './related/related.tsx';
@@ -52,11 +53,22 @@ export function Thread(props: ThreadProps) {
     return chatId && replyId ? { chatId, answerId: replyId } : undefined;
   };
 
+  let shownPart = '';
+
+  /** The answer that the address names, the first time that it is there; else the latest. */
+  function show() {
+    const name = location.hash.slice(1);
+    const part = name === '' || name === shownPart ? null : document.getElementById(name);
+    if (!part) return follow.toLatest();
+    shownPart = name;
+    follow.toPart(part);
+  }
+
   onMount(() => follow.attach(scroller));
   createEffect(
     on(
       () => turns().length,
-      () => queueMicrotask(follow.toLatest),
+      () => queueMicrotask(show),
     ),
   );
 
@@ -66,7 +78,7 @@ export function Thread(props: ThreadProps) {
         <ol class="turns">
           <For each={turns()}>
             {(turn, index) => (
-              <li class="turn">
+              <li class="turn" id={turn.replyId && answerPlace(turn.replyId)}>
                 <Show when={hasNames()}>
                   <p class="asked-by">
                     <bdi>{turn.askedBy?.name ?? t('share.former_member')}</bdi>

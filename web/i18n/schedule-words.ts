@@ -1,4 +1,5 @@
 import type { Alert, Incident } from '../../worker/routes/v1/alert-schemas.ts';
+import type { Filter } from '../../worker/analyst/plan.ts';
 import type { Schedule } from '../../worker/routes/v1/schedule-schemas.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -41,6 +42,9 @@ export const scheduleWords = {
   openAnswerNamed: (question: string) => `Open the answer to “${question}”`,
   why: (code: string) => reasons[code] ?? 'it did not work, and is tried again at its next time',
   paused: (reason: NonNullable<Schedule['pause_reason']>) => pauses[reason],
+  edit: 'Edit',
+  save: 'Save',
+  changed: 'Changed.',
   pause: 'Pause',
   resume: 'Resume',
   runNow: 'Run now',
@@ -69,15 +73,26 @@ export const scheduleWords = {
   } satisfies Record<Alert['condition']['kind'], string>,
   limit: 'Limit',
   percent: 'Per cent',
+  filters: 'Only where',
+  filterField: (place: number) => `Field ${place}`,
+  filterValue: (place: number) => `Value ${place}`,
+  addFilter: 'Add a filter',
+  dropFilter: 'Take the last away',
+  openAfter: 'Opens after days beyond',
+  closeAfter: 'Closes after days back',
   watch: 'Watch',
   watched: 'Watched from now on. Its latest days are judged in a few minutes.',
-  alertOf: (alert: Pick<Alert, 'metric_label' | 'condition'>, number: (value: number) => string) => {
+  alertOf: (
+    alert: Pick<Alert, 'metric_label' | 'condition'> & Partial<Pick<Alert, 'filters'>>,
+    number: (value: number) => string,
+  ) => {
     const { kind } = alert.condition;
     const phrase = scheduleWords.conditionOption[kind];
-    if (alert.condition.kind === 'anomaly') return `${alert.metric_label} ${phrase}`;
+    const only = (alert.filters ?? []).map((filter) => `, ${filterOf(filter)}`).join('');
+    if (alert.condition.kind === 'anomaly') return `${alert.metric_label} ${phrase}${only}`;
     const { threshold } = alert.condition;
     const isPart = kind === 'falls' || kind === 'rises';
-    return `${alert.metric_label} ${phrase} ${isPart ? `${number(threshold * 100)} %` : number(threshold)}`;
+    return `${alert.metric_label} ${phrase} ${isPart ? `${number(threshold * 100)} %` : number(threshold)}${only}`;
   },
   rule: (openAfter: number, closeAfter: number) =>
     `Opens after ${days(openAfter)} beyond, closes after ${days(closeAfter)} back`,
@@ -127,6 +142,14 @@ export const scheduleWords = {
   noProperty: 'Connect Google Analytics and link a property first.',
   connect: 'Connect',
 } as const;
+
+/** "device category: mobile"; filters are made with a field's name in the API. */
+function filterOf(filter: Filter): string {
+  const field = filter.field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const value = 'values' in filter ? filter.values.join(', ') : String(filter.value);
+  const sense = 'negate' in filter && filter.negate ? ' not' : '';
+  return `${field}${sense}${filter.op === 'exact' || filter.op === 'in_list' ? '' : ` ${filter.op.replaceAll('_', ' ')}`}: ${value}`;
+}
 
 function days(count: number): string {
   return count === 1 ? 'a day' : `${count} days`;

@@ -1,4 +1,5 @@
 import { Show, createSignal } from 'solid-js';
+import { answerPlace } from '../../chat/answer-place.ts';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { reportWords as words } from '../../i18n/report-words.ts';
 import { useSession } from '../../parts/session.tsx';
@@ -43,7 +44,7 @@ export function ReportRow(props: { report: ReportItem }) {
       <div class="report-ways">
         <a
           class="quiet-button"
-          href={`/chats/${props.report.chat_id}`}
+          href={`/chats/${props.report.chat_id}#${answerPlace(props.report.id)}`}
           aria-label={words.openChatOf(props.report.question)}
         >
           {words.openChat}

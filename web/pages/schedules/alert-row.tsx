@@ -1,6 +1,8 @@
 import { Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { scheduleWords as words } from '../../i18n/schedule-words.ts';
+import { AlertChangeForm } from './alert-change-form.tsx';
+import { createEditing } from './create-editing.ts';
 import { toDay } from './to-day.ts';
 import { RowActions } from './row-actions.tsx';
 import type { Alert } from '../../../worker/routes/v1/alert-schemas.ts';
@@ -8,6 +10,7 @@ import type { Alert } from '../../../worker/routes/v1/alert-schemas.ts';
 /** What is watched, how it is, and what can be done with it. */
 export function AlertRow(props: { alert: Alert; onChange(): Promise<void> }) {
   const { date, number } = useI18n();
+  const editing = createEditing(() => props.onChange());
   const name = () => words.alertOf(props.alert, number);
   const state = () => {
     const { pause_reason: reason, firing_since: since, judged_day: judged } = props.alert;
@@ -46,7 +49,12 @@ export function AlertRow(props: { alert: Alert; onChange(): Promise<void> }) {
           isPaused={props.alert.state === 'paused'}
           removal={{ title: words.removeAlertTitle, text: words.removeAlertText }}
           onChange={props.onChange}
+          isEditing={editing.isOpen()}
+          onEdit={editing.toggle}
         />
+      </Show>
+      <Show when={editing.isOpen()}>
+        <AlertChangeForm alert={props.alert} onMade={editing.saved} onCancel={editing.close} />
       </Show>
     </li>
   );

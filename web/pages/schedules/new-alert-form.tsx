@@ -4,6 +4,7 @@ import { scheduleWords as words } from '../../i18n/schedule-words.ts';
 import { MakeForm } from '../../parts/make-form.tsx';
 import { useSession } from '../../parts/session.tsx';
 import { createTell } from './create-tell.ts';
+import { FilterFields, readFilters } from './filter-fields.tsx';
 import { PropertyField } from './property-field.tsx';
 import { TellFields } from './tell-fields.tsx';
 import type { Alert } from '../../../worker/routes/v1/alert-schemas.ts';
@@ -20,6 +21,7 @@ export function NewAlertForm(props: { onMade(): void; onCancel(): void }) {
   const [kind, setKind] = createSignal<Kind>('anomaly');
   const [fields] = createResource(propertyId, (id) => api.get<Fields>(`/api/v1/properties/${id}/fields`));
   const metrics = () => (fields.error ? [] : (fields.latest?.metrics ?? []));
+  const dimensions = () => (fields.error ? [] : (fields.latest?.dimensions ?? []));
   const isPart = () => kind() === 'falls' || kind() === 'rises';
 
   function make(form: HTMLFormElement): Promise<Alert> {
@@ -29,6 +31,7 @@ export function NewAlertForm(props: { onMade(): void; onCancel(): void }) {
     return api.post<Alert>('/api/v1/alerts', {
       property_id: propertyId(),
       metric: written.get('metric'),
+      filters: readFilters(written),
       condition: kind() === 'anomaly' ? { kind: 'anomaly' } : { kind: kind(), threshold },
       tell: tell.tell(),
     });
@@ -77,6 +80,9 @@ export function NewAlertForm(props: { onMade(): void; onCancel(): void }) {
           </label>
         </Show>
       </div>
+      <Show when={propertyId()} keyed>
+        <FilterFields dimensions={dimensions()} />
+      </Show>
       <TellFields of={tell} />
     </MakeForm>
   );

@@ -11,10 +11,13 @@ interface RowActionsProps {
   isPaused: boolean;
   removal: { title: string; text: string };
   onChange(): Promise<void>;
+  isEditing: boolean;
+  /** Given the button, where the focus belongs when the form is closed. */
+  onEdit(button: HTMLButtonElement): void;
   children?: JSX.Element;
 }
 
-/** Pause or resume, and delete: of a schedule as of an alert. */
+/** Change, pause or resume, and delete: of a schedule as of an alert. */
 export function RowActions(props: RowActionsProps) {
   const { isRunning, run } = createAttempt();
   const verb = () => (props.isPaused ? words.resume : words.pause);
@@ -26,6 +29,15 @@ export function RowActions(props: RowActionsProps) {
   return (
     <div class="form-actions">
       {props.children}
+      <button
+        type="button"
+        class="button"
+        aria-label={words.named(words.edit, props.name)}
+        aria-expanded={props.isEditing}
+        onClick={(event) => props.onEdit(event.currentTarget)}
+      >
+        {words.edit}
+      </button>
       <button
         type="button"
         class="button"

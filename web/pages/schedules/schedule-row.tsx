@@ -5,7 +5,9 @@ import { scheduleWords as words } from '../../i18n/schedule-words.ts';
 import { createAttempt } from '../../parts/create-attempt.ts';
 import { useToast } from '../../parts/toasts.tsx';
 import { cadenceWords } from './cadence-words.ts';
+import { createEditing } from './create-editing.ts';
 import { RowActions } from './row-actions.tsx';
+import { ScheduleForm } from './schedule-form.tsx';
 import type { Schedule, ScheduleRun } from '../../../worker/routes/v1/schedule-schemas.ts';
 
 /** A question, when it is asked next, what became of it last, and what can be done with it. */
@@ -13,6 +15,7 @@ export function ScheduleRow(props: { schedule: Schedule; onChange(): Promise<voi
   const { date } = useI18n();
   const toast = useToast();
   const { isRunning, run } = createAttempt();
+  const editing = createEditing(() => props.onChange());
   const path = () => `/api/v1/schedules/${props.schedule.id}`;
   const at = (time: string) =>
     date(time, { dateStyle: 'full', timeStyle: 'short', timeZone: props.schedule.time_zone });
@@ -73,6 +76,8 @@ export function ScheduleRow(props: { schedule: Schedule; onChange(): Promise<voi
           isPaused={props.schedule.state === 'paused'}
           removal={{ title: words.removeScheduleTitle, text: words.removeScheduleText }}
           onChange={props.onChange}
+          isEditing={editing.isOpen()}
+          onEdit={editing.toggle}
         >
           <button
             type="button"
@@ -84,6 +89,9 @@ export function ScheduleRow(props: { schedule: Schedule; onChange(): Promise<voi
             {words.runNow}
           </button>
         </RowActions>
+      </Show>
+      <Show when={editing.isOpen()}>
+        <ScheduleForm schedule={props.schedule} onMade={editing.saved} onCancel={editing.close} />
       </Show>
     </li>
   );

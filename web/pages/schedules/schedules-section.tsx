@@ -3,7 +3,7 @@ import { useToast } from '../../parts/toasts.tsx';
 import { createList } from '../settings/create-list.ts';
 import { SettingList } from '../settings/setting-list.tsx';
 import { NewPart } from './new-part.tsx';
-import { NewScheduleForm } from './new-schedule-form.tsx';
+import { ScheduleForm } from './schedule-form.tsx';
 import { ScheduleRow } from './schedule-row.tsx';
 import type { Schedule } from '../../../worker/routes/v1/schedule-schemas.ts';
 
@@ -18,7 +18,7 @@ export function SchedulesSection(props: { question: string | undefined; property
       </SettingList>
       <NewPart action={words.newSchedule} isOpen={props.question !== undefined}>
         {(close) => (
-          <NewScheduleForm
+          <ScheduleForm
             question={props.question}
             propertyId={props.propertyId}
             onMade={() => {

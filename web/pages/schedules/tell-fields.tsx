@@ -35,7 +35,11 @@ export function TellFields(props: { of: ReturnType<typeof createTell> }) {
             <For each={options().members}>
               {(member) => (
                 <label>
-                  <input type="checkbox" onChange={(event) => tick(member.id, event.currentTarget.checked)} />
+                  <input
+                    type="checkbox"
+                    checked={props.of.tell().members.includes(member.id)}
+                    onChange={(event) => tick(member.id, event.currentTarget.checked)}
+                  />
                   {words.tellMembers}: <bdi>{member.email}</bdi>
                 </label>
               )}
