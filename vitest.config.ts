@@ -23,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          setupFiles: ['tests/add-languages.ts'],
+          setupFiles: ['tests/read-languages.ts'],
           include: [
             '{worker,db,dev,web,widget,client,bench,commands}/**/*.test.ts',
             'tests/*.test.ts',
@@ -39,7 +39,7 @@ export default defineConfig({
           name: 'flows',
           environment: 'node',
           include: ['tests/flows/**/*.test.ts'],
-          setupFiles: ['tests/add-languages.ts'],
+          setupFiles: ['tests/read-languages.ts'],
           // One database, emptied before each test.
           fileParallelism: false,
           globalSetup: ['tests/start-stand-ins.ts'],
