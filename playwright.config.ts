@@ -15,7 +15,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/start-parley.ts',
   // One stack, whose demo accounts the tests share.
   workers: 1,
-  retries: 0,
+  // The local runtime drops a connection now and then, and a sent form is not sent again; what fails twice is a fault.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),

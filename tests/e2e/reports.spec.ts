@@ -8,15 +8,15 @@ test('finished answers are listed, found by their words, and lead to their chat,
   test.slow();
   await openShop(page);
   const box = page.getByRole('textbox').first();
-  await box.fill('Sessions by channel last week');
+  await box.fill('Sessions by channel in October');
   await box.press('Enter');
   await expect(page.getByRole('button', { name: 'Save' }).first()).toBeVisible({ timeout: 20_000 });
   const chat = page.url();
-  await ask(page, 'Users by country last week');
+  await ask(page, 'Users by country in October');
   await finishedAnswer(page);
 
   await page.goto(`${parleyUrl()}/reports`);
-  const row = page.locator('.report-row').filter({ hasText: 'Sessions by channel last week' });
+  const row = page.locator('.report-row').filter({ hasText: 'Sessions by channel in October' });
   const address = await row.getByRole('link', { name: /as CSV/ }).getAttribute('href');
   const file = await page.request.get(`${parleyUrl()}${address}`);
   expect(await file.text()).toContain('Organic Search');
@@ -32,12 +32,12 @@ test('finished answers are listed, found by their words, and lead to their chat,
   await page.getByRole('link', { name: 'Show all' }).click();
   await expect(field).toHaveValue('');
   await page
-    .getByRole('link', { name: /^Open chat of “Sessions by channel last week”/ })
+    .getByRole('link', { name: /^Open chat of “Sessions by channel in October”/ })
     .first()
     .click();
   await expect(page).toHaveURL((url) => url.href.startsWith(`${chat}#answer-`));
-  await expect(page.getByRole('heading', { name: 'Sessions by channel last week' })).toBeInViewport();
-  await expect(page.getByRole('heading', { name: 'Users by country last week' })).not.toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Sessions by channel in October' })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Users by country in October' })).not.toBeInViewport();
 });
 
 test('a list of reports that cannot be read says so, and is read again', async ({ page }) => {

@@ -857,6 +857,18 @@ describe('days as groups, and days of a longer period', () => {
       'comparison sessionKeyEventRate 2026-11-03..2026-11-23 vs 2026-10-13..2026-11-02',
     ],
     ['sessions from google on 3 November', 'kpi sessions 2026-11-03 vs 2026-11-02 | sessionSource exact google'],
+    // A limit in percent before days, and one of a month in one month.
+    [
+      'pages with a bounce rate over 60% last week',
+      'breakdown bounceRate by pagePath 2026-11-16..2026-11-22 | bounceRate greater_than 0.6',
+    ],
+    [
+      'sources with more than 500 sessions a month in October',
+      'breakdown sessions by sessionSource 2026-10-01..2026-10-31 | sessions greater_than 500',
+    ],
+    // What was done to them is no name.
+    ['revenue of returned items yesterday', 'clarify'],
+    ['revenue of red items yesterday', 'kpi itemRevenue 2026-11-22 vs 2026-11-21 | itemName contains red'],
     // What they do, and what they do to us.
     ['which campaigns are wasting money', 'clarify'],
     ['show us revenue by country last week', 'breakdown totalRevenue by country 2026-11-16..2026-11-22'],

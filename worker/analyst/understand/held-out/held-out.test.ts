@@ -56,7 +56,6 @@ function inOrder(line: string): string {
 const missed = new Set([
   'geçen hafta /blog altındaki sayfalardan en çok görüntülenen 5 tanesi',
   'logged out users: how many sessions',
-  'revenue of discounted products last month',
   'which plan do most of our signups choose',
   'list of customers who spent over 500',
   'products viewed over 200 times but bought fewer than 5 times',
@@ -66,10 +65,7 @@ const missed = new Set([
   'weekly retention by device',
   'revenue fell off a cliff in september, what happened',
   'how mnay visitors did we get last week',
-  'which sources send us more than 500 sessions a month? october please',
   'where did our buyers come from last month',
-  'revenue of discounted items yesterday',
-  'channels with a conversion rate under 2% last month',
   'subscriptions from the homepage',
   'Ekim ve eylül aylarının kullanıcılarını karşılaştır',
   'articles by "Yuki Tanaka": page views in october',

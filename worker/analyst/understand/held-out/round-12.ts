@@ -76,7 +76,7 @@ export const round12: HeldOutRow[] = [
     'conversion rate this year vs last year',
     'comparison sessionKeyEventRate 2026-01-01..2026-11-23 vs 2025-01-01..2025-11-23',
   ],
-  ['did we sell more last week than the week before', `comparison itemsPurchased ${days.week}`],
+  ['did we sell more last week than the week before', `comparison ecommercePurchases ${days.week}`],
   ['september vs october users by device', `comparison activeUsers by deviceCategory ${days.month}`],
   ['safari vs chrome bounce rate', `breakdown bounceRate by browser ${only.last28} | browser in_list Safari/Chrome`],
   [

@@ -217,7 +217,7 @@ export const round3: HeldOutRow[] = [
   ['how many new users return within 7 days', 'cohort 1 x day from 2026-10-19..2026-11-15 to 7'],
   [
     'why are we selling less on mobile this month',
-    `why itemsPurchased by itemName,itemCategory,itemBrand ${days.monthSoFar} | deviceCategory exact mobile`,
+    `why ecommercePurchases by sessionDefaultChannelGroup,country,landingPage,newVsReturning ${days.monthSoFar} | deviceCategory exact mobile`,
   ],
   ['reason for the spike in sessions yesterday', `why sessions ${causes} ${days.yesterday}`],
   [

@@ -55,6 +55,8 @@ export interface Lexicon {
   doubtfulPlaces: string[];
   /** After these they are no places: "with us". */
   noPlaceAfter?: string[];
+  /** How a word ends that says what was done to things: "discounted products" are no name of any. */
+  deedEnding?: string;
   dates: Partial<Record<DateForm, string[]>>;
   metrics: Partial<Record<MetricConcept, string[]>>;
   /** Verbs and vague nouns that stand for a metric only when the question names no other: "viewed". */

@@ -34,8 +34,11 @@ function mentionsAt(tokens: ReadToken[], at: number, books: PhraseBook[]): Menti
     for (const phrase of phrasesAt(tokens[at]!, book)) {
       for (const { end, slots } of matchPattern(phrase.pattern, tokens, at, book.words)) {
         if (end === at) continue;
+        const meaning = phrase.toMeaning(slots);
+        // "Under 2% last month": no days are counted in percent.
+        if (meaning.kind === 'date' && tokens.slice(at, end).some(({ percent }) => percent)) continue;
         const meanings = byEnd.get(end) ?? [];
-        meanings.push(phrase.toMeaning(slots));
+        meanings.push(meaning);
         byEnd.set(end, meanings);
       }
     }

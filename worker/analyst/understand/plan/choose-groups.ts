@@ -1,5 +1,6 @@
 import { describeMetric } from '../../catalogue/describe-metric.ts';
 import type { Filter } from '../../plan.ts';
+import { isOnePoint } from './is-one-point.ts';
 import { propertyFields } from './property-fields.ts';
 import type { PlanInput } from './plan-input.ts';
 import { granularityFor, unitOfLine } from './trend-period.ts';
@@ -58,7 +59,9 @@ export function chooseGroups(input: PlanInput): Groups {
   }
   // With a limit or an order, days are groups of which some are listed: "the highest daily revenue".
   const ranked = reading.granularity !== undefined && reading.order !== undefined;
-  if (granularity && (dimensions.length > 0 || reading.conditions.length > 0 || ranked)) {
+  // "More than 500 sessions a month" in one month: what is a month's is the whole.
+  const isOfWhole = reading.conditions.length > 0 && dimensions.length > 0 && isOnePoint(granularity, input.period);
+  if (granularity && !isOfWhole && (dimensions.length > 0 || reading.conditions.length > 0 || ranked)) {
     const weeks = dates.weekStart === 'monday' ? ['isoYearIsoWeek', 'yearWeek'] : ['yearWeek', 'isoYearIsoWeek'];
     const time = firstDimension({ day: ['date'], week: weeks, month: ['yearMonth'] }[granularity]);
     if (time && !dimensions.includes(time)) dimensions.push(time);

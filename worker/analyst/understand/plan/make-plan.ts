@@ -1,5 +1,6 @@
 import { personaProfile } from '../../personas/persona-profile.ts';
 import { chooseGroups } from './choose-groups.ts';
+import { isOnePoint } from './is-one-point.ts';
 import { planGroups } from './plan-groups.ts';
 import { comparedRange, rangeOf, standardCompare } from './plan-input.ts';
 import type { Draft, PlanInput } from './plan-input.ts';
@@ -44,14 +45,6 @@ function wantsLine({ reading, fields, period }: PlanInput): boolean {
   return (
     period.line === true || reading.granularity !== undefined || reading.signals.has('trend') || (daily && !compared)
   );
-}
-
-/** "Weekly signups compared to the previous week": two figures, and no line between them. */
-function isOnePoint(
-  granularity: PlanInput['reading']['granularity'],
-  { span: { shape } }: PlanInput['period'],
-): boolean {
-  return shape.kind !== 'days' && shape.unit === granularity && shape.count === 1;
 }
 
 /** "Weekly active users since January" are those of each week. */

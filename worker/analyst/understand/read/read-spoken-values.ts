@@ -1,6 +1,7 @@
 import type { DimensionConcept } from '../meaning/dimension-concepts.ts';
 import { dimensionOf, knownFilter, relationOf, sameDimension } from './dimension-of.ts';
 import { asksForGroups } from './asks-for-groups.ts';
+import { fold } from '../text/fold.ts';
 import { isNegated } from './is-negated.ts';
 import { contentBefore, isUnknown, meaningOf, signalOf } from './reading.ts';
 import type { DimensionMention, FilterMention, Item, ReadingState } from './reading.ts';
@@ -320,10 +321,18 @@ function valueBefore(state: ReadingState, at: number, dimension: DimensionMentio
   if (first === at && isOwnWord(state, at, dimension)) first--;
   // "the checkout page" is a page, though checkouts are counted too.
   if (first === at && page && isOnePage(state, at)) first--;
+  if (first < at && saysDeed(state, at, dimension)) return undefined;
   if (first === at || signalOf(items[first - 1], 'by', 'which', 'highest', 'lowest', 'best', 'worst')) return undefined;
   const value = textOf(state, first, at - 1);
   if (page) reading.pathWords.push(value);
   return { first, last: at, op: page || isPlural(state, at) ? 'contains' : 'exact', values: [value], negate: false };
+}
+
+/** "Discounted products" are told apart by what was done to them, which is no part of their names. */
+function saysDeed({ items, tokens, lexicon }: ReadingState, at: number, dimension: DimensionMention): boolean {
+  const word = fold(tokens[items[at - 1]!.start]!.raw);
+  const isProduct = dimension.kind === 'concept' && dimension.dimension === 'product';
+  return isProduct && lexicon.deedEnding !== undefined && word.length > 5 && word.endsWith(lexicon.deedEnding);
 }
 
 /** "On the team plan": before a field of the owner's any word may be its value, after a small one that points at it. */

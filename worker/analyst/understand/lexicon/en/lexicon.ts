@@ -28,6 +28,7 @@ export const english: Lexicon = {
   capitals: { US: 'usa' },
   doubtfulPlaces: ['us'],
   noPlaceAfter: [...'with to for on at about of over by than through'.split(' '), ...givesUs],
+  deedEnding: 'ed',
   dimensions,
   values,
   places,

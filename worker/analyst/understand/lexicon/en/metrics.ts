@@ -600,7 +600,8 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
     'came from',
   ],
   ecommercePurchases: [
-    'we [have] (sell|sold) [so] (less|fewer)',
+    'we [have] (sell|sold) [so] (less|fewer|more)',
+    'we selling [so|a lot|much] (less|fewer|more)',
     'bought',
     'buy',
     'buying',
