@@ -270,6 +270,28 @@ describe('what a visitor may ask', () => {
     expect((await askAs(own, await admit(own, widget), question)).status).toBe(200);
   });
 
+  it('is counted once, and spends and asks Google once, where it is sent again after its answer was lost', async () => {
+    const own = limited();
+    const widget = await publicWidget(2, 100);
+    const token = await admit(own, widget);
+    const [before] = await sql`select count(*)::int as rows from usage_ledger`;
+    const id = crypto.randomUUID();
+    const first = await askAs(own, token, question, { id });
+    const [once] = await sql`select count(*)::int as rows from usage_ledger`;
+    expect(once?.rows).toBeGreaterThan(before?.rows);
+    // Google could answer nothing: what was asked is not asked again.
+    await setFault({ match: { path: ':batchRunReports' }, times: 'always', status: 503 });
+    const again = await askAs(own, token, question, { id });
+    await clearFaults();
+    expect(again.report?.answer).toBe(first.report?.answer);
+    expect(again.report?.citations[0]?.fetched_at).toBe(first.report?.citations[0]?.fetched_at);
+    expect(await sql`select count(*)::int as rows from usage_ledger`).toEqual([once]);
+    // Another question under its id is another question.
+    expect((await askAs(own, token, 'Sessions by country last week', { id })).status).toBe(200);
+    expect((await askAs(own, token, question)).code).toBe('budget_spent');
+    expect((await askAs(own, token, question, { id })).status).toBe(200);
+  });
+
   it('is counted by site, by no more than one for all that come at once', async () => {
     const own = limited();
     const widget = await publicWidget(5, 3);

@@ -41,12 +41,12 @@ export function createConversation({ visitor, host, language }: ConversationOpti
   let run: AbortController | undefined;
 
   /** @returns whether the question was taken; one that was not belongs back in its box. */
-  async function ask(question: string): Promise<boolean> {
+  async function ask(question: string, id: string = crypto.randomUUID()): Promise<boolean> {
     if (state.isRunning) return false;
     const { signal } = (run = new AbortController());
     const index = state.turns.length;
     const history = toHistory(state.turns);
-    const turn = { id: crypto.randomUUID(), question, answer: emptyAnswer() };
+    const turn = { id, question, answer: emptyAnswer() };
     setState('turns', index, turn);
     setState({ isRunning: true, isStopping: false, startedAt: Date.now() });
     host.tell('asked');
@@ -88,12 +88,12 @@ export function createConversation({ visitor, host, language }: ConversationOpti
   return {
     state,
     ask,
-    /** Asks the question of a failed answer again, in its place. */
+    /** Asks the question of a failed answer again, in its place and under its id, so that it is counted once. */
     askAgain(index: number): void {
-      const { question } = state.turns[index] ?? {};
+      const { id, question } = state.turns[index] ?? {};
       if (question === undefined || state.isRunning) return;
       setState(produce((draft) => void draft.turns.splice(index, 1)));
-      void ask(question);
+      void ask(question, id);
     },
     stop(): void {
       setState({ isStopping: true });

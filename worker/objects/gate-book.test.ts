@@ -188,6 +188,16 @@ describe('quotas of a day', () => {
     expect(book.read(noon).reserved).toEqual({ modelTokens: 3, ga4Tokens: 3, embeddingTokens: 0 });
   });
 
+  it('count a question that comes again once, which then asks no model', () => {
+    const book = openBook();
+    expect(ask(book, '1').mayUse).toMatchObject({ model: true, ga4: true });
+    book.closeStream('1');
+    expect(ask(book, '1').mayUse).toMatchObject({ model: false, ga4: true });
+    expect([ask(book, '2').spent, ask(book, '3').spent]).toEqual([undefined, 'visitor']);
+    expect(ask(book, '2').mayUse).toMatchObject({ model: false, ga4: true });
+    expect(book.read(noon).reserved).toEqual({ modelTokens: 2, ga4Tokens: 2, embeddingTokens: 0 });
+  });
+
   it('begin anew at midnight UTC', () => {
     const book = openBook();
     for (const id of ['1', '2', '3']) ask(book, id);

@@ -33,14 +33,17 @@ export class GateBook {
 
   enter({ userId, streamId, run, mostStreams, budget, quotas = [] }: Omit<Entry, 'tenantId'>, now: number): Admission {
     this.#sweep(now);
-    const spent = this.#spentQuota(quotas, now);
+    const isKnown = run !== undefined && this.#runs.has(run.id);
+    const spent = isKnown ? undefined : this.#spentQuota(quotas, now);
     if (spent) return { full: null, spent, mayUse: { model: false, ga4: false } };
     const full =
       streamId === undefined ? null : this.#openStream({ id: streamId, person: userId, most: mostStreams }, now);
     const nothing = { model: false, ga4: false, embedding: false };
     const mayUse = run && !full ? this.#reserve(run, budget, now) : nothing;
     // Who was not let in, or for whom nothing is left, has asked nothing.
-    if (mayUse.ga4) this.#count(quotas, now);
+    if (mayUse.ga4 && !isKnown) this.#count(quotas, now);
+    // What is not counted again may not spend again.
+    if (isKnown && quotas.length > 0) return { full, mayUse: { ...mayUse, model: false } };
     return { full, mayUse };
   }
 

@@ -41,12 +41,12 @@ export function widgetFrameRoutes(dependencies: Dependencies) {
     })
     .post('/messages', async (c) => {
       const ctx = await createVisitorCtx(dependencies, c);
-      const { question, language: tag, history } = await parseBody(c, messageSchema);
+      const { id: messageId, question, language: tag, history } = await parseBody(c, messageSchema);
       const stop = new AbortController();
       const signal = AbortSignal.any([stop.signal, c.req.raw.signal, AbortSignal.timeout(longestAnswerMs)]);
       const streamId = crypto.randomUUID();
       const language = tag === undefined ? undefined : languageOfTag(tag);
-      const { site, events } = await askAsVisitor(ctx, { question, language, history, streamId }, signal);
+      const { site, events } = await askAsVisitor(ctx, { messageId, question, language, history, streamId }, signal);
       c.set('tenantId', site.tenant_id);
       const response = new Response(streamTurn(events, { requestId: ctx.requestId, stop }), { headers: streamHeaders });
       const mayRead = () => mayGoOn(ctx, site.siteKey);

@@ -19,7 +19,7 @@ import { asPauseReason, findRunner, type Runner } from '../schedules/find-runner
 import { retryAt } from '../schedules/work-limits.ts';
 import { explainIncident } from './explain-incident.ts';
 import { incidentEvent } from './incident-event.ts';
-import { incidentId } from './incident-id.ts';
+import { digestUuid } from '../digest-uuid.ts';
 import { sendSoon } from '../webhooks/send-soon.ts';
 import { readFigure } from './read-figure.ts';
 import { lastSettledDay, whenJudged } from './settled-day.ts';
@@ -96,7 +96,7 @@ async function judge(
       statements.push(updateIncident(db, change.id, words));
       continue;
     }
-    const id = await incidentId(rule.id, episode.firstDay);
+    const id = await digestUuid(`${rule.id} ${episode.firstDay}`);
     statements.push(openIncident(db, rule, { ...words, id }, now()));
     events.push(incidentEvent(db, rule, { id, episode, days: judged }));
   }

@@ -5,6 +5,7 @@ import { answerQuestion } from '../analysis/answer-question.ts';
 import { countQuestion } from '../analysis/count-question.ts';
 import { recordUsage } from '../analysis/record-usage.ts';
 import type { StreamEvent } from '../analysis/stream-events.ts';
+import { digestUuid } from '../digest-uuid.ts';
 import { todayIn } from '../properties/today-in.ts';
 import { enterAsVisitor } from './enter-as-visitor.ts';
 import { findSite, type Site } from './find-site.ts';
@@ -14,6 +15,8 @@ import { siteView } from './site-view.ts';
 import { toLook } from './to-look.ts';
 
 export interface VisitorQuestion {
+  /** Made by the frame: the same question under the same id is one question, and counted once. */
+  messageId: string;
   question: string;
   language: Language | undefined;
   /** As the frame remembers it: believed to be nothing but questions. */
@@ -30,7 +33,7 @@ export async function askAsVisitor(
   const at = ctx.now().getTime();
   const [site] = await Promise.all([findSite(ctx, ctx.visitor.siteKey, { withFields: true }), ctx.languages.open()]);
   mayAskHere(ctx, site, ctx.visitor);
-  const replyId = crypto.randomUUID();
+  const replyId = await runIdOf(ctx, input);
   const mayUse = await enterAsVisitor(ctx, site, { streamId: input.streamId, runId: replyId });
   const { property, onlooker } = siteView(site);
   const { persona } = toLook(site.settings);
@@ -62,4 +65,12 @@ export async function askAsVisitor(
   );
   const counted = countQuestion(ctx, { at, signal }, events);
   return { site, events: inVisitorsWords(recordUsage(ctx, { actor, id: replyId, widgetId: site.widgetId }, counted)) };
+}
+
+/** Of everything that is asked: who asks something else under an id that was used has asked another question. */
+function runIdOf(
+  { visitor }: VisitorCtx,
+  { messageId, question, language, history }: VisitorQuestion,
+): Promise<string> {
+  return digestUuid(JSON.stringify([visitor.siteKey, visitor.visitorId, messageId, question, language, history]));
 }
