@@ -271,7 +271,7 @@ describe('what a visitor may ask', () => {
   });
 
   it('is counted once, and spends and asks Google once, where it is sent again after its answer was lost', async () => {
-    const own = limited();
+    const own = limited({ GA4_REPLY_CACHE: 'on' });
     const widget = await publicWidget(2, 100);
     const token = await admit(own, widget);
     const [before] = await sql`select count(*)::int as rows from usage_ledger`;
