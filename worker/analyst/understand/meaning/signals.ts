@@ -46,6 +46,8 @@ export type Signal =
   | 'monthly'
   | 'quarterly'
   | 'overview'
+  /** "What happened": what is behind a change, or how all is going. */
+  | 'happened'
   | 'why'
   /** "what share of": the whole is wanted beside the part. */
   | 'share'

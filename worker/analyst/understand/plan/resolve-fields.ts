@@ -69,7 +69,7 @@ export function resolveFields(
     if (!notes.includes('users_did_event')) notes.push('event_counted');
   }
 
-  const concepts = [...reading.dimensions, ...reading.filters.map(({ dimension }) => dimension)].map(entryOf);
+  const concepts = [...groupsOf(reading), ...reading.filters.map(({ dimension }) => dimension)].map(entryOf);
   const ofItems = concepts.some((entry) => entry?.item) || namesItemField(reading);
   if (ofItems) swapForItems(metrics, fields, notes);
   const known = metrics.length > 0 ? metrics : inherited.metrics;
@@ -77,7 +77,7 @@ export function resolveFields(
 
   const dimensions: string[] = [];
   let each: string | undefined;
-  for (const mention of reading.dimensions) {
+  for (const mention of groupsOf(reading)) {
     const name = resolveDimension(mention, fields, firstUser);
     if (name === undefined) return { problem: 'missing_dimension', ...lacking(mention) };
     if (mention === reading.each) each = name;
@@ -185,6 +185,12 @@ function lengthOf(
   if (isLength && said !== 'userEngagementDuration') return said;
   notes.push('time_is_session_duration');
   return fields.firstMetric(['averageSessionDuration']);
+}
+
+/** "Products viewed over 200 times": a limit on a figure of products is one on each of them. */
+function groupsOf({ dimensions, conditions }: Reading): DimensionMention[] {
+  const ofProducts = conditions.some(({ metric }) => metric?.kind === 'concept' && metric.metric.startsWith('items'));
+  return dimensions.length === 0 && ofProducts ? [{ kind: 'concept', dimension: 'product' }] : dimensions;
 }
 
 /** A parameter of products that the property's owner made. */

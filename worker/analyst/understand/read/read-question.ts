@@ -261,6 +261,7 @@ const lasting = new Set<Signal>([
   'comparative',
   'trend',
   'overview',
+  'happened',
   'why',
   'share',
   'quantity',
@@ -301,4 +302,7 @@ function readSignals({ items, reading }: ReadingState): void {
     }
     if (item.meanings.some(({ kind }) => kind === 'topic' || kind === 'signal' || kind === 'filler')) item.used = true;
   }
+  // "Revenue fell in September, what happened?" asks for what is behind the fall.
+  const { signals, metrics } = reading;
+  if (signals.has('happened')) signals.add(signals.has('change') && metrics.length > 0 ? 'why' : 'overview');
 }

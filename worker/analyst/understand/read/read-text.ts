@@ -42,7 +42,7 @@ export function readText(question: string, lexicon: Lexicon, property: PropertyP
   );
   const typed = lexicon.compounds ? splitCompounds(written, unknownIn(written, both), book) : written;
   const apart = lexicon.prefixes ? splitPrefixes(typed, unknownIn(typed, both), lexicon.prefixes, book) : typed;
-  const tokens = correctSpelling(apart, unknownIn(apart, both), both, lexicon.agglutinates ? 7 : 5);
+  const tokens = correctSpelling(apart, unknownIn(apart, both), both, lexicon.agglutinates ? 7 : 4);
   const reading = readQuestion(question, tokens, findMentions(tokens, both), { lexicon, words: book.words });
   const corrections = tokens.flatMap(({ raw, corrected }) =>
     corrected === undefined ? [] : [{ typed: raw, read: corrected }],

@@ -192,6 +192,7 @@ export const metrics: Lexicon['metrics'] = {
     'checkout (completion|conversion|success) [rate]',
     'checkout to (purchase|order) [rate|conversion|conversion rate]',
     '(completed|completion of) checkout rate',
+    '(finish|finished|complete|completed) [the|their|a] checkout (once|after|when|if) they [have] (start|started|begin|began|begun) [it|one]',
   ],
   cart_completion: [
     '(added|add|put|adding|placed) [to|in|into] [the|a|their] [cart|basket|bag] but [were|was|are|is] (rarely|seldom|hardly|hardly ever|almost never) [then] [get|got|be|been|getting] [actually|ever] (bought|purchased|ordered|buy|purchase|order|checked out|sold|paid)',

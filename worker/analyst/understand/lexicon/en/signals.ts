@@ -312,6 +312,7 @@ export const signals: Lexicon['signals'] = {
     'swing',
     'plummet',
     'plummeted',
+    '(fell|fall|falling|fallen|dropped|went|gone) off a cliff',
     'plunged',
     'soared',
     'climbed',
@@ -558,6 +559,7 @@ export const signals: Lexicon['signals'] = {
     'quarter by quarter',
     'on a quarterly basis',
   ],
+  happened: ['what happened', 'what went wrong', 'what is up with that', 'what is going on there'],
   overview: [
     'how are we tracking',
     'how we doing',
@@ -605,7 +607,6 @@ export const signals: Lexicon['signals'] = {
     'metric',
     'analytics',
     'data',
-    'what happened',
     'what is happening',
     'whats happening',
     'whats going on',

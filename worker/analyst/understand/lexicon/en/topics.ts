@@ -290,6 +290,7 @@ export const topics: Lexicon['topics'] = {
     '(drop|dropping|dropped|drops|fall|falling|bail|bailing) (out|off)',
     '(lose|losing|lost) [the|most] [of] [our] (people|user|visitor|customer|buyer|shopper|them) (in|on|during|along) [the|our] (checkout|way|purchase|process|funnel)',
     '(lose|losing|lost) [the|most] [of] [our] (people|user|visitor|customer|buyer|shopper|them) between',
+    'how far [down] (do|did|does) [our|the|most] (people|user|visitor|customer|shopper|buyer|they) (get|make it|go|come) [in|into|through|along|down] [the|our] [checkout|purchase|buying] (funnel|process)',
     'purchase (journey|path|process)',
     'buying (journey|process)',
     'step in (the|our) checkout',
