@@ -198,7 +198,8 @@ function planOf(input: UnderstandInput): Plan {
     const found = resolveFields(reading, property, leaning?.inherited);
     if ('problem' in found) return undefined;
     // "Will we reach 500 orders": what is forecast stands beside it.
-    const isAim = ({ role, text }: UnknownWords) => role === 'unbound' && plan.kind === 'forecast' && /\d/.test(text);
+    const isAim = ({ text }: UnknownWords) =>
+      plan.kind === 'forecast' && /^\p{Sc}?\d[\d.,]*\s?(k|m|\p{Sc})?$/iu.test(text);
     const isStep = ({ text }: UnknownWords) => plan.kind === 'funnel' && plan.steps.some(({ event }) => event === text);
     const unknown = reading.unknown
       .filter((one) => one.role !== 'other' && !isAim(one) && !isStep(one))

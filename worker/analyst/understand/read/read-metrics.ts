@@ -58,7 +58,7 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     }
     if (!metric || asksForPersons(items, at)) continue;
     item.used = true;
-    if (saysWhose(state, at, metric)) continue;
+    if (saysWhose(state, at, metric) || saysWhatBecame(items, at)) continue;
     if (isLeftOut(state, at) || isOfUnknownDoers(state, at, metric)) continue;
     if (isLost(state, at) || isTheirs(state, at, metric)) reading.metrics.pop();
     if (metric.kind === 'event' && isCountOf(state, at)) {
@@ -101,6 +101,14 @@ export function readMetricsAndDimensions(state: ReadingState): void {
   readLength(state);
   sortBy(state);
   setBeside(state);
+}
+
+/** "Why did signups crash": right after a figure it says what became of it, and counts no crashes. */
+function saysWhatBecame(items: Item[], at: number): boolean {
+  const before = items[at - 1];
+  const figure = before && metricOf(before);
+  const isNamed = figure !== undefined && (figure.kind !== 'concept' || !figure.weak) && figure.kind !== 'field';
+  return isNamed && signalOf(items[at], 'change') !== undefined && items[at]!.end - items[at]!.start === 1;
 }
 
 /** "Top 3 pages per country": the second of two groups is the one that each has a ranking of its own. */

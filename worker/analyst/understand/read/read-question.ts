@@ -5,6 +5,7 @@ import type { MetricConcept } from '../meaning/metric-concepts.ts';
 import type { Signal } from '../meaning/signals.ts';
 import { comesBefore, deedBefore, deedOf } from './deed-of.ts';
 import { dimensionOf } from './dimension-of.ts';
+import { readAges } from './read-ages.ts';
 import { readConditions } from './read-conditions.ts';
 import { readDates } from './read-dates.ts';
 import { readHours } from './read-hours.ts';
@@ -52,6 +53,7 @@ export function readQuestion(
 
   readNeverDone(state);
   readHours(state);
+  readAges(state);
   readConditions(state);
   readDates(state);
   readFilters(state);
