@@ -17,6 +17,7 @@ import { readOrder } from './read-order.ts';
 import { readRatio } from './read-ratio.ts';
 import { readUnknown } from './read-unknown.ts';
 import { unboundIn } from './read-unbound.ts';
+import { isMoney } from './is-money.ts';
 import { metricOf, namesMetric } from './metric-of.ts';
 import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
 import { isPopulation } from './whose-figure.ts';
@@ -65,6 +66,7 @@ export function readQuestion(
   readAdds(state);
   const unbound = unboundIn(state);
   readSignals(state);
+  readAim(state);
   readSteps(state);
   readMinutes(state);
   readNow(state);
@@ -74,6 +76,14 @@ export function readQuestion(
   const { topics, unknown } = reading;
   if (topics.length === 0) for (const { text } of unbound) unknown.push({ text, role: 'unbound' });
   return reading;
+}
+
+/** "Are we going to make 30,000 euros this month": the sum says which figure is to come. */
+function readAim(state: ReadingState): void {
+  const { items, reading } = state;
+  if (!reading.topics.includes('forecast') || reading.metrics.length > 0) return;
+  if (items.some((item) => isMoney(state, item)))
+    reading.metrics.push({ kind: 'concept', metric: 'revenue', weak: false });
 }
 
 /** "Conversion from view_item to purchase" is a way of two steps. */

@@ -147,7 +147,7 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
   // "pages nobody visits": only one page has a name.
   const bare = relation === undefined && state.tokens[items[next]?.start ?? 0]!.kind !== 'quoted';
   // "Der Kampagne spring_sale": no word of any language is written so.
-  const written = /[_\d]/.test(state.tokens[items[next]?.start ?? 0]!.raw);
+  const written = /[_\d-]/.test(state.tokens[items[next]?.start ?? 0]!.raw);
   if (!value || (bare && !written && (isPlural(state, at) || isOnlyAWord(state, at, next)))) return undefined;
   // "Which campaigns are wasting money" says of them what they do.
   const several = isPlural(state, at) || signalOf(items[at - 1], 'which') !== undefined;

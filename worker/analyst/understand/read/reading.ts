@@ -37,6 +37,10 @@ export interface FilterMention {
   at: number;
   /** Said after "vs". */
   versus?: true;
+  /** Said of what a share is wanted of: "mobile share", "share of mobile". */
+  shared?: true;
+  /** Asked for together with another part of the same name: "begins with a and ends with b". */
+  both?: true;
 }
 
 export interface ConditionMention {

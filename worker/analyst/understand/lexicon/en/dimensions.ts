@@ -123,7 +123,7 @@ export const dimensions: Lexicon['dimensions'] = {
     'what (do|did|are|were|have) (people|user|visitor|they|customer|our user|our visitor|our customer|reader) (search|searching|searched) [for] [on (the|our) (site|website|shop)]',
     'what (do|did|are|were|have) (people|user|visitor|they|customer|our user|our visitor|our customer|reader) (look|looking|looked) for [on (the|our) (site|website|shop)]',
     'search (term|query|phrase|word)',
-    '(site|internal|on site) search (term|query|keyword)',
+    '(site|internal|on site|internal site) search (term|query|keyword|word|phrase)',
     'what (people|user|visitor|they|customer) (search|searched|are searching|look|looked|are looking) for [on (the|our) (site|website|shop)]',
     'term searched',
     'search (term|query|word) [that] [were|are|was] (people|user|visitor|they|customer|shopper|reader) (type|typed|enter|entered|use|used|search|searched) [for] [(in|into|on|with)] [(our|the) (site search|search|search box|site|website|shop)]',
@@ -292,7 +292,13 @@ export const dimensions: Lexicon['dimensions'] = {
   product_variant: [`${product} variant`, 'variant', 'size', 'colour', 'color'],
   product_list: [`${product} list`, 'item list name'],
   promotion: ['promotion', '(item|product) promotion', 'promo', 'internal promotion', 'promotion name'],
-  coupon: ['coupon', '(coupon|discount|voucher|promo|promotion) code', 'voucher', 'order coupon'],
+  coupon: [
+    'coupon',
+    '(coupon|discount|voucher|promo|promotion) code',
+    'voucher',
+    'order coupon',
+    '(the|our|with|using|via|used) code',
+  ],
   transaction: [
     'transaction (id|number)',
     'order (id|number)',

@@ -87,7 +87,7 @@ export const metrics: Lexicon['metrics'] = {
     'entrance',
     'entry',
   ],
-  engagedSessions: ['engaged (session|visit)'],
+  engagedSessions: ['engaged (session|visit)', 'how many (session|visit) (is|are|was|were) engaged'],
   engagementRate: ['engagement rate', 'engaged session rate', 'rate of engagement', 'engagement percentage', 'er'],
   engagement: [
     '(more|less|better) engaged',
@@ -176,7 +176,15 @@ export const metrics: Lexicon['metrics'] = {
     `how many (page|article|post|story) (do|does|did) [the|an|our|a] [average|typical] ${people} (view|visit|read|see|open|look at) [on average]`,
     `[${average}] [number of] (${view}|page|screen) ${perUser}`,
   ],
-  eventCount: ['occurrence', 'event', 'event count', 'number of event', 'total event', 'interaction'],
+  eventCount: [
+    'occurrence',
+    'event',
+    'event count',
+    'number of event',
+    'total event',
+    'interaction',
+    'event (of type|of the type|called|named|with the name)',
+  ],
   impressions: ['impression'],
   engaged_sessions_per_user: [`engaged (session|visit) ${perUser}`],
   items_per_order: [
@@ -312,7 +320,7 @@ export const metrics: Lexicon['metrics'] = {
     'amount refunded',
     'refunded revenue',
   ],
-  taxAmount: ['tax', 'tax amount', 'vat'],
+  taxAmount: ['(tax|vat) [(paid|collected|charged)]', 'tax amount'],
   shippingAmount: ['shipping', 'shipping (amount|cost|revenue)'],
   averagePurchaseRevenue: [
     '[how much] [money|revenue] [does|did|do] (each|an|every|the average) (order|purchase|transaction|sale) (bring|brings|brought|make|makes|made|worth|cost|earn|earned|generate|generated|bring in|brought in) [in|us] [on average]',
@@ -688,7 +696,7 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
     'make us the most money',
     '(make|makes|made|earn|earns|earned|bring|brings|brought|generate|generates|generated) [us] [in] [the] most (money|cash)',
     'bring in money',
-    'brought in',
+    '(bring|brings|bringing|brought) [us] in',
     'worth',
   ],
   advertiserAdCost: ['spent'],

@@ -629,6 +629,8 @@ export const signals: Lexicon['signals'] = {
   overview: [
     'how are we tracking',
     'how we doing',
+    '[how] (are|is|were) (we|things|sales) pacing',
+    'pacing',
     '(hows|how) (the|our) (site|website|shop|business|store)',
     'tldr',
     'tl dr',

@@ -199,6 +199,7 @@ export const topics: Lexicon['topics'] = {
   heatmap: [
     'heatmap',
     'heat map',
+    '(session|screen|user|visitor) (recording|replay)',
     'mouse movement',
     'rage click',
     'dead click',
@@ -341,6 +342,7 @@ export const topics: Lexicon['topics'] = {
     'retained',
     'cohort',
     'cohort analysis',
+    'still (visit|visiting|come|coming|return|returning|come back|coming back|around|shop|shopping|buy|buying) [us|with us|the site|our site|here]',
     'churn',
     'churn rate',
     'churned',
