@@ -32,7 +32,7 @@ export function chooseGroups(input: PlanInput): Groups {
   let { filters } = fields;
 
   // "What share is mobile", "mobile vs the rest": the other devices are needed to tell.
-  const part = filters.find(({ field }) => hasDimension(field) && !pathDimensions.has(field));
+  const part = filters.find(({ field, negate }) => !negate && hasDimension(field) && !pathDimensions.has(field));
   // "What share of sessions on mobile bounced" has its whole in the rate.
   const isRate =
     fields.metrics.length > 0 && fields.metrics.every((name) => describeMetric(name, property).unit === 'fraction');

@@ -218,6 +218,9 @@ function ownValueAt({ items, tokens }: ReadingState, at: number, dimension: Dime
 function tagAt({ items, tokens }: ReadingState, at: number, dimension: DimensionMention): ValueAt | undefined {
   const item = items[at + 1];
   const isTag = dimension.kind === 'concept' && tags.has(dimension.dimension);
+  // "utm campaign spring": whatever else the word means.
+  const isUtm = /^utm/i.test(items[at]!.text) && item !== undefined && !isGrammar(item);
+  if (isTag && isUtm && !item.used && tokens[item.start]!.kind === 'word') return { last: at + 1, values: [item.text] };
   if (!isTag || !item || item.used || item.end - item.start > 1 || asksForGroups(items, at)) return undefined;
   const known = knownFilter(item);
   const other = known && !sameDimension(known.dimension, dimension) && meaningOf(item, 'value') !== undefined;

@@ -199,7 +199,7 @@ export const topics: Lexicon['topics'] = {
   heatmap: [
     'heatmap',
     'heat map',
-    '(session|screen|user|visitor) (recording|replay)',
+    '(session|screen|user|visitor) (recording|replay) [of]',
     'mouse movement',
     'rage click',
     'dead click',
