@@ -46,7 +46,7 @@ export function readMetricsAndDimensions(state: ReadingState): void {
       continue;
     }
     // "By author, only authors with over 1000": named again with what they are to have.
-    const named = dimension && reading.dimensions.some((one) => sameDimension(one, dimension));
+    const named = dimension && reading.dimensions.some((one) => isSameGroup(state, at, one, dimension));
     if (dimension && !(metric && !grouped) && !(everyday && !grouped && !named)) {
       item.used = true;
       if (isRankedWithin(state, at)) readEach(state, at, dimension);
@@ -124,6 +124,13 @@ function readEach({ items, tokens, reading, lexicon }: ReadingState, at: number,
   reading.each = dimension;
   const isOne = lexicon.language === 'en' && /^[a-z]+$/.test(text) && text === stem;
   if (reading.limit === undefined && isOne) reading.limit = 1;
+}
+
+/** "Per landing page, only pages with at least 100 sessions": the pages are those. */
+function isSameGroup(state: ReadingState, at: number, group: DimensionMention, named: DimensionMention): boolean {
+  const isPage = named.kind === 'concept' && named.dimension === 'page';
+  const isLanding = group.kind === 'concept' && group.dimension === 'landing_page';
+  return sameDimension(group, named) || (isPage && isLanding && areLimited(state, at));
 }
 
 /** "Authors with more than 100 reads", "plans that had": several of the owner's groups, of which a limit says which. */

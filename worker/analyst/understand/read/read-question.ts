@@ -5,6 +5,7 @@ import type { MetricConcept } from '../meaning/metric-concepts.ts';
 import type { Signal } from '../meaning/signals.ts';
 import { comesBefore, deedBefore, deedOf } from './deed-of.ts';
 import { dimensionOf } from './dimension-of.ts';
+import { readAsides } from './read-asides.ts';
 import { readAges } from './read-ages.ts';
 import { readConditions } from './read-conditions.ts';
 import { readDates } from './read-dates.ts';
@@ -52,6 +53,7 @@ export function readQuestion(
   }));
   const state: ReadingState = { question, tokens, items, lexicon, words, reading };
 
+  readAsides(state);
   readNeverDone(state);
   readHours(state);
   readAges(state);
@@ -116,7 +118,7 @@ function readSteps(state: ReadingState): void {
 function proceedsToDeed(items: Item[]): boolean {
   return items.some((item, index) => {
     if (!signalOf(item, 'proceeds') || deedOf(item)) return false;
-    const before = deedOf(contentBefore(items, index));
+    const before = deedOf(items.slice(0, index).findLast((one) => !isFiller(one) && !signalOf(one, 'quantity', 'and')));
     const after = items.slice(index + 1).find((one) => !isFiller(one) && !signalOf(one, 'to', 'in', 'proceeds'));
     const deed = deedOf(after);
     return before !== undefined && deed !== undefined && before !== deed;

@@ -16,7 +16,7 @@ export function readSpokenValues(state: ReadingState): void {
     if (!dimension) continue;
     const after = valueAfter(state, at, dimension);
     const value = after ?? valueBefore(state, at, dimension);
-    if (!value) continue;
+    if (!value || (hasOwnValues(dimension) && !isAnyQuoted(state, value))) continue;
     const { first, op, values } = value;
     let { last } = value;
     const negate = value.negate !== isNegated(state, first);
@@ -35,6 +35,17 @@ export function readSpokenValues(state: ReadingState): void {
     for (let index = from; index <= Math.max(last, where.last); index++) items[index]!.used = true;
   }
 }
+
+/** Days and devices have values that are the same everywhere. */
+function hasOwnValues(dimension: DimensionMention): boolean {
+  return dimension.kind === 'concept' && closed.has(dimension.dimension);
+}
+
+function isAnyQuoted({ items, tokens }: ReadingState, { first, last }: SpokenValue): boolean {
+  return items.slice(first, last + 1).some(({ start }) => tokens[start]!.kind === 'quoted');
+}
+
+const closed = new Set<DimensionConcept>(['weekday', 'hour', 'week', 'month', 'year', 'date', 'new_or_returning']);
 
 /** A small word that stood after what it is now before. */
 function isSmallBefore({ items, lexicon }: ReadingState, at: number): boolean {

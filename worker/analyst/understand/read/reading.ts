@@ -63,12 +63,12 @@ export type DateClause =
 
 /**
  * Words without a known meaning, and what stands where they do: a filter, groups, a figure, what the question is about
- * when it names no figure, or nothing in particular. `unbound` are numbers and small words that turn a question around,
+ * when it names no figure, or nothing in particular; an `aside` is talk around the question. `unbound` are numbers and small words that turn a question around,
  * such as "not", which belong to nothing that was understood.
  */
 export interface UnknownWords {
   text: string;
-  role: 'filter' | 'group' | 'figure' | 'subject' | 'unbound' | 'other';
+  role: 'filter' | 'group' | 'figure' | 'subject' | 'unbound' | 'aside' | 'other';
 }
 
 /** Everything a question says, in the terms of no language. */

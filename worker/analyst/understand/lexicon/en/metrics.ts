@@ -313,6 +313,7 @@ export const metrics: Lexicon['metrics'] = {
     'value of [all] [the] refund',
     'lost to refund',
     'money back',
+    '(money|revenue|cash) [did|do|have] [we] (hand|handed|give|gave|pay|paid) back [in refund]',
     'how much (did|do|have|has) we [had to] (refund|refunded|pay back|paid back|give back|gave back)',
     'refund',
     'refund amount',
@@ -389,11 +390,17 @@ export const metrics: Lexicon['metrics'] = {
     '(user|visitor|people|customer) who (buy|bought|purchased|ordered|order|purchase|paid)',
     'how many (people|user|visitor|customer) (bought|purchased|ordered|paid|placed an order|made a purchase|did buy|buy)',
   ],
-  firstTimePurchasers: ['first time (purchaser|buyer|customer)', 'new (customer|buyer|purchaser)'],
+  firstTimePurchasers: [
+    '(bought|buy|ordered|order|purchased|purchase) [(from us|with us|something|anything)] for the [very] first time',
+    'first time (purchaser|buyer|customer)',
+    'first purchase customer',
+    'new (customer|buyer|purchaser)',
+  ],
   customers: ['customer'],
   purchaserRate: [
     'purchaser (rate|conversion rate)',
     'buyer rate',
+    '(what %|what percent|what percentage|what share|what proportion|what fraction|how many percent) of [our|the|all] (user|visitor|people|customer) [(actually|ever|really|end up|ended up)] (buy|bought|buying|purchase|purchased|order|ordered) [(something|anything)]',
     '(share|percentage|percent|proportion) of (user|visitor|people) who (buy|bought|purchase|purchased|order|ordered)',
   ],
   firstTimePurchaserRate: ['first time (purchaser|buyer) rate', 'first time purchaser conversion rate'],
@@ -609,6 +616,7 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
     'came from',
   ],
   ecommercePurchases: [
+    '(pay|paid|paying) for (it|them|one|their order)',
     'we [have] (sell|sold) [so] (less|fewer|more)',
     'we selling [so|a lot|much] (less|fewer|more)',
     'bought',
@@ -648,7 +656,7 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
     '(who|that) (convert|converted)',
   ],
   addToCarts: ['cart', 'basket'],
-  itemsViewed: ['product (page|detail)', 'item page'],
+  itemsViewed: ['product (page|detail)', 'item page', '(look|looked|looking) at [a|an|the|our|one] (product|item)'],
   purchase_rate: [
     '(more|less|most|least) likely to (buy|purchase|order)',
     'how likely (are|is) (people|user|visitor|customer|they) to (buy|purchase|order)',
@@ -656,6 +664,8 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
   conversion_rate: [
     '(more|less|most|least) likely to convert',
     'convert best',
+    '(who|which) convert (better|worse|more|less)',
+    'convert (better|worse)',
     'converts best',
     '[{n}] (best|top|worst|bottom|poorest|lowest|highest|weakest) [{n}] converting',
     'converting [the] (best|worst)',

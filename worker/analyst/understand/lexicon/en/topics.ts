@@ -277,6 +277,8 @@ export const topics: Lexicon['topics'] = {
     '(are there|is there|there) now',
     '(site|website|app|shop|store) (now|at the moment|at this moment)',
     'this second',
+    '[at] (this|the) very (minute|moment|second)',
+    'at this minute',
     'last half hour',
     'on the site now',
     'on our site now',
