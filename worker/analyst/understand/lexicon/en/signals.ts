@@ -5,7 +5,7 @@ const good = '(performing|ranking|ranked)';
 const speaker =
   '(i|we|they|he|she|the team|our team|my team|my boss|my manager|our boss|the boss|management|marketing|finance|sales|support|the board|our client|the client|someone|somebody)';
 const feels =
-  '(want|need|like|love|try|hope|wonder|think|feel|suspect|guess|believe|expect|heard|noticed|thought|felt|wanted|needed|tried)';
+  '(hope|wonder|think|feel|suspect|guess|believe|expect|heard|noticed|thought|felt|(want|need|like|love|try|wanted|needed|tried) (to (see|know|find out|understand|check|decide|show|prove|present|plan|prepare|convince|explain)|(it|this|that|them) for))';
 const did =
   '(launched|relaunched|rebuilt|redesigned|changed|switched|moved|migrated|released|shipped|introduced|replaced|removed|updated|started|stopped|paused|ran|reworked|rewrote|renamed|refreshed|rolled out|sent out|put up|put live|went live)';
 
@@ -636,7 +636,7 @@ export const signals: Lexicon['signals'] = {
     'on a quarterly basis',
   ],
   aside: [
-    `[(and|so|but|as|because|since)] ${speaker} [(would|will|am|are|is|was|were|have|had|has|do|did|just|really|also|recently|only)] ${feels} [to] [(see|know|find out|understand|check|decide)]`,
+    `[(and|so|but|as|because|since)] ${speaker} [(would|will|am|are|is|was|were|have|had|has|do|did|just|really|also|recently|only)] ${feels}`,
     `[(and|so|but|as|because)] ${speaker} [(have|had|has|just|recently|also)] ${did}`,
     '(i am|im|i was|we are|we were|they are) (planning|preparing|trying|thinking|wondering|working|building|writing|putting|deciding|considering|discussing|arguing|debating|presenting|doing|looking|asking)',
     '(want|need|needed|wanted|would like|trying|hoping|looking) (to|it for|this for|them for|that for) [(see|know|find out|understand|check|decide)]',
