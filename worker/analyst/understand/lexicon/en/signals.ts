@@ -886,6 +886,7 @@ export const signals: Lexicon['signals'] = {
   ],
   beside: [
     'and (their|its)',
+    '(what is|whats|what are|how is|hows|show me) (their|its)',
     'with (their|its)',
     '(along|together) with (their|its)',
     'including (their|its)',
