@@ -10,6 +10,7 @@ import type { DateClause, DimensionMention, Item, MetricMention, ReadingState } 
 import { timeUnit } from './time-unit.ts';
 import {
   asksForPersons,
+  isPopulation,
   isTheirs,
   narrowToNew,
   saysWhose,
@@ -72,7 +73,7 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     }
     // "Users who started checkout": how many did it, and not how often it was done.
     const done = metric.kind === 'concept' ? eventsOfDeeds[metric.metric] : undefined;
-    if (done !== undefined && doersBefore(items, at) && takeDoers(state, at)) {
+    if (done !== undefined && (doersBefore(items, at) || countsDoers(items, at)) && takeDoers(state, at)) {
       reading.metrics.push({ kind: 'event', event: done, rate: false, people: true });
       continue;
     }
@@ -327,6 +328,16 @@ const eventsOfDeeds: Partial<Record<MetricConcept, string>> = {
 /** "Who", and nothing else between them and what they did. */
 function doersBefore(items: Item[], at: number): boolean {
   return /^(?:who|that)\b/i.test(items[at - 1]?.text ?? '') || /^(?:who|that)\b/i.test(items[at]!.text);
+}
+
+/** "How many people started checkout": a verb, right after those who are counted. */
+function countsDoers(items: Item[], at: number): boolean {
+  const doers = items[at - 1];
+  const counts = /^how many\b/i.test(doers?.text ?? '') || signalOf(items[at - 2], 'quantity') !== undefined;
+  const isVerb =
+    /^(?:added|add|put|placed|start|started|began|begin|reach|reached|entered|got|went|proceeded|initiated)\b/i;
+  const people = doers && metricOf(doers);
+  return counts && people?.kind === 'concept' && !people.weak && isPopulation(people) && isVerb.test(items[at]!.text);
 }
 
 const deedsOfItems = new Set<MetricConcept>([

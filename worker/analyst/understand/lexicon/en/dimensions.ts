@@ -219,7 +219,17 @@ export const dimensions: Lexicon['dimensions'] = {
   os_version: ['(os|operating system|ios|android) version', 'os with version', 'version of the operating system'],
   browser: ['tech', 'technology', 'tech detail', 'browser', 'web browser', 'browser type'],
   screen_resolution: ['screen (resolution|size|dimension)', 'resolution', 'viewport', 'viewport size', 'display size'],
-  platform: ['platform', 'web or app', 'app or web', 'web vs app', 'app vs web', 'app versus web', 'web versus app'],
+  platform: [
+    'platform',
+    '(between|of) (web and app|app and web|web and apps)',
+    'web and app',
+    'web or app',
+    'app or web',
+    'web vs app',
+    'app vs web',
+    'app versus web',
+    'web versus app',
+  ],
   app_version: ['app version', 'version of the app', 'release', 'app release'],
   stream: ['stream', 'data stream', 'stream name'],
 

@@ -380,15 +380,15 @@ export const metrics: Lexicon['metrics'] = {
   totalPurchasers: [
     `${people} (buying|ordering|purchasing|paying)`,
     `[number of|how many] ${people} (who|that) [have|actually|ever] (buy|bought|purchased|ordered|order|purchase|paid|shopped) [something|anything|from us]`,
-    `how many ${people} [have|actually] (bought|purchased|ordered|paid|shopped|made a purchase|placed an order) [something|anything|from us]`,
+    `how many ${people} [have|actually] (bought|purchased|ordered|paid|shopped|made a purchase|placed an order|completed a purchase|completed an order|made an order) [something|anything|from us]`,
     'purchaser',
     'total purchaser',
     'buyer',
     'paying (user|customer|visitor)',
     'buying (user|customer)',
     'shopper',
-    '(user|visitor|people|customer) who (buy|bought|purchased|ordered|order|purchase|paid)',
-    'how many (people|user|visitor|customer) (bought|purchased|ordered|paid|placed an order|made a purchase|did buy|buy)',
+    '(user|visitor|people|customer) who (buy|bought|purchased|ordered|order|purchase|paid|made a purchase|placed an order|completed a purchase|completed an order|made an order|checked out)',
+    'how many (people|user|visitor|customer) (bought|purchased|ordered|paid|placed an order|made a purchase|completed a purchase|completed an order|made an order|did buy|buy)',
   ],
   firstTimePurchasers: [
     '(bought|buy|ordered|order|purchased|purchase) [(from us|with us|something|anything)] for the [very] first time',
