@@ -410,6 +410,7 @@ export const metrics: Lexicon['metrics'] = {
     'order frequency',
   ],
   purchase_rate: [
+    '(share|percentage|percent|proportion|%) of (session|visit) (with|that had|having) [a|an|any] (purchase|order|transaction)',
     '(purchase|ecommerce|e commerce|order|sale|shop|transaction) (conversion rate|rate|cvr|conversion)',
     'session to order rate',
     'buy rate',
@@ -493,7 +494,11 @@ export const metrics: Lexicon['metrics'] = {
   itemDiscountAmount: ['(item|product) discount amount', 'discount amount', 'discount given'],
   itemRefundAmount: ['(item|product) refund amount', '(item|product) refund'],
   promotionViews: ['promotion view', 'promo view'],
-  promotionClicks: ['promotion click', 'promo click'],
+  promotionClicks: [
+    '(promotion|promo) click',
+    '(promotion|promo) [got|was|were|get] clicked',
+    'click on [our|the] (promotion|promo)',
+  ],
 
   advertiserAdClicks: ['(ad|ads|google ads|paid|ppc) click', 'click on (our|the) (ad|ads|google ads)'],
   advertiserAdImpressions: ['(ad|ads|google ads|paid) impression', 'impression of (our|the) (ad|ads)'],

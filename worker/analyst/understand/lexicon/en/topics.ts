@@ -93,7 +93,8 @@ export const topics: Lexicon['topics'] = {
   ],
   speed: [
     '(is|are|was|were) [our|the|my] [site|website|shop|page|app|store|checkout] [too|so|really|very|that] (slow|fast|laggy|quick|down|responsive)',
-    'slow (page|site|website|load|loading)',
+    '(slow|slowest|fastest) (page|site|website|load|loading)',
+    'page (is|are|was|were) [the] (slowest|fastest)',
     '(load|loads|loading|render|renders) (slow|slowly|fast|quickly)',
     '[page] load [time|speed]',
     'load time',
