@@ -90,7 +90,8 @@ export function readMetricsAndDimensions(state: ReadingState): void {
       reading.metrics.push(metric, { kind: 'concept', metric: per, weak: false });
       continue;
     }
-    reading.metrics.push(isRate ? { ...metric, rate: true } : people ? { ...metric, people } : metric);
+    const ofEvent = isConversion(state, at, metric);
+    reading.metrics.push(ofEvent ?? (isRate ? { ...metric, rate: true } : people ? { ...metric, people } : metric));
   }
   landOnPages(state);
   linkDomains(state);
@@ -103,6 +104,13 @@ export function readMetricsAndDimensions(state: ReadingState): void {
   readLength(state);
   sortBy(state);
   setBeside(state);
+}
+
+/** "Purchase conversion" is a rate; "purchase conversions" are counted. */
+function isConversion({ items, lexicon }: ReadingState, at: number, metric: MetricMention): MetricMention | undefined {
+  const event = metric.kind === 'field' ? /^keyEvents:(.+)$/.exec(metric.field)?.[1] : undefined;
+  const isOne = lexicon.language === 'en' && /\bconversion$/i.test(items[at]!.text);
+  return isOne && event !== undefined ? { kind: 'event', event, rate: true } : undefined;
 }
 
 /** "Why did signups crash": right after a figure it says what became of it, and counts no crashes. */

@@ -66,6 +66,8 @@ export function setNewAgainst({ items, reading }: ReadingState): void {
 
 /** "How do tablet users differ from phone users in engagement": both are whose it is. */
 export function setPeopleAgainst({ items, reading }: ReadingState): void {
+  // "Buyers and new users, October vs September": days are set against each other.
+  if (reading.dates.length > 1) return;
   const set = items.some((item) => signalOf(item, 'versus', 'compare'));
   const others = reading.metrics.filter((metric) => !isPopulation(metric));
   if (!set || others.length === 0 || others.length === reading.metrics.length) return;
