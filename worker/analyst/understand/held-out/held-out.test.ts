@@ -12,6 +12,9 @@ import { languagesRound5 } from './languages-round-5.ts';
 import { languagesRound6 } from './languages-round-6.ts';
 import { languagesRound7 } from './languages-round-7.ts';
 import { languagesRound8 } from './languages-round-8.ts';
+import { languagesRound9De } from './languages-round-9-de.ts';
+import { languagesRound9Nl } from './languages-round-9-nl.ts';
+import { languagesRound9Fr } from './languages-round-9-fr.ts';
 import { round1 } from './round-1.ts';
 import { round2 } from './round-2.ts';
 import { round3 } from './round-3.ts';
@@ -70,6 +73,12 @@ const missed = new Set([
   'Ekim ve eylül aylarının kullanıcılarını karşılaştır',
   'articles by "Yuki Tanaka": page views in october',
   'الحملات التي لديها 200 جلسة على الأقل الشهر الماضي',
+  // "Artikel" are pages and products; values joined by "and" that are meant apart; "meaning of" before a term; "fell on".
+  'Moin, welche 10 Artikel gehen grad am schlechtesten? Stückzahl reicht mir',
+  'durchschnittlicher Warenkorb am Handy und am Desktop letzte Woche',
+  'bezoekers uit NL en BE los van elkaar, 1-10 t/m 31-10',
+  'Wat is de betekenis van bouncepercentage?',
+  "Du 1er au 3 septembre, d'où venaient les gens tombés sur /gewinnspiel ? source et support",
 ]);
 const isMissed = ([said]: HeldOutRow) => missed.has([said].flat().at(-1)!);
 
@@ -101,6 +110,9 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ...Object.entries(languagesRound6).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 6`, rows]),
   ...Object.entries(languagesRound7).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 7`, rows]),
   ...Object.entries(languagesRound8).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 8`, rows]),
+  ['de, round 9', languagesRound9De],
+  ['nl, round 9', languagesRound9Nl],
+  ['fr, round 9', languagesRound9Fr],
   ...Object.entries(languagesRound4).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 4`, rows]),
 ];
 
