@@ -106,11 +106,16 @@ function readSteps(state: ReadingState): void {
 function proceedsToDeed(items: Item[]): boolean {
   return items.some((item, index) => {
     if (!signalOf(item, 'proceeds') || deedOf(item)) return false;
-    const before = deedOf(contentBefore(items, index));
+    const before = deedOf(items.slice(0, index).findLast((one) => !isFiller(one) && !asksHowMany(one)));
     const after = items.slice(index + 1).find((one) => !isFiller(one) && !signalOf(one, 'to', 'in', 'proceeds'));
     const deed = deedOf(after);
     return before !== undefined && deed !== undefined && before !== deed;
   });
+}
+
+/** "Of those who add to cart, how many end up buying": what is asked of the first deed stands between the two. */
+function asksHowMany(item: Item): boolean {
+  return signalOf(item, 'quantity', 'share', 'and', 'in') !== undefined && !deedOf(item);
 }
 
 /** "How many people who viewed a product bought it": who did the one, and then the other. */
