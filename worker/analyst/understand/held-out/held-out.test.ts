@@ -12,6 +12,9 @@ import { languagesRound5 } from './languages-round-5.ts';
 import { languagesRound6 } from './languages-round-6.ts';
 import { languagesRound7 } from './languages-round-7.ts';
 import { languagesRound8 } from './languages-round-8.ts';
+import { languagesRound9Es } from './languages-round-9-es.ts';
+import { languagesRound9It } from './languages-round-9-it.ts';
+import { languagesRound9Pt } from './languages-round-9-pt.ts';
 import { round1 } from './round-1.ts';
 import { round2 } from './round-2.ts';
 import { round3 } from './round-3.ts';
@@ -67,6 +70,14 @@ const missed = new Set([
   'Ekim ve eylül aylarının kullanıcılarını karşılaştır',
   'articles by "Yuki Tanaka": page views in october',
   'الحملات التي لديها 200 جلسة على الأقل الشهر الماضي',
+  // Two sentences, of which the second says what the first means.
+  '¿La newsletter nos trae ventas? Dame los ingresos por email de octubre',
+  'A newsletter traz vendas? Me mostra a receita por e-mail em outubro',
+  'La newsletter porta vendite? Dammi il fatturato da email di ottobre',
+  // "Of last year" is said of the week whose days follow, and no comparison.
+  'a black week do ano passado (24/11 a 01/12) rendeu quanto pra gente?',
+  // "By" and every value of a group by its name.
+  'Bom dia, queria a repartição das sessões por telemóvel, tablet e computador na Áustria e na Suíça, no mês passado',
 ]);
 const isMissed = ([said]: HeldOutRow) => missed.has([said].flat().at(-1)!);
 
@@ -97,6 +108,9 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ...Object.entries(languagesRound6).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 6`, rows]),
   ...Object.entries(languagesRound7).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 7`, rows]),
   ...Object.entries(languagesRound8).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 8`, rows]),
+  ['es, round 9', languagesRound9Es],
+  ['it, round 9', languagesRound9It],
+  ['pt, round 9', languagesRound9Pt],
   ...Object.entries(languagesRound4).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 4`, rows]),
 ];
 

@@ -88,6 +88,8 @@ export function readMetricsAndDimensions(state: ReadingState): void {
       reading.metrics.push(metric, { kind: 'concept', metric: per, weak: false });
       continue;
     }
+    // "Sign-ups (sign_up)": named twice, and one figure.
+    if (!isRate && metric.kind === 'event' && namesSame(reading.metrics.at(-1), metric.event)) continue;
     reading.metrics.push(isRate ? { ...metric, rate: true } : people ? { ...metric, people } : metric);
   }
   landOnPages(state);
@@ -101,6 +103,10 @@ export function readMetricsAndDimensions(state: ReadingState): void {
   readLength(state);
   sortBy(state);
   setBeside(state);
+}
+
+function namesSame(one: MetricMention | undefined, event: string): boolean {
+  return one?.kind === 'event' && one.event === event && !one.rate;
 }
 
 /** "Why did signups crash": right after a figure it says what became of it, and counts no crashes. */
