@@ -16,7 +16,8 @@ export type DatePhrase =
   | { kind: 'report'; unit: CalendarUnit }
   | { kind: 'next'; unit: CalendarUnit; count: number }
   | { kind: 'day'; day: number; month?: number; year?: YearPhrase }
-  | { kind: 'month'; month: number; year?: YearPhrase; rest?: true }
+  /** With `over` the latest that is: "last November", said in one. */
+  | { kind: 'month'; month: number; year?: YearPhrase; rest?: true; over?: true }
   /** The week that contains a day. */
   | { kind: 'week_of'; day: number; month: number; year?: YearPhrase }
   | { kind: 'week_of_month'; nth: number; month: number; year?: YearPhrase }
@@ -162,6 +163,7 @@ export const dateForms = {
   }),
   day_of_month: ({ day = 0 }) => ({ kind: 'day', day }),
   month: ({ month = 0 }) => ({ kind: 'month', month }),
+  last_month_named: ({ month = 0 }) => ({ kind: 'month', month, over: true }),
   month_year: ({ month = 0, year = 0 }) => ({ kind: 'month', month, year: { said: year } }),
   month_this_year: ({ month = 0 }) => ({ kind: 'month', month, year: { offset: 0 } }),
   month_last_year: ({ month = 0 }) => ({ kind: 'month', month, year: { offset: -1 } }),

@@ -79,12 +79,16 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
       return { problem: 'future', text: '' };
     case 'day':
       return resolveDay(phrase, context);
-    case 'month':
+    case 'month': {
+      const before = addDays(startOf('month', today, 'monday'), -1);
       return whole(
         'month',
-        latestOf(phrase.year, context, (year) => monthDays(year, phrase.month)),
+        latestOf(phrase.year, phrase.over ? { ...context, latest: before } : context, (year) =>
+          monthDays(year, phrase.month),
+        ),
         context,
       );
+    }
     case 'week_of': {
       const days = latestOf(phrase.year, context, (year) => dayDays(year, phrase.month, phrase.day));
       const start = days ? startOf('week', days[0], weekStart) : undefined;

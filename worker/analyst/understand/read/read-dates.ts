@@ -383,14 +383,15 @@ function isPace(item: Item): boolean {
   );
 }
 
-/** "Campaign contains spring" is about a name. */
+/** "Campaign contains spring", "utm campaign spring" are about a name. */
 function isSpokenValue(items: Item[], at: number): boolean {
   const relation = signalOf(items[at - 1], 'contains', 'begins_with', 'ends_with', 'equals');
-  const small = items[at - 1]?.meanings.some(({ kind }) => kind === 'filler') === true;
+  const small = items[at - 1]?.text !== '=' && items[at - 1]?.meanings.some(({ kind }) => kind === 'filler') === true;
   const named = dimensionOf(items[at - 2]);
   const isTime =
     named?.kind === 'concept' && ['date', 'week', 'month', 'year', 'weekday', 'hour'].includes(named.dimension);
-  return relation !== undefined && !small && named !== undefined && !isTime;
+  const isUtm = dimensionOf(items[at - 1]) !== undefined && /^utm/i.test(items[at - 1]!.text);
+  return isUtm || (relation !== undefined && !small && named !== undefined && !isTime);
 }
 
 /** After "vs", or in "X compared with Y" with nothing but small words between. */

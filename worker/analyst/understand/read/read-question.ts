@@ -5,6 +5,7 @@ import type { MetricConcept } from '../meaning/metric-concepts.ts';
 import type { Signal } from '../meaning/signals.ts';
 import { comesBefore, deedBefore, deedOf } from './deed-of.ts';
 import { dimensionOf } from './dimension-of.ts';
+import { readAsides } from './read-asides.ts';
 import { readAges } from './read-ages.ts';
 import { readConditions } from './read-conditions.ts';
 import { readDates } from './read-dates.ts';
@@ -17,6 +18,7 @@ import { readOrder } from './read-order.ts';
 import { readRatio } from './read-ratio.ts';
 import { readUnknown } from './read-unknown.ts';
 import { unboundIn } from './read-unbound.ts';
+import { isMoney } from './is-money.ts';
 import { metricOf, namesMetric } from './metric-of.ts';
 import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
 import { isPopulation } from './whose-figure.ts';
@@ -51,6 +53,7 @@ export function readQuestion(
   }));
   const state: ReadingState = { question, tokens, items, lexicon, words, reading };
 
+  readAsides(state);
   readNeverDone(state);
   readHours(state);
   readAges(state);
@@ -65,6 +68,7 @@ export function readQuestion(
   readAdds(state);
   const unbound = unboundIn(state);
   readSignals(state);
+  readAim(state);
   readSteps(state);
   readMinutes(state);
   readNow(state);
@@ -74,6 +78,14 @@ export function readQuestion(
   const { topics, unknown } = reading;
   if (topics.length === 0) for (const { text } of unbound) unknown.push({ text, role: 'unbound' });
   return reading;
+}
+
+/** "Are we going to make 30,000 euros this month": the sum says which figure is to come. */
+function readAim(state: ReadingState): void {
+  const { items, reading } = state;
+  if (!reading.topics.includes('forecast') || reading.metrics.length > 0) return;
+  if (items.some((item) => isMoney(state, item)))
+    reading.metrics.push({ kind: 'concept', metric: 'revenue', weak: false });
 }
 
 /** "Conversion from view_item to purchase" is a way of two steps. */
@@ -106,16 +118,11 @@ function readSteps(state: ReadingState): void {
 function proceedsToDeed(items: Item[]): boolean {
   return items.some((item, index) => {
     if (!signalOf(item, 'proceeds') || deedOf(item)) return false;
-    const before = deedOf(items.slice(0, index).findLast((one) => !isFiller(one) && !asksHowMany(one)));
+    const before = deedOf(items.slice(0, index).findLast((one) => !isFiller(one) && !signalOf(one, 'quantity', 'and')));
     const after = items.slice(index + 1).find((one) => !isFiller(one) && !signalOf(one, 'to', 'in', 'proceeds'));
     const deed = deedOf(after);
     return before !== undefined && deed !== undefined && before !== deed;
   });
-}
-
-/** "Of those who add to cart, how many end up buying": what is asked of the first deed stands between the two. */
-function asksHowMany(item: Item): boolean {
-  return signalOf(item, 'quantity', 'share', 'and', 'in') !== undefined && !deedOf(item);
 }
 
 /** "How many people who viewed a product bought it": who did the one, and then the other. */
