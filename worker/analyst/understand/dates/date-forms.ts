@@ -26,6 +26,8 @@ export type DatePhrase =
   | { kind: 'half_of_month'; half: number; month: number; year?: YearPhrase }
   /** Some of a longer unit: "the first 3 weeks of last month". */
   | { kind: 'part'; part: Part; of: DatePhrase }
+  /** So many units that end the day before: "the week before Christmas". */
+  | { kind: 'up_to'; unit: CalendarUnit; count: number; day: DatePhrase }
   | { kind: 'quarter'; quarter: number; year?: YearPhrase }
   | { kind: 'half'; half: number; year?: YearPhrase }
   | { kind: 'season'; season: Season; year?: YearPhrase }
@@ -49,7 +51,7 @@ export type DatePhrase =
   | { kind: 'all_time' }
   | { kind: 'recently' }
   /** Relative to the other period of a comparison. */
-  | { kind: 'period_before' }
+  | { kind: 'period_before'; unit?: CalendarUnit; count?: number }
   | { kind: 'unit_before'; unit: CalendarUnit }
   | { kind: 'year_before'; unit?: CalendarUnit };
 
@@ -272,6 +274,7 @@ export const dateForms = {
   all_time: () => ({ kind: 'all_time' }),
   recently: () => ({ kind: 'recently' }),
   period_before: () => ({ kind: 'period_before' }),
+  units_before_span: ({ n = 1, unit = 'day' }) => ({ kind: 'period_before', unit, count: n }),
   unit_before: ({ unit = 'day' }) => ({ kind: 'unit_before', unit }),
   day_before_span: () => ({ kind: 'unit_before', unit: 'day' }),
   week_before_span: () => ({ kind: 'unit_before', unit: 'week' }),

@@ -112,6 +112,11 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
       });
       return someDays(days, context);
     }
+    case 'up_to': {
+      const day = resolveDate(phrase.day, context);
+      if ('problem' in day) return day;
+      return someDays([addUnits(day.start, phrase.unit, -phrase.count), addDays(day.start, -1)], context);
+    }
     case 'part': {
       const all = resolveDate(phrase.of, context);
       if ('problem' in all) return all;

@@ -236,6 +236,7 @@ function resolveMetric(
     const { event, rate, people, counted } = mention;
     const ofUsers = `userKeyEventRate:${event}`;
     if (people && rate && fields.findMetric(ofUsers)) return { metrics: [ofUsers] };
+    if (people && rate) return { problem: 'missing_metric', name: `${event.replaceAll('_', ' ')} rate` };
     const users = people && fields.firstMetric(['activeUsers', 'totalUsers']);
     if (users) {
       notes.push('users_did_event');

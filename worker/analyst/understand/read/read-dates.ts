@@ -19,12 +19,32 @@ export function readDates(state: ReadingState): void {
     const clause = readClause(state, at);
     reading.dates.push(...(setsApart(state, clause) ?? [clause]));
   }
+  readUpTo(state);
   readPartOfDay(state);
   readAnother(state);
   readYearBeside(state);
   readWeekdays(state);
   readOccasionOfLastYear(state);
 }
+
+/** "The week before Christmas", "the 3 days before 9 November": days that lead up to one, and nothing that is compared. */
+function readUpTo({ items, reading }: ReadingState): void {
+  for (let at = 0; at + 1 < reading.dates.length; at++) {
+    const [before, day] = reading.dates.slice(at, at + 2);
+    if (before?.kind !== 'one' || day?.kind !== 'one' || before.versus || day.versus) continue;
+    const [phrase] = before.phrases;
+    const [of] = day.phrases;
+    const isBefore = phrase?.kind === 'unit_before' || (phrase?.kind === 'period_before' && phrase.unit !== undefined);
+    if (!isBefore || !phrase.unit || !of || !leadsUp.has(of.kind)) continue;
+    const between = items.filter(({ start }) => start > before.at && start < day.at);
+    if (between.length > 0) continue;
+    const count = phrase.kind === 'period_before' ? (phrase.count ?? 1) : 1;
+    const text = `${before.text} ${day.text}`;
+    reading.dates.splice(at, 2, { ...before, phrases: [{ kind: 'up_to', unit: phrase.unit, count, day: of }], text });
+  }
+}
+
+const leadsUp = new Set<DatePhrase['kind']>(['holiday', 'day', 'written']);
 
 /** "Gestern Morgen", "ayer, mañana": beside a day that was, the word for tomorrow is a part of that day. */
 function readPartOfDay({ items, reading }: ReadingState): void {

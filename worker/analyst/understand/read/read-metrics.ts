@@ -10,6 +10,7 @@ import type { DateClause, DimensionMention, Item, MetricMention, ReadingState } 
 import { timeUnit } from './time-unit.ts';
 import {
   asksForPersons,
+  eventsOfDeeds,
   isPopulation,
   isTheirs,
   narrowToNew,
@@ -325,11 +326,6 @@ function isLost({ items, reading }: ReadingState, at: number): boolean {
   const from = items.findLastIndex((item, index) => index < at && namesMetric(item, 'revenue'));
   return !items.slice(from, at).some((item) => signalOf(item, 'and', 'versus', 'by', 'after', 'before', 'not'));
 }
-
-const eventsOfDeeds: Partial<Record<MetricConcept, string>> = {
-  checkouts: 'begin_checkout',
-  addToCarts: 'add_to_cart',
-};
 
 /** "Who", and nothing else between them and what they did. */
 function doersBefore(items: Item[], at: number): boolean {

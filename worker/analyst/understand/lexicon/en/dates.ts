@@ -368,11 +368,12 @@ export const dates: Lexicon['dates'] = {
     'period over period',
     'pop',
     '[the] previous {n} {unit}',
-    '[the] {n} {unit} (before|prior|previous|before that|earlier|before those|preceding)',
+    '[the] {n} {unit} (previous|before that|earlier|before those)',
     '[the] preceding {n} {unit}',
     '[the] prior {n} {unit}',
     '[the] same (days|number of days) before',
   ],
+  units_before_span: ['[the] {n} {unit} (before|prior to|prior|preceding|leading up to|up to)'],
   day_before_span: ['d d', 'dod', 'day over day'],
   week_before_span: [
     'w w',
