@@ -15,6 +15,9 @@ import { languagesRound8 } from './languages-round-8.ts';
 import { languagesRound9De } from './languages-round-9-de.ts';
 import { languagesRound9Nl } from './languages-round-9-nl.ts';
 import { languagesRound9Fr } from './languages-round-9-fr.ts';
+import { languagesRound9Es } from './languages-round-9-es.ts';
+import { languagesRound9It } from './languages-round-9-it.ts';
+import { languagesRound9Pt } from './languages-round-9-pt.ts';
 import { round1 } from './round-1.ts';
 import { round2 } from './round-2.ts';
 import { round3 } from './round-3.ts';
@@ -79,6 +82,14 @@ const missed = new Set([
   'bezoekers uit NL en BE los van elkaar, 1-10 t/m 31-10',
   'Wat is de betekenis van bouncepercentage?',
   "Du 1er au 3 septembre, d'où venaient les gens tombés sur /gewinnspiel ? source et support",
+  // Two sentences, of which the second says what the first means.
+  '¿La newsletter nos trae ventas? Dame los ingresos por email de octubre',
+  'A newsletter traz vendas? Me mostra a receita por e-mail em outubro',
+  'La newsletter porta vendite? Dammi il fatturato da email di ottobre',
+  // "Of last year" is said of the week whose days follow, and no comparison.
+  'a black week do ano passado (24/11 a 01/12) rendeu quanto pra gente?',
+  // "By" and every value of a group by its name.
+  'Bom dia, queria a repartição das sessões por telemóvel, tablet e computador na Áustria e na Suíça, no mês passado',
 ]);
 const isMissed = ([said]: HeldOutRow) => missed.has([said].flat().at(-1)!);
 
@@ -113,6 +124,9 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ['de, round 9', languagesRound9De],
   ['nl, round 9', languagesRound9Nl],
   ['fr, round 9', languagesRound9Fr],
+  ['es, round 9', languagesRound9Es],
+  ['it, round 9', languagesRound9It],
+  ['pt, round 9', languagesRound9Pt],
   ...Object.entries(languagesRound4).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 4`, rows]),
 ];
 
