@@ -330,7 +330,9 @@ function findRangeEnd(state: ReadingState, at: number): number | undefined {
   if (namesDay(items[at]) && namesDay(joint) && isDate(state, at + 1)) return at + 1;
   const joins = signalOf(joint, 'to') ?? (between ? signalOf(joint, 'and') : undefined);
   if (!joins) return undefined;
-  const end = items[at + 2] && isFiller(items[at + 2]!) && isDate(state, at + 3) ? at + 3 : at + 2;
+  // "From 1 to 15 of November", and where the small word was put before the second day.
+  const small = items[at + 2] && (isFiller(items[at + 2]!) || signalOf(items[at + 2], 'in', 'from'));
+  const end = small && isDate(state, at + 3) ? at + 3 : at + 2;
   if (!isDate(state, end) || (namesYearAgo(items[at]) && namesHoliday(items[end]))) return undefined;
   const comparison = phrasesOf(items[end]!).every((phrase) => relative.has(phrase.kind));
   return comparison ? undefined : end;
