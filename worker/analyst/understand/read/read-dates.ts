@@ -20,6 +20,7 @@ export function readDates(state: ReadingState): void {
     reading.dates.push(...(setsApart(state, clause) ?? [clause]));
   }
   readPartOfDay(state);
+  readSetAgainst(state);
   readAnother(state);
   readYearBeside(state);
   readWeekdays(state);
@@ -37,6 +38,15 @@ function readPartOfDay({ items, reading }: ReadingState): void {
   if (!wasOneDay || !isTomorrow || !standBeside(items, day.at, morning.at)) return;
   reading.dates = [day];
   reading.said.part_of_day = morning.text;
+}
+
+/** "Q3环比Q2": that one is compared with the one before is said between the two that are meant. */
+function readSetAgainst({ reading }: ReadingState): void {
+  const [one, word, other, ...more] = reading.dates;
+  if (one?.kind !== 'one' || word?.kind !== 'one' || other?.kind !== 'one' || more.length > 0) return;
+  const isNamed = ({ phrases }: typeof one) => phrases.every(({ kind }) => !relative.has(kind));
+  const compares = word.phrases.every(({ kind }) => relative.has(kind));
+  if (compares && isNamed(one) && isNamed(other)) reading.dates = [one, { ...other, versus: true }];
 }
 
 /** "The third quarter compared with the second": which of them, and no day of a month. */
