@@ -12,6 +12,9 @@ import { languagesRound5 } from './languages-round-5.ts';
 import { languagesRound6 } from './languages-round-6.ts';
 import { languagesRound7 } from './languages-round-7.ts';
 import { languagesRound8 } from './languages-round-8.ts';
+import { languagesRound9Ja } from './languages-round-9-ja.ts';
+import { languagesRound9Ko } from './languages-round-9-ko.ts';
+import { languagesRound9Zh } from './languages-round-9-zh.ts';
 import { round1 } from './round-1.ts';
 import { round2 } from './round-2.ts';
 import { round3 } from './round-3.ts';
@@ -67,6 +70,8 @@ const missed = new Set([
   'Ekim ve eylül aylarının kullanıcılarını karşılaştır',
   'articles by "Yuki Tanaka": page views in october',
   'الحملات التي لديها 200 جلسة على الأقل الشهر الماضي',
+  // One campaign is pointed at, and none was named before.
+  '그 캠페인 성과 어땠어?',
 ]);
 const isMissed = ([said]: HeldOutRow) => missed.has([said].flat().at(-1)!);
 
@@ -97,6 +102,9 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ...Object.entries(languagesRound6).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 6`, rows]),
   ...Object.entries(languagesRound7).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 7`, rows]),
   ...Object.entries(languagesRound8).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 8`, rows]),
+  ['ja, round 9', languagesRound9Ja],
+  ['zh, round 9', languagesRound9Zh],
+  ['ko, round 9', languagesRound9Ko],
   ...Object.entries(languagesRound4).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 4`, rows]),
 ];
 
