@@ -251,7 +251,7 @@ export const japanese = (): Words => ({
       '(1|一) (注文|件|回) (あたり|当たり) の (商品|点数|アイテム|購入点数) [数]|平均購入点数|注文 (あたり|当たり) の (商品|点数|アイテム) [数]|購入点数',
     itemsAddedToCart: 'カート に (追加 され た|入れられ た) (商品|アイテム) [の] [数|個数]',
     itemRefundAmount: '商品 [の] 返金 額',
-    itemDiscountAmount: '(割引|値引き) [額|金額]|ディスカウント額',
+    itemDiscountAmount: '(割引|値引き) (額|金額)|ディスカウント額',
     cartToViewRate: 'カート追加率|商品閲覧からのカート追加率|カゴ入れ率|カート投入率',
     purchaseToViewRate: '商品閲覧からの購入率|閲覧購入率',
     promotionViews: '(プロモーション|販促) [の] (表示|閲覧) [数|回数]',
