@@ -18,6 +18,9 @@ import { languagesRound9Fr } from './languages-round-9-fr.ts';
 import { languagesRound9Es } from './languages-round-9-es.ts';
 import { languagesRound9It } from './languages-round-9-it.ts';
 import { languagesRound9Pt } from './languages-round-9-pt.ts';
+import { languagesRound9Ja } from './languages-round-9-ja.ts';
+import { languagesRound9Ko } from './languages-round-9-ko.ts';
+import { languagesRound9Zh } from './languages-round-9-zh.ts';
 import { round1 } from './round-1.ts';
 import { round2 } from './round-2.ts';
 import { round3 } from './round-3.ts';
@@ -90,6 +93,8 @@ const missed = new Set([
   'a black week do ano passado (24/11 a 01/12) rendeu quanto pra gente?',
   // "By" and every value of a group by its name.
   'Bom dia, queria a repartição das sessões por telemóvel, tablet e computador na Áustria e na Suíça, no mês passado',
+  // One campaign is pointed at, and none was named before.
+  '그 캠페인 성과 어땠어?',
 ]);
 const isMissed = ([said]: HeldOutRow) => missed.has([said].flat().at(-1)!);
 
@@ -127,6 +132,9 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ['es, round 9', languagesRound9Es],
   ['it, round 9', languagesRound9It],
   ['pt, round 9', languagesRound9Pt],
+  ['ja, round 9', languagesRound9Ja],
+  ['zh, round 9', languagesRound9Zh],
+  ['ko, round 9', languagesRound9Ko],
   ...Object.entries(languagesRound4).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 4`, rows]),
 ];
 
