@@ -15,7 +15,7 @@ const scripts: [script: RegExp, language: Language][] = [
   [/\p{sc=Deva}/u, 'hi'],
 ];
 /** Hindi is typed in Latin letters as well. */
-const byScript = new Set(scripts.map(([, language]) => language).filter((language) => language !== 'hi'));
+const byScript = new Set<Language>(scripts.map(([, language]) => language).filter((language) => language !== 'hi'));
 
 /**
  * The language a cleaned question is in: by its script, else the one that has most of its words, each counting the

@@ -34,6 +34,7 @@ import { round16 } from './round-16.ts';
 import { round17 } from './round-17.ts';
 import { round18 } from './round-18.ts';
 import { round19 } from './round-19.ts';
+import { round20 } from './round-20.ts';
 
 /** The plan of a conversation's last question, on Monday 23 November 2026. */
 function planOf([said, , property = shop]: HeldOutRow): Plan {
@@ -61,6 +62,8 @@ const missed = new Set([
   'haftanın hangi günü daha çok satış yapıyoruz',
   'bülten aboneliği kaç oldu bu ay',
   'sayfa görüntüleme nedir',
+  'How does last week compare with the same dates a year ago in terms of visits?',
+  'September and October together, this year against last: users, sessions, turnover',
   'logged out users: how many sessions',
   'which plan do most of our signups choose',
   'list of customers who spent over 500',
@@ -98,6 +101,7 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ['ar, round 9', arabicRound9],
   ['hi, round 9', hindiRound9],
   ['tr, round 9', turkishRound9],
+  ['English, round 20', round20],
   ...Object.entries(languagesRound1).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 1`, rows]),
   ...Object.entries(languagesRound2).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 2`, rows]),
   ...Object.entries(languagesRound3).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 3`, rows]),

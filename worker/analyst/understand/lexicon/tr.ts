@@ -145,7 +145,6 @@ export const turkish = (): Words => ({
     month: 'ay|ayda|ayın|ayı|aydan|aya|ayki|aydır|ayının|aylar',
     quarter: 'çeyrek|çeyreğin|çeyrekte|çeyreği',
     year: 'yıl|yılın|yılda|sene|senenin|yıla|yılki|yıldır|senedir|seneyi|seneki|yıllar',
-    month_this_year: 'bu {month} [ayı|ayında]',
   },
   entire: { before: 'tüm|bütün|tam', after: '' },
   dates: {
@@ -183,7 +182,7 @@ export const turkish = (): Words => ({
     month_range_year: '{month} (-|–|ile|ila) {month2} {year} [arası|arasında]|{year} {month} {month2} arası',
     month: '{month} (ayı|ayında|ayındaki|ayının|ayı boyunca|ay)|geçen {month}',
     month_year: '{year} {month} [ayı|ayında]|{month} {year} [ayı|ayında|da|de|ta|te]|{year} yılı {month} [ayı|ayında]',
-    month_this_year: 'bu yıl {month}|bu yılın {month} [ayı|ayında]',
+    month_this_year: 'bu {month} [ayı|ayında]|bu yıl {month}|bu yılın {month} [ayı|ayında]',
     month_last_year: 'geçen yıl {month}|geçen yılın {month} [ayı|ayında]|geçen sene {month}',
     quarter:
       '{nth} çeyrek|{quarter} [.] çeyrek|ç {quarter}|{nth} (çeyreği|çeyreğe|çeyreğin)|{quarter} [.] (çeyreği|çeyreğe)',
