@@ -60,6 +60,13 @@ export function chooseGroups(input: PlanInput): Groups {
   const onlyKeyEvents = fields.metrics.length === 1 && fields.metrics[0] === 'keyEvents';
   if (dimensions.length === 0 && asksWhich && onlyKeyEvents && hasDimension('eventName')) dimensions.push('eventName');
 
+  // "The most read under /blog": what lies there are pages.
+  const under = filters.find(
+    (filter) => pathDimensions.has(filter.field) && !filter.negate && filter.op !== 'in_list' && filter.value !== '/',
+  );
+  const isRank = reading.order !== undefined && granularity === undefined;
+  if (dimensions.length === 0 && isRank && under) dimensions.push(under.field);
+
   // Google Search Console figures come only by landing page.
   if (fields.metrics.some((name) => name.startsWith(searchConsole))) {
     const landing = firstDimension(['landingPagePlusQueryString', 'landingPage']) ?? 'landingPage';
