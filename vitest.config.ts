@@ -39,9 +39,11 @@ export default defineConfig({
           name: 'flows',
           environment: 'node',
           include: ['tests/flows/**/*.test.ts'],
-          setupFiles: ['tests/read-languages.ts'],
+          setupFiles: ['tests/read-languages.ts', 'tests/flows/document/expect-promised-answers.ts'],
           // One database, emptied before each test.
           fileParallelism: false,
+          // The server keeps no state between requests but what its deployment keeps; loading it costs seconds.
+          isolate: false,
           globalSetup: ['tests/start-stand-ins.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
