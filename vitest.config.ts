@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           setupFiles: ['tests/read-languages.ts'],
+          globalSetup: ['tests/make-snapshot.ts'],
           include: [
             '{worker,db,dev,web,widget,client,bench,commands}/**/*.test.ts',
             'tests/*.test.ts',
