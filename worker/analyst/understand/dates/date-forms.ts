@@ -16,7 +16,8 @@ export type DatePhrase =
   | { kind: 'report'; unit: CalendarUnit }
   | { kind: 'next'; unit: CalendarUnit; count: number }
   | { kind: 'day'; day: number; month?: number; year?: YearPhrase }
-  | { kind: 'month'; month: number; year?: YearPhrase; rest?: true }
+  /** With `over` the latest that is: "last November", said in one. */
+  | { kind: 'month'; month: number; year?: YearPhrase; rest?: true; over?: true }
   /** The week that contains a day. */
   | { kind: 'week_of'; day: number; month: number; year?: YearPhrase }
   | { kind: 'week_of_month'; nth: number; month: number; year?: YearPhrase }
@@ -25,6 +26,8 @@ export type DatePhrase =
   | { kind: 'half_of_month'; half: number; month: number; year?: YearPhrase }
   /** Some of a longer unit: "the first 3 weeks of last month". */
   | { kind: 'part'; part: Part; of: DatePhrase }
+  /** So many units that end the day before: "the week before Christmas". */
+  | { kind: 'up_to'; unit: CalendarUnit; count: number; day: DatePhrase }
   | { kind: 'quarter'; quarter: number; year?: YearPhrase }
   | { kind: 'half'; half: number; year?: YearPhrase }
   | { kind: 'season'; season: Season; year?: YearPhrase }
@@ -48,7 +51,7 @@ export type DatePhrase =
   | { kind: 'all_time' }
   | { kind: 'recently' }
   /** Relative to the other period of a comparison. */
-  | { kind: 'period_before' }
+  | { kind: 'period_before'; unit?: CalendarUnit; count?: number }
   | { kind: 'unit_before'; unit: CalendarUnit }
   | { kind: 'year_before'; unit?: CalendarUnit };
 
@@ -162,6 +165,7 @@ export const dateForms = {
   }),
   day_of_month: ({ day = 0 }) => ({ kind: 'day', day }),
   month: ({ month = 0 }) => ({ kind: 'month', month }),
+  last_month_named: ({ month = 0 }) => ({ kind: 'month', month, over: true }),
   month_year: ({ month = 0, year = 0 }) => ({ kind: 'month', month, year: { said: year } }),
   month_this_year: ({ month = 0 }) => ({ kind: 'month', month, year: { offset: 0 } }),
   month_last_year: ({ month = 0 }) => ({ kind: 'month', month, year: { offset: -1 } }),
@@ -270,6 +274,7 @@ export const dateForms = {
   all_time: () => ({ kind: 'all_time' }),
   recently: () => ({ kind: 'recently' }),
   period_before: () => ({ kind: 'period_before' }),
+  units_before_span: ({ n = 1, unit = 'day' }) => ({ kind: 'period_before', unit, count: n }),
   unit_before: ({ unit = 'day' }) => ({ kind: 'unit_before', unit }),
   day_before_span: () => ({ kind: 'unit_before', unit: 'day' }),
   week_before_span: () => ({ kind: 'unit_before', unit: 'week' }),

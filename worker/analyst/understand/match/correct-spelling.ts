@@ -21,7 +21,7 @@ export function correctSpelling(
     if (token.kind !== 'word' || token.text.length < shortest || !/^\p{L}\p{Ll}+$/u.test(token.raw)) continue;
     // Names of four letters are many.
     if (token.text.length < 5 && token.raw !== token.text) continue;
-    if (books.some(({ vocabulary }) => vocabulary.has(token.stem))) continue;
+    if (books.some(({ vocabulary, ordinary }) => vocabulary.has(token.stem) || ordinary.has(token.text))) continue;
     // "lats" is no plural of "lat".
     const typed = token.text.length < 5 ? token.text : token.stem;
     const word = nearestWord(typed, /^\p{Lu}/u.test(token.raw) ? 1 : typed.length >= 9 ? 2 : 1, books);

@@ -20,6 +20,8 @@ export interface Fields {
   notes: NoteKey[];
   /** Dimensions of which two or more values were set against each other. */
   valueDimensions: string[];
+  /** Dimensions of whose value a share is wanted: "mobile share". */
+  sharedDimensions: string[];
   /** Of a ranking: one of the dimensions, of whose every value so many are wanted. */
   each?: string;
   /** One event beside figures of all of them: no one request gives both. */
@@ -163,6 +165,7 @@ export function resolveFields(
     filters: filters.filter((filter, index) => filters.findIndex((other) => sameFilter(filter, other)) === index),
     notes: [...new Set(notes)],
     valueDimensions: rivals(mentioned),
+    sharedDimensions: mentioned.flatMap(({ shared, negate, field }) => (shared && !negate ? [field] : [])),
     ...(each === undefined ? {} : { each }),
     ...(unlike ? { unlike } : {}),
   };
@@ -233,6 +236,7 @@ function resolveMetric(
     const { event, rate, people, counted } = mention;
     const ofUsers = `userKeyEventRate:${event}`;
     if (people && rate && fields.findMetric(ofUsers)) return { metrics: [ofUsers] };
+    if (people && rate) return { problem: 'missing_metric', name: `${event.replaceAll('_', ' ')} rate` };
     const users = people && fields.firstMetric(['activeUsers', 'totalUsers']);
     if (users) {
       notes.push('users_did_event');

@@ -2,6 +2,13 @@ import type { Lexicon } from '../lexicon.ts';
 
 const good = '(performing|ranking|ranked)';
 
+const speaker =
+  '(i|we|they|he|she|the team|our team|my team|my boss|my manager|our boss|the boss|management|marketing|finance|sales|support|the board|our client|the client|someone|somebody)';
+const feels =
+  '(hope|wonder|think|feel|suspect|guess|believe|expect|heard|noticed|thought|felt|(want|need|like|love|try|wanted|needed|tried) (to (see|know|find out|understand|check|decide|show|prove|present|plan|prepare|convince|explain)|(it|this|that|them) for))';
+const did =
+  '(launched|relaunched|rebuilt|redesigned|changed|switched|moved|migrated|released|shipped|introduced|replaced|removed|updated|started|stopped|paused|ran|reworked|rewrote|renamed|refreshed|rolled out|sent out|put up|put live|went live)';
+
 export const signals: Lexicon['signals'] = {
   now: ['now', 'currently', 'at present', 'presently', 'at the moment', 'as of now'],
   by: [
@@ -177,6 +184,8 @@ export const signals: Lexicon['signals'] = {
     'rarest',
   ],
   best: [
+    '(is|are|was|were) [(very|really|particularly|especially)] (strong|strongest)',
+    'strongest',
     '(best|strongest) first',
     '[{n}] (best|top|highest) [{n}] converting',
     '(convert|converts|converting) [the] best',
@@ -214,6 +223,7 @@ export const signals: Lexicon['signals'] = {
     'successful',
   ],
   worst: [
+    '(is|are|was|were) [(very|really|particularly|especially)] (weak|weakest)',
     '(worst|poorest|weakest) first',
     '(weakest|worst) (day|week|month)',
     '[{n}] (worst|bottom|poorest|lowest|weakest) [{n}] converting',
@@ -625,10 +635,26 @@ export const signals: Lexicon['signals'] = {
     'quarter by quarter',
     'on a quarterly basis',
   ],
+  aside: [
+    `[(and|so|but|as|because|since)] ${speaker} [(would|will|am|are|is|was|were|have|had|has|do|did|just|really|also|recently|only)] ${feels}`,
+    `[(and|so|but|as|because)] ${speaker} [(have|had|has|just|recently|also)] ${did}`,
+    '(i am|im|i was|we are|we were|they are) (planning|preparing|trying|thinking|wondering|working|building|writing|putting|deciding|considering|discussing|arguing|debating|presenting|doing|looking|asking)',
+    '(want|need|needed|wanted|would like|trying|hoping|looking) (to|it for|this for|them for|that for) [(see|know|find out|understand|check|decide)]',
+    '(planning|preparing|wondering|thinking|because|so that|in order to|just curious|curious|for context|context|background|for the record)',
+    'to (see|find out|understand|decide|know|prove|show|plan)',
+    'for (my|our|the|a|an) [(weekly|monthly|quarterly|next|upcoming)] (meeting|deck|report|presentation|board|slide|call|review|planning|standup|retro|newsletter|client|boss|workshop|budget)',
+    'before after',
+  ],
+  asks: [
+    '(ask|asks|asked|wonders|wondered|is asking|was asking|keeps asking|wants to know|wanted to know|would like to know|needs to know|wants to see|would like to see|needs|wants) [me|us] [(about|for)]',
+  ],
   happened: ['what happened', 'what went wrong', 'what is up with that', 'what is going on there'],
   overview: [
     'how are we tracking',
     'how we doing',
+    '{weekday} [morning] (summary|report|update|recap|roundup|overview|digest|numbers)',
+    '[how] (are|is|were) (we|things|sales) pacing',
+    'pacing',
     '(hows|how) (the|our) (site|website|shop|business|store)',
     'tldr',
     'tl dr',
@@ -860,6 +886,7 @@ export const signals: Lexicon['signals'] = {
   ],
   beside: [
     'and (their|its)',
+    '(what is|whats|what are|how is|hows|show me) (their|its)',
     'with (their|its)',
     '(along|together) with (their|its)',
     'including (their|its)',
