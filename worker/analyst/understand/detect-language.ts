@@ -42,7 +42,9 @@ export function detectLanguage(question: string, property: PropertyProfile, pref
     const accented =
       word.toLowerCase() === folded ? [] : having.filter((language) => spellsOf(language).has(word.toLowerCase()));
     const likely = accented.length > 0 ? accented : having;
-    for (const language of likely) score.set(language, score.get(language)! + 1 / likely.length);
+    // What Hindi borrows from English is of both, and says no less of English.
+    const borrowed = likely.includes('en') && likely.includes('hi') ? 1 : 0;
+    for (const language of likely) score.set(language, score.get(language)! + 1 / (likely.length - borrowed));
   }
   const english = score.get('en')!;
   const ranked = [...score].sort(([one, ofOne], [other, ofOther]) => ofOther - ofOne || rank(one) - rank(other));

@@ -1,6 +1,7 @@
 import type { MetricConcept } from '../meaning/metric-concepts.ts';
 import type { DimensionConcept } from '../meaning/dimension-concepts.ts';
 import type { MetricMention, Reading } from '../read/reading.ts';
+import { eventsOfDeeds, isPopulation } from '../read/whose-figure.ts';
 
 /** Of words that only hint at a figure, what people do counts before that they came. */
 const hints: MetricConcept[] = [
@@ -60,14 +61,19 @@ const peopleGroups = new Set<DimensionConcept>([
 ]);
 
 /** "What percentage of sessions ended in a sign up" is a rate, not two counts. */
-function asShare({ signals, metrics }: Reading, chosen: MetricMention[]): MetricMention[] {
+function asShare({ signals, metrics, topics }: Reading, chosen: MetricMention[]): MetricMention[] {
   const said = (hint: MetricConcept) => metrics.some((one) => one.kind === 'concept' && one.metric === hint);
   const [, rate] = (signals.has('share') && partsWithRates.find(([hint]) => said(hint))) || [];
   const ofAll = chosen.every((one) => one.kind === 'concept' && (wholes.has(one.metric) || one.metric === rate));
   if (rate && ofAll && chosen.length > 0) return [{ kind: 'concept', metric: rate, weak: false }];
   const [whole, part] = chosen;
   // "What percent of visitors sign up": of people, not of sessions.
-  if (signals.has('share') && whole?.kind === 'event' && whole.people) return [{ ...whole, rate: true }];
+  if (signals.has('share') && whole?.kind === 'event' && whole.people && !topics.includes('funnel'))
+    return [{ ...whole, rate: true }];
+  // "What share of visitors add to the cart"
+  const event = part?.kind === 'concept' && chosen.length === 2 ? eventsOfDeeds[part.metric] : undefined;
+  const isOfDoers = signals.has('share') && whole !== undefined && isPopulation(whole) && !topics.includes('funnel');
+  if (isOfDoers && event !== undefined) return [{ kind: 'event', event, rate: true, people: true }];
   const counts = whole?.kind === 'concept' && (whole.metric === 'sessions' || whole.metric === 'traffic');
   if (!signals.has('share') || chosen.length !== 2 || !counts) return chosen;
   if (part?.kind === 'event') return [{ ...part, rate: true }];

@@ -2,6 +2,7 @@ import { dimensionOf, knownFilter } from './dimension-of.ts';
 import { metricOf } from './metric-of.ts';
 import { meaningOf, signalOf } from './reading.ts';
 import type { Item, ReadingState } from './reading.ts';
+import { isPopulation } from './whose-figure.ts';
 
 /**
  * Sets aside what is said around a question: who asks ("Finance asks why", "Support: how many"), what it is for ("need it for
@@ -68,8 +69,8 @@ function sentencesOf(clauses: Clause[]): Sentence[] {
 
 /** "Customer service: how many users ...", before a colon. */
 function isLabel({ items, mark }: Clause, after: Item[]): boolean {
-  const isDated = items.some((item) => meaningOf(item, 'date') !== undefined);
-  return mark === ':' && items.length <= 3 && !isDated && items.some(isUnread) && namesFigure(after);
+  const isName = items.every((item) => isUnread(item) || !isContent(item) || namesPeople(item));
+  return mark === ':' && items.length <= 3 && isName && items.some(isUnread) && namesFigure(after);
 }
 
 /** A clause of words nobody knows that begins as talk does, or says who asks: "need it for QA planning". */
@@ -119,6 +120,11 @@ function namesFigure(items: Item[]): boolean {
     const metric = metricOf(item);
     return metric !== undefined && (metric.kind !== 'concept' || !metric.weak);
   });
+}
+
+function namesPeople(item: Item): boolean {
+  const metric = metricOf(item);
+  return metric !== undefined && isPopulation(metric);
 }
 
 function isContent(item: Item): boolean {

@@ -21,7 +21,7 @@ import { unboundIn } from './read-unbound.ts';
 import { isMoney } from './is-money.ts';
 import { metricOf, namesMetric } from './metric-of.ts';
 import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
-import { eventsOfDeeds, isPopulation } from './whose-figure.ts';
+import { isPopulation } from './whose-figure.ts';
 import { smallWordsFirst } from './small-words-first.ts';
 import type { FilterMention, Item, Reading, ReadingState } from './reading.ts';
 
@@ -71,7 +71,6 @@ export function readQuestion(
   readSignals(state);
   readAim(state);
   readSteps(state);
-  readShareOfDoers(state);
   readMinutes(state);
   readNow(state);
   readRest(state);
@@ -80,15 +79,6 @@ export function readQuestion(
   const { topics, unknown } = reading;
   if (topics.length === 0) for (const { text } of unbound) unknown.push({ text, role: 'unbound' });
   return reading;
-}
-
-/** "What share of visitors add to the cart": how many of them did it, in hundredths. */
-function readShareOfDoers({ reading }: ReadingState): void {
-  const [doers, deed, ...more] = reading.metrics;
-  const isShare = reading.signals.has('share') && more.length + reading.dimensions.length + reading.topics.length === 0;
-  const event = deed?.kind === 'concept' ? eventsOfDeeds[deed.metric] : undefined;
-  if (!isShare || !doers || !isPopulation(doers) || event === undefined) return;
-  reading.metrics = [{ kind: 'event', event, rate: true, people: true }];
 }
 
 /** "Are we going to make 30,000 euros this month": the sum says which figure is to come. */
