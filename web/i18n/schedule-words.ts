@@ -82,13 +82,10 @@ export const scheduleWords = {
   closeAfter: 'Closes after days back',
   watch: 'Watch',
   watched: 'Watched from now on. Its latest days are judged in a few minutes.',
-  alertOf: (
-    alert: Pick<Alert, 'metric_label' | 'condition'> & Partial<Pick<Alert, 'filters'>>,
-    number: (value: number) => string,
-  ) => {
+  alertOf: (alert: Pick<Alert, 'metric_label' | 'condition' | 'filters'>, number: (value: number) => string) => {
     const { kind } = alert.condition;
     const phrase = scheduleWords.conditionOption[kind];
-    const only = (alert.filters ?? []).map((filter) => `, ${filterOf(filter)}`).join('');
+    const only = alert.filters.map((filter) => `, ${filterOf(filter)}`).join('');
     if (alert.condition.kind === 'anomaly') return `${alert.metric_label} ${phrase}${only}`;
     const { threshold } = alert.condition;
     const isPart = kind === 'falls' || kind === 'rises';
@@ -107,9 +104,11 @@ export const scheduleWords = {
   incidentState: {
     open: 'Open',
     closed: 'Closed',
-    withdrawn: 'Withdrawn: Google restated its days',
+    withdrawn: 'Withdrawn: its days were judged anew, and are within the limit',
   } satisfies Record<Incident['state'], string>,
+  openSpan: (first: string) => `Since ${first}`,
   span: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+  closedSpan: (days: string, closed: string) => `${days}, back since ${closed}`,
   acknowledge: 'Mark as seen',
   acknowledged: (name: string) => `Seen by ${name}`,
   acknowledgedBySomebody: 'Seen',

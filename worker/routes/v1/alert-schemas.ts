@@ -97,14 +97,20 @@ export const incidentSchema = z
     alert_id: z.uuid(),
     property_id: z.uuid().nullable(),
     property_name: z.string().nullable(),
+    /** What its alert watched then. */
     metric: z.string(),
     metric_label: z.string(),
+    filters: z.array(filterSchema),
     condition: conditionSchema,
-    /** `withdrawn`: Google restated its days, and they were not beyond the limit after all. */
+    /** `withdrawn`: its days were judged anew, and they were not beyond the limit after all. */
     state: z.enum(['open', 'closed', 'withdrawn']),
     first_day: z.iso.date(),
+    /** The latest day beyond. */
     last_day: z.iso.date(),
+    /** The day whose figure closed it. */
     closed_day: z.iso.date().nullable(),
+    /** When it was over; whoever heard that it opened was told then. */
+    ended_at: z.iso.datetime().nullable(),
     days: z.array(judgedDaySchema),
     /** Why, proven; null in lists, and where it could not be told yet. */
     report: z.union([reportSchema, z.null()]),

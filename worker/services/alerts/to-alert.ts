@@ -1,7 +1,7 @@
 import type { IncidentRow, RuleRow } from '../../../db/queries/alerts.ts';
 import type { Actor } from '../../../db/scope.ts';
 import { describeMetric } from '../../analyst/catalogue/describe-metric.ts';
-import type { PropertyProfile } from '../../analyst/property.ts';
+import { bareProperty } from '../../analyst/property.ts';
 import { AppError } from '../../errors.ts';
 import type { Alert, AlertCondition, Incident } from '../../routes/v1/alert-schemas.ts';
 import { iso, mayChange, pauseReasonOf, toTell } from '../schedules/to-schedule.ts';
@@ -41,13 +41,16 @@ export function toIncident(row: IncidentRow): Incident {
     alert_id: row.rule_id,
     property_id: row.property_id,
     property_name: row.property_name,
-    metric: row.metric,
-    metric_label: labelOf(row.metric),
-    condition: toCondition(row),
+    metric: row.watched.metric,
+    metric_label: labelOf(row.watched.metric),
+    // As of the rule.
+    filters: row.watched.filters as Incident['filters'],
+    condition: toCondition(row.watched),
     state: row.withdrawn_at ? 'withdrawn' : row.closed_day ? 'closed' : 'open',
     first_day: row.first_day,
     last_day: row.last_day,
     closed_day: row.closed_day,
+    ended_at: row.ended_at === null ? null : iso(row.ended_at),
     // Written by us: days as they were judged, a report that was proven.
     days: row.days as Incident['days'],
     report: row.report as Incident['report'],
@@ -62,18 +65,9 @@ function toCondition({ condition, threshold }: Pick<RuleRow, 'condition' | 'thre
 }
 
 /** As the catalogue calls it; a metric of the property's own by its API name. */
-export function labelOf(metric: string): string {
-  return describeMetric(metric, bare).label;
+function labelOf(metric: string): string {
+  return describeMetric(metric, bareProperty).label;
 }
-
-const bare: PropertyProfile = {
-  property: '',
-  display_name: '',
-  time_zone: 'UTC',
-  currency: 'USD',
-  dimensions: [],
-  metrics: [],
-};
 
 export function alertNotFound(): AppError {
   return new AppError('not_found', 'There is no such alert.');
