@@ -244,6 +244,32 @@ describe('an alert', () => {
     ]);
   });
 
+  it('is called by its filters wherever it is spoken of', async () => {
+    await makeHook();
+    const feed = (await anna.send('POST /feeds')).body as NewFeed;
+    const filters = [
+      { field: 'country', op: 'exact', value: 'Germany' },
+      { field: 'pagePath', op: 'contains', value: '<img src=x>', negate: true },
+    ];
+    await makeAlert(always, { filters });
+    await world.work();
+    const what = 'Sessions (country: Germany and page does not contain <img src=x>)';
+    const [listed] = await listIncidents();
+    expect(listed).toMatchObject({ filters, metric: 'sessions', condition: always });
+    const incident = (await anna.send(`GET /incidents/${listed?.id}`)).body as Incident;
+    expect(incident.report?.question).toContain(`Why did ${what} change`);
+    expect(incident.report?.answer).toContain('country: Germany');
+    const [mail] = world.mail.mails();
+    expect(mail?.subject).toContain(what);
+    expect(mail?.text).toContain(`${what}: out of the ordinary since`);
+    expect(mail?.text).toContain('Kolibri Shop · below 1,000,000,000');
+    expect(mail?.html).toContain('country: Germany');
+    expect(mail?.html).not.toContain('<img');
+    expect(await sql()`select data from webhook_events`).toMatchObject([{ data: { filters } }]);
+    const { entries } = parseAtom(await (await world.app.request(feed.url)).text());
+    expect(entries[0]?.title).toContain(what);
+  });
+
   it('asks Google once a day and judges no day that has not settled', async () => {
     await makeAlert({ kind: 'above', threshold: 1e9 });
     await world.work();

@@ -5,7 +5,7 @@ import { checkPlan } from '../../analyst/check/check-plan.ts';
 import { PlanRejected } from '../../analyst/check/plan-rejected.ts';
 import { requestsOf } from '../../analyst/compile/requests-of.ts';
 import { ReplyMismatch, toTable } from '../../analyst/findings/to-table.ts';
-import type { Filter, Plan } from '../../analyst/plan.ts';
+import type { Plan } from '../../analyst/plan.ts';
 import { dayNumber, type Series } from '../../analyst/proof/series/series-of.ts';
 import { AppError } from '../../errors.ts';
 import { fetchData } from '../analysis/fetch-data.ts';
@@ -17,6 +17,7 @@ import { todayIn } from '../properties/today-in.ts';
 import type { AnswerTools } from '../schedules/answer-alone.ts';
 import type { Runner } from '../schedules/find-runner.ts';
 import { answerTimeoutMs } from '../schedules/work-limits.ts';
+import { filtersOf } from './to-noticed.ts';
 
 type Watched = Pick<LeasedRule, 'metric' | 'filters' | 'lease_id'>;
 
@@ -25,13 +26,12 @@ export function figurePlan(
   { metric, filters }: Pick<Watched, 'metric' | 'filters'>,
   days: { start: string; end: string },
 ) {
-  // Filters were parsed when the rule was made, and fields are checked below.
   const plan = {
     kind: 'anomaly',
     metrics: [metric],
     range: { start: days.end, end: days.end, label: days.end },
     history: { ...days, label: days.start },
-    filters: filters as Filter[],
+    filters: filtersOf({ filters }),
     assumptions: [],
   } satisfies Plan;
   return plan;

@@ -23,6 +23,6 @@ export function conditionOf({ condition, threshold }: Pick<LeasedRule, 'conditio
 }
 
 /** They were parsed when the rule was made. */
-function filtersOf({ filters }: Pick<Watched, 'filters'>): Filter[] {
+export function filtersOf({ filters }: Pick<Watched, 'filters'>): Filter[] {
   return filters as Filter[];
 }
