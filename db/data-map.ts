@@ -455,16 +455,7 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
     key: { id: 'uuid' },
     exported: [
       ...['tenant_id', 'id', 'rule_id', 'first_day', 'opened_day', 'last_day', 'closed_day', 'withdrawn_at', 'days'],
-      ...[
-        'ended_at',
-        'ended_quietly',
-        'watched',
-        'revision',
-        'report',
-        'acknowledged_at',
-        'acknowledged_by',
-        ...shared,
-      ],
+      ...['ended_at', 'ended_by', 'watched', 'revision', 'report', 'acknowledged_at', 'acknowledged_by', ...shared],
     ],
   },
   mail_deliveries: {

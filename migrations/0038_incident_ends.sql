@@ -3,12 +3,13 @@ ALTER TABLE "webhook_endpoints" DROP CONSTRAINT "webhook_endpoints_kinds";--> st
 ALTER TABLE "webhook_events" DROP CONSTRAINT "webhook_events_kind";--> statement-breakpoint
 ALTER TABLE "alert_rules" ADD COLUMN "revision" smallint DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "incidents" ADD COLUMN "ended_at" timestamp (3) with time zone;--> statement-breakpoint
-ALTER TABLE "incidents" ADD COLUMN "ended_quietly" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "incidents" ADD COLUMN "ended_by" text;--> statement-breakpoint
 ALTER TABLE "incidents" ADD COLUMN "watched" jsonb;--> statement-breakpoint
 ALTER TABLE "incidents" ADD COLUMN "revision" smallint DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "mail_deliveries" ADD COLUMN "ended_incident_id" uuid;--> statement-breakpoint
 ALTER TABLE "mail_deliveries" ADD CONSTRAINT "mail_deliveries_ended" FOREIGN KEY ("tenant_id","ended_incident_id") REFERENCES "public"."incidents"("tenant_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "mail_deliveries_ended" ON "mail_deliveries" USING btree ("tenant_id","ended_incident_id");--> statement-breakpoint
+ALTER TABLE "incidents" ADD CONSTRAINT "incidents_ended_by" CHECK (ended_by in ('back', 'withdrawn', 'changed'));--> statement-breakpoint
 ALTER TABLE "mail_deliveries" ADD CONSTRAINT "mail_deliveries_about" CHECK (num_nonnulls(run_id, incident_id, ended_incident_id) = 1);--> statement-breakpoint
 ALTER TABLE "webhook_endpoints" ADD CONSTRAINT "webhook_endpoints_kinds" CHECK (kinds <@ array['report.ready', 'sync.failed', 'grant.reconnect_needed', 'anomaly.found', 'anomaly.resolved']::text[]);--> statement-breakpoint
 ALTER TABLE "webhook_events" ADD CONSTRAINT "webhook_events_kind" CHECK (kind in ('report.ready', 'sync.failed', 'grant.reconnect_needed', 'anomaly.found', 'anomaly.resolved', 'webhook.test'));
@@ -18,8 +19,7 @@ alter table incidents no force row level security;
 --> statement-breakpoint
 alter table incidents disable trigger touch_updated_at;
 --> statement-breakpoint
-update incidents set ended_at = coalesce(withdrawn_at, updated_at), ended_quietly = true
-where closed_day is not null or withdrawn_at is not null;
+update incidents set ended_at = coalesce(withdrawn_at, updated_at) where closed_day is not null or withdrawn_at is not null;
 --> statement-breakpoint
 alter table incidents enable trigger touch_updated_at;
 --> statement-breakpoint

@@ -83,27 +83,49 @@ export function insertRule(
   ] as const;
 }
 
-/** What it watches stays: another figure is another rule, with incidents of its own. */
+/**
+ * Changes a rule; whoever judges it now judges in vain. One that watches something else begins anew from `anew` on, and what it opened
+ * before ends without a word.
+ */
 export function updateRule(
   db: Database,
   id: string,
   makerId: string | undefined,
-  change: Pick<RuleWords, 'openAfter' | 'closeAfter' | 'threshold' | 'mailTo' | 'toWebhooks' | 'toFeed'> & {
-    pauseReason: string | null;
-    takesOver: boolean;
-    dueAt: Date;
-  },
+  change: RuleWords & { pauseReason: string | null; takesOver: boolean; dueAt: Date; anew: string | undefined },
 ) {
+  const { anew } = change;
   return [
     recordAct(db, { action: 'alert.changed', subject: id, when: isThere('alert_rules', id, makerId) }),
+    endQuietly(db, id, makerId, { asOf: change.dueAt, when: anew !== undefined }),
     db.execute<{ id: string }>(sql`
-      update alert_rules set threshold = ${change.threshold}::float8, open_after = ${change.openAfter}::smallint,
-        close_after = ${change.closeAfter}::smallint, mail_to = ${uuids(change.mailTo)}, to_webhooks = ${change.toWebhooks}::boolean,
+      update alert_rules set metric = ${change.metric}, filters = ${jsonOf(change.filters)}, condition = ${change.condition},
+        threshold = ${change.threshold}::float8, open_after = ${change.openAfter}::smallint, close_after = ${change.closeAfter}::smallint,
+        language = ${change.language}, mail_to = ${uuids(change.mailTo)}, to_webhooks = ${change.toWebhooks}::boolean,
         to_feed = ${change.toFeed}::boolean, pause_reason = ${change.pauseReason},
         paused_at = case when ${change.pauseReason}::text is null then null else coalesce(paused_at, now()) end,
-        user_id = ${change.takesOver ? currentUser : sql`user_id`}, due_at = ${change.dueAt.toISOString()}::timestamptz, attempts = 0
+        user_id = ${change.takesOver ? currentUser : sql`user_id`}, due_at = ${change.dueAt.toISOString()}::timestamptz, attempts = 0,
+        lease_id = null, leased_until = null
+        ${anew === undefined ? sql`` : sql`, revision = revision + 1, from_day = ${anew}::date, judged_day = null, days = '[]', error = null`}
       where tenant_id = ${currentTenant} and id = ${id} ${ofMaker(makerId)} returning id`),
   ] as const;
+}
+
+/** Also keeps what the incidents were about that an older version opened. */
+function endQuietly(
+  db: Database,
+  id: string,
+  makerId: string | undefined,
+  { asOf, when }: { asOf: Date; when: boolean },
+) {
+  const isOpen = sql`i.closed_day is null and i.withdrawn_at is null`;
+  return db.execute(sql`
+    update incidents i set watched = ${watchedThen},
+      closed_day = case when ${isOpen} then greatest(i.last_day, a.judged_day) else i.closed_day end,
+      ended_by = case when ${isOpen} then 'changed' else i.ended_by end, ended_at = coalesce(i.ended_at, ${asOf.toISOString()}::timestamptz)
+    from alert_rules a
+    where ${when}::boolean and i.tenant_id = ${currentTenant} and i.rule_id = ${id} and (i.watched is null or ${isOpen})
+      and a.tenant_id = i.tenant_id and a.id = i.rule_id and a.id in (select m.id from alert_rules m
+        where m.tenant_id = ${currentTenant} and m.id = ${id} ${ofMaker(makerId)})`);
 }
 
 export function deleteRule(db: Database, id: string, makerId: string | undefined) {
@@ -179,6 +201,7 @@ export interface IncidentRow extends Record<string, unknown> {
   closed_day: string | null;
   withdrawn_at: string | null;
   ended_at: string | null;
+  ended_by: 'back' | 'withdrawn' | 'changed' | null;
   days: unknown[];
   report: unknown;
   acknowledged_at: string | null;
@@ -193,7 +216,7 @@ export const watchedThen = sql`coalesce(i.watched, json_build_object('metric', a
 
 const incidentColumns = sql`i.id, i.rule_id, ${watchedThen} as watched, a.property_id, p.display_name as property_name,
   i.first_day::text as first_day, i.opened_day::text as opened_day, i.last_day::text as last_day, i.closed_day::text as closed_day,
-  to_json(i.withdrawn_at) as withdrawn_at, to_json(i.ended_at) as ended_at, i.days, to_json(i.acknowledged_at) as acknowledged_at, u.name as acknowledged_by,
+  to_json(i.withdrawn_at) as withdrawn_at, to_json(i.ended_at) as ended_at, i.ended_by, i.days, to_json(i.acknowledged_at) as acknowledged_at, u.name as acknowledged_by,
   to_json(i.created_at) as created_at, to_json(i.updated_at) as updated_at`;
 const incidentSources = sql`incidents i join alert_rules a on a.tenant_id = i.tenant_id and a.id = i.rule_id
   left join ga4_properties p on p.tenant_id = a.tenant_id and p.id = a.property_id
@@ -316,7 +339,7 @@ export function endIncidents(db: Database, rule: LeasedRule, asOf: Date) {
   const now = asOf.toISOString();
   return db.execute(sql`
     with ended as (
-      update incidents i set ended_at = ${now}::timestamptz
+      update incidents i set ended_at = ${now}::timestamptz, ended_by = case when i.withdrawn_at is null then 'back' else 'withdrawn' end
       where i.tenant_id = ${currentTenant} and i.rule_id = ${rule.id} and ${isOver} returning i.tenant_id, i.id)
     insert into mail_deliveries (tenant_id, id, user_id, ended_incident_id, due_at)
     select e.tenant_id, ${derivedUuid(sql`e.id::text || ' ' || o.user_id::text || ' ended'`)}, o.user_id, e.id, ${now}::timestamptz

@@ -49,7 +49,8 @@ const mailSources = sql`mail_deliveries q
   left join incidents i on i.tenant_id = q.tenant_id and i.id in (q.incident_id, q.ended_incident_id)
   left join alert_rules a on a.tenant_id = i.tenant_id and a.id = i.rule_id
   left join mail_deliveries o on o.tenant_id = q.tenant_id and o.incident_id = q.ended_incident_id and o.user_id = q.user_id`;
-const isTold = sql`q.user_id = any (coalesce(s.mail_to, a.mail_to)) and (q.ended_incident_id is null or o.status in ('sending', 'sent'))`;
+const isTold = sql`q.user_id = any (coalesce(s.mail_to, a.mail_to)) and i.ended_by is distinct from 'changed'
+  and (q.ended_incident_id is null or o.status in ('sending', 'sent'))`;
 
 /** Gives a mail that is due to one worker, with what it says. */
 export function leaseMail(db: Database, lease: { asOf: Date; seconds: number }) {
@@ -172,6 +173,6 @@ export function listFeedEntries(db: Database, limit: number) {
       union all
       select ${derivedUuid(sql`i.id::text || ' ended'`)}, i.id, a.language, p.display_name, null, ${incident(true)},
         null, to_json(i.ended_at) #>> '{}', to_json(i.ended_at) #>> '{}'
-      from ${rules} and i.ended_at is not null and not i.ended_quietly) e
+      from ${rules} and i.ended_by in ('back', 'withdrawn') and (i.closed_day is not null or i.withdrawn_at is not null)) e
     order by e.published desc, e.id limit ${limit}`);
 }

@@ -219,8 +219,8 @@ export const incidents = pgTable(
     withdrawnAt: instant('withdrawn_at'),
     /** Null while it goes on. */
     endedAt: instant('ended_at'),
-    /** Nobody was told of its end: somebody changed what is watched. */
-    endedQuietly: boolean('ended_quietly').notNull().default(false),
+    /** `changed`: somebody changed what is watched, and nobody is told. Null of what ended before ends were told, too. */
+    endedBy: text('ended_by').$type<'back' | 'withdrawn' | 'changed'>(),
     /** What its rule watched then, and how; null of an older version's: as the rule does. */
     watched: jsonb('watched').$type<Watched>(),
     revision: smallint('revision').notNull().default(0),
@@ -237,6 +237,7 @@ export const incidents = pgTable(
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('incidents_rule').on(table.tenantId, table.ruleId, table.firstDay),
     index('incidents_time').on(table.tenantId, table.createdAt, table.id),
+    check('incidents_ended_by', sql`ended_by in ('back', 'withdrawn', 'changed')`),
     foreignKey({
       columns: [table.tenantId, table.ruleId],
       foreignColumns: [alertRules.tenantId, alertRules.id],

@@ -270,6 +270,26 @@ describe('an alert', () => {
     expect(entries[0]?.title).toContain(what);
   });
 
+  it('speaks its language in its incidents, its mails and the feed', async () => {
+    const feed = (await anna.send('POST /feeds')).body as NewFeed;
+    const filters = [{ field: 'country', op: 'exact', value: 'Germany' }];
+    const alert = await makeAlert(always, { language: 'ar', filters });
+    await world.work();
+    const [listed] = await listIncidents();
+    const { report } = (await anna.send(`GET /incidents/${listed?.id}`)).body as Incident;
+    expect(report).toMatchObject({ language: 'ar', question: expect.stringMatching(/^لماذا هذا التغير: الجلسات/) });
+    const [mail] = world.mail.mails();
+    expect(mail?.subject).toMatch(/^Kolibri Shop: الجلسات \(البلد: Germany\): خارج المعتاد منذ \d+ /);
+    expect(mail?.html).toContain('<html lang="ar" dir="rtl">');
+    expect(mail?.text).toContain(report?.answer);
+    const { entries } = parseAtom(await (await world.app.request(feed.url)).text());
+    expect(entries[0]?.title).toContain('خارج المعتاد');
+    // Its limit is changed, so its days were not beyond it after all.
+    await anna.send(`PATCH /alerts/${alert.id}`, { threshold: 0.5, language: 'ja' });
+    await world.work();
+    expect(world.mail.mails()[0]?.subject).toBe('Kolibri Shop: セッション数（国：Germany）：結局、通常の範囲内でした');
+  });
+
   it('asks Google once a day and judges no day that has not settled', async () => {
     await makeAlert({ kind: 'above', threshold: 1e9 });
     await world.work();
@@ -280,6 +300,93 @@ describe('an alert', () => {
     const end = Date.parse(`${alert?.judged_day}T00:00:00Z`) + 86_400_000;
     // Twelve hours after the day's end in Berlin, an hour or two before that of UTC.
     expect(world.now().getTime()).toBeGreaterThanOrEqual(end + 10 * 3_600_000);
+  });
+
+  it('begins anew when it watches something else, and ends its open incident without a word', async () => {
+    await makeHook();
+    const feed = (await anna.send('POST /feeds')).body as NewFeed;
+    const alert = await makeAlert(always);
+    await world.work();
+    const [before] = await listIncidents();
+    const filters = [{ field: 'country', op: 'exact', value: 'Germany' }];
+    const condition = { kind: 'above', threshold: 0.5 };
+    const { status, body } = await anna.send(`PATCH /alerts/${alert.id}`, {
+      metric: 'activeUsers',
+      filters,
+      condition,
+    });
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: {
+        ...{
+          metric: 'activeUsers',
+          metric_label: 'Active users',
+          filters,
+          condition,
+          firing_since: null,
+          incident_id: null,
+        },
+        ...{ judged_day: null, days: [], open_after: 2, tell: { members: [anna.userId] } },
+      },
+    });
+    const ended = { state: 'closed', ended_by: 'changed', ended_at: expect.any(String) };
+    expect(await listIncidents()).toMatchObject([{ ...ended, id: before?.id, metric: 'sessions', condition: always }]);
+    // A mail about what ended so, which was still to be sent, is not.
+    await sql()`update mail_deliveries set status = 'queued', due_at = ${world.now().toISOString()}`;
+    await world.work();
+    expect(world.mail.mails().map(({ subject }) => subject.replace(/since.*/, 'since'))).toEqual([
+      'Kolibri Shop: Active users (country: Germany): out of the ordinary since',
+      'Kolibri Shop: Sessions: out of the ordinary since',
+    ]);
+    const [after, ...more] = await listIncidents();
+    expect(more).toMatchObject([{ ...ended, id: before?.id, metric: 'sessions', condition: always, filters: [] }]);
+    // The same days as before, of another figure: another incident.
+    expect(after).toMatchObject({
+      state: 'open',
+      metric: 'activeUsers',
+      filters,
+      condition,
+      first_day: before?.first_day,
+    });
+    const events = await sql()`select kind, data ->> 'metric' as metric from webhook_events order by created_at`;
+    expect(events).toEqual([
+      { kind: 'anomaly.found', metric: 'sessions' },
+      { kind: 'anomaly.found', metric: 'activeUsers' },
+    ]);
+    expect(parseAtom(await (await world.app.request(feed.url)).text()).entries).toHaveLength(2);
+  });
+
+  it('stays the same when it is told to watch what it does, or within another limit', async () => {
+    const filters = [{ field: 'country', op: 'exact', value: 'Germany' }];
+    const alert = await makeAlert(always, { filters });
+    await world.work();
+    const [before] = await listIncidents();
+    const change = { metric: 'sessions', condition: { kind: 'below', threshold: 5e8 } };
+    const same = [{ value: 'Germany', op: 'exact', field: 'country' }];
+    await anna.send(`PATCH /alerts/${alert.id}`, { ...change, filters: same });
+    await world.work();
+    expect(await listIncidents()).toMatchObject([{ id: before?.id, state: 'open', ended_by: null }]);
+    expect(world.mail.mails()).toHaveLength(1);
+  });
+
+  it('is judged by what it watches now, also where a worker had begun before', async () => {
+    const alert = await makeAlert({ kind: 'above', threshold: 1e9 });
+    // What a worker leaves that is still at it: it has read the rule.
+    await sql()`update alert_rules set lease_id = gen_random_uuid(), leased_until = ${new Date(world.now().getTime() + 60_000).toISOString()}`;
+    await anna.send(`PATCH /alerts/${alert.id}`, { condition: always });
+    await world.work();
+    expect(await listIncidents()).toMatchObject([{ state: 'open', condition: always }]);
+  });
+
+  it('cannot be changed to what its property does not have, nor by who may not', async () => {
+    const alert = await makeAlert(always);
+    const path = `PATCH /alerts/${alert.id}`;
+    expect(await anna.send(path, { metric: 'sessionsOfNobody' })).toMatchObject({ status: 422 });
+    expect(await anna.send(path, { condition: { kind: 'anomaly' }, threshold: 2 })).toMatchObject({ status: 400 });
+    const ben = await openPerson('Ben', world.app);
+    await join(anna, ben, 'member');
+    expect(await ben.send(path, { metric: 'activeUsers' })).toMatchObject({ status: 403 });
+    expect(await listAlerts()).toMatchObject([{ metric: 'sessions', condition: always }]);
   });
 
   it('withdraws an incident whose days never were beyond after all, and can be acknowledged', async () => {

@@ -75,9 +75,24 @@ export const scheduleWords = {
   percent: 'Per cent',
   filters: 'Only where',
   filterField: (place: number) => `Field ${place}`,
+  filterSense: (place: number) => `How ${place}`,
+  filterSenses: {
+    is: 'is',
+    is_not: 'is not',
+    contains: 'contains',
+    contains_not: 'does not contain',
+    begins_with: 'begins with',
+    ends_with: 'ends with',
+  },
+  filter: (filter: Filter) => filterOf(filter),
+  fieldName: (field: string) => nameOfField(field),
   filterValue: (place: number) => `Value ${place}`,
   addFilter: 'Add a filter',
   dropFilter: 'Take the last away',
+  language: 'Language of what is told',
+  watchesOther: 'This watches something else, so it begins anew: its latest days are judged in a few minutes.',
+  watchesOtherFiring:
+    'This watches something else, so its open incident ends, of which nobody is told, and it begins anew: its latest days are judged in a few minutes.',
   openAfter: 'Opens after days beyond',
   closeAfter: 'Closes after days back',
   watch: 'Watch',
@@ -101,6 +116,7 @@ export const scheduleWords = {
   incidents: 'Incidents',
   incidentsReading: 'Reading the incidents…',
   incidentsNone: 'Nothing was out of the ordinary yet.',
+  incidentChanged: 'Closed: what is watched was changed',
   incidentState: {
     open: 'Open',
     closed: 'Closed',
@@ -144,10 +160,14 @@ export const scheduleWords = {
 
 /** "device category: mobile"; filters are made with a field's name in the API. */
 function filterOf(filter: Filter): string {
-  const field = filter.field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const field = nameOfField(filter.field);
   const value = 'values' in filter ? filter.values.join(', ') : String(filter.value);
   const sense = 'negate' in filter && filter.negate ? ' not' : '';
   return `${field}${sense}${filter.op === 'exact' || filter.op === 'in_list' ? '' : ` ${filter.op.replaceAll('_', ' ')}`}: ${value}`;
+}
+
+function nameOfField(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function days(count: number): string {

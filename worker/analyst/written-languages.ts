@@ -1,5 +1,6 @@
 import type { DefinedField } from './catalogue/definitions.ts';
 import type { Language } from './language.ts';
+import type { NoticeWords } from './notices/notice-words.ts';
 import type { Words } from './understand/lexicon/from-words.ts';
 
 /** What is written down of a language, and is nothing but data. */
@@ -8,6 +9,8 @@ export interface WrittenLanguage {
   words: Words;
   /** What each field is. */
   definitions: Record<DefinedField, string>;
+  /** What mails and the feed say. */
+  notices: NoticeWords;
 }
 
 export type WrittenLanguages = Record<Exclude<Language, 'en'>, WrittenLanguage>;

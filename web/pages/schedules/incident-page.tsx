@@ -6,7 +6,7 @@ import { createReading } from '../../parts/create-reading.ts';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { ReportActions } from '../../report/report-actions.tsx';
 import { ReportView } from '../../report/report-view.tsx';
-import { incidentSpan } from './incident-span.ts';
+import { incidentSpan, incidentState } from './incident-words.ts';
 import { toDay } from './to-day.ts';
 import { ToldPage } from './told-page.tsx';
 import type { Incident } from '../../../worker/routes/v1/alert-schemas.ts';
@@ -47,7 +47,7 @@ function State(props: { incident: Incident }) {
   const { date } = useI18n();
   return (
     <p class="setting-fact" data-tone={props.incident.state === 'open' ? 'warning' : 'neutral'}>
-      {words.incidentState[props.incident.state]} · {incidentSpan(props.incident, (day) => toDay(date, day))}
+      {incidentState(props.incident)} · {incidentSpan(props.incident, (day) => toDay(date, day))}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { isAtLeast } from '../../parts/roles.ts';
 import { useSession } from '../../parts/session.tsx';
 import type { createList } from '../settings/create-list.ts';
 import { SettingList } from '../settings/setting-list.tsx';
-import { incidentSpan } from './incident-span.ts';
+import { incidentSpan, incidentState } from './incident-words.ts';
 import { toDay } from './to-day.ts';
 import type { Incident } from '../../../worker/routes/v1/alert-schemas.ts';
 
@@ -45,7 +45,7 @@ function IncidentRow(props: { incident: Incident; onChange(): Promise<void> }) {
           <bdi>{props.incident.property_name}</bdi> · {span()}
         </p>
         <p class="setting-fact" data-tone={props.incident.state === 'open' ? 'warning' : 'neutral'}>
-          {words.incidentState[props.incident.state]}
+          {incidentState(props.incident)}
           <Show when={props.incident.acknowledged}>
             {(seen) => (
               <> · {seen().by === null ? words.acknowledgedBySomebody : words.acknowledged(seen().by ?? '')}</>

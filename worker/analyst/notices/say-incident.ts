@@ -3,6 +3,7 @@ import { describeMetric } from '../catalogue/describe-metric.ts';
 import { formatValue } from '../findings/format-value.ts';
 import { languageOf } from '../language.ts';
 import type { Filter, IsoDate } from '../plan.ts';
+import { percentLabel } from '../proof/percent-label.ts';
 import { timeWords } from '../proof/time-words.ts';
 import type { PropertyProfile } from '../property.ts';
 import { fillText } from '../report/words/fill.ts';
@@ -56,6 +57,7 @@ function sayCondition({ metric, condition }: NoticedIncident, property: Property
   if (condition.kind === 'anomaly') return words.anomaly;
   const isPart = condition.kind === 'rises' || condition.kind === 'falls';
   const unit = isPart ? 'fraction' : describeMetric(metric, property).unit;
-  const limit = formatValue({ value: condition.limit, unit, currency: property.currency, cells: [] }, language, false);
+  const value = { value: condition.limit, unit, currency: property.currency, cells: [] };
+  const limit = unit === 'fraction' ? percentLabel(value.value, language) : formatValue(value, language, false);
   return fillText(words[condition.kind], { limit });
 }

@@ -13,12 +13,10 @@ const alert = {
     example: [{ field: 'country', op: 'exact', value: 'Germany' }],
   }),
 };
-const expected = z
-  .object({ low: z.number().nullable(), high: z.number().nullable() })
-  .openapi({
-    description: 'What is not beyond; null: to that side there is no limit',
-    example: { low: 890, high: 1240 },
-  });
+const expected = z.object({ low: z.number().nullable(), high: z.number().nullable() }).openapi({
+  description: 'What is not beyond; null: to that side there is no limit',
+  example: { low: 890, high: 1240 },
+});
 
 /** What each event says beside what all say: `WebhookData` of db/webhook-events.ts, for who receives it. */
 const events: Record<WebhookDelivery['kind'], { name: string; summary: string; data: z.ZodObject }> = {

@@ -1,4 +1,4 @@
-import type { IncidentRow, RuleRow } from '../../../db/queries/alerts.ts';
+import type { IncidentRow, RuleRow, RuleWords } from '../../../db/queries/alerts.ts';
 import type { Actor } from '../../../db/scope.ts';
 import { describeMetric } from '../../analyst/catalogue/describe-metric.ts';
 import { bareProperty } from '../../analyst/property.ts';
@@ -36,6 +36,7 @@ export function toAlert(row: RuleRow, actor: Pick<Actor, 'role' | 'userId'>): Al
 }
 
 export function toIncident(row: IncidentRow): Incident {
+  const state = row.withdrawn_at ? 'withdrawn' : row.closed_day ? 'closed' : 'open';
   return {
     id: row.id,
     alert_id: row.rule_id,
@@ -46,11 +47,12 @@ export function toIncident(row: IncidentRow): Incident {
     // As of the rule.
     filters: row.watched.filters as Incident['filters'],
     condition: toCondition(row.watched),
-    state: row.withdrawn_at ? 'withdrawn' : row.closed_day ? 'closed' : 'open',
+    state,
     first_day: row.first_day,
     last_day: row.last_day,
     closed_day: row.closed_day,
-    ended_at: row.ended_at === null ? null : iso(row.ended_at),
+    ended_at: state === 'open' || row.ended_at === null ? null : iso(row.ended_at),
+    ended_by: state === 'open' ? null : (row.ended_by ?? (state === 'closed' ? 'back' : 'withdrawn')),
     // Written by us: days as they were judged, a report that was proven.
     days: row.days as Incident['days'],
     report: row.report as Incident['report'],
@@ -60,8 +62,12 @@ export function toIncident(row: IncidentRow): Incident {
   };
 }
 
-function toCondition({ condition, threshold }: Pick<RuleRow, 'condition' | 'threshold'>): AlertCondition {
+export function toCondition({ condition, threshold }: Pick<RuleRow, 'condition' | 'threshold'>): AlertCondition {
   return condition === 'anomaly' ? { kind: condition } : { kind: condition, threshold: threshold ?? 0 };
+}
+
+export function fromCondition(condition: AlertCondition): Pick<RuleWords, 'condition' | 'threshold'> {
+  return { condition: condition.kind, threshold: condition.kind === 'anomaly' ? null : condition.threshold };
 }
 
 /** As the catalogue calls it; a metric of the property's own by its API name. */

@@ -13,12 +13,16 @@ import { type FeedEntry, writeAtom } from './write-atom.ts';
 const mostEntries = 50;
 
 /** The feed behind a token, as Atom. Throws AppError not_found for what is no token of ours, or was revoked. */
-export async function readFeed({ env, db }: Pick<Dependencies, 'env' | 'db'>, token: string): Promise<string> {
+export async function readFeed(
+  { env, db, languages }: Pick<Dependencies, 'env' | 'db' | 'languages'>,
+  token: string,
+): Promise<string> {
   const [opened] = await db.batch([openFeed(db, await hashToken(token))]);
   const [feed] = opened.rows;
   if (!feed)
     throw new AppError('not_found', 'This feed was revoked, or its address is not whole. Ask your team for another.');
   const [{ rows }] = await scopeTo(db, { tenantId: feed.tenant_id, userId: '' }, [listFeedEntries(db, mostEntries)]);
+  await languages.open();
   return writeAtom({
     id: feed.id,
     title: `Parley: ${feed.name}`,

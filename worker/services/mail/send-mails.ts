@@ -8,14 +8,14 @@ import type { Mailer } from './mailer.ts';
 import { writeUnsubscribeToken } from './unsubscribe-token.ts';
 import { writeMessage } from './write-message.ts';
 
-type MailTools = Pick<Dependencies, 'env' | 'db' | 'mailer' | 'now'>;
+type MailTools = Pick<Dependencies, 'env' | 'db' | 'mailer' | 'languages' | 'now'>;
 
 /**
  * Sends what is due of a team. A mail is leased and sent once; only where a worker dies between the two may it come again,
  * with the same Message-ID. Returns how many were sent.
  */
 export async function sendMails(tools: MailTools, tenantId: string): Promise<number> {
-  const { db, mailer, now } = tools;
+  const { db, mailer, languages, now } = tools;
   const actor = { tenantId, userId: '' };
   if (!mailer) {
     await scopeTo(db, actor, [failMails(db)]);
@@ -28,6 +28,7 @@ export async function sendMails(tools: MailTools, tenantId: string): Promise<num
     const [mail] = rows;
     if (!mail) break;
     try {
+      await languages.open();
       await mailer.send(await toSent(tools, mailer, tenantId, mail));
       await scopeTo(db, actor, [releaseMail(db, mail, { status: 'sent', dueAt: now() })]);
       sent++;
