@@ -369,13 +369,26 @@ describe('an alert', () => {
     expect(world.mail.mails()).toHaveLength(1);
   });
 
-  it('is judged by what it watches now, also where a worker had begun before', async () => {
-    const alert = await makeAlert({ kind: 'above', threshold: 1e9 });
-    // What a worker leaves that is still at it: it has read the rule.
-    await sql()`update alert_rules set lease_id = gen_random_uuid(), leased_until = ${new Date(world.now().getTime() + 60_000).toISOString()}`;
-    await anna.send(`PATCH /alerts/${alert.id}`, { condition: always });
+  it('is judged by what it watches now, also where a worker had begun before it was changed', async () => {
+    await makeHook();
+    const alert = await makeAlert(always);
+    const [message] = await world.tick();
+    await setFault({ match: { path: ':batchRunReports' }, times: 'always', delay_ms: 700 });
+    const judged = world.deliver(message!);
+    await expect.poll(() => sql()`select from alert_rules where leased_until is not null`).toHaveLength(1);
+    const condition = { kind: 'above', threshold: 1e9 };
+    expect((await anna.send(`PATCH /alerts/${alert.id}`, { condition })).body).toMatchObject({ condition });
+    await judged;
+    await clearFaults();
+    const nothing = async () => {
+      expect(await listIncidents()).toEqual([]);
+      expect(await sql()`select from webhook_events`).toEqual([]);
+      expect(world.mail.mails()).toEqual([]);
+    };
+    await nothing();
     await world.work();
-    expect(await listIncidents()).toMatchObject([{ state: 'open', condition: always }]);
+    await nothing();
+    expect(await listAlerts()).toMatchObject([{ condition, judged_day: expect.any(String) }]);
   });
 
   it('cannot be changed to what its property does not have, nor by who may not', async () => {

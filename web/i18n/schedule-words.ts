@@ -75,7 +75,7 @@ export const scheduleWords = {
   percent: 'Per cent',
   filters: 'Only where',
   filterField: (place: number) => `Field ${place}`,
-  filterSense: (place: number) => `How ${place}`,
+  filterSense: (place: number) => `Match ${place}`,
   filterSenses: {
     is: 'is',
     is_not: 'is not',

@@ -141,9 +141,9 @@ export function AlertForm(props: AlertFormProps) {
       <FilterFields of={filters} dimensions={known()?.dimensions ?? []} />
       <LanguageField chosen={before?.language ?? answerLanguageOf(locale)} />
       <TellFields of={tell} />
-      <p class="setting-fact" data-tone="warning" role="status">
+      <div class="setting-fact watch-note" data-tone="warning" role="status">
         <Show when={watchesOther()}>{before?.firing_since ? words.watchesOtherFiring : words.watchesOther}</Show>
-      </p>
+      </div>
     </MakeForm>
   );
 }
