@@ -27,8 +27,8 @@ test('a page that takes longer than half a second says so, to a screen reader to
   await expect(status).toHaveText('Loading');
   expect(await status.evaluate((shown, same) => shown === same, before)).toBe(true);
   await expect(status).toBeInViewport();
-  await inspect(page, 'loading');
   await page.clock.resume();
+  await inspect(page, 'loading');
   release();
   await expect(page.getByRole('heading', { name: 'Schedules and alerts' })).toBeVisible();
   await expect(page.getByText('Loading')).toHaveCount(0);

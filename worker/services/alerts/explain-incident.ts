@@ -24,6 +24,7 @@ export async function explainIncident(
   const { property, actor } = runner;
   const language = languageOfTag(rule.language) ?? 'en';
   const { firstDay, lastDay } = episode;
+  await tools.languages.open();
   const what = nameWatched({ metric: rule.metric, filters: filtersOf(rule) }, spokenIn(property, language));
   const phrasing = phrasingOf(language);
   try {
