@@ -478,6 +478,7 @@ export type Incident = {
   last_day: string;
   closed_day: string | null;
   ended_at: string | null;
+  ended_by: 'back' | 'withdrawn' | 'changed' | null;
   days: JudgedDay[];
   report: Report | null;
   acknowledged: { at: string; by: string | null } | null;
@@ -2043,9 +2044,27 @@ export interface Routes {
     input: {
       path: { id: string };
       body: {
+        metric?: string;
+        filters?: (
+          | {
+              field: string;
+              op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+              value: string;
+              negate?: boolean;
+            }
+          | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+          | {
+              field: string;
+              op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+              value: number;
+              negate?: boolean;
+            }
+        )[];
+        condition?: { kind: 'above' | 'below' | 'rises' | 'falls'; threshold: number } | { kind: 'anomaly' };
         threshold?: number;
         open_after?: number;
         close_after?: number;
+        language?: 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'ja' | 'zh' | 'ko' | 'tr' | 'ar' | 'hi';
         tell?: { members?: string[]; webhooks?: boolean; feed?: boolean };
         paused?: boolean;
       };
