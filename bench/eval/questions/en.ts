@@ -265,4 +265,14 @@ export const english: EvalRow[] = [
   ],
   ['any week in the past with the same pattern in key events as last week', `similar keyEvents ${likeLastWeek}`],
   ['when did mobile sessions last look like this', `similar sessions ${likeLastWeek} | deviceCategory exact mobile`],
+  [
+    "what's their bounce rate",
+    'top desc 10 sessions,bounceRate by landingPage 2026-10-01..2026-10-31',
+    ['top 10 landing pages last month'],
+  ],
+  [
+    'what is their conversion rate',
+    'breakdown totalRevenue,sessionKeyEventRate by sessionDefaultChannelGroup 2026-11-16..2026-11-22',
+    ['revenue by channel last week'],
+  ],
 ];

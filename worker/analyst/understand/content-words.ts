@@ -13,6 +13,7 @@ const naming = new Set<keyof Lexicon['signals']>([
   'unset',
   'none',
   'overview',
+  'happened',
 ]);
 /** Their function words are no words of their own: no spaces part them. */
 const withoutSpaces = new Set<Language>(['ja', 'zh', 'ko']);

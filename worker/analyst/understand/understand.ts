@@ -111,6 +111,8 @@ function planOf(input: UnderstandInput): Plan {
     (one) => one !== 'forecast' && !(grouped && one === 'single_visitors') && !(asksReason && one === 'anomaly'),
   );
   const [topic] = studied ? [studied] : [...asides, ...reading.topics.filter((one) => one === 'forecast')];
+  if (!last && reading.signals.has('refers') && reading.signals.has('comparative') && reading.metrics.length === 0)
+    return askBack('nothing_asked', answering);
   if (topic === 'origin') return askBack('origin', answering);
   if (topic === 'about_property') return refusal(phrasing.aboutProperty(property), [], answering);
   if (topic) {
@@ -198,10 +200,11 @@ function planOf(input: UnderstandInput): Plan {
     const found = resolveFields(reading, property, leaning?.inherited);
     if ('problem' in found) return undefined;
     // "Will we reach 500 orders": what is forecast stands beside it.
-    const isAim = ({ role, text }: UnknownWords) => role === 'unbound' && plan.kind === 'forecast' && /\d/.test(text);
+    const isAim = ({ text }: UnknownWords) =>
+      plan.kind === 'forecast' && /^\p{Sc}?\d[\d.,]*\s?(k|m|\p{Sc})?$/iu.test(text);
     const isStep = ({ text }: UnknownWords) => plan.kind === 'funnel' && plan.steps.some(({ event }) => event === text);
     const unknown = reading.unknown
-      .filter((one) => one.role !== 'other' && !isAim(one) && !isStep(one))
+      .filter((one) => one.role !== 'other' && one.role !== 'aside' && !isAim(one) && !isStep(one))
       .map(({ text }) => text);
     const left = [...unknown, ...leftOut(plan, { reading, fields: found, property, phrasing })];
     if (left.length === 0) return undefined;
@@ -232,7 +235,9 @@ function planOf(input: UnderstandInput): Plan {
 
   /** What nobody knows may be what was to change. */
   function askAboutUnknownOf(plan: Plan): Plan | undefined {
-    return reading.unknown.length > 0 && !isTalk(plan) ? askBack('nothing_asked', answering) : undefined;
+    return reading.unknown.some(({ role }) => role !== 'aside') && !isTalk(plan)
+      ? askBack('nothing_asked', answering)
+      : undefined;
   }
 
   function studyOf(asked: Topic | StudyTopic) {

@@ -15,7 +15,8 @@ const mostOptions = 4;
  * not understood. Others are asked about too; what only opens a question as an aside is named in the answer as unused.
  */
 export function askAboutUnknown(reading: Reading, plan: DataPlan, answering: Answering): Plan | undefined {
-  const { unknown, metrics, dimensions, filters, dates, signals } = reading;
+  const { metrics, dimensions, filters, dates, signals } = reading;
+  const unknown = reading.unknown.filter(({ role }) => role !== 'aside');
   if (unknown.length === 0) return undefined;
   const named = metrics.length + dimensions.length + filters.length;
   const words = unknown.flatMap(({ text }) => text.split(' ')).length;

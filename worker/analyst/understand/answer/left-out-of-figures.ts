@@ -48,6 +48,8 @@ function lostShape(plan: DataPlan, { reading, property }: Asked): string[] {
   const inTime = groupsOf(plan).some((name) => timeDimensions.has(name));
   if (plan.kind === 'top' && said.trend !== undefined && !inTime) return [said.trend];
   if (said.average !== undefined && plan.kind !== 'trend' && !inTime && isTotal(plan, property)) return [said.average];
+  const isShare = signals.has('share') && plan.kind === 'kpi' && plan.filters.length > 0 && isTotal(plan, property);
+  if (isShare && said.share !== undefined) return [said.share];
   const [side] = filters;
   const alone = filters.length === 1 && side?.versus && !signals.has('follow_up') && !signals.has('rest');
   if (alone && plan.kind === 'comparison') return side.values.slice(0, 1);

@@ -16,7 +16,8 @@ export type DatePhrase =
   | { kind: 'report'; unit: CalendarUnit }
   | { kind: 'next'; unit: CalendarUnit; count: number }
   | { kind: 'day'; day: number; month?: number; year?: YearPhrase }
-  | { kind: 'month'; month: number; year?: YearPhrase; rest?: true }
+  /** With `over` the latest that is: "last November", said in one. */
+  | { kind: 'month'; month: number; year?: YearPhrase; rest?: true; over?: true }
   /** The week that contains a day. */
   | { kind: 'week_of'; day: number; month: number; year?: YearPhrase }
   | { kind: 'week_of_month'; nth: number; month: number; year?: YearPhrase }
@@ -25,6 +26,8 @@ export type DatePhrase =
   | { kind: 'half_of_month'; half: number; month: number; year?: YearPhrase }
   /** Some of a longer unit: "the first 3 weeks of last month". */
   | { kind: 'part'; part: Part; of: DatePhrase }
+  /** So many units that end the day before: "the week before Christmas". */
+  | { kind: 'up_to'; unit: CalendarUnit; count: number; day: DatePhrase }
   | { kind: 'quarter'; quarter: number; year?: YearPhrase }
   | { kind: 'half'; half: number; year?: YearPhrase }
   | { kind: 'season'; season: Season; year?: YearPhrase }
@@ -48,7 +51,7 @@ export type DatePhrase =
   | { kind: 'all_time' }
   | { kind: 'recently' }
   /** Relative to the other period of a comparison. */
-  | { kind: 'period_before' }
+  | { kind: 'period_before'; unit?: CalendarUnit; count?: number }
   | { kind: 'unit_before'; unit: CalendarUnit }
   | { kind: 'year_before'; unit?: CalendarUnit };
 
@@ -162,6 +165,7 @@ export const dateForms = {
   }),
   day_of_month: ({ day = 0 }) => ({ kind: 'day', day }),
   month: ({ month = 0 }) => ({ kind: 'month', month }),
+  last_month_named: ({ month = 0 }) => ({ kind: 'month', month, over: true }),
   month_year: ({ month = 0, year = 0 }) => ({ kind: 'month', month, year: { said: year } }),
   month_this_year: ({ month = 0 }) => ({ kind: 'month', month, year: { offset: 0 } }),
   month_last_year: ({ month = 0 }) => ({ kind: 'month', month, year: { offset: -1 } }),
@@ -244,24 +248,24 @@ export const dateForms = {
   black_friday: () => ({ kind: 'holiday', holiday: 'black_friday' }),
   black_friday_year: ({ year = 0 }) => ({ kind: 'holiday', holiday: 'black_friday', year: { said: year } }),
   black_friday_last_year: () => ({ kind: 'holiday', holiday: 'black_friday', year: { offset: -1 } }),
-  black_week: () => ({ kind: 'holiday', holiday: 'black_week' }),
-  black_weekend: () => ({ kind: 'holiday', holiday: 'black_weekend' }),
+  black_week: (slots) => occasion('black_week', slots),
+  black_weekend: (slots) => occasion('black_weekend', slots),
   cyber_monday: () => ({ kind: 'holiday', holiday: 'cyber_monday' }),
   cyber_monday_year: ({ year = 0 }) => ({ kind: 'holiday', holiday: 'cyber_monday', year: { said: year } }),
   christmas: () => ({ kind: 'holiday', holiday: 'christmas' }),
   christmas_year: ({ year = 0 }) => ({ kind: 'holiday', holiday: 'christmas', year: { said: year } }),
-  christmas_eve: () => ({ kind: 'holiday', holiday: 'christmas_eve' }),
-  new_years_eve: () => ({ kind: 'holiday', holiday: 'new_years_eve' }),
-  new_years_day: () => ({ kind: 'holiday', holiday: 'new_years_day' }),
-  valentines_day: () => ({ kind: 'holiday', holiday: 'valentines_day' }),
-  halloween: () => ({ kind: 'holiday', holiday: 'halloween' }),
+  christmas_eve: (slots) => occasion('christmas_eve', slots),
+  new_years_eve: (slots) => occasion('new_years_eve', slots),
+  new_years_day: (slots) => occasion('new_years_day', slots),
+  valentines_day: (slots) => occasion('valentines_day', slots),
+  halloween: (slots) => occasion('halloween', slots),
   thanksgiving: () => ({ kind: 'holiday', holiday: 'thanksgiving' }),
   thanksgiving_year: ({ year = 0 }) => ({ kind: 'holiday', holiday: 'thanksgiving', year: { said: year } }),
-  singles_day: () => ({ kind: 'holiday', holiday: 'singles_day' }),
-  boxing_day: () => ({ kind: 'holiday', holiday: 'boxing_day' }),
-  good_friday: () => ({ kind: 'holiday', holiday: 'good_friday' }),
-  easter_sunday: () => ({ kind: 'holiday', holiday: 'easter_sunday' }),
-  easter_monday: () => ({ kind: 'holiday', holiday: 'easter_monday' }),
+  singles_day: (slots) => occasion('singles_day', slots),
+  boxing_day: (slots) => occasion('boxing_day', slots),
+  good_friday: (slots) => occasion('good_friday', slots),
+  easter_sunday: (slots) => occasion('easter_sunday', slots),
+  easter_monday: (slots) => occasion('easter_monday', slots),
   easter: () => ({ kind: 'holiday', holiday: 'easter' }),
   easter_year: ({ year = 0 }) => ({ kind: 'holiday', holiday: 'easter', year: { said: year } }),
   between_years: () => ({ kind: 'between_years' }),
@@ -270,6 +274,7 @@ export const dateForms = {
   all_time: () => ({ kind: 'all_time' }),
   recently: () => ({ kind: 'recently' }),
   period_before: () => ({ kind: 'period_before' }),
+  units_before_span: ({ n = 1, unit = 'day' }) => ({ kind: 'period_before', unit, count: n }),
   unit_before: ({ unit = 'day' }) => ({ kind: 'unit_before', unit }),
   day_before_span: () => ({ kind: 'unit_before', unit: 'day' }),
   week_before_span: () => ({ kind: 'unit_before', unit: 'week' }),
@@ -280,6 +285,11 @@ export const dateForms = {
 } satisfies Record<string, (slots: Slots) => DatePhrase>;
 
 export type DateForm = keyof typeof dateForms;
+
+/** The latest that is over, or the one of a year. */
+function occasion(holiday: Holiday, { year }: Slots): DatePhrase {
+  return { kind: 'holiday', holiday, ...(year === undefined ? {} : { year: { said: year } }) };
+}
 
 /** "1–7 October", or over the end of a month. */
 function daysFromTo({ day = 0, day2 = 0, month = 0, month2 = month }: Slots) {

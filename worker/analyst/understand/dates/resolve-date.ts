@@ -79,12 +79,16 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
       return { problem: 'future', text: '' };
     case 'day':
       return resolveDay(phrase, context);
-    case 'month':
+    case 'month': {
+      const before = addDays(startOf('month', today, 'monday'), -1);
       return whole(
         'month',
-        latestOf(phrase.year, context, (year) => monthDays(year, phrase.month)),
+        latestOf(phrase.year, phrase.over ? { ...context, latest: before } : context, (year) =>
+          monthDays(year, phrase.month),
+        ),
         context,
       );
+    }
     case 'week_of': {
       const days = latestOf(phrase.year, context, (year) => dayDays(year, phrase.month, phrase.day));
       const start = days ? startOf('week', days[0], weekStart) : undefined;
@@ -107,6 +111,11 @@ export function resolveDate(phrase: DatePhrase, context: DateContext): DateSpan 
         return month && (phrase.half === 1 ? [month[0], addDays(month[0], 14)] : [addDays(month[0], 15), month[1]]);
       });
       return someDays(days, context);
+    }
+    case 'up_to': {
+      const day = resolveDate(phrase.day, context);
+      if ('problem' in day) return day;
+      return someDays([addUnits(day.start, phrase.unit, -phrase.count), addDays(day.start, -1)], context);
     }
     case 'part': {
       const all = resolveDate(phrase.of, context);

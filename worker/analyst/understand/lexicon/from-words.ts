@@ -59,6 +59,8 @@ export interface Words {
     Pick<StudyWords, 'definitions' | 'doubtfulDefinitions' | 'owners' | 'courtesies' | 'definitionTails' | 'stepJoints'>
   > & { anomaly: string };
   filler: string;
+  /** Everyday words that are no misspellings of others, parted by spaces. */
+  ordinary?: string;
 }
 
 /** A lexicon with what is the same in every language: symbols, ISO dates, abbreviations, names of countries. */
@@ -103,6 +105,7 @@ export function fromWords(words: Words): Lexicon {
     topics: mapValues(words.topics, one),
     ...(words.studies ? { studies: studiesOf(words.studies) } : {}),
     filler: [common.filler, words.filler],
+    ...(words.ordinary ? { ordinary: words.ordinary.split(' ') } : {}),
     get phrasing() {
       return phrasingOf(language);
     },

@@ -92,6 +92,8 @@ export interface Lexicon {
   studies?: StudyWords;
   /** Politeness and function words: read, and without a meaning for the request. A word that is not known says something. */
   filler: string[];
+  /** Everyday words without a meaning here that are one slip away from one that has: they are no misspellings of it. */
+  ordinary?: string[];
   /** How answers to the reader are worded. */
   phrasing: Phrasing;
 }

@@ -6,8 +6,8 @@ import type { PhraseBook } from './phrase-book.ts';
 const mostCorrections = 12;
 
 /**
- * The tokens at `indexes` read as the nearest known word where there is exactly one: one slip in words of five letters,
- * two from nine on unless it is written as a name, and the first letter right. "conversoins" becomes "conversions"; names stay as they are.
+ * The tokens at `indexes` read as the nearest known word where there is exactly one: one slip in words of five letters
+ * (of four: neighbours that changed places), two from nine on unless it is written as a name, and the first letter right. "conversoins" becomes "conversions"; names stay as they are.
  */
 export function correctSpelling(
   tokens: ReadToken[],
@@ -19,8 +19,12 @@ export function correctSpelling(
   for (const index of indexes.slice(0, mostCorrections)) {
     const token = tokens[index]!;
     if (token.kind !== 'word' || token.text.length < shortest || !/^\p{L}\p{Ll}+$/u.test(token.raw)) continue;
-    if (books.some(({ vocabulary }) => vocabulary.has(token.stem))) continue;
-    const word = nearestWord(token.stem, /^\p{Lu}/u.test(token.raw) ? 1 : token.stem.length >= 9 ? 2 : 1, books);
+    // Names of four letters are many.
+    if (token.text.length < 5 && token.raw !== token.text) continue;
+    if (books.some(({ vocabulary, ordinary }) => vocabulary.has(token.stem) || ordinary.has(token.text))) continue;
+    // "lats" is no plural of "lat".
+    const typed = token.text.length < 5 ? token.text : token.stem;
+    const word = nearestWord(typed, /^\p{Lu}/u.test(token.raw) ? 1 : typed.length >= 9 ? 2 : 1, books);
     if (word !== undefined) corrected[index] = { ...token, text: word, stem: word, corrected: word };
   }
   return corrected;

@@ -20,6 +20,8 @@ export interface PhraseBook {
   byStart: Map<string, Phrase[]>;
   /** Every stem a phrase contains, for recognising misspelled words. */
   vocabulary: Set<string>;
+  /** Words that are no misspellings. */
+  ordinary: Set<string>;
 }
 
 /**
@@ -96,7 +98,7 @@ export function emptyPhraseBook(lexicon: Lexicon): PhraseBook {
   const words = collectWords(lexicon);
   const closed = [words.months.values, words.weekdays.values, words.units.values, words.numbers, words.ordinals];
   const vocabulary = new Set(closed.flatMap((list) => [...list.keys()]));
-  return { words, stem: lexicon.stem, byStart: new Map(), vocabulary };
+  return { words, stem: lexicon.stem, byStart: new Map(), vocabulary, ordinary: new Set(lexicon.ordinary) };
 }
 
 /** @param except single words that are left out */

@@ -46,6 +46,12 @@ export type Signal =
   | 'monthly'
   | 'quarterly'
   | 'overview'
+  /** Begins what is only said around a question: "we need it for", "I want to see". */
+  | 'aside'
+  /** After whoever asks: "wants to know". */
+  | 'asks'
+  /** "What happened": what is behind a change, or how all is going. */
+  | 'happened'
   | 'why'
   /** "what share of": the whole is wanted beside the part. */
   | 'share'

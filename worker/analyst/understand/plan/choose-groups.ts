@@ -32,11 +32,17 @@ export function chooseGroups(input: PlanInput): Groups {
   let { filters } = fields;
 
   // "What share is mobile", "mobile vs the rest": the other devices are needed to tell.
-  const part = filters.find(({ field }) => hasDimension(field) && !pathDimensions.has(field));
+  const part = filters.find(({ field, negate }) => !negate && hasDimension(field) && !pathDimensions.has(field));
   // "What share of sessions on mobile bounced" has its whole in the rate.
   const isRate =
     fields.metrics.length > 0 && fields.metrics.every((name) => describeMetric(name, property).unit === 'fraction');
   const shares = (signals.has('share') && !isRate) || signals.has('rest');
+  // "Mobile share by country"
+  const shared = filters.find(({ field }) => input.fields.sharedDimensions.includes(field));
+  if (signals.has('share') && !isRate && dimensions.length > 0 && shared && !dimensions.includes(shared.field)) {
+    dimensions.push(shared.field);
+    filters = filters.filter((filter) => filter !== shared);
+  }
   if (shares && dimensions.length === 0 && part) {
     dimensions.push(part.field);
     filters = filters.filter((filter) => filter !== part);

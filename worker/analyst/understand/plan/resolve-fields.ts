@@ -20,6 +20,8 @@ export interface Fields {
   notes: NoteKey[];
   /** Dimensions of which two or more values were set against each other. */
   valueDimensions: string[];
+  /** Dimensions of whose value a share is wanted: "mobile share". */
+  sharedDimensions: string[];
   /** Of a ranking: one of the dimensions, of whose every value so many are wanted. */
   each?: string;
   /** One event beside figures of all of them: no one request gives both. */
@@ -69,7 +71,7 @@ export function resolveFields(
     if (!notes.includes('users_did_event')) notes.push('event_counted');
   }
 
-  const concepts = [...reading.dimensions, ...reading.filters.map(({ dimension }) => dimension)].map(entryOf);
+  const concepts = [...groupsOf(reading), ...reading.filters.map(({ dimension }) => dimension)].map(entryOf);
   const ofItems = concepts.some((entry) => entry?.item) || namesItemField(reading);
   if (ofItems) swapForItems(metrics, fields, notes);
   const known = metrics.length > 0 ? metrics : inherited.metrics;
@@ -77,7 +79,7 @@ export function resolveFields(
 
   const dimensions: string[] = [];
   let each: string | undefined;
-  for (const mention of reading.dimensions) {
+  for (const mention of groupsOf(reading)) {
     const name = resolveDimension(mention, fields, firstUser);
     if (name === undefined) return { problem: 'missing_dimension', ...lacking(mention) };
     if (mention === reading.each) each = name;
@@ -163,6 +165,7 @@ export function resolveFields(
     filters: filters.filter((filter, index) => filters.findIndex((other) => sameFilter(filter, other)) === index),
     notes: [...new Set(notes)],
     valueDimensions: rivals(mentioned),
+    sharedDimensions: mentioned.flatMap(({ shared, negate, field }) => (shared && !negate ? [field] : [])),
     ...(each === undefined ? {} : { each }),
     ...(unlike ? { unlike } : {}),
   };
@@ -185,6 +188,12 @@ function lengthOf(
   if (isLength && said !== 'userEngagementDuration') return said;
   notes.push('time_is_session_duration');
   return fields.firstMetric(['averageSessionDuration']);
+}
+
+/** "Products viewed over 200 times": a limit on a figure of products is one on each of them. */
+function groupsOf({ dimensions, conditions }: Reading): DimensionMention[] {
+  const ofProducts = conditions.some(({ metric }) => metric?.kind === 'concept' && metric.metric.startsWith('items'));
+  return dimensions.length === 0 && ofProducts ? [{ kind: 'concept', dimension: 'product' }] : dimensions;
 }
 
 /** A parameter of products that the property's owner made. */
@@ -227,6 +236,7 @@ function resolveMetric(
     const { event, rate, people, counted } = mention;
     const ofUsers = `userKeyEventRate:${event}`;
     if (people && rate && fields.findMetric(ofUsers)) return { metrics: [ofUsers] };
+    if (people && rate) return { problem: 'missing_metric', name: `${event.replaceAll('_', ' ')} rate` };
     const users = people && fields.firstMetric(['activeUsers', 'totalUsers']);
     if (users) {
       notes.push('users_did_event');

@@ -309,6 +309,8 @@ function shareYear(first: DateClause, second: DateClause): [DateClause, DateClau
     const [own] = to.kind === 'one' ? to.phrases : [];
     const [other] = from.kind === 'one' ? from.phrases : [];
     if (to.kind !== 'one' || !own || !other || own.kind !== other.kind || sameBut(own, other)) return to;
+    // "This November against last November" says which of them.
+    if ('over' in own && own.over) return to;
     return { ...to, phrases: [withYearOf(own, other)] };
   };
   return [share(first, second), share(second, first)];

@@ -6,8 +6,8 @@ type Named = FilterMention & { field: string };
 /** Filters of a plan are all required, so several values of one field become one filter that accepts any of them. */
 export function toFilters(mentions: Named[]): Filter[] {
   const groups = new Map<string, Named[]>();
-  for (const mention of mentions) {
-    const key = `${mention.field} ${mention.negate}`;
+  for (const [index, mention] of mentions.entries()) {
+    const key = `${mention.field} ${mention.negate} ${mention.both ? index : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
   return [...groups.values()].slice(0, 10).map(toFilter);

@@ -129,8 +129,20 @@ function readNone(state: ReadingState): void {
     if (!groups || !metric || !next || meaningOf(next, 'value')) continue;
     item.used = true;
     const op = isOfLeftOut(state, at) ? opposites.equal : 'equal';
-    reading.conditions.push({ metric, op, value: 0, percent: false, timed: false });
+    const having = op === 'equal' ? hadBefore(items, at) : undefined;
+    if (having) reading.conditions.push({ ...zero, metric: having, op: 'greater_than' });
+    reading.conditions.push({ ...zero, metric, op });
   }
+}
+
+const zero = { value: 0, percent: false, timed: false } as const;
+
+/** "Campaigns with cost but no conversions": those that have some of the one. */
+function hadBefore(items: Item[], at: number): MetricMention | undefined {
+  const joint = signalOf(items[at - 1], 'and', 'follow_up') ? at - 1 : at;
+  const [having, figure] = items.slice(Math.max(0, joint - 2), joint);
+  const isJoined = signalOf(having, 'contains', 'in') !== undefined;
+  return isJoined && figure ? metricOf(figure) : undefined;
 }
 
 /** "Less than 1% conversion", "over 3% purchases": a share is meant, and not so many of them. */

@@ -19,12 +19,32 @@ export function readDates(state: ReadingState): void {
     const clause = readClause(state, at);
     reading.dates.push(...(setsApart(state, clause) ?? [clause]));
   }
+  readUpTo(state);
   readPartOfDay(state);
   readAnother(state);
   readYearBeside(state);
   readWeekdays(state);
   readOccasionOfLastYear(state);
 }
+
+/** "The week before Christmas", "the 3 days before 9 November": days that lead up to one, and nothing that is compared. */
+function readUpTo({ items, reading }: ReadingState): void {
+  for (let at = 0; at + 1 < reading.dates.length; at++) {
+    const [before, day] = reading.dates.slice(at, at + 2);
+    if (before?.kind !== 'one' || day?.kind !== 'one' || before.versus || day.versus) continue;
+    const [phrase] = before.phrases;
+    const [of] = day.phrases;
+    const isBefore = phrase?.kind === 'unit_before' || (phrase?.kind === 'period_before' && phrase.unit !== undefined);
+    if (!isBefore || !phrase.unit || !of || !leadsUp.has(of.kind)) continue;
+    const between = items.filter(({ start }) => start > before.at && start < day.at);
+    if (between.length > 0) continue;
+    const count = phrase.kind === 'period_before' ? (phrase.count ?? 1) : 1;
+    const text = `${before.text} ${day.text}`;
+    reading.dates.splice(at, 2, { ...before, phrases: [{ kind: 'up_to', unit: phrase.unit, count, day: of }], text });
+  }
+}
+
+const leadsUp = new Set<DatePhrase['kind']>(['holiday', 'day', 'written']);
 
 /** "Gestern Morgen", "ayer, mañana": beside a day that was, the word for tomorrow is a part of that day. */
 function readPartOfDay({ items, reading }: ReadingState): void {
@@ -383,14 +403,15 @@ function isPace(item: Item): boolean {
   );
 }
 
-/** "Campaign contains spring" is about a name. */
+/** "Campaign contains spring", "utm campaign spring" are about a name. */
 function isSpokenValue(items: Item[], at: number): boolean {
   const relation = signalOf(items[at - 1], 'contains', 'begins_with', 'ends_with', 'equals');
-  const small = items[at - 1]?.meanings.some(({ kind }) => kind === 'filler') === true;
+  const small = items[at - 1]?.text !== '=' && items[at - 1]?.meanings.some(({ kind }) => kind === 'filler') === true;
   const named = dimensionOf(items[at - 2]);
   const isTime =
     named?.kind === 'concept' && ['date', 'week', 'month', 'year', 'weekday', 'hour'].includes(named.dimension);
-  return relation !== undefined && !small && named !== undefined && !isTime;
+  const isUtm = dimensionOf(items[at - 1]) !== undefined && /^utm/i.test(items[at - 1]!.text);
+  return isUtm || (relation !== undefined && !small && named !== undefined && !isTime);
 }
 
 /** After "vs", or in "X compared with Y" with nothing but small words between. */

@@ -118,6 +118,7 @@ function takeOwnDimension(items: Item[], at: number, dimension: DimensionMention
   let back = at - 1;
   while (relationOf(items[back]) || (items[back]?.used && signalOf(items[back], 'not', 'is'))) back--;
   const owner = items[back];
-  if (!isOwn(owner) || signalOf(items[back - 1], 'by', 'which')) return;
+  if (!isOwn(owner) || signalOf(items[back - 1], 'by', 'which', 'highest', 'lowest', 'best', 'worst', 'first_n'))
+    return;
   for (let index = back; index < at; index++) items[index]!.used = true;
 }

@@ -10,6 +10,8 @@ import type { DateClause, DimensionMention, Item, MetricMention, ReadingState } 
 import { timeUnit } from './time-unit.ts';
 import {
   asksForPersons,
+  eventsOfDeeds,
+  isPopulation,
   isTheirs,
   narrowToNew,
   saysWhose,
@@ -46,7 +48,7 @@ export function readMetricsAndDimensions(state: ReadingState): void {
       continue;
     }
     // "By author, only authors with over 1000": named again with what they are to have.
-    const named = dimension && reading.dimensions.some((one) => sameDimension(one, dimension));
+    const named = dimension && reading.dimensions.some((one) => isSameGroup(state, at, one, dimension));
     if (dimension && !(metric && !grouped) && !(everyday && !grouped && !named)) {
       item.used = true;
       if (isRankedWithin(state, at)) readEach(state, at, dimension);
@@ -58,7 +60,7 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     }
     if (!metric || asksForPersons(items, at)) continue;
     item.used = true;
-    if (saysWhose(state, at, metric)) continue;
+    if (saysWhose(state, at, metric) || saysWhatBecame(items, at)) continue;
     if (isLeftOut(state, at) || isOfUnknownDoers(state, at, metric)) continue;
     if (isLost(state, at) || isTheirs(state, at, metric)) reading.metrics.pop();
     if (metric.kind === 'event' && isCountOf(state, at)) {
@@ -72,7 +74,7 @@ export function readMetricsAndDimensions(state: ReadingState): void {
     }
     // "Users who started checkout": how many did it, and not how often it was done.
     const done = metric.kind === 'concept' ? eventsOfDeeds[metric.metric] : undefined;
-    if (done !== undefined && doersBefore(items, at) && takeDoers(state, at)) {
+    if (done !== undefined && (doersBefore(items, at) || countsDoers(items, at)) && takeDoers(state, at)) {
       reading.metrics.push({ kind: 'event', event: done, rate: false, people: true });
       continue;
     }
@@ -103,6 +105,14 @@ export function readMetricsAndDimensions(state: ReadingState): void {
   setBeside(state);
 }
 
+/** "Why did signups crash": right after a figure it says what became of it, and counts no crashes. */
+function saysWhatBecame(items: Item[], at: number): boolean {
+  const before = items[at - 1];
+  const figure = before && metricOf(before);
+  const isNamed = figure !== undefined && (figure.kind !== 'concept' || !figure.weak) && figure.kind !== 'field';
+  return isNamed && signalOf(items[at], 'change') !== undefined && items[at]!.end - items[at]!.start === 1;
+}
+
 /** "Top 3 pages per country": the second of two groups is the one that each has a ranking of its own. */
 function isRankedWithin({ items, reading }: ReadingState, at: number): boolean {
   const { order, dimensions } = reading;
@@ -116,6 +126,13 @@ function readEach({ items, tokens, reading, lexicon }: ReadingState, at: number,
   reading.each = dimension;
   const isOne = lexicon.language === 'en' && /^[a-z]+$/.test(text) && text === stem;
   if (reading.limit === undefined && isOne) reading.limit = 1;
+}
+
+/** "Per landing page, only pages with at least 100 sessions": the pages are those. */
+function isSameGroup(state: ReadingState, at: number, group: DimensionMention, named: DimensionMention): boolean {
+  const isPage = named.kind === 'concept' && named.dimension === 'page';
+  const isLanding = group.kind === 'concept' && group.dimension === 'landing_page';
+  return sameDimension(group, named) || (isPage && isLanding && areLimited(state, at));
 }
 
 /** "Authors with more than 100 reads", "plans that had": several of the owner's groups, of which a limit says which. */
@@ -304,14 +321,19 @@ function isLost({ items, reading }: ReadingState, at: number): boolean {
   return !items.slice(from, at).some((item) => signalOf(item, 'and', 'versus', 'by', 'after', 'before', 'not'));
 }
 
-const eventsOfDeeds: Partial<Record<MetricConcept, string>> = {
-  checkouts: 'begin_checkout',
-  addToCarts: 'add_to_cart',
-};
-
 /** "Who", and nothing else between them and what they did. */
 function doersBefore(items: Item[], at: number): boolean {
   return /^(?:who|that)\b/i.test(items[at - 1]?.text ?? '') || /^(?:who|that)\b/i.test(items[at]!.text);
+}
+
+/** "How many people started checkout": a verb, right after those who are counted. */
+function countsDoers(items: Item[], at: number): boolean {
+  const doers = items[at - 1];
+  const counts = /^how many\b/i.test(doers?.text ?? '') || signalOf(items[at - 2], 'quantity') !== undefined;
+  const isVerb =
+    /^(?:added|add|put|placed|start|started|began|begin|reach|reached|entered|got|went|proceeded|initiated)\b/i;
+  const people = doers && metricOf(doers);
+  return counts && people?.kind === 'concept' && !people.weak && isPopulation(people) && isVerb.test(items[at]!.text);
 }
 
 const deedsOfItems = new Set<MetricConcept>([

@@ -53,8 +53,9 @@ function partOf(item: Item | undefined): Part | undefined {
 
 /** "The last 10 days", which alone end yesterday. */
 function lastPart(item: Item | undefined): Part | undefined {
-  for (const { kind, unit, count } of phrasesOf(item).filter((phrase) => 'unit' in phrase && 'count' in phrase)) {
-    if (kind === 'rolling' || (kind === 'unit_ago' && count === 1)) return { from: 'end', count, unit };
+  for (const phrase of phrasesOf(item)) {
+    const isLast = phrase.kind === 'rolling' || (phrase.kind === 'unit_ago' && phrase.count === 1);
+    if (isLast) return { from: 'end', count: phrase.count, unit: phrase.unit };
   }
   return undefined;
 }

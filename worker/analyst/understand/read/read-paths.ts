@@ -20,7 +20,11 @@ export function readPaths(state: ReadingState): void {
     const relation = verb === 'exact' ? said : verb;
     const section = isOnePage(state, at + 1) ? undefined : signalOf(items[at + 1], 'section');
     const open = token.raw.endsWith('*') || (token.raw.length > 1 && token.raw.endsWith('/'));
-    const listed = signalOf(before, 'and') ? opOfListed(state, at) : undefined;
+    const listed = signalOf(before, 'and')
+      ? opOfListed(state, at)
+      : signalOf(before, 'not')
+        ? reading.filters.findLast(({ op, negate }) => op === 'contains' && !negate)?.op
+        : undefined;
     const op = relation && relation !== 'exact' ? relation : section || open ? 'begins_with' : (listed ?? 'exact');
     const owner = findOwner(items, at) ?? (relation ? landingAfter(items, at) : undefined);
     const landed = signalOf(before, 'landed') !== undefined;

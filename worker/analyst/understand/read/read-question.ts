@@ -5,6 +5,8 @@ import type { MetricConcept } from '../meaning/metric-concepts.ts';
 import type { Signal } from '../meaning/signals.ts';
 import { comesBefore, deedBefore, deedOf } from './deed-of.ts';
 import { dimensionOf } from './dimension-of.ts';
+import { readAsides } from './read-asides.ts';
+import { readAges } from './read-ages.ts';
 import { readConditions } from './read-conditions.ts';
 import { readDates } from './read-dates.ts';
 import { readHours } from './read-hours.ts';
@@ -16,9 +18,10 @@ import { readOrder } from './read-order.ts';
 import { readRatio } from './read-ratio.ts';
 import { readUnknown } from './read-unknown.ts';
 import { unboundIn } from './read-unbound.ts';
+import { isMoney } from './is-money.ts';
 import { metricOf, namesMetric } from './metric-of.ts';
 import { contentBefore, isFiller, meaningOf, signalOf } from './reading.ts';
-import { isPopulation } from './whose-figure.ts';
+import { eventsOfDeeds, isPopulation } from './whose-figure.ts';
 import { smallWordsFirst } from './small-words-first.ts';
 import type { FilterMention, Item, Reading, ReadingState } from './reading.ts';
 
@@ -50,8 +53,10 @@ export function readQuestion(
   }));
   const state: ReadingState = { question, tokens, items, lexicon, words, reading };
 
+  readAsides(state);
   readNeverDone(state);
   readHours(state);
+  readAges(state);
   readConditions(state);
   readDates(state);
   readFilters(state);
@@ -63,6 +68,8 @@ export function readQuestion(
   readAdds(state);
   const unbound = unboundIn(state);
   readSignals(state);
+  readShareOfDoers(state);
+  readAim(state);
   readSteps(state);
   readMinutes(state);
   readNow(state);
@@ -72,6 +79,23 @@ export function readQuestion(
   const { topics, unknown } = reading;
   if (topics.length === 0) for (const { text } of unbound) unknown.push({ text, role: 'unbound' });
   return reading;
+}
+
+/** "What share of visitors add to the cart": how many of them did it, in hundredths. */
+function readShareOfDoers({ reading }: ReadingState): void {
+  const [doers, deed, ...more] = reading.metrics;
+  const isShare = reading.signals.has('share') && more.length === 0 && reading.dimensions.length === 0;
+  const event = deed?.kind === 'concept' ? eventsOfDeeds[deed.metric] : undefined;
+  if (!isShare || !doers || !isPopulation(doers) || event === undefined) return;
+  reading.metrics = [{ kind: 'event', event, rate: true, people: true }];
+}
+
+/** "Are we going to make 30,000 euros this month": the sum says which figure is to come. */
+function readAim(state: ReadingState): void {
+  const { items, reading } = state;
+  if (!reading.topics.includes('forecast') || reading.metrics.length > 0) return;
+  if (items.some((item) => isMoney(state, item)))
+    reading.metrics.push({ kind: 'concept', metric: 'revenue', weak: false });
 }
 
 /** "Conversion from view_item to purchase" is a way of two steps. */
@@ -104,7 +128,7 @@ function readSteps(state: ReadingState): void {
 function proceedsToDeed(items: Item[]): boolean {
   return items.some((item, index) => {
     if (!signalOf(item, 'proceeds') || deedOf(item)) return false;
-    const before = deedOf(contentBefore(items, index));
+    const before = deedOf(items.slice(0, index).findLast((one) => !isFiller(one) && !signalOf(one, 'quantity', 'and')));
     const after = items.slice(index + 1).find((one) => !isFiller(one) && !signalOf(one, 'to', 'in', 'proceeds'));
     const deed = deedOf(after);
     return before !== undefined && deed !== undefined && before !== deed;
@@ -261,6 +285,7 @@ const lasting = new Set<Signal>([
   'comparative',
   'trend',
   'overview',
+  'happened',
   'why',
   'share',
   'quantity',
@@ -301,4 +326,7 @@ function readSignals({ items, reading }: ReadingState): void {
     }
     if (item.meanings.some(({ kind }) => kind === 'topic' || kind === 'signal' || kind === 'filler')) item.used = true;
   }
+  // "Revenue fell in September, what happened?" asks for what is behind the fall.
+  const { signals, metrics } = reading;
+  if (signals.has('happened')) signals.add(signals.has('change') && metrics.length > 0 ? 'why' : 'overview');
 }

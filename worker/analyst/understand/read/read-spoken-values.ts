@@ -16,7 +16,7 @@ export function readSpokenValues(state: ReadingState): void {
     if (!dimension) continue;
     const after = valueAfter(state, at, dimension);
     const value = after ?? valueBefore(state, at, dimension);
-    if (!value) continue;
+    if (!value || (hasOwnValues(dimension) && !isAnyQuoted(state, value))) continue;
     const { first, op, values } = value;
     let { last } = value;
     const negate = value.negate !== isNegated(state, first);
@@ -35,6 +35,17 @@ export function readSpokenValues(state: ReadingState): void {
     for (let index = from; index <= Math.max(last, where.last); index++) items[index]!.used = true;
   }
 }
+
+/** Days and devices have values that are the same everywhere. */
+function hasOwnValues(dimension: DimensionMention): boolean {
+  return dimension.kind === 'concept' && closed.has(dimension.dimension);
+}
+
+function isAnyQuoted({ items, tokens }: ReadingState, { first, last }: SpokenValue): boolean {
+  return items.slice(first, last + 1).some(({ start }) => tokens[start]!.kind === 'quoted');
+}
+
+const closed = new Set<DimensionConcept>(['weekday', 'hour', 'week', 'month', 'year', 'date', 'new_or_returning']);
 
 /** A small word that stood after what it is now before. */
 function isSmallBefore({ items, lexicon }: ReadingState, at: number): boolean {
@@ -147,7 +158,7 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
   // "pages nobody visits": only one page has a name.
   const bare = relation === undefined && state.tokens[items[next]?.start ?? 0]!.kind !== 'quoted';
   // "Der Kampagne spring_sale": no word of any language is written so.
-  const written = /[_\d]/.test(state.tokens[items[next]?.start ?? 0]!.raw);
+  const written = /[_\d-]/.test(state.tokens[items[next]?.start ?? 0]!.raw);
   if (!value || (bare && !written && (isPlural(state, at) || isOnlyAWord(state, at, next)))) return undefined;
   // "Which campaigns are wasting money" says of them what they do.
   const several = isPlural(state, at) || signalOf(items[at - 1], 'which') !== undefined;
@@ -218,6 +229,9 @@ function ownValueAt({ items, tokens }: ReadingState, at: number, dimension: Dime
 function tagAt({ items, tokens }: ReadingState, at: number, dimension: DimensionMention): ValueAt | undefined {
   const item = items[at + 1];
   const isTag = dimension.kind === 'concept' && tags.has(dimension.dimension);
+  // "utm campaign spring": whatever else the word means.
+  const isUtm = /^utm/i.test(items[at]!.text) && item !== undefined && !isGrammar(item);
+  if (isTag && isUtm && !item.used && tokens[item.start]!.kind === 'word') return { last: at + 1, values: [item.text] };
   if (!isTag || !item || item.used || item.end - item.start > 1 || asksForGroups(items, at)) return undefined;
   const known = knownFilter(item);
   const other = known && !sameDimension(known.dimension, dimension) && meaningOf(item, 'value') !== undefined;

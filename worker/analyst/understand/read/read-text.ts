@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { correctSpelling } from '../match/correct-spelling.ts';
 import { findMentions } from '../match/find-mentions.ts';
 import type { ReadToken } from '../match/language-words.ts';
+import { joinSlugs } from '../match/join-slugs.ts';
 import { openPhraseBook } from '../match/phrase-book.ts';
 import type { PhraseBook } from '../match/phrase-book.ts';
 import { splitCompounds, splitPrefixes } from '../match/split-compounds.ts';
@@ -37,12 +38,11 @@ function unknownIn(tokens: ReadToken[], both: PhraseBook[]): number[] {
 export function readText(question: string, lexicon: Lexicon, property: PropertyProfile): ReadText {
   const book = bookOf(lexicon);
   const both = [book, propertyPhrases(property, lexicon)];
-  const written = withoutJoints(tokenise(question, lexicon), new Set(lexicon.months.flat())).map((token) =>
-    toReadToken(token, lexicon),
-  );
+  const tokenised = tokenise(question, lexicon).map((token) => toReadToken(token, lexicon));
+  const written = withoutJoints(joinSlugs(tokenised, question, both), new Set(lexicon.months.flat()));
   const typed = lexicon.compounds ? splitCompounds(written, unknownIn(written, both), book) : written;
   const apart = lexicon.prefixes ? splitPrefixes(typed, unknownIn(typed, both), lexicon.prefixes, book) : typed;
-  const tokens = correctSpelling(apart, unknownIn(apart, both), both, lexicon.agglutinates ? 7 : 5);
+  const tokens = correctSpelling(apart, unknownIn(apart, both), both, lexicon.agglutinates ? 7 : 4);
   const reading = readQuestion(question, tokens, findMentions(tokens, both), { lexicon, words: book.words });
   const corrections = tokens.flatMap(({ raw, corrected }) =>
     corrected === undefined ? [] : [{ typed: raw, read: corrected }],
@@ -53,9 +53,8 @@ export function readText(question: string, lexicon: Lexicon, property: PropertyP
 /** Whether every word of the question is known in the language. */
 export function isAllKnown(question: string, lexicon: Lexicon, property: PropertyProfile): boolean {
   const both = [bookOf(lexicon), propertyPhrases(property, lexicon)];
-  const tokens = withoutJoints(tokenise(question), new Set(lexicon.months.flat())).map((token) =>
-    toReadToken(token, lexicon),
-  );
+  const tokenised = tokenise(question).map((token) => toReadToken(token, lexicon));
+  const tokens = withoutJoints(tokenised, new Set(lexicon.months.flat()));
   return unknownIn(tokens, both).length === 0;
 }
 
@@ -65,7 +64,7 @@ function toReadToken(token: Token, { capitals, stem }: Lexicon): ReadToken {
 }
 
 /** "sign-up" and "source/medium": a hyphen or slash without spaces joins words that phrases write apart; "Jan-Mar" is a span. */
-function withoutJoints(tokens: Token[], months: Set<string>): Token[] {
+function withoutJoints(tokens: ReadToken[], months: Set<string>): ReadToken[] {
   return tokens.filter((token, index) => {
     const before = tokens[index - 1];
     const after = tokens[index + 1];

@@ -24,7 +24,7 @@ export function unboundIn({ items, tokens, reading, lexicon }: ReadingState): It
     if (lexicon.language === 'en' && item.text === 'called') return true;
     // What a limit leaves out is turned into what it keeps.
     if (signalOf(item, 'not')) return reading.conditions.length === 0;
-    return signalOf(item, 'more_than', 'at_least', 'less_than', 'at_most', 'in_range', 'none') !== undefined;
+    return signalOf(item, 'unset', 'more_than', 'at_least', 'less_than', 'at_most', 'in_range', 'none') !== undefined;
   });
 }
 

@@ -37,6 +37,10 @@ export interface FilterMention {
   at: number;
   /** Said after "vs". */
   versus?: true;
+  /** Said of what a share is wanted of: "mobile share", "share of mobile". */
+  shared?: true;
+  /** Asked for together with another part of the same name: "begins with a and ends with b". */
+  both?: true;
 }
 
 export interface ConditionMention {
@@ -59,12 +63,12 @@ export type DateClause =
 
 /**
  * Words without a known meaning, and what stands where they do: a filter, groups, a figure, what the question is about
- * when it names no figure, or nothing in particular. `unbound` are numbers and small words that turn a question around,
+ * when it names no figure, or nothing in particular; an `aside` is talk around the question. `unbound` are numbers and small words that turn a question around,
  * such as "not", which belong to nothing that was understood.
  */
 export interface UnknownWords {
   text: string;
-  role: 'filter' | 'group' | 'figure' | 'subject' | 'unbound' | 'other';
+  role: 'filter' | 'group' | 'figure' | 'subject' | 'unbound' | 'aside' | 'other';
 }
 
 /** Everything a question says, in the terms of no language. */

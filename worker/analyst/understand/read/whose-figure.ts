@@ -142,3 +142,9 @@ function isNarrowed(items: Item[], at: number): boolean {
   const dated = meaningOf(next, 'date') ?? meaningOf(items[at + 2], 'date');
   return signalOf(next, 'from', 'in', 'only') !== undefined && dated === undefined;
 }
+
+/** What counts how often something was done, and the event that says who did. */
+export const eventsOfDeeds: Partial<Record<MetricConcept, string>> = {
+  checkouts: 'begin_checkout',
+  addToCarts: 'add_to_cart',
+};

@@ -64,7 +64,9 @@ export function funnelPlan(input: StudyInput): StudyDraft | undefined {
   const steps = [...new Set(events)].slice(0, 10);
   if (steps.length < 2) return undefined;
   if (named.length < 2) notes.push('funnel_by_events');
-  const [dimension] = fields.dimensions.filter((name) => hasDimension(name) && name !== 'eventName');
+  // "On mobile vs desktop" is the same way of each.
+  const sides = reading.signals.has('versus') || reading.signals.has('compare') ? fields.valueDimensions : [];
+  const [dimension] = [...fields.dimensions, ...sides].filter((name) => hasDimension(name) && name !== 'eventName');
   const plan: StudyPlan = {
     kind: 'funnel',
     steps: steps.map((event) => ({ name: nameOf(event), event })),

@@ -45,8 +45,11 @@ function isTerm(field: string, property: PropertyProfile): boolean {
 /** The one field that a term names, with nothing beside it. */
 function fieldOf(term: string, lexicon: Lexicon, property: PropertyProfile): string | undefined {
   const { reading } = readText(term, lexicon, property);
-  const { dates, filters, conditions, unknown, topics, metrics, dimensions } = reading;
+  const { dates, filters, conditions, unknown, topics, metrics, dimensions, signals } = reading;
+  // "What is driving revenue growth" asks for no meaning.
+  const changes = ['change', 'why', 'compare', 'versus', 'trend'] as const;
   const more = dates.length + filters.length + conditions.length + unknown.length + topics.length;
+  if (changes.some((signal) => signals.has(signal))) return undefined;
   if (more > 0 || reading.order || metrics.length + dimensions.length !== 1) return undefined;
   const resolved = resolveFields(reading, property);
   if ('problem' in resolved) return undefined;

@@ -56,7 +56,10 @@ export function realtimePlan({ reading, fields, property }: StudyInput): StudyDr
   // "Which pages are people on": they are counted, not the views that pages are usually ranked by; of events it is how
   // often they happen.
   const named = reading.metrics.some(isFigure) ? metrics : [];
-  const asked = fields.dimensions.flatMap((name) => nowName(name) ?? []);
+  // "Phones or desktops?"
+  const isEither = (['or', 'versus', 'compare'] as const).some((signal) => reading.signals.has(signal));
+  const sides = isEither ? fields.valueDimensions : [];
+  const asked = [...fields.dimensions, ...sides].flatMap((name) => nowName(name) ?? []);
   const inTime = asked.length === 0 && (reading.signals.has('trend') || reading.signals.has('minutely'));
   const dimensions = [...new Set(inTime ? ['minutesAgo'] : asked)];
   const minutes = reading.topicSlots?.n;

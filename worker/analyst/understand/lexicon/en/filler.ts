@@ -1,6 +1,9 @@
 /** Function words and politeness. A word that could narrow a question does not belong here. */
 export const filler: string[] = [
   // Asking
+  'each (group|one|of them|of those)',
+  'whose address',
+  '[the] (same|corresponding|equivalent|respective) (day|days|date|dates|period|time|span|stretch|week|weeks|point) (in|of|from|during)',
   'how many',
   'how much',
   'how',
@@ -37,7 +40,7 @@ export const filler: string[] = [
   'count',
   'draw',
   'print',
-  'return',
+  'return (me|us|the|a|all)',
   'provide',
   'need',
   'need to',

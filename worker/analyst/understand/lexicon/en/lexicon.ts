@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import * as dateWords from './dates.ts';
 import { dimensions } from './dimensions.ts';
 import { filler } from './filler.ts';
+import { ordinary } from './ordinary.ts';
 import { events, keyEvents, metrics, weakMetrics } from './metrics.ts';
 import { phrasing } from './phrasing.ts';
 import { places } from './places.ts';
@@ -36,6 +37,7 @@ export const english: Lexicon = {
   topics,
   studies,
   filler,
+  ordinary,
   phrasing,
 };
 

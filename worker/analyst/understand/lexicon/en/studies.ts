@@ -14,6 +14,8 @@ export const studies: StudyWords = {
     'explain [the] (metric|term|figure|dimension) {term}',
     '[the] (definition|meaning|explanation) of [the|a|an] {term}',
     '{term} (meaning|definition|explained)',
+    '(what is|whats) the diff between [a|an|the] {term} and [a|an|the] {term}',
+    '{term} how (do|does) (you|we|ga|ga4|google|google analytics|parley|it|they) (decide|calculate|define|measure|count|determine) (that|it|this)',
     '(what is|whats) the difference between [a|an|the] {term} and [a|an|the] {term}',
     'difference between [a|an|the] {term} and [a|an|the] {term}',
     'how (do|does|are|is) [a|an|the] {term} (differ|different) from [a|an|the] {term}',

@@ -89,7 +89,7 @@ export const values: Lexicon['values'] = {
   referral: ['referral', 'referral (traffic|channel|link)', 'referred', 'other website', 'other site'],
   email: ['email', 'e mail', 'email (channel|marketing|traffic)', 'mailing', 'mail', 'emails'],
   sms: ['sms', 'text message'],
-  display: ['display', 'display (ad|ads|advertising|channel|campaign|network)', 'banner', 'banner (ad|ads)'],
+  display: ['display', 'display (ad|ads|advertising|channel|campaign|network)', 'banner (ad|ads)'],
   affiliates: ['affiliate', 'affiliate (channel|traffic|link|partner|marketing)', 'affiliates'],
   organic_social: ['organic social', 'organic social media', 'unpaid social'],
   paid_social: ['paid social', 'paid social media', 'social (ad|ads|advertising)', 'social media (ad|ads|advertising)'],
