@@ -14,8 +14,8 @@ export function Loading() {
   const timer = setTimeout(() => setLong(true), momentMs);
   onCleanup(() => clearTimeout(timer));
   return (
-    <p class="loading" role="status">
-      {isLong() ? t('app.loading') : ''}
-    </p>
+    <main class="loading">
+      <p role="status">{isLong() ? t('app.loading') : ''}</p>
+    </main>
   );
 }
