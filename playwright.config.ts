@@ -24,6 +24,7 @@ export default defineConfig({
     actionTimeout: 10_000,
     launchOptions: { executablePath, env, args },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // What fails is done again, and only then recorded: recording takes as long as the page itself.
+    trace: 'on-first-retry',
   },
 });

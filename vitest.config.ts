@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           setupFiles: ['tests/read-languages.ts'],
+          globalSetup: ['tests/make-snapshot.ts'],
           include: [
             '{worker,db,dev,web,widget,client,bench,commands}/**/*.test.ts',
             'tests/*.test.ts',
@@ -39,9 +40,11 @@ export default defineConfig({
           name: 'flows',
           environment: 'node',
           include: ['tests/flows/**/*.test.ts'],
-          setupFiles: ['tests/read-languages.ts'],
+          setupFiles: ['tests/read-languages.ts', 'tests/flows/document/expect-promised-answers.ts'],
           // One database, emptied before each test.
           fileParallelism: false,
+          // The server keeps no state between requests but what its deployment keeps; loading it costs seconds.
+          isolate: false,
           globalSetup: ['tests/start-stand-ins.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

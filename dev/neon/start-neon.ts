@@ -13,6 +13,8 @@ export type NeonOptions = {
   host?: string;
   /** Where PGlite keeps its database; absent, in memory, and gone at close. One process at a time may have it open. */
   dataDir?: string;
+  /** A tar file of a cluster, as PGlite dumps it, which a database in memory begins with. */
+  snapshot?: string;
   /** A postgres:// URL of a superuser: answer from that server instead of PGlite. */
   upstream?: string;
   /** The password of the role `postgres`. With an upstream this login becomes the URL's, whatever its name. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Neon, startNeon } from './start-neon.ts';
+import { type Neon, type NeonOptions, startNeon } from './start-neon.ts';
 import { parseUpstreamUrl } from './upstream/parse-upstream-url.ts';
 import { createPostgresBackend } from './upstream/postgres-backend.ts';
 
@@ -11,10 +11,15 @@ export type TestNeon = Neon & {
   superuser: string;
 };
 
-/** A new database for a test file. On a server it is dropped at close; roles belong to the server and stay. */
-export async function startTestNeon(): Promise<TestNeon> {
+/**
+ * A new database for a test file. On a server it is dropped at close; roles belong to the server and stay, and there
+ * are no directories and snapshots to start from.
+ */
+export async function startTestNeon(options: Pick<NeonOptions, 'dataDir' | 'snapshot'> = {}): Promise<TestNeon> {
   const superuserPassword = randomUUID();
-  if (testDatabaseUrl === undefined) return withSuperuser(await startNeon({ superuserPassword }), superuserPassword);
+  if (testDatabaseUrl === undefined) {
+    return withSuperuser(await startNeon({ ...options, superuserPassword }), superuserPassword);
+  }
 
   const name = `parley_test_${randomUUID().replaceAll('-', '')}`;
   await runOnServer(`create database ${name} template template0 encoding 'UTF8' locale 'C.UTF-8'`);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
@@ -26,14 +26,20 @@ const settings = [
  * @param onLog takes Postgres' log, line by line, if `log` asks for it.
  * @throws {Error} when another process has the directory open.
  */
-export async function openDatabase({ dataDir, log }: ThreadData, onLog: (line: string) => void): Promise<PGlite> {
+export async function openDatabase(
+  { dataDir, snapshot, log }: ThreadData,
+  onLog: (line: string) => void,
+): Promise<PGlite> {
   const silence = log ? [] : ['log_min_messages=panic'];
   const options = {
     extensions: { vector, pgcrypto },
     startParams: [...flags, ...[...settings, ...silence].flatMap((setting) => ['-c', setting])],
     ...(log && { onStderr: (line: string) => (onLog(line), false) }),
   };
-  if (dataDir === undefined) return PGlite.create({ ...options, loadDataDir: await findSnapshot() });
+  if (dataDir === undefined) {
+    const loadDataDir = snapshot === undefined ? await findSnapshot() : new Blob([await readFile(snapshot)]);
+    return PGlite.create({ ...options, loadDataDir });
+  }
 
   lockDataDir(dataDir);
   const cluster = join(dataDir, 'cluster');

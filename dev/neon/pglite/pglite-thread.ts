@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openDatabase } from './open-database.ts';
 
-/** What the thread is started with. Without a data directory the database lives in memory. */
-export type ThreadData = { dataDir?: string; log: boolean };
+/** What the thread is started with. Without a data directory the database lives in memory: a snapshot's, or an empty one. */
+export type ThreadData = { dataDir?: string; snapshot?: string; log: boolean };
 
 /** A line of Postgres' log, or the answer to a request; the first answer is empty and says that the database is open. */
 export type ThreadMessage = string | Uint8Array<ArrayBuffer>;

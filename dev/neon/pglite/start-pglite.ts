@@ -7,7 +7,7 @@ import { DATABASE } from './authenticate.ts';
 import { createPgliteBackend } from './pglite-backend.ts';
 import { type PgliteEngine, startPgliteEngine } from './pglite-engine.ts';
 
-export type PgliteOptions = { dataDir?: string; superuserPassword: string; log?: boolean };
+export type PgliteOptions = { dataDir?: string; snapshot?: string; superuserPassword: string; log?: boolean };
 
 const LOG_LINES = 20_000;
 
@@ -15,9 +15,13 @@ const LOG_LINES = 20_000;
 export async function startPglite(
   options: PgliteOptions,
 ): Promise<{ backend: Backend; database: string; log: string[] }> {
-  const { dataDir, superuserPassword } = options;
+  const { dataDir, snapshot, superuserPassword } = options;
   const log: string[] = [];
-  const data = { log: options.log ?? false, ...(dataDir !== undefined && { dataDir }) };
+  const data = {
+    log: options.log ?? false,
+    ...(dataDir !== undefined && { dataDir }),
+    ...(snapshot !== undefined && { snapshot }),
+  };
   const engine = await startPgliteEngine(data, (line) => {
     if (log.push(line) > LOG_LINES) log.shift();
   });

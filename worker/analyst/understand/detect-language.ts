@@ -14,7 +14,8 @@ const scripts: [script: RegExp, language: Language][] = [
   [/\p{sc=Arab}/u, 'ar'],
   [/\p{sc=Deva}/u, 'hi'],
 ];
-const byScript = new Set(scripts.map(([, language]) => language));
+/** Hindi is typed in Latin letters as well. */
+const byScript = new Set<Language>(scripts.map(([, language]) => language).filter((language) => language !== 'hi'));
 
 /**
  * The language a cleaned question is in: by its script, else the one that has most of its words, each counting the

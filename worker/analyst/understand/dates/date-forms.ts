@@ -156,6 +156,10 @@ export const dateForms = {
   day_month_last_year: ({ day = 0, month = 0 }) => ({ kind: 'day', day, month, year: { offset: -1 } }),
   day_range: (slots) => daysFromTo(slots),
   day_range_year: (slots) => ({ ...daysFromTo(slots), year: { said: slots.year ?? 0 } }),
+  /** "10.–12.11.": the month is that of the last day. */
+  days_to_written: (slots) => daysToWritten(slots),
+  /** "1-10 to 31-10", in languages that write the day first. */
+  days_by_numbers: ({ day = 0, n: month = 0, day2 = 0, n2: month2 = 0 }) => daysFromTo({ day, month, day2, month2 }),
   month_range: ({ month = 0, month2 = 0 }) => ({ kind: 'month_range', from: month, to: month2 }),
   month_range_year: ({ month = 0, month2 = 0, year = 0 }) => ({
     kind: 'month_range',
@@ -289,6 +293,12 @@ export type DateForm = keyof typeof dateForms;
 /** The latest that is over, or the one of a year. */
 function occasion(holiday: Holiday, { year }: Slots): DatePhrase {
   return { kind: 'holiday', holiday, ...(year === undefined ? {} : { year: { said: year } }) };
+}
+
+function daysToWritten({ day = 0, written = '' }: Slots): DatePhrase {
+  const [day2 = 0, month = 0, year] = written.split(/[-/.]/).flatMap((part) => (part === '' ? [] : [Number(part)]));
+  const days = daysFromTo({ day, day2, month });
+  return year === undefined ? days : { ...days, year: { said: year < 100 ? 2000 + year : year } };
 }
 
 /** "1–7 October", or over the end of a month. */

@@ -14,7 +14,11 @@ export function joinSlugs(tokens: ReadToken[], question: string, books: PhraseBo
   const joined: ReadToken[] = [];
   for (let at = 0; at < tokens.length;) {
     const end = slugEnd(tokens, at);
-    const isSlug = end > at + 1 && isBesideName(tokens, at, end, books) && !isKnown(tokens.slice(at, end), books);
+    const isSlug =
+      end > at + 1 &&
+      isBesideName(tokens, at, end, books) &&
+      !isKnown(tokens.slice(at, end), books) &&
+      !isPartOfPhrase(tokens, at, end, books);
     joined.push(isSlug ? joinTokens(tokens, at, end, question) : tokens[at]!);
     at = isSlug ? end : at + 1;
   }
@@ -51,6 +55,13 @@ function isKnown(tokens: ReadToken[], books: PhraseBook[]): boolean {
   const [only] = mentions;
   if (only!.meanings.some((meaning) => meaning.kind === 'signal' && meaning.signal === 'not')) return true;
   return mentions.length === 1 && only!.meanings.length > 0 && only!.meanings.every(({ kind }) => kind !== 'date');
+}
+
+/** "Promotion click-through rate" is a figure. */
+function isPartOfPhrase(tokens: ReadToken[], at: number, end: number, books: PhraseBook[]): boolean {
+  const around = tokens.slice(Math.max(0, at - 1), end + 1).filter(({ text }) => text !== '-');
+  const inside = tokens.slice(at, end).filter(({ text }) => text !== '-').length;
+  return findMentions(around, books).some((mention) => mention.end - mention.start > inside);
 }
 
 function joinTokens(tokens: ReadToken[], at: number, end: number, question: string): ReadToken {

@@ -15,6 +15,11 @@ export interface Groups {
 const pathDimensions = new Set(['pagePath', 'landingPage', 'pagePathPlusQueryString']);
 const searchConsole = 'organicGoogleSearch';
 
+/** "¿Compran más los hombres o las mujeres?": which of the named ones has more, and no groups beside them. */
+function picks({ fields }: PlanInput): boolean {
+  return fields.dimensions.length === 0 && fields.valueDimensions.length === 1;
+}
+
 /** The dimensions to group by, also those that follow from what is compared or shared out, and the filters that stay. */
 export function chooseGroups(input: PlanInput): Groups {
   const { reading, fields, dates, property } = input;
@@ -25,7 +30,7 @@ export function chooseGroups(input: PlanInput): Groups {
   const { hasDimension, firstDimension } = propertyFields(property);
   const sides = signals.has('versus') || signals.has('compare') || signals.has('which');
   // "Is organic or paid bringing more" sets them against each other; "did organic or paid grow", each with itself before.
-  const either = signals.has('or') && signals.has('change');
+  const either = signals.has('or') && (signals.has('change') || (reading.order !== undefined && picks(input)));
   const set = fields.valueDimensions.filter((name) => !fields.dimensions.includes(name));
   const rivals = sides || (either && signals.has('comparative')) ? set : [];
   const dimensions = [...fields.dimensions, ...(sides || either ? set : [])];
@@ -54,6 +59,13 @@ export function chooseGroups(input: PlanInput): Groups {
   const asksWhich = signals.has('which') || reading.order !== undefined;
   const onlyKeyEvents = fields.metrics.length === 1 && fields.metrics[0] === 'keyEvents';
   if (dimensions.length === 0 && asksWhich && onlyKeyEvents && hasDimension('eventName')) dimensions.push('eventName');
+
+  // "The most read under /blog": what lies there are pages.
+  const under = filters.find(
+    (filter) => pathDimensions.has(filter.field) && !filter.negate && filter.op !== 'in_list' && filter.value !== '/',
+  );
+  const isRank = reading.order !== undefined && granularity === undefined;
+  if (dimensions.length === 0 && isRank && under) dimensions.push(under.field);
 
   // Google Search Console figures come only by landing page.
   if (fields.metrics.some((name) => name.startsWith(searchConsole))) {

@@ -68,7 +68,9 @@ export function readConditions(state: ReadingState): void {
     const rate = percent && metric ? rateOf(metric) : undefined;
     const counted = items[at + 1];
     if (rate && counted && metricOf(counted)) counted.used = true;
-    const common = { percent, timed, ...(metric ? { metric: rate ?? metric } : {}) };
+    // "Orders and revenue by campaign, only above 500 €": of the figures the one of money.
+    const limited = rate ?? metric ?? (money ? known : undefined);
+    const common = { percent, timed, ...(limited ? { metric: limited } : {}) };
     const leftOut = isOfLeftOut(state, at);
     const add = (op: ConditionMention['op'], value: number) =>
       reading.conditions.push({ ...common, op: leftOut ? opposites[op] : op, value: value * (seconds ?? 1) });

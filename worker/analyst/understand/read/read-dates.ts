@@ -21,6 +21,7 @@ export function readDates(state: ReadingState): void {
   }
   readUpTo(state);
   readPartOfDay(state);
+  readSetAgainst(state);
   readAnother(state);
   readYearBeside(state);
   readWeekdays(state);
@@ -57,6 +58,15 @@ function readPartOfDay({ items, reading }: ReadingState): void {
   if (!wasOneDay || !isTomorrow || !standBeside(items, day.at, morning.at)) return;
   reading.dates = [day];
   reading.said.part_of_day = morning.text;
+}
+
+/** "Q3环比Q2": that one is compared with the one before is said between the two that are meant. */
+function readSetAgainst({ reading }: ReadingState): void {
+  const [one, word, other, ...more] = reading.dates;
+  if (one?.kind !== 'one' || word?.kind !== 'one' || other?.kind !== 'one' || more.length > 0) return;
+  const isNamed = ({ phrases }: typeof one) => phrases.every(({ kind }) => !relative.has(kind));
+  const compares = word.phrases.every(({ kind }) => relative.has(kind));
+  if (compares && isNamed(one) && isNamed(other)) reading.dates = [one, { ...other, versus: true }];
 }
 
 /** "The third quarter compared with the second": which of them, and no day of a month. */
@@ -350,7 +360,9 @@ function findRangeEnd(state: ReadingState, at: number): number | undefined {
   if (namesDay(items[at]) && namesDay(joint) && isDate(state, at + 1)) return at + 1;
   const joins = signalOf(joint, 'to') ?? (between ? signalOf(joint, 'and') : undefined);
   if (!joins) return undefined;
-  const end = items[at + 2] && isFiller(items[at + 2]!) && isDate(state, at + 3) ? at + 3 : at + 2;
+  // "From 1 to 15 of November", and where the small word was put before the second day.
+  const small = items[at + 2] && (isFiller(items[at + 2]!) || signalOf(items[at + 2], 'in', 'from'));
+  const end = small && isDate(state, at + 3) ? at + 3 : at + 2;
   if (!isDate(state, end) || (namesYearAgo(items[at]) && namesHoliday(items[end]))) return undefined;
   const comparison = phrasesOf(items[end]!).every((phrase) => relative.has(phrase.kind));
   return comparison ? undefined : end;

@@ -26,12 +26,32 @@ export function readKnownValues(state: ReadingState): void {
       takeOwnDimension(items, at, filter.dimension);
       continue;
     }
+    const language =
+      filter.dimension.kind === 'concept' && filter.dimension.dimension === 'country'
+        ? languageOwner(items, at)
+        : undefined;
+    if (language) {
+      for (const one of items.slice(items.indexOf(language), at)) one.used = true;
+      const text = item.text.charAt(0).toUpperCase() + item.text.slice(1);
+      const dimension = { kind: 'concept', dimension: 'language' } as const;
+      reading.filters.push({ dimension, op: 'exact', values: [text], negate: isNegated(state, at), at: item.start });
+      continue;
+    }
     const { note, ...named } = filter;
     const known = { ...named, dimension: landedOn(items, at, named.dimension) };
     reading.filters.push({ ...known, negate: isNegated(state, at), at: item.start });
     if (note) reading.notes.push(note);
     takeOwnDimension(items, at, known.dimension);
   }
+}
+
+/** "Where the language is not German": a language, and nobody's country. */
+function languageOwner(items: Item[], at: number): Item | undefined {
+  let back = at - 1;
+  while (relationOf(items[back]) || isFiller(items[back]) || signalOf(items[back], 'not', 'is')) back--;
+  const owner = items[back];
+  const dimension = owner && !owner.used ? dimensionOf(owner) : undefined;
+  return dimension?.kind === 'concept' && dimension.dimension === 'language' && back < at - 1 ? owner : undefined;
 }
 
 /** "Top events excluding page_view and scroll": of all events, those that are not counted. */
@@ -102,6 +122,13 @@ function isDoubtfulPlace({ items, tokens, lexicon }: ReadingState, at: number): 
   if (!isSmall && !lexicon.doubtfulPlaces.includes(tokens[item.start]!.text)) return false;
   const before = tokens[item.start - 1]?.text;
   if (before !== undefined && lexicon.noPlaceAfter?.includes(before)) return true;
+  // "Buys from us"
+  if (
+    isSmall &&
+    signalOf(items[at - 1], 'from') &&
+    /(?:buys?|bought|buying|shops?|shopped)$/i.test(contentBefore(items, at - 1)?.text ?? '')
+  )
+    return true;
   const cued = signalOf(items[at - 1], 'in', 'from', 'only', 'not', 'versus', 'and', 'is') !== undefined;
   const counts = items[at + 1]?.meanings.some(({ kind }) => kind === 'metric' || kind === 'event') === true;
   return !cued && !counts;

@@ -90,7 +90,10 @@ export function readMetricsAndDimensions(state: ReadingState): void {
       reading.metrics.push(metric, { kind: 'concept', metric: per, weak: false });
       continue;
     }
-    reading.metrics.push(isRate ? { ...metric, rate: true } : people ? { ...metric, people } : metric);
+    // "Sign-ups (sign_up)": named twice, and one figure.
+    if (!isRate && metric.kind === 'event' && namesSame(reading.metrics.at(-1), metric.event)) continue;
+    const ofEvent = isConversion(state, at, metric);
+    reading.metrics.push(ofEvent ?? (isRate ? { ...metric, rate: true } : people ? { ...metric, people } : metric));
   }
   landOnPages(state);
   linkDomains(state);
@@ -103,6 +106,17 @@ export function readMetricsAndDimensions(state: ReadingState): void {
   readLength(state);
   sortBy(state);
   setBeside(state);
+}
+
+/** "Purchase conversion" is a rate; "purchase conversions" are counted. */
+function isConversion({ items, lexicon }: ReadingState, at: number, metric: MetricMention): MetricMention | undefined {
+  const event = metric.kind === 'field' ? /^keyEvents:(.+)$/.exec(metric.field)?.[1] : undefined;
+  const isOne = lexicon.language === 'en' && /\bconversion$/i.test(items[at]!.text);
+  return isOne && event !== undefined ? { kind: 'event', event, rate: true } : undefined;
+}
+
+function namesSame(one: MetricMention | undefined, event: string): boolean {
+  return one?.kind === 'event' && one.event === event && !one.rate;
 }
 
 /** "Why did signups crash": right after a figure it says what became of it, and counts no crashes. */

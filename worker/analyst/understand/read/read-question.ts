@@ -61,6 +61,7 @@ export function readQuestion(
   readDates(state);
   readFilters(state);
   readGranularity(state);
+  readOpenFrom(state);
   readOrder(state);
   readMetricsAndDimensions(state);
   readRatio(state);
@@ -68,9 +69,9 @@ export function readQuestion(
   readAdds(state);
   const unbound = unboundIn(state);
   readSignals(state);
-  readShareOfDoers(state);
   readAim(state);
   readSteps(state);
+  readShareOfDoers(state);
   readMinutes(state);
   readNow(state);
   readRest(state);
@@ -84,7 +85,7 @@ export function readQuestion(
 /** "What share of visitors add to the cart": how many of them did it, in hundredths. */
 function readShareOfDoers({ reading }: ReadingState): void {
   const [doers, deed, ...more] = reading.metrics;
-  const isShare = reading.signals.has('share') && more.length === 0 && reading.dimensions.length === 0;
+  const isShare = reading.signals.has('share') && more.length + reading.dimensions.length + reading.topics.length === 0;
   const event = deed?.kind === 'concept' ? eventsOfDeeds[deed.metric] : undefined;
   if (!isShare || !doers || !isPopulation(doers) || event === undefined) return;
   reading.metrics = [{ kind: 'event', event, rate: true, people: true }];
@@ -266,6 +267,19 @@ function readGranularity({ items, reading }: ReadingState): void {
     if (signal.signal === 'quarterly') reading.notes.push('quarters_by_month');
     reading.granularity = granularities[signal.signal as keyof typeof granularities];
   }
+}
+
+/** "Views per week from 1 October": a line of one day would be none. */
+function readOpenFrom({ items, reading }: ReadingState): void {
+  const [clause, ...more] = reading.dates;
+  if (reading.granularity === undefined || more.length > 0 || clause?.kind !== 'one' || clause.versus) return;
+  const [day] = clause.phrases;
+  const before = contentBefore(
+    items,
+    items.findIndex(({ start }) => start === clause.at),
+  );
+  if ((day?.kind !== 'day' && day?.kind !== 'written') || !signalOf(before, 'since')) return;
+  reading.dates = [{ kind: 'range', from: day, text: clause.text, at: clause.at, versus: false }];
 }
 
 /** "by category and month" splits by month; in "users last week and month" nothing is split. */

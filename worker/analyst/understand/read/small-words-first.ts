@@ -26,19 +26,21 @@ export function smallWordsFirst(mentions: Mention[], tokens: Token[]): Mention[]
   const ordered: Mention[] = [];
   for (const mention of mentions) {
     if (ordered.length > 0 && saysOnly(mention, small) && tokens[mention.start]!.kind !== 'symbol')
-      ordered.splice(startOfObject(ordered, mention), 0, mention);
+      ordered.splice(startOfObject(ordered, mention, tokens), 0, mention);
     else ordered.push(mention);
   }
   return ordered;
 }
 
 /** Where what the word is about begins; "except" and "from" reach over a whole list of values. */
-function startOfObject(before: Mention[], word: Mention): number {
+function startOfObject(before: Mention[], word: Mention, tokens: Token[]): number {
   let at = before.length - 1;
   // "1 October with 15 October between"
   const isPair = isDate(before[at]) && saysOnly(before[at - 1], ['and', 'to']) && isDate(before[at - 2]);
   if (saysOnly(word, ['between']) && isPair) return at - 2;
   while (at > 0 && (isFiller(before[at]!) || saysOnly(before[at]!, ['in', 'from', 'is']))) at--;
+  // "spring_sale campaign of": a name stays with what it is the name of.
+  if (isDimension(before[at]) && isName(before[at - 1], tokens) && saysOnly(word, ['in', 'from'])) return at - 1;
   if (!saysOnly(word, ['not', 'from', 'only', 'in'])) return at;
   while (at > 1 && isValue(before[at]!) && saysOnly(before[at - 1]!, ['and', 'or']) && isValue(before[at - 2]!))
     at -= 2;
@@ -61,6 +63,15 @@ function saysOnly(mention: Mention | undefined, signals: Signal[]): boolean {
 
 function isFiller({ meanings }: Mention): boolean {
   return meanings.length > 0 && meanings.every(({ kind }) => kind === 'filler');
+}
+
+function isDimension(mention: Mention | undefined): boolean {
+  return mention?.meanings.some(({ kind }) => kind === 'dimension') === true;
+}
+
+/** In Latin letters, which other scripts write names in. */
+function isName(mention: Mention | undefined, tokens: Token[]): boolean {
+  return mention?.meanings.length === 0 && /^[\p{sc=Latin}\d_-]+$/u.test(tokens[mention.start]!.raw);
 }
 
 function isValue({ meanings }: Mention): boolean {

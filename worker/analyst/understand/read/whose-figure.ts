@@ -14,7 +14,7 @@ export function saysWhose(state: ReadingState, at: number, metric: MetricMention
 }
 
 /** "Do mobile visitors bounce more", "German users' revenue": those before the figure are whose it is. */
-export function isTheirs({ items, reading }: ReadingState, at: number, metric: MetricMention): boolean {
+export function isTheirs({ items, reading, lexicon }: ReadingState, at: number, metric: MetricMention): boolean {
   const last = reading.metrics.at(-1);
   if (!last || !isPopulation(last) || metric.kind !== 'concept' || metric.weak || isPopulation(metric)) return false;
   let back = at - 1;
@@ -23,9 +23,23 @@ export function isTheirs({ items, reading }: ReadingState, at: number, metric: M
   const before = items[back];
   const value = items[back - 1];
   const narrowed = value?.used === true && (meaningOf(value, 'value') ?? meaningOf(value, 'place')) !== undefined;
+  const isOfOne = unparted.has(lexicon.language) && ofOne.has(metric.metric) && back >= at - 2;
   const doers = before && metricOf(before);
-  return narrowed && doers !== undefined && isPopulation(doers);
+  return (narrowed || isOfOne) && doers !== undefined && isPopulation(doers);
 }
+
+/** Whose the figure is stands right before it: "用户平均停留时长". */
+const unparted = new Set(['ja', 'zh', 'ko']);
+/** Of each of those who are named, and none to count them beside. */
+const ofOne = new Set<MetricConcept>([
+  'averageSessionDuration',
+  'average_engagement_time',
+  'userEngagementDuration',
+  'bounceRate',
+  'engagementRate',
+  'conversion_rate',
+  'purchase_rate',
+]);
 
 /** "users who signed up": the people are counted, and the event says which of them. */
 export function takeDoers({ items, reading }: ReadingState, at: number): true | undefined {
@@ -66,6 +80,8 @@ export function setNewAgainst({ items, reading }: ReadingState): void {
 
 /** "How do tablet users differ from phone users in engagement": both are whose it is. */
 export function setPeopleAgainst({ items, reading }: ReadingState): void {
+  // "Buyers and new users, October vs September": days are set against each other.
+  if (reading.dates.length > 1) return;
   const set = items.some((item) => signalOf(item, 'versus', 'compare'));
   const others = reading.metrics.filter((metric) => !isPopulation(metric));
   if (!set || others.length === 0 || others.length === reading.metrics.length) return;

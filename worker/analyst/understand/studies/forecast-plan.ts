@@ -1,6 +1,6 @@
 import type { DateRange, IsoDate, StudyPlan } from '../../plan.ts';
 import { addDays, addUnits, countDays, endOf, startOf } from '../dates/calendar.ts';
-import type { DatePhrase } from '../dates/date-forms.ts';
+import type { DatePhrase, YearPhrase } from '../dates/date-forms.ts';
 import type { DateClause } from '../read/reading.ts';
 import type { StudyNote } from '../meaning/study-notes.ts';
 import { propertyFields } from '../plan/property-fields.ts';
@@ -66,12 +66,19 @@ export function forecastPlan({ reading, fields, property, persona, dates, words 
       if (phrase.rest) return [restUpTo(end)];
       return [{ start: startOf(phrase.unit, today, weekStart), end, label: words.ahead.this(phrase.unit) }];
     }
-    if (phrase.kind === 'month' && phrase.year === undefined) {
+    if (phrase.kind === 'month' && !phrase.over && isAhead(phrase)) {
       const month = monthOf(phrase.month);
       return [phrase.rest && month.start < today ? restUpTo(month.end) : month];
     }
     if (phrase.kind === 'quarter' && phrase.year === undefined) return [quarterOf(phrase.quarter)];
     return [];
+  }
+
+  /** "December 2026" is the one that comes, or is running. */
+  function isAhead({ month, year }: { month: number; year?: YearPhrase }): boolean {
+    if (year === undefined) return true;
+    const said = 'said' in year ? year.said : Number(today.slice(0, 4)) + year.offset;
+    return monthOf(month).start.startsWith(`${said}-`);
   }
 
   function restUpTo(end: IsoDate): DateRange {

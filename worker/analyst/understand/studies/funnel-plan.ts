@@ -83,7 +83,7 @@ export function funnelPlan(input: StudyInput): StudyDraft | undefined {
 /** The events that are named, in their order: by their own names, or as figures ("product views"). */
 function namedEvents({ question, reading, lexicon, words, property }: StudyInput): string[] {
   if (!written.test(question)) return eventsOf(reading.metrics);
-  const joints = new RegExp(`\\s(?:${words.stepJoints.join('|')})\\s|[→>,;]|->`, 'iu');
+  const joints = new RegExp(`\\s(?:${words.stepJoints.join('|')})\\s|\\s[-–—]\\s|[→>,;]|->`, 'iu');
   return question.split(joints).flatMap((part) => {
     const name = written.exec(part)?.[0];
     return name ? [name] : eventsOf(readText(part, lexicon, property).reading.metrics);

@@ -76,7 +76,7 @@ export const metrics: Lexicon['metrics'] = {
   crashAffectedUsers: ['crash affected user', 'user with crash', 'user (affected by|with) [a] crash'],
   crashFreeUsersRate: ['crash free (user|rate|user rate)'],
 
-  traffic: ['traffic', '(website|web|site) traffic', 'traffic volume', 'footfall'],
+  traffic: ['traffic', '(website|web|site) traffic', 'traffic volume'],
   sessions: [
     'sess',
     'session',
@@ -297,7 +297,8 @@ export const metrics: Lexicon['metrics'] = {
   ecommerce: [
     'ecommerce',
     'e commerce',
-    '(ecommerce|e commerce|shop|store|webshop) (performance|report|number|overview|kpi|data|figure|stat|metric|summary)',
+    '(ecommerce|e commerce|webshop) performance',
+    '(ecommerce|e commerce|shop|store|webshop) (report|number|overview|kpi|data|figure|stat|metric|summary)',
   ],
   sales: ['sale', 'online sale', 'sale figure', 'sale number'],
   totalAdRevenue: [
@@ -416,6 +417,7 @@ export const metrics: Lexicon['metrics'] = {
     'buy rate',
   ],
   addToCarts: [
+    'how many (cart|basket)',
     '(added|add|adds) (something|anything|item|product|thing|an item|a product|one item) [in|into|to] [the|their|a] (cart|basket|bag)',
     '(put|putting|place|placed|dropped) [something|item|product|thing|stuff] (in|into|in to) [the|their|a] (cart|basket|bag)',
     '(cart|basket) addition',
@@ -494,6 +496,7 @@ export const metrics: Lexicon['metrics'] = {
   itemDiscountAmount: ['(item|product) discount amount', 'discount amount', 'discount given'],
   itemRefundAmount: ['(item|product) refund amount', '(item|product) refund'],
   promotionViews: ['promotion view', 'promo view'],
+  itemPromotionClickThroughRate: ['(promotion|promo) (ctr|click through rate|click rate|clickthrough rate)'],
   promotionClicks: [
     '(promotion|promo) click',
     '(promotion|promo) [got|was|were|get] clicked',
@@ -761,7 +764,7 @@ export const keyEvents: Lexicon['keyEvents'] = {
     'key event {event}',
   ],
   rate: [
-    '{event} (rate|conversion rate|key event rate|cvr|conversion ratio)',
+    '{event} (rate|conversion rate|key event rate|cvr|conversion ratio) [per session]',
     '[session] (conversion rate|key event rate|cvr|rate) (for|of|to) [the] [event|key event] {event}',
   ],
 };

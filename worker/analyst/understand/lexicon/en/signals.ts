@@ -521,6 +521,7 @@ export const signals: Lexicon['signals'] = {
   ],
   where: ['where', 'from where', 'wherefrom'],
   originates: [
+    '(first|originally|initially) (come|comes|came|coming) from',
     '(come|comes|came|coming) from',
     '(originate|originates|originating|stem|stems) from',
     'originate',
@@ -579,6 +580,7 @@ export const signals: Lexicon['signals'] = {
   minutely: ['(by|per|each|every|for each) minute', 'minute by minute', 'a minute'],
   pair: ['the two [(of them|period|month|week)]', 'both [(of them|period|month|week)]', '(these|those) two'],
   daily: [
+    'daily (number|count|amount|total) of',
     '(and|,|&) [by|per] (day|date)',
     'daily',
     '(by|per|each|every|for each|for every) (day|date)',
@@ -600,6 +602,7 @@ export const signals: Lexicon['signals'] = {
     '(day|date) level',
   ],
   weekly: [
+    'weekly (number|count|amount|total) of',
     '(and|,|&) [by|per] week',
     'weekly',
     '(by|per|each|every|for each|for every) (week|wk)',
@@ -615,6 +618,7 @@ export const signals: Lexicon['signals'] = {
     'weekly basis',
   ],
   monthly: [
+    'monthly (number|count|amount|total) of',
     '(and|,|&) [by|per] month',
     'monthly',
     '(by|per|each|every|for each|for every) month',
@@ -644,6 +648,8 @@ export const signals: Lexicon['signals'] = {
     'to (see|find out|understand|decide|know|prove|show|plan)',
     'for (my|our|the|a|an) [(weekly|monthly|quarterly|next|upcoming)] (meeting|deck|report|presentation|board|slide|call|review|planning|standup|retro|newsletter|client|boss|workshop|budget)',
     'before after',
+    '(sorry|apologies) [(for|if|that)]',
+    'hope you (had|have|are)',
   ],
   asks: [
     '(ask|asks|asked|wonders|wondered|is asking|was asking|keeps asking|wants to know|wanted to know|would like to know|needs to know|wants to see|would like to see|needs|wants) [me|us] [(about|for)]',
@@ -850,6 +856,7 @@ export const signals: Lexicon['signals'] = {
   last_part: ['final [{n}] {unit}'],
   rate: ['rate', 'conversion rate', 'cvr', 'ratio', 'conversion'],
   and: [
+    'n',
     '(and|,|&) [by|per] (day|date|week|month)',
     'and',
     '&',

@@ -2,7 +2,7 @@ import type { StudyWords } from '../study-words.ts';
 
 export const studies: StudyWords = {
   definitions: [
-    '(what is|what are|whats) [meant by] [a|an] {term}',
+    '(what is|what are|whats|what even is|what even are|what exactly is|what exactly are) [meant by] [a|an] {term}',
     'what (does|do) [the] (term|word|metric|figure) {term} mean',
     'what (does|do) [the|a|an] {term} (mean|stand for|measure|count|include)',
     'what is the (meaning|definition|formula) (of|for|behind) [the|a|an] {term}',
@@ -26,6 +26,7 @@ export const studies: StudyWords = {
     '(in|of|for|by) (ga|ga4|google analytics|google analytics 4|analytics)',
     'and how (is|are) (it|they|this) (calculated|computed|defined|measured|counted)',
     '(here|exactly|please|actually)',
+    'as used (in|on) (the|our|this) (dashboard|report|answer|app)',
   ],
   stepJoints: ['to', 'then', 'and then', 'and', 'into', 'through', 'followed by', 'until', 'between', 'through to'],
   topics: {

@@ -170,6 +170,8 @@ export const topics: Lexicon['topics'] = {
     'other property',
   ],
   other_figures: [
+    'footfall',
+    '(walk in|walk ins) [customer|visitor]',
     'unique (pageview|page view|view|event|click|screen view)',
     'median',
     'percentile',
@@ -278,6 +280,7 @@ export const topics: Lexicon['topics'] = {
     '(are there|is there|there) now',
     '(site|website|app|shop|store) (now|at the moment|at this moment)',
     'this second',
+    'rn',
     '[at] (this|the) very (minute|moment|second)',
     'at this minute',
     'last half hour',
