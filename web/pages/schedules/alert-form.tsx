@@ -123,21 +123,21 @@ export function AlertForm(props: AlertFormProps) {
             />
           </label>
         </Show>
-        <Show when={before}>
-          {(alert) => (
-            <>
-              <label class="field">
-                <span>{words.openAfter}</span>
-                <input type="number" name="open_after" required min="1" max="14" value={alert().open_after} />
-              </label>
-              <label class="field">
-                <span>{words.closeAfter}</span>
-                <input type="number" name="close_after" required min="1" max="14" value={alert().close_after} />
-              </label>
-            </>
-          )}
-        </Show>
       </div>
+      <Show when={before}>
+        {(alert) => (
+          <div class="schedule-when">
+            <label class="field">
+              <span>{words.openAfter}</span>
+              <input type="number" name="open_after" required min="1" max="14" value={alert().open_after} />
+            </label>
+            <label class="field">
+              <span>{words.closeAfter}</span>
+              <input type="number" name="close_after" required min="1" max="14" value={alert().close_after} />
+            </label>
+          </div>
+        )}
+      </Show>
       <FilterFields of={filters} dimensions={known()?.dimensions ?? []} />
       <LanguageField chosen={before?.language ?? answerLanguageOf(locale)} />
       <TellFields of={tell} />
