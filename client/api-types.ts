@@ -130,12 +130,71 @@ export type AnomalyFoundEvent = {
   /** Where the API has more */ url: string;
   data: {
     property_id: string;
-    metric: string;
+    alert_id: string;
+    /** `GET /api/v1/incidents/{id}` has its days and why */ incident_id: string;
+    /** GA4’s name */ metric: string;
+    /** Which part of the figure is watched */ filters: (
+      | {
+          field: string;
+          op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+          value: string;
+          negate?: boolean;
+        }
+      | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+      | {
+          field: string;
+          op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+          value: number;
+          negate?: boolean;
+        }
+    )[];
     /** In the property’s time zone */ day: string;
     /** In the unit of the metric */ value: number;
-    expected: { low: number; high: number };
+    /** What is not beyond; null: to that side there is no limit */ expected: {
+      low: number | null;
+      high: number | null;
+    };
     /** The answer that shows it, where one was stored */ chat_id: string | null;
     message_id: string | null;
+  };
+};
+export type AnomalyResolvedEvent = {
+  id: string;
+  kind: 'anomaly.resolved';
+  created_at: string;
+  tenant_id: string;
+  /** Where the API has more */ url: string;
+  data: {
+    property_id: string;
+    alert_id: string;
+    /** `GET /api/v1/incidents/{id}` has its days and why */ incident_id: string;
+    /** GA4’s name */ metric: string;
+    /** Which part of the figure is watched */ filters: (
+      | {
+          field: string;
+          op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+          value: string;
+          negate?: boolean;
+        }
+      | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+      | {
+          field: string;
+          op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+          value: number;
+          negate?: boolean;
+        }
+    )[];
+    /** `back`: enough days were within the limit again. `withdrawn`: its days were judged anew and were not beyond the limit after all */ reason:
+      | 'back'
+      | 'withdrawn';
+    /** The first day beyond, in the property’s time zone */ first_day: string;
+    /** The latest day beyond */ last_day: string;
+    /** Whose figure ended it; null of one that was withdrawn */ day: string | null;
+    /** Of that day, in the unit of the metric */ value: number | null;
+    /** What is not beyond; null: to that side there is no limit */ expected: {
+      low: number | null;
+      high: number | null;
+    };
   };
 };
 export type ApiKey = {
@@ -398,11 +457,28 @@ export type Incident = {
   property_name: string | null;
   metric: string;
   metric_label: string;
+  filters: (
+    | {
+        field: string;
+        op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+        value: string;
+        negate?: boolean;
+      }
+    | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+    | {
+        field: string;
+        op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+        value: number;
+        negate?: boolean;
+      }
+  )[];
   condition: { kind: 'above' | 'below' | 'rises' | 'falls'; threshold: number } | { kind: 'anomaly' };
   state: 'open' | 'closed' | 'withdrawn';
   first_day: string;
   last_day: string;
   closed_day: string | null;
+  ended_at: string | null;
+  ended_by: 'back' | 'withdrawn' | 'changed' | null;
   days: JudgedDay[];
   report: Report | null;
   acknowledged: { at: string; by: string | null } | null;
@@ -1229,7 +1305,7 @@ export type VisitorToken = { token: string; expires_in_seconds: number; visitor_
 export type Webhook = {
   id: string;
   url: string;
-  kinds: ('report.ready' | 'sync.failed' | 'grant.reconnect_needed' | 'anomaly.found')[];
+  kinds: ('report.ready' | 'sync.failed' | 'grant.reconnect_needed' | 'anomaly.found' | 'anomaly.resolved')[];
   api_version: string;
   enabled: boolean;
   disabled_reason: 'person' | 'gone' | 'failing' | null;
@@ -1241,7 +1317,13 @@ export type Webhook = {
 export type WebhookDelivery = {
   id: string;
   event_id: string;
-  kind: 'report.ready' | 'sync.failed' | 'grant.reconnect_needed' | 'anomaly.found' | 'webhook.test';
+  kind:
+    | 'report.ready'
+    | 'sync.failed'
+    | 'grant.reconnect_needed'
+    | 'anomaly.found'
+    | 'anomaly.resolved'
+    | 'webhook.test';
   status: 'waiting' | 'delivered' | 'failed';
   attempts: number;
   next_at: string | null;
@@ -1962,9 +2044,27 @@ export interface Routes {
     input: {
       path: { id: string };
       body: {
+        metric?: string;
+        filters?: (
+          | {
+              field: string;
+              op: 'exact' | 'contains' | 'begins_with' | 'ends_with' | 'regexp';
+              value: string;
+              negate?: boolean;
+            }
+          | { field: string; op: 'in_list'; values: string[]; negate?: boolean }
+          | {
+              field: string;
+              op: 'equal' | 'less_than' | 'less_than_or_equal' | 'greater_than' | 'greater_than_or_equal';
+              value: number;
+              negate?: boolean;
+            }
+        )[];
+        condition?: { kind: 'above' | 'below' | 'rises' | 'falls'; threshold: number } | { kind: 'anomaly' };
         threshold?: number;
         open_after?: number;
         close_after?: number;
+        language?: 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'ja' | 'zh' | 'ko' | 'tr' | 'ar' | 'hi';
         tell?: { members?: string[]; webhooks?: boolean; feed?: boolean };
         paused?: boolean;
       };
@@ -2092,7 +2192,10 @@ export interface Routes {
   /** Make a webhook; its secret is shown once */
   'POST /api/v1/webhooks': {
     input: {
-      body: { url: string; kinds: ('report.ready' | 'sync.failed' | 'grant.reconnect_needed' | 'anomaly.found')[] };
+      body: {
+        url: string;
+        kinds: ('report.ready' | 'sync.failed' | 'grant.reconnect_needed' | 'anomaly.found' | 'anomaly.resolved')[];
+      };
     };
     answer: NewWebhook;
   };
@@ -2102,7 +2205,7 @@ export interface Routes {
       path: { id: string };
       body: {
         url?: string;
-        kinds?: ('report.ready' | 'sync.failed' | 'grant.reconnect_needed' | 'anomaly.found')[];
+        kinds?: ('report.ready' | 'sync.failed' | 'grant.reconnect_needed' | 'anomaly.found' | 'anomaly.resolved')[];
         enabled?: boolean;
       };
     };

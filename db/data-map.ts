@@ -378,8 +378,8 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
     ],
   },
   webhook_events: {
-    what: 'What happened, for the endpoints that ask for it: ids, codes and figures, never a question or an answer',
-    until: '30 days',
+    what: 'What happened, for the endpoints that ask for it: ids, codes, figures and which part of a figure an alert watches, never a question or an answer',
+    until: '30 days, and that of an incident as long as it is open',
     of: 'team',
     key: { id: 'uuid' },
     exported: ['tenant_id', 'id', 'kind', 'data', 'created_at'],
@@ -445,28 +445,28 @@ export const dataMap: Readonly<Record<string, TableRule>> = {
     exported: [
       ...['tenant_id', 'id', 'user_id', 'property_id', 'metric', 'filters', 'condition', 'threshold', 'open_after'],
       ...['close_after', 'language', 'mail_to', 'to_webhooks', 'to_feed', 'from_day', 'judged_day', 'days', 'due_at'],
-      ...['attempts', 'lease_id', 'leased_until', 'error', 'paused_at', 'pause_reason', ...shared],
+      ...['revision', 'attempts', 'lease_id', 'leased_until', 'error', 'paused_at', 'pause_reason', ...shared],
     ],
   },
   incidents: {
-    what: 'Days of a figure that were beyond its limit, with the answer why',
+    what: 'Days of a figure that were beyond its limit, what was watched then, and the answer why',
     until: '14 months, or until the alert is deleted',
     of: 'team',
     key: { id: 'uuid' },
     exported: [
       ...['tenant_id', 'id', 'rule_id', 'first_day', 'opened_day', 'last_day', 'closed_day', 'withdrawn_at', 'days'],
-      ...['report', 'acknowledged_at', 'acknowledged_by', ...shared],
+      ...['ended_at', 'ended_by', 'watched', 'revision', 'report', 'acknowledged_at', 'acknowledged_by', ...shared],
     ],
   },
   mail_deliveries: {
     what: 'That a member is sent a mail about a run or an incident: nothing of its text, and no address',
-    until: '30 days, or until the member leaves',
+    until: '30 days and as long as its incident is open, or until the member leaves',
     of: 'team',
     person: { column: 'user_id' },
     key: { id: 'uuid' },
     exported: [
-      ...['tenant_id', 'id', 'user_id', 'run_id', 'incident_id', 'status', 'due_at', 'attempts', 'lease_id'],
-      ...['leased_until', ...shared],
+      ...['tenant_id', 'id', 'user_id', 'run_id', 'incident_id', 'ended_incident_id', 'status', 'due_at'],
+      ...['attempts', 'lease_id', 'leased_until', ...shared],
     ],
   },
   feeds: {

@@ -14,22 +14,39 @@ export interface WebhookData {
   /** Google ended our access; told once, until the connection was made again. */
   'grant.reconnect_needed': { connection_id: string };
   /**
-   * A day's figure lay outside what its past makes likely. `day`: in the property's time zone, `2026-11-20`; `metric`: GA4's
-   * name; the figures in the unit of the metric.
+   * A day's figure lay outside what its past makes likely, or beyond a limit. `day`: in the property's time zone, `2026-11-20`; the
+   * figures in the unit of the metric.
    */
-  'anomaly.found': {
-    property_id: string;
-    metric: string;
-    day: string;
-    value: number;
-    /** Null: to that side there is no limit. */
-    expected: { low: number | null; high: number | null };
+  'anomaly.found': AlertData & {
     /** The answer that shows it, where one was stored. */
     chat_id: string | null;
     message_id: string | null;
-    /** The alert's: `/api/v1/incidents/{incident_id}`. */
-    incident_id?: string;
   };
+  /** What `anomaly.found` told of is over. `day`: whose figure ended it; null of one that was withdrawn. */
+  'anomaly.resolved': Omit<AlertData, 'day' | 'value'> & {
+    /** `withdrawn`: its days were judged anew, and they were not beyond the limit after all. */
+    reason: 'back' | 'withdrawn';
+    /** The days that were beyond. */
+    first_day: string;
+    last_day: string;
+    day: string | null;
+    value: number | null;
+  };
+}
+
+interface AlertData {
+  property_id: string;
+  alert_id: string;
+  /** `/api/v1/incidents/{incident_id}`. */
+  incident_id: string;
+  /** GA4's name. */
+  metric: string;
+  /** Which part of it is watched, as the alert has them. */
+  filters: unknown[];
+  day: string;
+  value: number;
+  /** Null: to that side there is no limit. */
+  expected: { low: number | null; high: number | null };
 }
 
 export type WebhookKind = keyof WebhookData;
@@ -40,6 +57,7 @@ export const webhookKinds = [
   'sync.failed',
   'grant.reconnect_needed',
   'anomaly.found',
+  'anomaly.resolved',
 ] as const satisfies readonly WebhookKind[];
 
 /** Sent to one endpoint when somebody tries it. */

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
 import { derivedUuid } from '../derived-uuid.ts';
 import { currentTenant, currentUser } from '../scope.ts';
-import type { alertRules } from '../schema/schedules.ts';
+import type { alertRules, Watched } from '../schema/schedules.ts';
 import { recordAct } from './audit.ts';
 import { isThere, jsonOf, mayAsk, ofMaker, uuids } from './schedules.ts';
 
@@ -83,27 +83,49 @@ export function insertRule(
   ] as const;
 }
 
-/** What it watches stays: another figure is another rule, with incidents of its own. */
+/**
+ * Changes a rule; whoever judges it now judges in vain. One that watches something else begins anew from `anew` on, and what it opened
+ * before ends without a word.
+ */
 export function updateRule(
   db: Database,
   id: string,
   makerId: string | undefined,
-  change: Pick<RuleWords, 'openAfter' | 'closeAfter' | 'threshold' | 'mailTo' | 'toWebhooks' | 'toFeed'> & {
-    pauseReason: string | null;
-    takesOver: boolean;
-    dueAt: Date;
-  },
+  change: RuleWords & { pauseReason: string | null; takesOver: boolean; dueAt: Date; anew: string | undefined },
 ) {
+  const { anew } = change;
   return [
     recordAct(db, { action: 'alert.changed', subject: id, when: isThere('alert_rules', id, makerId) }),
+    endQuietly(db, id, makerId, { asOf: change.dueAt, when: anew !== undefined }),
     db.execute<{ id: string }>(sql`
-      update alert_rules set threshold = ${change.threshold}::float8, open_after = ${change.openAfter}::smallint,
-        close_after = ${change.closeAfter}::smallint, mail_to = ${uuids(change.mailTo)}, to_webhooks = ${change.toWebhooks}::boolean,
+      update alert_rules set metric = ${change.metric}, filters = ${jsonOf(change.filters)}, condition = ${change.condition},
+        threshold = ${change.threshold}::float8, open_after = ${change.openAfter}::smallint, close_after = ${change.closeAfter}::smallint,
+        language = ${change.language}, mail_to = ${uuids(change.mailTo)}, to_webhooks = ${change.toWebhooks}::boolean,
         to_feed = ${change.toFeed}::boolean, pause_reason = ${change.pauseReason},
         paused_at = case when ${change.pauseReason}::text is null then null else coalesce(paused_at, now()) end,
-        user_id = ${change.takesOver ? currentUser : sql`user_id`}, due_at = ${change.dueAt.toISOString()}::timestamptz, attempts = 0
+        user_id = ${change.takesOver ? currentUser : sql`user_id`}, due_at = ${change.dueAt.toISOString()}::timestamptz, attempts = 0,
+        lease_id = null, leased_until = null
+        ${anew === undefined ? sql`` : sql`, revision = revision + 1, from_day = ${anew}::date, judged_day = null, days = '[]', error = null`}
       where tenant_id = ${currentTenant} and id = ${id} ${ofMaker(makerId)} returning id`),
   ] as const;
+}
+
+/** Also keeps what the incidents were about that an older version opened. */
+function endQuietly(
+  db: Database,
+  id: string,
+  makerId: string | undefined,
+  { asOf, when }: { asOf: Date; when: boolean },
+) {
+  const isOpen = sql`i.closed_day is null and i.withdrawn_at is null`;
+  return db.execute(sql`
+    update incidents i set watched = ${watchedThen},
+      closed_day = case when ${isOpen} then greatest(i.last_day, a.judged_day) else i.closed_day end,
+      ended_by = case when ${isOpen} then 'changed' else i.ended_by end, ended_at = coalesce(i.ended_at, ${asOf.toISOString()}::timestamptz)
+    from alert_rules a
+    where ${when}::boolean and i.tenant_id = ${currentTenant} and i.rule_id = ${id} and (i.watched is null or ${isOpen})
+      and a.tenant_id = i.tenant_id and a.id = i.rule_id and a.id in (select m.id from alert_rules m
+        where m.tenant_id = ${currentTenant} and m.id = ${id} ${ofMaker(makerId)})`);
 }
 
 export function deleteRule(db: Database, id: string, makerId: string | undefined) {
@@ -130,6 +152,7 @@ export interface LeasedRule extends Record<string, unknown> {
   close_after: number;
   language: string;
   from_day: string;
+  revision: number;
 }
 
 /** Gives a rule that is due to one worker. */
@@ -143,7 +166,7 @@ export function leaseRule(db: Database, lease: { asOf: Date; seconds: number }) 
         and q.due_at <= ${now}::timestamptz and coalesce(q.leased_until, '-infinity') <= ${now}::timestamptz
       order by q.due_at limit 1 for update skip locked)
     returning a.id, a.lease_id, a.attempts, a.user_id, ${mayAsk(sql`a.user_id`)} as may_ask, a.property_id, a.metric, a.filters, a.condition,
-      a.threshold, a.open_after, a.close_after, a.language, a.from_day::text as from_day`);
+      a.threshold, a.open_after, a.close_after, a.language, a.from_day::text as from_day, a.revision`);
 }
 
 /** Ends a lease: the days were judged, or why not. */
@@ -169,9 +192,7 @@ export function pauseRule(db: Database, id: string, reason: string) {
 export interface IncidentRow extends Record<string, unknown> {
   id: string;
   rule_id: string;
-  metric: string;
-  condition: Stored['condition'];
-  threshold: number | null;
+  watched: Watched;
   property_id: string | null;
   property_name: string | null;
   first_day: string;
@@ -179,6 +200,8 @@ export interface IncidentRow extends Record<string, unknown> {
   last_day: string;
   closed_day: string | null;
   withdrawn_at: string | null;
+  ended_at: string | null;
+  ended_by: 'back' | 'withdrawn' | 'changed' | null;
   days: unknown[];
   report: unknown;
   acknowledged_at: string | null;
@@ -187,9 +210,13 @@ export interface IncidentRow extends Record<string, unknown> {
   updated_at: string;
 }
 
-const incidentColumns = sql`i.id, i.rule_id, a.metric, a.condition, a.threshold, a.property_id, p.display_name as property_name,
+/** What an incident is about, whatever its rule watches by now. */
+export const watchedThen = sql`coalesce(i.watched, json_build_object('metric', a.metric, 'filters', a.filters, 'condition', a.condition,
+  'threshold', a.threshold)::jsonb)`;
+
+const incidentColumns = sql`i.id, i.rule_id, ${watchedThen} as watched, a.property_id, p.display_name as property_name,
   i.first_day::text as first_day, i.opened_day::text as opened_day, i.last_day::text as last_day, i.closed_day::text as closed_day,
-  to_json(i.withdrawn_at) as withdrawn_at, i.days, to_json(i.acknowledged_at) as acknowledged_at, u.name as acknowledged_by,
+  to_json(i.withdrawn_at) as withdrawn_at, to_json(i.ended_at) as ended_at, i.ended_by, i.days, to_json(i.acknowledged_at) as acknowledged_at, u.name as acknowledged_by,
   to_json(i.created_at) as created_at, to_json(i.updated_at) as updated_at`;
 const incidentSources = sql`incidents i join alert_rules a on a.tenant_id = i.tenant_id and a.id = i.rule_id
   left join ga4_properties p on p.tenant_id = a.tenant_id and p.id = a.property_id
@@ -214,19 +241,22 @@ export function findIncident(db: Database, id: string) {
   );
 }
 
+export interface RecentIncident extends Record<string, unknown> {
+  id: string;
+  first_day: string;
+  opened_day: string;
+  last_day: string;
+  closed_day: string | null;
+  is_explained: boolean;
+  is_ended: boolean;
+}
+
 /** Of a rule: those that may still change. */
-export function selectRecentIncidents(db: Database, ruleId: string, from: string) {
-  return db.execute<{
-    id: string;
-    first_day: string;
-    opened_day: string;
-    last_day: string;
-    closed_day: string | null;
-    is_explained: boolean;
-  }>(sql`
+export function selectRecentIncidents(db: Database, rule: LeasedRule, from: string) {
+  return db.execute<RecentIncident>(sql`
     select i.id, i.first_day::text as first_day, i.opened_day::text as opened_day, i.last_day::text as last_day,
-      i.closed_day::text as closed_day, i.report is not null as is_explained
-    from incidents i where i.tenant_id = ${currentTenant} and i.rule_id = ${ruleId} and i.withdrawn_at is null
+      i.closed_day::text as closed_day, i.report is not null as is_explained, i.ended_at is not null as is_ended
+    from incidents i where i.tenant_id = ${currentTenant} and i.rule_id = ${rule.id} and i.revision = ${rule.revision} and i.withdrawn_at is null
       and (i.closed_day is null or i.closed_day >= ${from}::date) order by i.first_day`);
 }
 
@@ -244,10 +274,10 @@ interface IncidentWords {
 export function openIncident(db: Database, rule: LeasedRule, incident: IncidentWords & { id: string }, asOf: Date) {
   return db.execute<{ id: string }>(sql`
     with opened as (
-      insert into incidents (tenant_id, id, rule_id, first_day, opened_day, last_day, closed_day, days, report)
-      select a.tenant_id, ${incident.id}::uuid, a.id, ${incident.firstDay}::date, ${incident.openedDay}::date,
+      insert into incidents (tenant_id, id, rule_id, revision, watched, first_day, opened_day, last_day, closed_day, days, report)
+      select a.tenant_id, ${incident.id}::uuid, a.id, a.revision, ${jsonOf(watchedBy(rule))}, ${incident.firstDay}::date, ${incident.openedDay}::date,
         ${incident.lastDay}::date, ${incident.closedDay}::date, ${jsonOf(incident.days)}, ${jsonOf(incident.report)}
-      from alert_rules a where a.tenant_id = ${currentTenant} and a.id = ${rule.id}
+      from alert_rules a where a.tenant_id = ${currentTenant} and a.id = ${rule.id} and a.revision = ${rule.revision}
       on conflict (tenant_id, id) do update set opened_day = excluded.opened_day, last_day = excluded.last_day,
         closed_day = excluded.closed_day, days = excluded.days, withdrawn_at = null
       returning tenant_id, id, rule_id),
@@ -263,21 +293,58 @@ export function openIncident(db: Database, rule: LeasedRule, incident: IncidentW
 /** Whether the incident was opened, by a rule that tells webhooks. After `openIncident`. */
 export function tellsOfIncident(rule: LeasedRule, id: string): SQL {
   return sql`exists (select from incidents i join alert_rules a on a.tenant_id = i.tenant_id and a.id = i.rule_id and a.to_webhooks
-    where i.tenant_id = ${currentTenant} and i.id = ${id} and a.id = ${rule.id})`;
+    where i.tenant_id = ${currentTenant} and i.id = ${id} and a.id = ${rule.id} and a.revision = ${rule.revision})`;
 }
 
-export function updateIncident(db: Database, id: string, incident: IncidentWords) {
+export function updateIncident(db: Database, rule: LeasedRule, id: string, incident: IncidentWords) {
   return db.execute(sql`
     update incidents set first_day = ${incident.firstDay}::date, opened_day = ${incident.openedDay}::date, last_day = ${incident.lastDay}::date,
-      closed_day = ${incident.closedDay}::date, days = ${jsonOf(incident.days)},
+      closed_day = ${incident.closedDay}::date, days = ${jsonOf(incident.days)}, watched = ${jsonOf(watchedBy(rule))},
       report = coalesce(${jsonOf(incident.report)}, report)
-    where tenant_id = ${currentTenant} and id = ${id}`);
+    where tenant_id = ${currentTenant} and id = ${id} and ${isAsLeased(rule)}`);
 }
 
-export function withdrawIncident(db: Database, id: string, asOf: Date) {
-  return db.execute(
-    sql`update incidents set withdrawn_at = ${asOf.toISOString()}::timestamptz where tenant_id = ${currentTenant} and id = ${id}`,
-  );
+export function withdrawIncident(db: Database, rule: LeasedRule, id: string, asOf: Date) {
+  return db.execute(sql`
+    update incidents set withdrawn_at = ${asOf.toISOString()}::timestamptz
+    where tenant_id = ${currentTenant} and id = ${id} and ${isAsLeased(rule)}`);
+}
+
+/** What a worker has in hand is what the rule still watches. */
+function isAsLeased(rule: LeasedRule): SQL {
+  return sql`exists (select from alert_rules a where a.tenant_id = ${currentTenant} and a.id = ${rule.id} and a.revision = ${rule.revision})`;
+}
+
+function watchedBy({ metric, filters, condition, threshold }: LeasedRule): Watched {
+  return { metric, filters, condition, threshold };
+}
+
+const isOver = sql`i.ended_at is null and (i.closed_day is not null or i.withdrawn_at is not null)`;
+
+/**
+ * Whether an incident is over, and webhooks heard that it opened but not yet that it ended. After what ends it, before
+ * `endIncidents`.
+ */
+export function tellsOfEnd(rule: LeasedRule, id: string): SQL {
+  return sql`exists (select from incidents i join alert_rules a on a.tenant_id = i.tenant_id and a.id = i.rule_id and a.to_webhooks
+      join webhook_events e on e.tenant_id = i.tenant_id and e.id = i.id
+    where i.tenant_id = ${currentTenant} and i.id = ${id} and a.id = ${rule.id} and ${isOver})`;
+}
+
+/**
+ * Ends the incidents of a rule that are over, each once, and queues a mail for whoever was mailed that it opened. A mail about the
+ * opening that is still to be sent tells of the end itself.
+ */
+export function endIncidents(db: Database, rule: LeasedRule, asOf: Date) {
+  const now = asOf.toISOString();
+  return db.execute(sql`
+    with ended as (
+      update incidents i set ended_at = ${now}::timestamptz, ended_by = case when i.withdrawn_at is null then 'back' else 'withdrawn' end
+      where i.tenant_id = ${currentTenant} and i.rule_id = ${rule.id} and ${isOver} returning i.tenant_id, i.id)
+    insert into mail_deliveries (tenant_id, id, user_id, ended_incident_id, due_at)
+    select e.tenant_id, ${derivedUuid(sql`e.id::text || ' ' || o.user_id::text || ' ended'`)}, o.user_id, e.id, ${now}::timestamptz
+    from ended e join mail_deliveries o on o.tenant_id = e.tenant_id and o.incident_id = e.id and o.status in ('sending', 'sent')
+    on conflict do nothing`);
 }
 
 /** Somebody has seen it, or has not after all. */

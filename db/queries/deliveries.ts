@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../client.ts';
+import { derivedUuid } from '../derived-uuid.ts';
+import type { Watched } from '../schema/schedules.ts';
 import { currentTenant, currentUser } from '../scope.ts';
 import { toHexBytes } from '../to-hex-bytes.ts';
+import { watchedThen } from './alerts.ts';
 import { recordAct } from './audit.ts';
 
 /** The teams that have something due: a schedule, a run, a rule or a mail. Sets no claim. */
@@ -18,42 +21,66 @@ export interface LeasedMail extends Record<string, unknown> {
   user_id: string;
   email: string;
   name: string;
-  /** One of the two is there: a run of a schedule, or an incident of a rule. */
-  run_id: string | null;
-  incident_id: string | null;
-  schedule_id: string | null;
-  rule_id: string | null;
-  question: string | null;
-  metric: string | null;
-  first_day: string | null;
+  language: string;
   property_name: string | null;
+  currency: string | null;
   report: unknown;
+  /** One of the two is there: a run of a schedule, or an incident of a rule. */
+  run: { id: string; schedule_id: string; question: string } | null;
+  incident: (ToldIncident & { id: string; rule_id: string; watched: Watched }) | null;
+  /** Of one that tells of an incident's end: the mail that told of its opening. */
+  opening_id: string | null;
 }
 
-/**
- * Gives a mail that is due to one worker, with what it says. Not to somebody who is no longer told: they took themselves
- * off, or whoever made it did.
- */
+/** The days of an incident, and what became of it. */
+export interface ToldIncident {
+  first_day: string;
+  last_day: string;
+  closed_day: string | null;
+  is_withdrawn: boolean;
+}
+
+const toldIncident = sql`'first_day', i.first_day, 'last_day', i.last_day, 'closed_day', i.closed_day, 'is_withdrawn', i.withdrawn_at is not null`;
+
+/** A mail whose reader is still told, and heard of the opening where it tells of the end. */
+const mailSources = sql`mail_deliveries q
+  left join schedule_runs r on r.tenant_id = q.tenant_id and r.id = q.run_id
+  left join schedules s on s.tenant_id = r.tenant_id and s.id = r.schedule_id
+  left join incidents i on i.tenant_id = q.tenant_id and i.id in (q.incident_id, q.ended_incident_id)
+  left join alert_rules a on a.tenant_id = i.tenant_id and a.id = i.rule_id
+  left join mail_deliveries o on o.tenant_id = q.tenant_id and o.incident_id = q.ended_incident_id and o.user_id = q.user_id`;
+const isTold = sql`q.user_id = any (coalesce(s.mail_to, a.mail_to)) and i.ended_by is distinct from 'changed'
+  and (q.ended_incident_id is null or o.status in ('sending', 'sent'))`;
+
+/** Gives a mail that is due to one worker, with what it says. */
 export function leaseMail(db: Database, lease: { asOf: Date; seconds: number }) {
   const now = lease.asOf.toISOString();
   return db.execute<LeasedMail>(sql`
     update mail_deliveries d set status = 'sending', attempts = d.attempts + 1, lease_id = gen_random_uuid(),
       leased_until = ${now}::timestamptz + make_interval(secs => ${lease.seconds})
     from users u, (
-      select q.id, r.schedule_id, i.rule_id, s.question, a.metric, i.first_day, coalesce(r.report, i.report) as report,
-        p.display_name as property_name
-      from mail_deliveries q
-        left join schedule_runs r on r.tenant_id = q.tenant_id and r.id = q.run_id
-        left join schedules s on s.tenant_id = r.tenant_id and s.id = r.schedule_id
-        left join incidents i on i.tenant_id = q.tenant_id and i.id = q.incident_id
-        left join alert_rules a on a.tenant_id = i.tenant_id and a.id = i.rule_id
+      select q.id, coalesce(s.language, a.language) as language, coalesce(r.report, i.report) as report, p.display_name as property_name,
+        p.currency, o.id as opening_id,
+        case when r.id is not null then json_build_object('id', r.id, 'schedule_id', s.id, 'question', s.question) end as run,
+        case when i.id is not null then json_build_object('id', i.id, 'rule_id', a.id, 'watched', ${watchedThen}, ${toldIncident}) end as incident
+      from ${mailSources}
         left join ga4_properties p on p.tenant_id = q.tenant_id and p.id = coalesce(s.property_id, a.property_id)
-      where q.tenant_id = ${currentTenant} and q.user_id = any (coalesce(s.mail_to, a.mail_to))
+      where q.tenant_id = ${currentTenant} and ${isTold}
         and (q.status = 'queued' and q.due_at <= ${now}::timestamptz or q.status = 'sending' and q.leased_until <= ${now}::timestamptz)
       order by q.due_at limit 1 for update of q skip locked) w
     where d.tenant_id = ${currentTenant} and d.id = w.id and u.id = d.user_id
-    returning d.id, d.lease_id, d.attempts, d.user_id, u.email, u.name, d.run_id, d.incident_id, w.schedule_id, w.rule_id, w.question,
-      w.metric, w.first_day::text as first_day, w.property_name, w.report`);
+    returning d.id, d.lease_id, d.attempts, d.user_id, u.email, u.name, w.language, w.property_name, w.currency, w.report, w.run,
+      w.incident, w.opening_id`);
+}
+
+/** Those who are told no more get nothing more: they took themselves off, or whoever made it did. */
+export function dropMails(db: Database, asOf: Date) {
+  return db.execute(sql`
+    update mail_deliveries d set status = 'failed', leased_until = null
+    from (select q.id from ${mailSources}
+      where q.tenant_id = ${currentTenant} and (${isTold}) is not true
+        and (q.status = 'queued' or q.status = 'sending' and q.leased_until <= ${asOf.toISOString()}::timestamptz) for update of q skip locked) w
+    where d.tenant_id = ${currentTenant} and d.id = w.id`);
 }
 
 export function releaseMail(
@@ -112,32 +139,40 @@ export function openFeed(db: Database, tokenHash: Uint8Array) {
 }
 
 export interface FeedRow extends Record<string, unknown> {
-  kind: 'run' | 'incident';
   id: string;
-  question: string | null;
-  metric: string | null;
-  first_day: string | null;
-  closed_day: string | null;
+  /** Where the app shows it: of the run, or of the incident. */
+  about_id: string;
+  language: string;
   property_name: string | null;
+  question: string | null;
+  /** `is_end`: tells of its end rather than of its opening. */
+  incident: (ToldIncident & { watched: Watched; is_end: boolean }) | null;
   answer: string | null;
   published: string;
   updated: string;
 }
 
-/** What was told to the feed, the latest first. */
+/** What was told to the feed, the latest first. An incident that opened and one that ended are two entries. */
 export function listFeedEntries(db: Database, limit: number) {
+  const property = sql`left join ga4_properties p on p.tenant_id = `;
+  const incident = (isEnd: boolean) =>
+    sql`json_build_object('watched', ${watchedThen}, 'is_end', ${isEnd}::boolean, ${toldIncident})`;
+  const rules = sql`incidents i join alert_rules a on a.tenant_id = i.tenant_id and a.id = i.rule_id and a.to_feed
+    ${property}a.tenant_id and p.id = a.property_id where i.tenant_id = ${currentTenant}`;
   return db.execute<FeedRow>(sql`
     select * from (
-      select 'run' as kind, r.id, s.question, null as metric, null as first_day, null as closed_day, p.display_name as property_name,
+      select r.id, r.id as about_id, s.language, p.display_name as property_name, s.question, null::json as incident,
         r.report ->> 'answer' as answer, to_json(r.finished_at) #>> '{}' as published, to_json(r.finished_at) #>> '{}' as updated
       from schedule_runs r join schedules s on s.tenant_id = r.tenant_id and s.id = r.schedule_id and s.to_feed
-        left join ga4_properties p on p.tenant_id = s.tenant_id and p.id = s.property_id
+        ${property}s.tenant_id and p.id = s.property_id
       where r.tenant_id = ${currentTenant} and r.status = 'done'
       union all
-      select 'incident', i.id, null, a.metric, i.first_day::text, i.closed_day::text, p.display_name,
+      select i.id, i.id, a.language, p.display_name, null, ${incident(false)},
         i.report ->> 'answer', to_json(i.created_at) #>> '{}', to_json(i.updated_at) #>> '{}'
-      from incidents i join alert_rules a on a.tenant_id = i.tenant_id and a.id = i.rule_id and a.to_feed
-        left join ga4_properties p on p.tenant_id = a.tenant_id and p.id = a.property_id
-      where i.tenant_id = ${currentTenant} and i.withdrawn_at is null) e
+      from ${rules} and i.withdrawn_at is null
+      union all
+      select ${derivedUuid(sql`i.id::text || ' ended'`)}, i.id, a.language, p.display_name, null, ${incident(true)},
+        null, to_json(i.ended_at) #>> '{}', to_json(i.ended_at) #>> '{}'
+      from ${rules} and i.ended_by in ('back', 'withdrawn') and (i.closed_day is not null or i.withdrawn_at is not null)) e
     order by e.published desc, e.id limit ${limit}`);
 }

@@ -157,6 +157,8 @@ export const alertRules = pgTable(
     ...told,
     /** The first day that it judges. */
     fromDay: date('from_day').notNull(),
+    /** How often what it watches was changed: its incidents are those of the same number. */
+    revision: smallint('revision').notNull().default(0),
     /** The latest day that was judged; null before the first time. */
     judgedDay: date('judged_day'),
     /** What the latest days were judged to be, oldest first. */
@@ -199,7 +201,10 @@ export const alertRules = pgTable(
   ],
 );
 
-/** An episode of a rule, from its first day beyond until enough days were back. Its id is made from the rule and that day. */
+/** The figure of a rule, which part of it, and what of it is beyond. */
+export type Watched = Pick<typeof alertRules.$inferSelect, 'metric' | 'filters' | 'condition' | 'threshold'>;
+
+/** An episode of a rule, from its first day beyond until enough days were back. Its id is made from the rule, its revision and that day. */
 export const incidents = pgTable(
   'incidents',
   {
@@ -210,8 +215,15 @@ export const incidents = pgTable(
     openedDay: date('opened_day').notNull(),
     lastDay: date('last_day').notNull(),
     closedDay: date('closed_day'),
-    /** Google restated its days: they were not beyond the limit after all. */
+    /** Its days were judged anew, and they were not beyond the limit after all. */
     withdrawnAt: instant('withdrawn_at'),
+    /** Null while it goes on. */
+    endedAt: instant('ended_at'),
+    /** `changed`: somebody changed what is watched, and nobody is told. Null of what ended before ends were told, too. */
+    endedBy: text('ended_by').$type<'back' | 'withdrawn' | 'changed'>(),
+    /** What its rule watched then, and how; null of an older version's: as the rule does. */
+    watched: jsonb('watched').$type<Watched>(),
+    revision: smallint('revision').notNull().default(0),
     /** Its days as they were judged. */
     days: jsonb('days').$type<unknown[]>().notNull(),
     /** Why, as the analyst answers it; null where that could not be answered. */
@@ -225,6 +237,7 @@ export const incidents = pgTable(
     primaryKey({ columns: [table.tenantId, table.id] }),
     index('incidents_rule').on(table.tenantId, table.ruleId, table.firstDay),
     index('incidents_time').on(table.tenantId, table.createdAt, table.id),
+    check('incidents_ended_by', sql`ended_by in ('back', 'withdrawn', 'changed')`),
     foreignKey({
       columns: [table.tenantId, table.ruleId],
       foreignColumns: [alertRules.tenantId, alertRules.id],
@@ -247,7 +260,10 @@ export const mailDeliveries = pgTable(
     id: uuid('id').notNull(),
     userId: uuid('user_id').notNull(),
     runId: uuid('run_id'),
+    /** Tells that it opened. */
     incidentId: uuid('incident_id'),
+    /** Tells that it ended. */
+    endedIncidentId: uuid('ended_incident_id'),
     status: text('status').$type<'queued' | 'sending' | 'sent' | 'failed'>().notNull().default('queued'),
     dueAt: instant('due_at').notNull(),
     ...lease,
@@ -262,8 +278,9 @@ export const mailDeliveries = pgTable(
     index('mail_deliveries_user').on(table.tenantId, table.userId),
     index('mail_deliveries_run').on(table.tenantId, table.runId),
     index('mail_deliveries_incident').on(table.tenantId, table.incidentId),
+    index('mail_deliveries_ended').on(table.tenantId, table.endedIncidentId),
     check('mail_deliveries_status', sql`status in ('queued', 'sending', 'sent', 'failed')`),
-    check('mail_deliveries_about', sql`(run_id is null) <> (incident_id is null)`),
+    check('mail_deliveries_about', sql`num_nonnulls(run_id, incident_id, ended_incident_id) = 1`),
     foreignKey({
       columns: [table.tenantId, table.userId],
       foreignColumns: [memberships.tenantId, memberships.userId],
@@ -274,6 +291,11 @@ export const mailDeliveries = pgTable(
     }).onDelete('cascade'),
     foreignKey({
       columns: [table.tenantId, table.incidentId],
+      foreignColumns: [incidents.tenantId, incidents.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'mail_deliveries_ended',
+      columns: [table.tenantId, table.endedIncidentId],
       foreignColumns: [incidents.tenantId, incidents.id],
     }).onDelete('cascade'),
     tenantPolicy(),

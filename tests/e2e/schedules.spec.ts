@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { ask, finishedAnswer, inspect, openShop, parleyUrl } from './person.ts';
+import { playCron } from './play-cron.ts';
 import { test } from './test.ts';
 
 test('a question is scheduled from its answer, asked at once, read with its proof, paused and deleted', async ({
@@ -85,6 +86,15 @@ test('a figure is watched, and the feed has an address that can be revoked', asy
   await alert.getByRole('button', { name: 'Save' }).click();
   await expect(alert).toContainText('by 40 %, country: Germany');
   await expect(alert).toContainText('Opens after 3 days beyond');
+  await alert.getByRole('button', { name: /^Edit/ }).click();
+  await expect(alert.getByRole('combobox', { name: 'Field 1' })).toHaveValue('country');
+  await expect(alert.getByRole('textbox', { name: 'Value 1' })).toHaveValue('Germany');
+  await expect(alert.getByRole('status')).toHaveText('');
+  await alert.getByRole('combobox', { name: 'Match 1' }).selectOption('is not');
+  await expect(alert.getByRole('status')).toContainText('begins anew');
+  await alert.getByRole('combobox', { name: 'Match 1' }).selectOption('is');
+  await expect(alert.getByRole('status')).toHaveText('');
+  await alert.getByRole('button', { name: 'Cancel' }).click();
 
   await page.getByRole('button', { name: 'Make an address' }).click();
   const address = (await page.getByText(/^http.*\/feed\//).textContent()) ?? '';
@@ -98,4 +108,57 @@ test('a figure is watched, and the feed has an address that can be revoked', asy
   await alert.getByRole('button', { name: /^Delete/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(alert).toHaveCount(0);
+});
+
+test('what is out of the ordinary is shown with its days, and ends when something else is watched', async ({
+  page,
+}) => {
+  test.slow();
+  await openShop(page);
+  await page.goto(`${parleyUrl()}/schedules`);
+  await page.getByRole('button', { name: 'Watch a figure' }).click();
+  await page.getByRole('combobox', { name: /^Figure/ }).selectOption('Sessions');
+  await page.getByRole('combobox', { name: /^Tell when it/ }).selectOption('is below');
+  await page.getByLabel('Limit').fill('1000000');
+  await page.getByRole('button', { name: 'Add a filter' }).click();
+  await page.getByRole('combobox', { name: 'Field 1' }).selectOption('Country');
+  await page.getByRole('textbox', { name: 'Value 1' }).fill('Germany');
+  await page.getByRole('combobox', { name: 'Language of what is told' }).selectOption('Deutsch');
+  await page.getByRole('button', { name: 'Watch', exact: true }).click();
+  const alerts = page.getByRole('region', { name: 'Alerts' });
+  const alert = alerts.getByRole('listitem').filter({ hasText: 'is below 1,000,000, country: Germany' });
+  await expect(alert).toContainText('Not judged yet');
+  await playCron();
+  await expect(async () => {
+    await page.reload();
+    await expect(alert).toContainText('Out of the ordinary since', { timeout: 2_000 });
+  }).toPass({ timeout: 40_000 });
+
+  const incidents = page.getByRole('region', { name: 'Incidents' });
+  const incident = incidents.getByRole('listitem').filter({ hasText: 'Sessions is below 1,000,000, country: Germany' });
+  await expect(incident).toContainText(/Kolibri Shop · Since .*20\d\d/);
+  await incident.getByRole('link').click();
+  await expect(
+    page.getByRole('heading', { name: /^Warum hat sich das geändert: Sitzungen \(Land: Germany\)/ }),
+  ).toBeVisible();
+  await expect(page.getByText(/^Open · Since/)).toBeVisible();
+  await inspect(page, 'incident');
+  await page.getByRole('link', { name: 'Schedules and alerts' }).click();
+
+  await alert.getByRole('button', { name: /^Edit/ }).click();
+  await expect(alert.getByRole('combobox', { name: /^Figure/ })).toHaveValue('sessions');
+  await alert.getByRole('combobox', { name: /^Figure/ }).selectOption('Active users');
+  await alert.getByRole('combobox', { name: /^Tell when it/ }).selectOption('is above');
+  await alert.getByLabel('Limit').fill('2000000');
+  await expect(alert.getByRole('status')).toContainText('its open incident ends');
+  await inspect(page, 'alert-edit');
+  await alert.getByRole('button', { name: 'Save' }).click();
+  const changed = alerts.getByRole('listitem').filter({ hasText: 'Active users is above 2,000,000, country: Germany' });
+  await expect(changed).toContainText('Not judged yet');
+  await page.reload();
+  await expect(incident).toContainText('Closed: what is watched was changed');
+  await inspect(page, 'incidents');
+  await changed.getByRole('button', { name: /^Delete/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(incident).toHaveCount(0);
 });

@@ -59,7 +59,13 @@ export async function openWebhook(
   const { browser, propertyId } = await openBrowserWithShop(app, options.email);
   const webhook = await call<NewWebhook>(browser, `${api}/webhooks`, {
     url: `${receiver.origin}/hook`,
-    kinds: options.kinds ?? ['report.ready', 'sync.failed', 'grant.reconnect_needed', 'anomaly.found'],
+    kinds: options.kinds ?? [
+      'report.ready',
+      'sync.failed',
+      'grant.reconnect_needed',
+      'anomaly.found',
+      'anomaly.resolved',
+    ],
   });
   const path = `${api}/webhooks/${webhook.id}`;
   return {

@@ -200,6 +200,19 @@ describe('a schedule', () => {
     expect(await runsOf(anna, schedule)).toHaveLength(2);
   });
 
+  it('is answered and mailed in the language of its question, or in one that was chosen', async () => {
+    const german = await makeSchedule(anna, { question: 'Wie viele Sitzungen hatten wir gestern?' });
+    expect(german).toMatchObject({ language: 'de' });
+    await anna.send(`POST /schedules/${german.id}/run`);
+    await expect.poll(() => world.mail.mails().length).toBe(1);
+    expect(world.mail.mails()[0]?.text).toContain('Ansehen, mit dem Nachweis jeder Zahl');
+    expect(world.mail.mails()[0]?.html).toContain('<html lang="de" dir="ltr">');
+    const path = `PATCH /schedules/${german.id}`;
+    expect((await anna.send(path, { question: 'How many users?' })).body).toMatchObject({ language: 'en' });
+    expect((await anna.send(path, { language: 'ar' })).body).toMatchObject({ language: 'ar' });
+    expect((await anna.send(path, { question: 'How many sessions?' })).body).toMatchObject({ language: 'ar' });
+  });
+
   it('moves the days of a plan that it was given', async () => {
     const yesterday = (shift = 0) =>
       new Date(world.now().getTime() - (1 + shift) * 86_400_000).toISOString().slice(0, 10);

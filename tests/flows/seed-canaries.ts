@@ -12,6 +12,7 @@ const fixed = new Set([
   'chat_messages.rating',
   'property_syncs.language',
   'alert_rules.condition',
+  'incidents.ended_by',
   'mail_deliveries.status',
   'schedule_runs.status',
   'schedules.every',

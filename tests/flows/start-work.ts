@@ -1,13 +1,10 @@
 import { inject } from 'vitest';
 import { type MailStandIn, startMail } from '../../dev/mail/start-mail.ts';
-import { createDependencies } from '../../worker/create-dependencies.ts';
 import { doDueWork } from '../../worker/services/schedules/do-due-work.ts';
 import { queueDueWork } from '../../worker/services/schedules/queue-due-work.ts';
 import type { WorkMessage } from '../../worker/services/schedules/work-queue.ts';
 import { createTestApp } from './create-test-app.ts';
-import { createLocalGates } from './local-gates.ts';
-import { createLocalGrants } from './local-grants.ts';
-import { createLocalPropertyGates } from './local-property-gates.ts';
+import { createWorkTools } from './work-tools.ts';
 
 const mailSender = 'parley@kolibri.example';
 
@@ -17,13 +14,7 @@ export async function startWork(bindings: Record<string, string> = {}) {
   const all = { ...inject('bindings'), MAIL_FROM: mailSender, MAIL_STAND_IN_URL: mail.url, ...bindings };
   let at = Date.now();
   const now = () => new Date(at);
-  const base = { ...createDependencies(all), now };
-  const tools = {
-    ...base,
-    grants: createLocalGrants(base),
-    gates: createLocalGates(now),
-    propertyGates: createLocalPropertyGates(base),
-  };
+  const tools = createWorkTools(all, now);
   const tick = async () => {
     const sent: WorkMessage[] = [];
     await queueDueWork(tools, { send: async (messages) => void sent.push(...messages) });
@@ -31,6 +22,7 @@ export async function startWork(bindings: Record<string, string> = {}) {
   };
   const deliver = (message: WorkMessage) => doDueWork(tools, message);
   return {
+    bindings: all,
     now,
     mail,
     tick,

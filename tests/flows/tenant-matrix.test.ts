@@ -191,7 +191,7 @@ async function mark(text: string): Promise<void> {
     join information_schema.tables b on b.table_schema = c.table_schema and b.table_name = c.table_name and b.table_type = 'BASE TABLE'
     where c.table_schema = 'public' and c.data_type = 'text' and c.is_generated = 'NEVER' and c.column_name not in ('key_id', 'time_zone', 'currency', 'source', 'language', 'client', 'mode')
       and c.table_name || '.' || c.column_name not in ('webhook_events.kind', 'webhook_deliveries.status', 'webhook_deliveries.last_error',
-        'webhook_endpoints.disabled_reason', 'alert_rules.condition', 'mail_deliveries.status', 'schedule_runs.status', 'schedules.every',
+        'webhook_endpoints.disabled_reason', 'alert_rules.condition', 'incidents.ended_by', 'mail_deliveries.status', 'schedule_runs.status', 'schedules.every',
         'schedules.persona', 'schedules.pause_reason', 'alert_rules.pause_reason', 'schedule_runs.error', 'alert_rules.error')`;
   for (const { table_name: table, column_name: column } of columns) {
     await sql.query(`update ${table} set ${column} = ${column} || $1 where tenant_id = $2`, [` ${text}`, victim]);

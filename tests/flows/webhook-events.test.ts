@@ -57,7 +57,7 @@ async function openAll() {
 function makeWebhook(browser: HttpBrowser) {
   return call<NewWebhook>(browser, `${api}/webhooks`, {
     url: `${receiver.origin}/hook`,
-    kinds: ['report.ready', 'sync.failed', 'grant.reconnect_needed', 'anomaly.found'],
+    kinds: ['report.ready', 'sync.failed', 'grant.reconnect_needed', 'anomaly.found', 'anomaly.resolved'],
   });
 }
 
@@ -219,13 +219,19 @@ describe('every event', () => {
     const { ask, post, browser } = await openAll();
     await ask(question);
     const tenant = (await call<{ tenant: { id: string } }>(browser, `${api}/me`)).tenant.id;
-    const ids = [crypto.randomUUID(), crypto.randomUUID()];
+    const ids = Array.from({ length: 3 }, () => crypto.randomUUID());
+    const filters = [{ field: 'country', op: 'exact', value: 'Germany' }];
+    const alert = { property_id: ids[0], alert_id: ids[1], incident_id: ids[2], metric: 'sessions', filters };
     for (const [kind, data] of Object.entries({
       'sync.failed': { property_id: ids[0], error: 'internal' },
       'grant.reconnect_needed': { connection_id: ids[0] },
       'anomaly.found': {
-        ...{ property_id: ids[0], metric: 'sessions', day: '2026-11-20', value: 412 },
-        ...{ expected: { low: 890, high: 1_240 }, chat_id: null, message_id: ids[1] },
+        ...{ ...alert, day: '2026-11-20', value: 412 },
+        ...{ expected: { low: 890, high: 1_240 }, chat_id: null, message_id: null },
+      },
+      'anomaly.resolved': {
+        ...{ ...alert, reason: 'withdrawn', first_day: '2026-11-20', last_day: '2026-11-21', day: null, value: null },
+        expected: { low: null, high: null },
       },
     })) {
       await sql()`select store_webhook_event(${tenant}, gen_random_uuid(), ${kind}, ${JSON.stringify(data)}::jsonb)`;
@@ -241,7 +247,10 @@ describe('every event', () => {
       ),
     ]);
     expect(faults.toSorted(([one], [other]) => String(one).localeCompare(String(other)))).toEqual(
-      ['anomaly.found', 'grant.reconnect_needed', 'report.ready', 'sync.failed'].map((kind) => [kind, undefined]),
+      ['anomaly.found', 'anomaly.resolved', 'grant.reconnect_needed', 'report.ready', 'sync.failed'].map((kind) => [
+        kind,
+        undefined,
+      ]),
     );
   });
 });

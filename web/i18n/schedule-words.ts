@@ -75,20 +75,32 @@ export const scheduleWords = {
   percent: 'Per cent',
   filters: 'Only where',
   filterField: (place: number) => `Field ${place}`,
+  filterSense: (place: number) => `Match ${place}`,
+  filterSenses: {
+    is: 'is',
+    is_not: 'is not',
+    contains: 'contains',
+    contains_not: 'does not contain',
+    begins_with: 'begins with',
+    ends_with: 'ends with',
+  },
+  filter: (filter: Filter) => filterOf(filter),
+  fieldName: (field: string) => nameOfField(field),
   filterValue: (place: number) => `Value ${place}`,
   addFilter: 'Add a filter',
   dropFilter: 'Take the last away',
+  language: 'Language of what is told',
+  watchesOther: 'This watches something else, so it begins anew: its latest days are judged in a few minutes.',
+  watchesOtherFiring:
+    'This watches something else, so its open incident ends, of which nobody is told, and it begins anew: its latest days are judged in a few minutes.',
   openAfter: 'Opens after days beyond',
   closeAfter: 'Closes after days back',
   watch: 'Watch',
   watched: 'Watched from now on. Its latest days are judged in a few minutes.',
-  alertOf: (
-    alert: Pick<Alert, 'metric_label' | 'condition'> & Partial<Pick<Alert, 'filters'>>,
-    number: (value: number) => string,
-  ) => {
+  alertOf: (alert: Pick<Alert, 'metric_label' | 'condition' | 'filters'>, number: (value: number) => string) => {
     const { kind } = alert.condition;
     const phrase = scheduleWords.conditionOption[kind];
-    const only = (alert.filters ?? []).map((filter) => `, ${filterOf(filter)}`).join('');
+    const only = alert.filters.map((filter) => `, ${filterOf(filter)}`).join('');
     if (alert.condition.kind === 'anomaly') return `${alert.metric_label} ${phrase}${only}`;
     const { threshold } = alert.condition;
     const isPart = kind === 'falls' || kind === 'rises';
@@ -104,12 +116,15 @@ export const scheduleWords = {
   incidents: 'Incidents',
   incidentsReading: 'Reading the incidents…',
   incidentsNone: 'Nothing was out of the ordinary yet.',
+  incidentChanged: 'Closed: what is watched was changed',
   incidentState: {
     open: 'Open',
     closed: 'Closed',
-    withdrawn: 'Withdrawn: Google restated its days',
+    withdrawn: 'Withdrawn: its days were judged anew, and are within the limit',
   } satisfies Record<Incident['state'], string>,
+  openSpan: (first: string) => `Since ${first}`,
   span: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+  closedSpan: (days: string, closed: string) => `${days}, back since ${closed}`,
   acknowledge: 'Mark as seen',
   acknowledged: (name: string) => `Seen by ${name}`,
   acknowledgedBySomebody: 'Seen',
@@ -145,10 +160,14 @@ export const scheduleWords = {
 
 /** "device category: mobile"; filters are made with a field's name in the API. */
 function filterOf(filter: Filter): string {
-  const field = filter.field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const field = nameOfField(filter.field);
   const value = 'values' in filter ? filter.values.join(', ') : String(filter.value);
   const sense = 'negate' in filter && filter.negate ? ' not' : '';
   return `${field}${sense}${filter.op === 'exact' || filter.op === 'in_list' ? '' : ` ${filter.op.replaceAll('_', ' ')}`}: ${value}`;
+}
+
+function nameOfField(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function days(count: number): string {

@@ -36,6 +36,7 @@ export const webhookWords = {
     'sync.failed': 'Reading a property failed',
     'grant.reconnect_needed': 'A Google account must be connected again',
     'anomaly.found': 'A figure is unusual',
+    'anomaly.resolved': 'A figure is as usual again',
     'webhook.test': 'Test',
   } satisfies Record<WebhookDelivery['kind'], string>,
   on: 'On',

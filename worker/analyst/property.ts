@@ -33,3 +33,10 @@ export interface MetricField extends Field {
   /** Non-empty when Google returns zeros for lack of access: NO_REVENUE_METRICS, NO_COST_METRICS. */
   blocked_reasons?: string[];
 }
+
+/** One that has Google's own fields alone: where what a property calls its own is not at hand. */
+export const bareProperty: PropertyProfile = {
+  ...{ property: '', display_name: '', time_zone: 'UTC', currency: 'USD' },
+  dimensions: [],
+  metrics: [],
+};

@@ -1,5 +1,7 @@
 import type { DefinedField } from './catalogue/definitions.ts';
+import type { FieldNames } from './catalogue/names/names.ts';
 import type { Language } from './language.ts';
+import type { NoticeWords } from './notices/notice-words.ts';
 import type { Words } from './understand/lexicon/from-words.ts';
 
 /** What is written down of a language, and is nothing but data. */
@@ -8,6 +10,10 @@ export interface WrittenLanguage {
   words: Words;
   /** What each field is. */
   definitions: Record<DefinedField, string>;
+  /** What each field is called. */
+  names: FieldNames;
+  /** What mails and the feed say. */
+  notices: NoticeWords;
 }
 
 export type WrittenLanguages = Record<Exclude<Language, 'en'>, WrittenLanguage>;
@@ -15,7 +21,7 @@ export type WrittenLanguages = Record<Exclude<Language, 'en'>, WrittenLanguage>;
 let written: WrittenLanguages | undefined;
 
 /**
- * Before the first text is read. They are 160 KB of gzip, which are no part of the Worker's bundle: whoever has read them from a
+ * Before the first text is read. They are 180 KB of gzip, which are no part of the Worker's bundle: whoever has read them from a
  * file hands them over, once.
  */
 export function addLanguages(languages: WrittenLanguages): void {

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { useI18n } from '../../i18n/i18n.tsx';
 import { scheduleWords as words } from '../../i18n/schedule-words.ts';
-import { AlertChangeForm } from './alert-change-form.tsx';
+import { AlertForm } from './alert-form.tsx';
 import { createEditing } from './create-editing.ts';
 import { toDay } from './to-day.ts';
 import { RowActions } from './row-actions.tsx';
@@ -54,7 +54,7 @@ export function AlertRow(props: { alert: Alert; onChange(): Promise<void> }) {
         />
       </Show>
       <Show when={editing.isOpen()}>
-        <AlertChangeForm alert={props.alert} onMade={editing.saved} onCancel={editing.close} />
+        <AlertForm alert={props.alert} onMade={editing.saved} onCancel={editing.close} />
       </Show>
     </li>
   );

@@ -2,8 +2,8 @@ import { scheduleWords as words } from '../../i18n/schedule-words.ts';
 import { useToast } from '../../parts/toasts.tsx';
 import { createList } from '../settings/create-list.ts';
 import { SettingList } from '../settings/setting-list.tsx';
+import { AlertForm } from './alert-form.tsx';
 import { AlertRow } from './alert-row.tsx';
-import { NewAlertForm } from './new-alert-form.tsx';
 import { NewPart } from './new-part.tsx';
 import type { Alert } from '../../../worker/routes/v1/alert-schemas.ts';
 
@@ -20,7 +20,7 @@ export function AlertsSection(props: { onChange(): Promise<void> }) {
       </SettingList>
       <NewPart action={words.newAlert}>
         {(close) => (
-          <NewAlertForm
+          <AlertForm
             onMade={() => {
               close();
               toast(words.watched);

@@ -6,6 +6,7 @@ import { createReading } from '../../parts/create-reading.ts';
 import { PageHeading } from '../../parts/page-heading.tsx';
 import { ReportActions } from '../../report/report-actions.tsx';
 import { ReportView } from '../../report/report-view.tsx';
+import { incidentSpan, incidentState } from './incident-words.ts';
 import { toDay } from './to-day.ts';
 import { ToldPage } from './told-page.tsx';
 import type { Incident } from '../../../worker/routes/v1/alert-schemas.ts';
@@ -29,6 +30,7 @@ export default function IncidentPage() {
           >
             {(report) => <ReportView report={report()} actions={<ReportActions report={report()} />} />}
           </Show>
+          <State incident={incident} />
           <Days incident={incident} />
         </>
       )}
@@ -39,6 +41,15 @@ export default function IncidentPage() {
 function Heading(props: { incident: Incident }) {
   const { number } = useI18n();
   return <PageHeading text={words.alertOf(props.incident, number)} />;
+}
+
+function State(props: { incident: Incident }) {
+  const { date } = useI18n();
+  return (
+    <p class="setting-fact" data-tone={props.incident.state === 'open' ? 'warning' : 'neutral'}>
+      {incidentState(props.incident)} · {incidentSpan(props.incident, (day) => toDay(date, day))}
+    </p>
+  );
 }
 
 function Days(props: { incident: Incident }) {

@@ -7,6 +7,7 @@ import { isAtLeast } from '../../parts/roles.ts';
 import { useSession } from '../../parts/session.tsx';
 import type { createList } from '../settings/create-list.ts';
 import { SettingList } from '../settings/setting-list.tsx';
+import { incidentSpan, incidentState } from './incident-words.ts';
 import { toDay } from './to-day.ts';
 import type { Incident } from '../../../worker/routes/v1/alert-schemas.ts';
 
@@ -27,7 +28,7 @@ function IncidentRow(props: { incident: Incident; onChange(): Promise<void> }) {
   const session = useSession();
   const { isRunning, run } = createAttempt();
   const name = () => words.alertOf(props.incident, number);
-  const span = () => words.span(toDay(date, props.incident.first_day), toDay(date, props.incident.last_day));
+  const span = () => incidentSpan(props.incident, (day) => toDay(date, day));
 
   async function acknowledge() {
     const path = `/api/v1/incidents/${props.incident.id}`;
@@ -44,7 +45,7 @@ function IncidentRow(props: { incident: Incident; onChange(): Promise<void> }) {
           <bdi>{props.incident.property_name}</bdi> · {span()}
         </p>
         <p class="setting-fact" data-tone={props.incident.state === 'open' ? 'warning' : 'neutral'}>
-          {words.incidentState[props.incident.state]}
+          {incidentState(props.incident)}
           <Show when={props.incident.acknowledged}>
             {(seen) => (
               <> · {seen().by === null ? words.acknowledgedBySomebody : words.acknowledged(seen().by ?? '')}</>

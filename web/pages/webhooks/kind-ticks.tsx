@@ -3,7 +3,13 @@ import { webhookWords as words } from '../../i18n/webhook-words.ts';
 import type { Webhook } from '../../../worker/routes/v1/webhook-schemas.ts';
 
 type Kind = Webhook['kinds'][number];
-const KINDS: readonly Kind[] = ['report.ready', 'anomaly.found', 'sync.failed', 'grant.reconnect_needed'];
+const KINDS: readonly Kind[] = [
+  'report.ready',
+  'anomaly.found',
+  'anomaly.resolved',
+  'sync.failed',
+  'grant.reconnect_needed',
+];
 
 /** Which events a webhook is told of. */
 export function KindTicks(props: { chosen: readonly Kind[]; onChange(kinds: Kind[]): void }) {

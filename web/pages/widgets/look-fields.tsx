@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js';
+import { ANSWER_LANGUAGES, languageName } from '../../i18n/answer-languages.ts';
 import { widgetWords as words } from '../../i18n/widget-words.ts';
 import type { DraftFields } from './where-fields.tsx';
 import type { WidgetLook } from '../../../worker/routes/v1/widget-schemas.ts';
@@ -6,7 +7,6 @@ import type { WidgetLook } from '../../../worker/routes/v1/widget-schemas.ts';
 const PERSONAS = ['general', 'po', 'ux', 'mgr'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 const CORNERS = ['end', 'start'] as const;
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ja', 'zh', 'ko', 'tr', 'ar', 'hi'] as const;
 const TEXTS = [
   ['title', words.heading, 60],
   ['greeting', words.greeting, 300],
@@ -59,9 +59,13 @@ export function LookFields(props: DraftFields) {
       </label>
       <label class="field">
         <span>{words.language}</span>
-        <select onChange={(event) => set({ language: LANGUAGES[event.currentTarget.selectedIndex - 1] ?? null })}>
+        <select
+          onChange={(event) => set({ language: ANSWER_LANGUAGES[event.currentTarget.selectedIndex - 1] ?? null })}
+        >
           <option selected={look().language === null}>{words.anyLanguage}</option>
-          <For each={LANGUAGES}>{(each) => <option selected={each === look().language}>{nameOf(each)}</option>}</For>
+          <For each={ANSWER_LANGUAGES}>
+            {(each) => <option selected={each === look().language}>{languageName(each)}</option>}
+          </For>
         </select>
       </label>
       <label class="field">
@@ -97,9 +101,4 @@ export function LookFields(props: DraftFields) {
       </label>
     </fieldset>
   );
-}
-
-/** In the language itself, as its readers look for it. */
-function nameOf(language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 }

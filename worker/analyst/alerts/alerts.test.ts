@@ -185,7 +185,7 @@ describe('an incident', () => {
     expect(changes('.BBBB....')).toMatchObject([{ kind: 'update', id: 'one', episode: { firstDay: days[1] } }]);
     expect(changes('..BBBBB..')).toMatchObject([{ kind: 'update', id: 'one', episode: { closedDay: days[8] } }]);
     const open = [{ ...before!, closedDay: null, id: 'one' }];
-    expect(matchIncidents([], open, days[0] ?? '')).toEqual([{ kind: 'withdraw', id: 'one' }]);
+    expect(matchIncidents([], open, days[0] ?? '')).toEqual([{ kind: 'withdraw', id: 'one', episode: open[0] }]);
     expect(matchIncidents([], open, days[5] ?? '')).toEqual([]);
   });
 });

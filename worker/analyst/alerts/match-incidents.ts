@@ -10,8 +10,8 @@ export interface KnownIncident extends Episode {
 export type IncidentChange =
   | { kind: 'open'; episode: Episode }
   | { kind: 'update'; id: string; episode: Episode }
-  /** Google restated its days: they never were beyond the limit. */
-  | { kind: 'withdraw'; id: string };
+  /** Its days were judged anew: they never were beyond the limit. */
+  | { kind: 'withdraw'; id: string; episode: Episode };
 
 /**
  * What the episodes of the days looked at change in the incidents that are known: an episode that shares a day with an
@@ -38,7 +38,7 @@ export function matchIncidents(episodes: Episode[], known: KnownIncident[], from
     if (episode && (incident.isIncomplete || !isSame(incident, episode)))
       changes.push({ kind: 'update', id: incident.id, episode });
     if (!episode && incident.firstDay >= from && incident.closedDay === null) {
-      changes.push({ kind: 'withdraw', id: incident.id });
+      changes.push({ kind: 'withdraw', id: incident.id, episode: incident });
     }
   }
   return changes;

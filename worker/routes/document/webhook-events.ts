@@ -1,7 +1,22 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { filterSchema } from '../../analyst/plan.ts';
 import type { WebhookDelivery } from '../v1/webhook-schemas.ts';
 
 const uuid = z.uuid();
+const alert = {
+  property_id: uuid,
+  alert_id: uuid,
+  incident_id: uuid.openapi({ description: '`GET /api/v1/incidents/{id}` has its days and why' }),
+  metric: z.string().openapi({ description: 'GA4’s name', example: 'sessions' }),
+  filters: z.array(filterSchema).openapi({
+    description: 'Which part of the figure is watched',
+    example: [{ field: 'country', op: 'exact', value: 'Germany' }],
+  }),
+};
+const expected = z.object({ low: z.number().nullable(), high: z.number().nullable() }).openapi({
+  description: 'What is not beyond; null: to that side there is no limit',
+  example: { low: 890, high: 1240 },
+});
 
 /** What each event says beside what all say: `WebhookData` of db/webhook-events.ts, for who receives it. */
 const events: Record<WebhookDelivery['kind'], { name: string; summary: string; data: z.ZodObject }> = {
@@ -30,15 +45,30 @@ const events: Record<WebhookDelivery['kind'], { name: string; summary: string; d
   },
   'anomaly.found': {
     name: 'AnomalyFoundEvent',
-    summary: 'A figure of a day lay outside what its past makes likely',
+    summary: 'A figure of a day lay outside what its past makes likely, or beyond the limit of an alert',
     data: z.object({
-      property_id: uuid,
-      metric: z.string(),
+      ...alert,
       day: z.iso.date().openapi({ description: 'In the property’s time zone' }),
       value: z.number().openapi({ description: 'In the unit of the metric', example: 412 }),
-      expected: z.object({ low: z.number(), high: z.number() }).openapi({ example: { low: 890, high: 1240 } }),
+      expected,
       chat_id: uuid.nullable().openapi({ description: 'The answer that shows it, where one was stored' }),
       message_id: uuid.nullable(),
+    }),
+  },
+  'anomaly.resolved': {
+    name: 'AnomalyResolvedEvent',
+    summary: 'What `anomaly.found` told of, with the same `incident_id`, is over; told once',
+    data: z.object({
+      ...alert,
+      reason: z.enum(['back', 'withdrawn']).openapi({
+        description:
+          '`back`: enough days were within the limit again. `withdrawn`: its days were judged anew and were not beyond the limit after all',
+      }),
+      first_day: z.iso.date().openapi({ description: 'The first day beyond, in the property’s time zone' }),
+      last_day: z.iso.date().openapi({ description: 'The latest day beyond' }),
+      day: z.iso.date().nullable().openapi({ description: 'Whose figure ended it; null of one that was withdrawn' }),
+      value: z.number().nullable().openapi({ description: 'Of that day, in the unit of the metric', example: 940 }),
+      expected,
     }),
   },
   'webhook.test': { name: 'WebhookTestEvent', summary: 'Somebody tried the webhook', data: z.object({}) },

@@ -53,6 +53,8 @@ export const widgetPaths: readonly Path[] = [
     path: '/widget/v1/messages',
     operationId: 'askAsVisitor',
     summary: 'Ask as a visitor; the answer streams back',
+    description:
+      'A question that is sent again under its `id` within five minutes, word for word, with the same history and language, is counted once, spends once and asks no language model again.',
     request: { body: { required: true, content: { 'application/json': { schema: messageSchema } } } },
     responses: eventStream,
     errors: [...answerErrors, 'identity_required', 'token_expired'],

@@ -16,20 +16,23 @@ export const conditionSchema = z.discriminatedUnion('kind', [
 ]);
 export type AlertCondition = z.infer<typeof conditionSchema>;
 
+const metric = z
+  .string()
+  .regex(/^[A-Za-z0-9_]+(:[A-Za-z0-9_]+)?$/)
+  .max(120);
+const filters = z.array(filterSchema).max(10);
 const daysInRow = z.int().min(1).max(14);
 
 export const alertRequestSchema = z.strictObject({
   property_id: z.uuid(),
-  metric: z
-    .string()
-    .regex(/^[A-Za-z0-9_]+(:[A-Za-z0-9_]+)?$/)
-    .max(120),
-  filters: z.array(filterSchema).max(10).default([]),
+  metric,
+  filters: filters.default([]),
   condition: conditionSchema,
   /** Days beyond in a row that open an incident: 1 of an anomaly, else 2, where it is not said. */
   open_after: daysInRow.optional(),
   /** Days back in a row that close it, within nine tenths of the limit. */
   close_after: daysInRow.default(2),
+  /** Of its incidents and of what is told of them. */
   language: z.enum(languages).default('en'),
   tell: tellSchema.default({ members: [], webhooks: false, feed: false }),
 });
@@ -38,9 +41,14 @@ export type AlertRequest = z.infer<typeof alertRequestSchema>;
 
 export const alertChangeSchema = z
   .strictObject({
+    metric: metric.optional(),
+    filters: filters.optional(),
+    condition: conditionSchema.optional(),
+    /** Of the condition, where that is not given itself. */
     threshold: threshold.optional(),
     open_after: daysInRow.optional(),
     close_after: daysInRow.optional(),
+    language: z.enum(languages).optional(),
     tell: tellSchema.optional(),
     paused: z.boolean().optional(),
   })
@@ -97,14 +105,21 @@ export const incidentSchema = z
     alert_id: z.uuid(),
     property_id: z.uuid().nullable(),
     property_name: z.string().nullable(),
+    /** What its alert watched then. */
     metric: z.string(),
     metric_label: z.string(),
+    filters: z.array(filterSchema),
     condition: conditionSchema,
-    /** `withdrawn`: Google restated its days, and they were not beyond the limit after all. */
+    /** `withdrawn`: its days were judged anew, and they were not beyond the limit after all. */
     state: z.enum(['open', 'closed', 'withdrawn']),
     first_day: z.iso.date(),
+    /** The latest day beyond. */
     last_day: z.iso.date(),
+    /** The day whose figure closed it, or up to which it was judged. */
     closed_day: z.iso.date().nullable(),
+    ended_at: z.iso.datetime().nullable(),
+    /** Whoever heard that it opened was told then, but not where somebody changed what its alert watches. */
+    ended_by: z.enum(['back', 'withdrawn', 'changed']).nullable(),
     days: z.array(judgedDaySchema),
     /** Why, proven; null in lists, and where it could not be told yet. */
     report: z.union([reportSchema, z.null()]),

@@ -47,8 +47,12 @@ export function alertRoutes(dependencies: Dependencies) {
         method: 'patch',
         path: '/alerts/{id}',
         operationId: 'updateAlert',
-        errors: ['property_required'],
+        errors: ['property_required', 'plan_refused'],
         summary: 'Change an alert, pause or resume it',
+        description:
+          'Another limit, or other numbers of days, judge the latest days anew: an incident that is open goes on, ends or is withdrawn, and is told so. ' +
+          'Another `metric`, other `filters` or another kind of `condition` make it watch something else: an incident that is open ends without anybody being told ' +
+          '(`ended_by: changed`), what was judged before is forgotten, and it begins as a new alert does. Incidents keep what was watched when they opened.',
         request: { params: idParameters, body: bodyOf(alertChangeSchema) },
         responses: { 200: jsonOf(alertSchema, 'The alert') },
       }),

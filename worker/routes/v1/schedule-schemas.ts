@@ -42,7 +42,8 @@ export const scheduleRequestSchema = z.strictObject({
   property_id: z.uuid(),
   question: questionSchema,
   persona: personaSchema.default('general'),
-  language: languageSchema.default('en'),
+  /** Of its answers and of what is told of them; that of the question, where it is not said. */
+  language: languageSchema.optional(),
   /** Asked instead of the question, its days moved along. */
   plan: planSchema.optional(),
   cadence: cadenceSchema,

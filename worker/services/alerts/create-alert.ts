@@ -1,8 +1,6 @@
 import { insertRule, selectRules } from '../../../db/queries/alerts.ts';
 import { findProperty } from '../../../db/queries/properties.ts';
 import { scopeTo } from '../../../db/scope.ts';
-import { checkPlan } from '../../analyst/check/check-plan.ts';
-import { PlanRejected } from '../../analyst/check/plan-rejected.ts';
 import { addDays } from '../../analyst/understand/dates/calendar.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
@@ -12,9 +10,9 @@ import { todayIn } from '../properties/today-in.ts';
 import { requireTold } from '../schedules/require-told.ts';
 import { fromTell } from '../schedules/to-schedule.ts';
 import { mostRules } from '../schedules/work-limits.ts';
-import { figurePlan } from './read-figure.ts';
+import { requireWatchable } from './require-watchable.ts';
 import { lastSettledDay } from './settled-day.ts';
-import { toAlert } from './to-alert.ts';
+import { fromCondition, toAlert } from './to-alert.ts';
 
 /** A rule that judges every day from now on, and the few before that may have begun something. */
 export async function createAlert(ctx: Ctx, input: AlertRequest): Promise<Alert> {
@@ -24,25 +22,15 @@ export async function createAlert(ctx: Ctx, input: AlertRequest): Promise<Alert>
   if (!row) throw new AppError('not_found', 'There is no such property.', { action: 'choose_property' });
   await requireTold(ctx, actor, input.tell.members);
   const last = lastSettledDay(row.timeZone, ctx.now());
-  const property = toProfile(row);
-  try {
-    checkPlan(figurePlan(input, { start: addDays(last, -91), end: last }), {
-      property,
-      today: todayIn(row.timeZone, ctx.now()),
-    });
-  } catch (error) {
-    if (!(error instanceof PlanRejected)) throw error;
-    throw new AppError('plan_refused', `This property cannot answer that. ${error.reasons.join(' ')}`, {
-      cause: error,
-    });
-  }
+  const days = { start: addDays(last, -91), end: last };
+  requireWatchable(input, days, { property: toProfile(row), today: todayIn(row.timeZone, ctx.now()) });
   const { condition, metric, filters, language, close_after: closeAfter } = input;
   const openAfter = input.open_after ?? (condition.kind === 'anomaly' ? 1 : 2);
   const id = crypto.randomUUID();
   const [, made, shown] = await scopeTo(db, actor, [
     ...insertRule(db, {
       ...{ id, propertyId: row.id, metric, filters, language, openAfter, closeAfter, ...fromTell(input.tell) },
-      ...{ condition: condition.kind, threshold: condition.kind === 'anomaly' ? null : condition.threshold },
+      ...fromCondition(condition),
       ...{ fromDay: addDays(last, 1 - openAfter), dueAt: ctx.now(), most: mostRules },
     }),
     selectRules(db, id),

@@ -1,16 +1,18 @@
 import type { LeasedRule } from '../../../db/queries/alerts.ts';
 import type { Episode } from '../../analyst/alerts/find-episodes.ts';
-import { languageOfTag } from '../../analyst/language.ts';
-import type { Filter, Plan } from '../../analyst/plan.ts';
+import { languageOfTag, spokenIn } from '../../analyst/language.ts';
+import { nameWatched } from '../../analyst/notices/name-watched.ts';
+import type { Plan } from '../../analyst/plan.ts';
 import type { PropertyProfile } from '../../analyst/property.ts';
 import type { Report } from '../../analyst/report.ts';
 import { addDays, countDays } from '../../analyst/understand/dates/calendar.ts';
 import { whyPlan } from '../../analyst/understand/studies/why-plan.ts';
-import { describeMetric } from '../../analyst/catalogue/describe-metric.ts';
+import { phrasingOf } from '../../analyst/understand/lexicon/phrasing/phrasing-of.ts';
 import { describeCause, log, toTenantMark } from '../../log.ts';
 import { toAppError } from '../../to-app-error.ts';
 import { answerAlone, type AnswerTools } from '../schedules/answer-alone.ts';
 import type { Runner } from '../schedules/find-runner.ts';
+import { filtersOf } from './to-noticed.ts';
 
 /** Why the figure is as it is, as the analyst answers it. Undefined where that cannot be answered now. */
 export async function explainIncident(
@@ -20,14 +22,18 @@ export async function explainIncident(
   episode: Episode,
 ): Promise<Report | undefined> {
   const { property, actor } = runner;
-  const { label } = describeMetric(rule.metric, property);
+  const language = languageOfTag(rule.language) ?? 'en';
+  const { firstDay, lastDay } = episode;
+  await tools.languages.open();
+  const what = nameWatched({ metric: rule.metric, filters: filtersOf(rule) }, spokenIn(property, language));
+  const phrasing = phrasingOf(language);
   try {
     return await answerAlone(tools, runner, {
       id: rule.lease_id,
       spendingId: crypto.randomUUID(),
-      question: `Why did ${label} change?`,
+      question: phrasing.whyQuestion(what, phrasing.range(firstDay, lastDay)),
       persona: 'general',
-      language: languageOfTag(rule.language) ?? 'en',
+      language,
       plan: planOf(rule, episode, property),
     });
   } catch (error) {
@@ -47,8 +53,7 @@ function planOf(rule: LeasedRule, { firstDay, lastDay }: Episode, property: Prop
   const back = -7 * Math.ceil(countDays(firstDay, lastDay) / 7);
   const range = { start: firstDay, end: lastDay, label: firstDay };
   const compare = { start: addDays(firstDay, back), end: addDays(lastDay, back), label: firstDay };
-  // Parsed when the rule was made.
-  const filters = rule.filters as Filter[];
+  const filters = filtersOf(rule);
   return whyPlan(
     { kind: 'comparison', metrics: [rule.metric], range, compare, filters, assumptions: [] },
     property,

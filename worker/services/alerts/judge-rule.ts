@@ -1,7 +1,9 @@
 import {
+  endIncidents,
   type LeasedRule,
   openIncident,
   pauseRule,
+  type RecentIncident,
   releaseRule,
   selectRecentIncidents,
   updateIncident,
@@ -9,8 +11,8 @@ import {
 } from '../../../db/queries/alerts.ts';
 import { scopeTo } from '../../../db/scope.ts';
 import { findEpisodes } from '../../analyst/alerts/find-episodes.ts';
-import { type Condition, type JudgedDay, judgeDays } from '../../analyst/alerts/judge-days.ts';
-import { matchIncidents, startOfLook } from '../../analyst/alerts/match-incidents.ts';
+import { type JudgedDay, judgeDays } from '../../analyst/alerts/judge-days.ts';
+import { type KnownIncident, matchIncidents, startOfLook } from '../../analyst/alerts/match-incidents.ts';
 import { addDays } from '../../analyst/understand/dates/calendar.ts';
 import { describeCause, log, toTenantMark } from '../../log.ts';
 import { toAppError } from '../../to-app-error.ts';
@@ -18,11 +20,12 @@ import type { AnswerTools } from '../schedules/answer-alone.ts';
 import { asPauseReason, findRunner, type Runner } from '../schedules/find-runner.ts';
 import { retryAt } from '../schedules/work-limits.ts';
 import { explainIncident } from './explain-incident.ts';
-import { incidentEvent } from './incident-event.ts';
+import { endEvent, openingEvent } from './incident-event.ts';
 import { digestUuid } from '../digest-uuid.ts';
 import { sendSoon } from '../webhooks/send-soon.ts';
 import { readFigure } from './read-figure.ts';
 import { lastSettledDay, whenJudged } from './settled-day.ts';
+import { conditionOf } from './to-noticed.ts';
 
 /** Days that are judged again each time, for Google restates them. */
 const daysLookedAt = 35;
@@ -31,8 +34,8 @@ const daysLearntFrom = 91;
 const daysShown = 28;
 
 /**
- * Judges the days of a rule that have settled, and opens, updates or withdraws its incidents, all in one transaction. Ids are
- * made from the rule and the first day, so the same days judged twice, or by two workers, change nothing.
+ * Judges the days of a rule that have settled, and opens, updates, ends or withdraws its incidents, all in one transaction. Ids
+ * are made from the rule and the first day, so the same days judged twice, or by two workers, change nothing.
  */
 export async function judgeRule(tools: AnswerTools, tenantId: string, rule: LeasedRule): Promise<void> {
   const { db, now } = tools;
@@ -65,15 +68,8 @@ async function judge(
   const dueAt = whenJudged(addDays(last, 1), property.time_zone);
   const early = addDays(last, 1 - daysLookedAt);
   const from = rule.from_day > early ? rule.from_day : early;
-  const [{ rows }] = await scopeTo(db, actor, [selectRecentIncidents(db, rule.id, from)]);
-  const known = rows.map((row) => ({
-    id: row.id,
-    firstDay: row.first_day,
-    openedDay: row.opened_day,
-    lastDay: row.last_day,
-    closedDay: row.closed_day,
-    isIncomplete: !row.is_explained,
-  }));
+  const [{ rows }] = await scopeTo(db, actor, [selectRecentIncidents(db, rule, from)]);
+  const known = rows.map(toKnown);
   const start = startOfLook(from, known);
   const days = daysFrom(start, last);
   const series = await readFigure(tools, runner, rule, { start: addDays(start, -daysLearntFrom), end: last });
@@ -81,34 +77,58 @@ async function judge(
   const episodes = findEpisodes(judged, { openAfter: rule.open_after, closeAfter: rule.close_after });
   const changes = matchIncidents(episodes, known, start);
   const statements: ReturnType<typeof updateIncident | typeof openIncident>[] = [];
-  const events: ReturnType<typeof incidentEvent>[] = [];
+  const events: ReturnType<typeof openingEvent>[] = [];
   for (const change of changes) {
     if (change.kind === 'withdraw') {
-      statements.push(withdrawIncident(db, change.id, now()));
+      statements.push(withdrawIncident(db, rule, change.id, now()));
+      const incident = { id: change.id, episode: change.episode, days: judged };
+      events.push(endEvent(db, rule, { ...incident, eventId: await endIdOf(change.id), reason: 'withdrawn' }));
       continue;
     }
     const { episode } = change;
-    const isExplained =
-      change.kind === 'update' && known.some(({ id, isIncomplete }) => id === change.id && !isIncomplete);
+    const isExplained = change.kind === 'update' && known.some(({ id, isExplained: is }) => id === change.id && is);
     const report = isExplained ? undefined : await explainIncident(tools, runner, rule, episode);
     const words = { ...episode, days: daysOf(judged, episode), report };
-    if (change.kind === 'update') {
-      statements.push(updateIncident(db, change.id, words));
-      continue;
+    const id = change.kind === 'update' ? change.id : await idOf(rule, episode.firstDay);
+    const incident = { id, episode, days: judged };
+    if (change.kind === 'update') statements.push(updateIncident(db, rule, id, words));
+    else {
+      statements.push(openIncident(db, rule, { ...words, id }, now()));
+      events.push(openingEvent(db, rule, incident));
     }
-    const id = await digestUuid(`${rule.id} ${episode.firstDay}`);
-    statements.push(openIncident(db, rule, { ...words, id }, now()));
-    events.push(incidentEvent(db, rule, { id, episode, days: judged }));
+    if (episode.closedDay) {
+      events.push(endEvent(db, rule, { ...incident, eventId: await endIdOf(id), reason: 'back' }));
+    }
   }
   const shown = judged.slice(-daysShown);
   const release = releaseRule(db, rule, { dueAt, judgedDay: last, days: shown });
-  const results = await scopeTo(db, actor, [release, ...statements, ...events]);
-  const told = results.slice(1 + statements.length).flatMap(({ rows }) => rows as { endpoint_id: string }[]);
+  const results = await scopeTo(db, actor, [release, ...statements, ...events, endIncidents(db, rule, now())]);
+  const told = results.slice(1 + statements.length).flatMap(({ rows: stored }) => stored as { endpoint_id: string }[]);
   await sendSoon(tools, actor.tenantId, told);
 }
 
-function conditionOf({ condition, threshold }: LeasedRule): Condition {
-  return condition === 'anomaly' ? { kind: condition } : { kind: condition, limit: threshold ?? 0 };
+/** What is unexplained, and an end that was not told, are gone back to though the days are as they were. */
+function toKnown(row: RecentIncident): KnownIncident & { isExplained: boolean } {
+  return {
+    ...{
+      id: row.id,
+      firstDay: row.first_day,
+      openedDay: row.opened_day,
+      lastDay: row.last_day,
+      closedDay: row.closed_day,
+    },
+    isExplained: row.is_explained,
+    isIncomplete: !row.is_explained || (row.closed_day !== null && !row.is_ended),
+  };
+}
+
+/** Of a rule that watches what it always did, as before there were revisions. */
+function idOf({ id, revision }: LeasedRule, firstDay: string): Promise<string> {
+  return digestUuid(revision === 0 ? `${id} ${firstDay}` : `${id} ${revision} ${firstDay}`);
+}
+
+function endIdOf(incidentId: string): Promise<string> {
+  return digestUuid(`${incidentId} ended`);
 }
 
 function daysFrom(start: string, end: string): string[] {

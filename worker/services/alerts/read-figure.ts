@@ -1,11 +1,8 @@
 import { insertUsage } from '../../../db/queries/usage.ts';
 import type { LeasedRule } from '../../../db/queries/alerts.ts';
 import { scopeTo } from '../../../db/scope.ts';
-import { checkPlan } from '../../analyst/check/check-plan.ts';
-import { PlanRejected } from '../../analyst/check/plan-rejected.ts';
 import { requestsOf } from '../../analyst/compile/requests-of.ts';
 import { ReplyMismatch, toTable } from '../../analyst/findings/to-table.ts';
-import type { Filter, Plan } from '../../analyst/plan.ts';
 import { dayNumber, type Series } from '../../analyst/proof/series/series-of.ts';
 import { AppError } from '../../errors.ts';
 import { fetchData } from '../analysis/fetch-data.ts';
@@ -17,25 +14,11 @@ import { todayIn } from '../properties/today-in.ts';
 import type { AnswerTools } from '../schedules/answer-alone.ts';
 import type { Runner } from '../schedules/find-runner.ts';
 import { answerTimeoutMs } from '../schedules/work-limits.ts';
+import { figurePlan } from './figure-plan.ts';
+import { requireWatchable } from './require-watchable.ts';
+import { filtersOf } from './to-noticed.ts';
 
 type Watched = Pick<LeasedRule, 'metric' | 'filters' | 'lease_id'>;
-
-/** What a rule asks Google for: its figure by day. */
-export function figurePlan(
-  { metric, filters }: Pick<Watched, 'metric' | 'filters'>,
-  days: { start: string; end: string },
-) {
-  // Filters were parsed when the rule was made, and fields are checked below.
-  const plan = {
-    kind: 'anomaly',
-    metrics: [metric],
-    range: { start: days.end, end: days.end, label: days.end },
-    history: { ...days, label: days.start },
-    filters: filters as Filter[],
-    assumptions: [],
-  } satisfies Plan;
-  return plan;
-}
 
 /** The figure by day, in one request through the gate of the property, within the team's budget. Throws AppError. */
 export async function readFigure(
@@ -44,15 +27,9 @@ export async function readFigure(
   rule: Watched,
   days: { start: string; end: string },
 ): Promise<Series> {
-  const plan = figurePlan(rule, days);
-  try {
-    checkPlan(plan, { property, today: todayIn(property.time_zone, tools.now()) });
-  } catch (error) {
-    if (!(error instanceof PlanRejected)) throw error;
-    throw new AppError('plan_refused', `This property cannot answer that. ${error.reasons.join(' ')}`, {
-      cause: error,
-    });
-  }
+  const watched = { metric: rule.metric, filters: filtersOf(rule) };
+  requireWatchable(watched, days, { property, today: todayIn(property.time_zone, tools.now()) });
+  const plan = figurePlan(watched, days);
   const mayUse = await enterGate({ ...tools, model: undefined }, { actor, runId: rule.lease_id });
   const signal = AbortSignal.timeout(answerTimeoutMs);
   let spent = [toGa4Spending(property.property, 0)];

@@ -1,7 +1,7 @@
-import type { IncidentRow, RuleRow } from '../../../db/queries/alerts.ts';
+import type { IncidentRow, RuleRow, RuleWords } from '../../../db/queries/alerts.ts';
 import type { Actor } from '../../../db/scope.ts';
 import { describeMetric } from '../../analyst/catalogue/describe-metric.ts';
-import type { PropertyProfile } from '../../analyst/property.ts';
+import { bareProperty } from '../../analyst/property.ts';
 import { AppError } from '../../errors.ts';
 import type { Alert, AlertCondition, Incident } from '../../routes/v1/alert-schemas.ts';
 import { iso, mayChange, pauseReasonOf, toTell } from '../schedules/to-schedule.ts';
@@ -36,18 +36,23 @@ export function toAlert(row: RuleRow, actor: Pick<Actor, 'role' | 'userId'>): Al
 }
 
 export function toIncident(row: IncidentRow): Incident {
+  const state = row.withdrawn_at ? 'withdrawn' : row.closed_day ? 'closed' : 'open';
   return {
     id: row.id,
     alert_id: row.rule_id,
     property_id: row.property_id,
     property_name: row.property_name,
-    metric: row.metric,
-    metric_label: labelOf(row.metric),
-    condition: toCondition(row),
-    state: row.withdrawn_at ? 'withdrawn' : row.closed_day ? 'closed' : 'open',
+    metric: row.watched.metric,
+    metric_label: labelOf(row.watched.metric),
+    // As of the rule.
+    filters: row.watched.filters as Incident['filters'],
+    condition: toCondition(row.watched),
+    state,
     first_day: row.first_day,
     last_day: row.last_day,
     closed_day: row.closed_day,
+    ended_at: state === 'open' || row.ended_at === null ? null : iso(row.ended_at),
+    ended_by: state === 'open' ? null : (row.ended_by ?? (state === 'closed' ? 'back' : 'withdrawn')),
     // Written by us: days as they were judged, a report that was proven.
     days: row.days as Incident['days'],
     report: row.report as Incident['report'],
@@ -57,23 +62,18 @@ export function toIncident(row: IncidentRow): Incident {
   };
 }
 
-function toCondition({ condition, threshold }: Pick<RuleRow, 'condition' | 'threshold'>): AlertCondition {
+export function toCondition({ condition, threshold }: Pick<RuleRow, 'condition' | 'threshold'>): AlertCondition {
   return condition === 'anomaly' ? { kind: condition } : { kind: condition, threshold: threshold ?? 0 };
 }
 
-/** As the catalogue calls it; a metric of the property's own by its API name. */
-export function labelOf(metric: string): string {
-  return describeMetric(metric, bare).label;
+export function fromCondition(condition: AlertCondition): Pick<RuleWords, 'condition' | 'threshold'> {
+  return { condition: condition.kind, threshold: condition.kind === 'anomaly' ? null : condition.threshold };
 }
 
-const bare: PropertyProfile = {
-  property: '',
-  display_name: '',
-  time_zone: 'UTC',
-  currency: 'USD',
-  dimensions: [],
-  metrics: [],
-};
+/** As the catalogue calls it; a metric of the property's own by its API name. */
+function labelOf(metric: string): string {
+  return describeMetric(metric, bareProperty).label;
+}
 
 export function alertNotFound(): AppError {
   return new AppError('not_found', 'There is no such alert.');

@@ -2,19 +2,27 @@ import { type FeedRow, listFeedEntries, openFeed } from '../../../db/queries/del
 import { scopeTo } from '../../../db/scope.ts';
 import type { Dependencies } from '../../context.ts';
 import { AppError } from '../../errors.ts';
-import { labelOf } from '../alerts/to-alert.ts';
+import { languageOfTag, spokenIn } from '../../analyst/language.ts';
+import { noticeWordsOf } from '../../analyst/notices/notice-words-of.ts';
+import { sayIncident } from '../../analyst/notices/say-incident.ts';
+import { bareProperty } from '../../analyst/property.ts';
+import { toNoticed } from '../alerts/to-noticed.ts';
 import { hashToken } from '../auth/session-token.ts';
 import { type FeedEntry, writeAtom } from './write-atom.ts';
 
 const mostEntries = 50;
 
 /** The feed behind a token, as Atom. Throws AppError not_found for what is no token of ours, or was revoked. */
-export async function readFeed({ env, db }: Pick<Dependencies, 'env' | 'db'>, token: string): Promise<string> {
+export async function readFeed(
+  { env, db, languages }: Pick<Dependencies, 'env' | 'db' | 'languages'>,
+  token: string,
+): Promise<string> {
   const [opened] = await db.batch([openFeed(db, await hashToken(token))]);
   const [feed] = opened.rows;
   if (!feed)
     throw new AppError('not_found', 'This feed was revoked, or its address is not whole. Ask your team for another.');
   const [{ rows }] = await scopeTo(db, { tenantId: feed.tenant_id, userId: '' }, [listFeedEntries(db, mostEntries)]);
+  await languages.open();
   return writeAtom({
     id: feed.id,
     title: `Parley: ${feed.name}`,
@@ -25,17 +33,22 @@ export async function readFeed({ env, db }: Pick<Dependencies, 'env' | 'db'>, to
 }
 
 function toEntry(row: FeedRow, appUrl: string): FeedEntry {
-  const isRun = row.kind === 'run';
-  const closed = row.closed_day ? `, back since ${row.closed_day}` : '';
   return {
+    ...wordsOf(row),
     id: row.id,
-    title: isRun
-      ? (row.question ?? '')
-      : `${labelOf(row.metric ?? '')}: out of the ordinary since ${row.first_day}${closed}`,
-    text: row.answer ?? 'Why could not be told yet. The figures are in the app.',
-    url: `${appUrl}/schedules/${isRun ? 'runs' : 'incidents'}/${row.id}`,
+    url: `${appUrl}/schedules/${row.incident ? 'incidents' : 'runs'}/${row.about_id}`,
     author: row.property_name ?? 'Parley',
     published: new Date(row.published),
     updated: new Date(row.updated),
   };
+}
+
+/** The entry of an opening goes on saying what was so then: that of the end stands beside it. */
+function wordsOf({ question, incident, language: tag, answer }: FeedRow): Pick<FeedEntry, 'title' | 'text'> {
+  if (!incident) return { title: question ?? '', text: answer ?? '' };
+  const language = languageOfTag(tag) ?? 'en';
+  const noticed = toNoticed(incident);
+  const told = incident.is_end ? noticed : { ...noticed, closedDay: null, isWithdrawn: false };
+  const { title, over } = sayIncident(told, spokenIn(bareProperty, language));
+  return { title, text: over ?? answer ?? noticeWordsOf(language).unexplained };
 }

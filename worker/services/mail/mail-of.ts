@@ -1,65 +1,91 @@
 import type { LeasedMail } from '../../../db/queries/deliveries.ts';
-import { labelOf } from '../alerts/to-alert.ts';
+import { type Language, languageOfTag, spokenIn } from '../../analyst/language.ts';
+import { noticeWordsOf } from '../../analyst/notices/notice-words-of.ts';
+import { sayIncident } from '../../analyst/notices/say-incident.ts';
+import { bareProperty } from '../../analyst/property.ts';
 import type { Report } from '../../analyst/report.ts';
+import { toNoticed } from '../alerts/to-noticed.ts';
+import { writeHtml } from './write-html.ts';
+
+export interface MailWords {
+  language: Language;
+  title: string;
+  /** What it is about beside its title. */
+  about: string;
+  paragraphs: string[];
+  figures: { label: string; value: string }[];
+  proof: { text: string; url: string };
+  reason: string;
+  end: { text: string; url: string };
+}
 
 const mostFigures = 6;
 
-/** What a mail says: the proven answer, its key figures, and where the proof is. Words of others are text, never mark-up. */
+/** What a mail says: the proven answer, its key figures, and where the proof is. */
 export function mailOf(
-  mail: Pick<LeasedMail, 'question' | 'metric' | 'first_day' | 'property_name' | 'report'>,
+  mail: Pick<LeasedMail, 'language' | 'run' | 'incident' | 'opening_id' | 'property_name' | 'currency' | 'report'>,
   links: { report: string; unsubscribe: string },
 ): { subject: string; text: string; html: string } {
-  // Stored by us, from a report that was proven.
-  const report = mail.report as Report | null;
-  const about =
-    mail.question ?? `${labelOf(mail.metric ?? '')}: out of the ordinary since ${mail.first_day ?? 'lately'}`;
+  const language = languageOfTag(mail.language) ?? 'en';
+  const said = noticeWordsOf(language);
   const name = mail.property_name ?? 'Google Analytics';
-  const answer = report?.answer ?? 'Why could not be told yet. The figures are in the app.';
-  const figures = (report?.metrics ?? []).slice(0, mostFigures).flatMap(({ label, ref, delta_ref: delta }) => {
+  const words: MailWords = {
+    language,
+    ...(mail.incident ? ofIncident(mail, mail.incident, name, language) : ofRun(mail, name)),
+    proof: { text: said.proof, url: links.report },
+    reason: said.reason,
+    end: { text: said.unsubscribe, url: links.unsubscribe },
+  };
+  return { subject: `${name}: ${words.title}`, text: textOf(words), html: writeHtml(words) };
+}
+
+function ofRun({ run, report }: Pick<LeasedMail, 'run' | 'report'>, name: string) {
+  const answered = toReport(report);
+  return {
+    title: run?.question ?? '',
+    about: name,
+    paragraphs: [answered?.answer ?? ''],
+    figures: figuresOf(answered),
+  };
+}
+
+/** Of one that is over, why it began is said to those alone who have not heard of it before. */
+function ofIncident(
+  mail: Pick<LeasedMail, 'opening_id' | 'currency' | 'report'>,
+  incident: NonNullable<LeasedMail['incident']>,
+  name: string,
+  language: Language,
+) {
+  const property = spokenIn({ ...bareProperty, ...(mail.currency && { currency: mail.currency }) }, language);
+  const { title, condition, over } = sayIncident(toNoticed(incident), property);
+  const report = toReport(mail.report);
+  const why = mail.opening_id === null ? [report?.answer ?? noticeWordsOf(language).unexplained] : [];
+  return {
+    title,
+    about: `${name} · ${condition}`,
+    paragraphs: [...(over === undefined ? [] : [over]), ...why],
+    figures: why.length > 0 ? figuresOf(report) : [],
+  };
+}
+
+/** Stored by us, from a report that was proven. */
+function toReport(report: unknown): Report | null {
+  return report as Report | null;
+}
+
+function figuresOf(report: Report | null): { label: string; value: string }[] {
+  return (report?.metrics ?? []).slice(0, mostFigures).flatMap(({ label, ref, delta_ref: delta }) => {
     const value = report?.values[ref]?.formatted;
     const change = delta === undefined ? undefined : report?.values[delta]?.formatted;
     return value === undefined ? [] : [{ label, value: change === undefined ? value : `${value} (${change})` }];
   });
-  const end = 'You get this because a member of your team asked for it. One click ends it:';
-  return {
-    subject: `${name}: ${about}`,
-    text: [
-      ...[about, name, '', answer, ''],
-      ...(figures.length ? [...figures.map(({ label, value }) => `${label}: ${value}`), ''] : []),
-      ...['See it with the proof of every number:', links.report, '', end, links.unsubscribe, ''],
-    ].join('\n'),
-    html: page([
-      `<p style="margin:0;color:#5b6770">${escape(name)}</p>`,
-      `<h1 style="font-size:20px;margin:4px 0 16px">${escape(about)}</h1>`,
-      ...answer.split(/\n+/).map((line) => `<p style="margin:0 0 12px">${escape(line)}</p>`),
-      ...(figures.length ? [table(figures)] : []),
-      `<p style="margin:24px 0"><a style="color:#0f6478" href="${escape(links.report)}">See it with the proof of every number</a></p>`,
-      `<p style="font-size:12px;color:#5b6770">${end} <a style="color:#5b6770" href="${escape(links.unsubscribe)}">unsubscribe</a></p>`,
-    ]),
-  };
 }
 
-function table(figures: { label: string; value: string }[]): string {
-  const cell = 'padding:6px 16px 6px 0;border-bottom:1px solid #d8dee2';
-  const rows = figures.map(
-    ({ label, value }) =>
-      `<tr><td style="${cell}">${escape(label)}</td><td style="${cell};text-align:right;font-weight:600">${escape(value)}</td></tr>`,
-  );
-  return `<table role="presentation" style="border-collapse:collapse;margin:8px 0">\n${rows.join('\n')}\n</table>`;
-}
-
-function page(lines: string[]): string {
-  const style = 'font:16px/1.5 system-ui,-apple-system,Segoe UI,sans-serif;color:#1b2429;max-width:36rem;margin:24px';
+function textOf({ title, about, paragraphs, figures, proof, reason, end }: MailWords): string {
   return [
-    '<!doctype html>',
-    '<html><head><meta charset="utf-8"></head>',
-    `<body style="${style}">`,
-    ...lines,
-    '</body></html>',
+    ...[title, about, ''],
+    ...paragraphs.flatMap((paragraph) => [paragraph, '']),
+    ...(figures.length ? [...figures.map(({ label, value }) => `${label}: ${value}`), ''] : []),
+    ...[`${proof.text}:`, proof.url, '', reason, `${end.text}: ${end.url}`, ''],
   ].join('\n');
-}
-
-function escape(text: string): string {
-  const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  return text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? '');
 }

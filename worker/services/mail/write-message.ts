@@ -6,6 +6,8 @@ export interface MailContent {
   subject: string;
   /** `<id@domain>`: the same message sent twice has the same, so that it is shown once. */
   messageId: string;
+  /** Of the message that this one follows: programs show them as one conversation. */
+  inReplyTo?: string;
   date: Date;
   text: string;
   html: string;
@@ -14,6 +16,7 @@ export interface MailContent {
 }
 
 const crlf = '\r\n';
+const idForm = /^<[A-Za-z0-9.-]+@[A-Za-z0-9.-]+>$/;
 const encoder = new TextEncoder();
 
 /**
@@ -28,7 +31,8 @@ export function writeMessage(mail: MailContent): string {
     `From: ${mailbox(mail.from)}`,
     `To: ${mailbox(mail.to)}`,
     `Subject: ${words(mail.subject, 'Subject: '.length)}`,
-    `Message-ID: ${only(mail.messageId, /^<[A-Za-z0-9.-]+@[A-Za-z0-9.-]+>$/)}`,
+    `Message-ID: ${only(mail.messageId, idForm)}`,
+    ...(mail.inReplyTo === undefined ? [] : followed(only(mail.inReplyTo, idForm))),
     `Date: ${mail.date.toUTCString().replace('GMT', '+0000')}`,
     `List-Unsubscribe: <${only(mail.unsubscribeUrl, /^https?:\/\/[!-;=?-~]+$/)}>`,
     'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
@@ -46,6 +50,10 @@ export function writeMessage(mail: MailContent): string {
     ].join(crlf),
   );
   return [...headers, '', ...parts, `--${boundary}--`, ''].join(crlf);
+}
+
+function followed(id: string): string[] {
+  return [`In-Reply-To: ${id}`, `References: ${id}`];
 }
 
 function mailbox({ name, address }: { name: string; address: string }): string {

@@ -1,6 +1,7 @@
 import { findProperty } from '../../../db/queries/properties.ts';
 import { insertSchedule, selectSchedules } from '../../../db/queries/schedules.ts';
 import { scopeTo } from '../../../db/scope.ts';
+import { languageOfQuestion } from '../../analyst/understand/understand.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import type { Schedule, ScheduleRequest } from '../../routes/v1/schedule-schemas.ts';
@@ -21,10 +22,11 @@ export async function createSchedule(ctx: Ctx, input: ScheduleRequest): Promise<
   await requireTold(ctx, actor, input.tell.members);
   const today = todayIn(row.timeZone, ctx.now());
   const property = toProfile(row);
-  if (input.plan) await ctx.languages.open();
-  const plan = input.plan && planOfReader(input.plan, { property, today, language: input.language });
+  await ctx.languages.open();
+  const { question, persona } = input;
+  const language = input.language ?? languageOfQuestion({ question, property });
+  const plan = input.plan && planOfReader(input.plan, { property, today, language });
   const cadence = fromCadence(input.cadence);
-  const { question, persona, language } = input;
   const id = crypto.randomUUID();
   const { timeZone } = row;
   const [, made, shown] = await scopeTo(db, actor, [

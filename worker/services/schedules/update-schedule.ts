@@ -1,5 +1,7 @@
-import { selectSchedules, updateSchedule as update } from '../../../db/queries/schedules.ts';
+import { type ScheduleRow, selectSchedules, updateSchedule as update } from '../../../db/queries/schedules.ts';
 import { scopeTo } from '../../../db/scope.ts';
+import { bareProperty } from '../../analyst/property.ts';
+import { languageOfQuestion } from '../../analyst/understand/understand.ts';
 import type { Ctx } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import type { Schedule, ScheduleChange } from '../../routes/v1/schedule-schemas.ts';
@@ -28,6 +30,7 @@ export async function updateSchedule(ctx: Ctx, id: string, change: ScheduleChang
   const cadence = change.cadence ? fromCadence(change.cadence) : kept;
   const question = change.question ?? row.question;
   const keepsPlan = question === row.question;
+  const language = change.language ?? (keepsPlan ? row.language : await languageAnew(ctx, row, question));
   const pauseReason =
     change.paused === undefined ? row.pause_reason : change.paused ? (row.pause_reason ?? 'by_hand') : null;
   const next = {
@@ -39,7 +42,7 @@ export async function updateSchedule(ctx: Ctx, id: string, change: ScheduleChang
   const [, changed, shown] = await scopeTo(db, actor, [
     ...update(db, id, isAdmin(actor) ? undefined : actor.userId, {
       ...next,
-      ...{ question, pauseReason, persona: change.persona ?? row.persona, language: change.language ?? row.language },
+      ...{ question, pauseReason, persona: change.persona ?? row.persona, language },
       ...{ plan: keepsPlan ? row.plan : null, planDay: keepsPlan ? row.plan_day : null },
       takesOver: isResumed && row.user_id === null,
     }),
@@ -48,6 +51,13 @@ export async function updateSchedule(ctx: Ctx, id: string, change: ScheduleChang
   const [schedule] = shown.rows;
   if (changed.rows.length === 0 || !schedule) throw scheduleNotFound();
   return toSchedule(schedule, actor);
+}
+
+/** Another question may be in another language, unless the one before was answered in one that somebody chose. */
+async function languageAnew(ctx: Ctx, before: ScheduleRow, question: string): Promise<string> {
+  await ctx.languages.open();
+  const asked = (each: string) => languageOfQuestion({ question: each, property: bareProperty });
+  return asked(before.question) === before.language ? asked(question) : before.language;
 }
 
 export function notYours(): AppError {

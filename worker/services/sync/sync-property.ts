@@ -26,7 +26,7 @@ import { sendSoon } from '../webhooks/send-soon.ts';
 
 export type SyncTools = Pick<
   Dependencies,
-  'env' | 'db' | 'grants' | 'gates' | 'propertyGates' | 'counters' | 'webhookQueue' | 'now'
+  'env' | 'db' | 'grants' | 'gates' | 'propertyGates' | 'counters' | 'webhookQueue' | 'languages' | 'now'
 >;
 
 /** What one message came to. */
@@ -89,12 +89,13 @@ async function syncDay(
   total: Synced,
   signal: AbortSignal,
 ): Promise<Date | undefined> {
-  const { db, gates, counters, now } = tools;
+  const { db, gates, counters, languages, now } = tools;
   const { message, run, property: row } = leased;
   const actor = { tenantId: message.tenantId, userId: '' };
   const property = spokenIn(toProfile(row), languageOfTag(leased.language) ?? 'en');
   const grant = { credentialId: row.credentialId, status: row.credentialStatus };
   try {
+    await languages.open();
     const today = todayIn(property.time_zone, now());
     const asOf = now();
     const read = await readDay(tools, { actor, grant, property }, { day: run.day, today }, signal);

@@ -14,10 +14,9 @@ function toPath({ kind, data }: Pick<LeasedDelivery, 'kind' | 'data'>): string {
       return `/properties/${dataOf<'sync.failed'>(data).property_id}/sync`;
     case 'grant.reconnect_needed':
       return '/connections';
-    case 'anomaly.found': {
-      const { message_id: messageId, property_id: propertyId } = dataOf<'anomaly.found'>(data);
-      return messageId === null ? `/properties/${propertyId}/sync` : `/reports/${messageId}`;
-    }
+    case 'anomaly.found':
+    case 'anomaly.resolved':
+      return `/incidents/${dataOf<'anomaly.found' | 'anomaly.resolved'>(data).incident_id}`;
     case 'webhook.test':
       return '/me';
   }
