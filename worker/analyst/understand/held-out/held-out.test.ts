@@ -44,6 +44,7 @@ import { round17 } from './round-17.ts';
 import { round18 } from './round-18.ts';
 import { round19 } from './round-19.ts';
 import { round20 } from './round-20.ts';
+import { round21 } from './round-21.ts';
 
 /** The plan of a conversation's last question, on Monday 23 November 2026. */
 function planOf([said, , property = shop]: HeldOutRow): Plan {
@@ -87,7 +88,6 @@ const missed = new Set([
   // "Artikel" are pages and products; values joined by "and" that are meant apart; "meaning of" before a term; "fell on".
   'Moin, welche 10 Artikel gehen grad am schlechtesten? Stückzahl reicht mir',
   'durchschnittlicher Warenkorb am Handy und am Desktop letzte Woche',
-  'bezoekers uit NL en BE los van elkaar, 1-10 t/m 31-10',
   'Wat is de betekenis van bouncepercentage?',
   "Du 1er au 3 septembre, d'où venaient les gens tombés sur /gewinnspiel ? source et support",
   // Two sentences, of which the second says what the first means.
@@ -100,6 +100,25 @@ const missed = new Set([
   'Bom dia, queria a repartição das sessões por telemóvel, tablet e computador na Áustria e na Suíça, no mês passado',
   // One campaign is pointed at, and none was named before.
   '그 캠페인 성과 어땠어?',
+  // Values of the owner's own fields, two sentences that lean on each other, talk in the middle of a question.
+  'Top 15 items by item revenue last month, excluding the materials cotton and polyester.',
+  'Please report the results of the campaign.',
+  'First-time purchasers and new users from Paid Search and Paid Social, October 2026 vs September 2026.',
+  'Average order value of logged-in customers, Q3 2026 vs Q3 2025.',
+  'did black week start ok? just orders, today so far vs monday last week',
+  "so my boss wants to know before the 3 o'clock meeting how much money we made from email in october, sorry for the rush",
+  'We moved the signup box to the footer on 2 November and I have a bad feeling about it. Could you compare newsletter signups from the 2nd to the 15th with 19 October to 1 November?',
+  'leather or cotton, which one brings in more?',
+  'are logged in folks spending more per head than the others?',
+  "Hi there! I'm new on the team and putting together my first report, so apologies if this is basic: could you show me visits per channel for each month from August to October?",
+  'mobile and desktop purchase conversion week by week since 5 oct',
+  'what do ppl type in our search that has gift in it, and how often',
+  "I promised the design team I'd ask: after the mobile relaunch on 8 June, did the engagement rate on phones really get better? Let's take June 8 to July 5 against May 11 to June 7, thanks a lot!",
+  'not to be a pest but the agency says paid search is flying. is it? oct vs sept, visits orders revenue',
+  'how often do people click out to dhl',
+  'last weeks orders were a rollercoaster, seen that pattern before?',
+  'we sent the newsletter at 9 on thursday and half the office has a bet on it lol, so: sessions from email that day by hour?',
+  "Hope you had a nice weekend :) I'm preparing the warehouse plan and would like to know which 10 categories sold the most pieces in Q4 last year, without Gift Cards please",
 ]);
 const isMissed = ([said]: HeldOutRow) => missed.has([said].flat().at(-1)!);
 
@@ -127,6 +146,7 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ['hi, round 9', hindiRound9],
   ['tr, round 9', turkishRound9],
   ['English, round 20', round20],
+  ['English, round 21', round21],
   ...Object.entries(languagesRound1).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 1`, rows]),
   ...Object.entries(languagesRound2).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 2`, rows]),
   ...Object.entries(languagesRound3).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 3`, rows]),

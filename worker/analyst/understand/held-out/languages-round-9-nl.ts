@@ -1,7 +1,7 @@
 import type { HeldOutRow } from './held-out-row.ts';
 
 /**
- * Dutch as it is typed: two rounds that were worded before they were run. At their first run 4 of 8 and 26 of 30 were exact;
+ * Dutch as it is typed: two rounds that were worded before they were run. At their first run 2 of 8 and 26 of 30 were exact;
  * where two plans answer a question, the one that is made is kept.
  */
 export const languagesRound9Nl: HeldOutRow[] = [

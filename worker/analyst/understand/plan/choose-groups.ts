@@ -32,8 +32,10 @@ export function chooseGroups(input: PlanInput): Groups {
   // "Is organic or paid bringing more" sets them against each other; "did organic or paid grow", each with itself before.
   const either = signals.has('or') && (signals.has('change') || (reading.order !== undefined && picks(input)));
   const set = fields.valueDimensions.filter((name) => !fields.dimensions.includes(name));
-  const rivals = sides || (either && signals.has('comparative')) ? set : [];
-  const dimensions = [...fields.dimensions, ...(sides || either ? set : [])];
+  // "Netherlands, Belgium: users and revenue each"
+  const apart = signals.has('by') && reading.said.each !== undefined && fields.dimensions.length === 0;
+  const rivals = sides || apart || (either && signals.has('comparative')) ? set : [];
+  const dimensions = [...fields.dimensions, ...(sides || either || apart ? set : [])];
   let { filters } = fields;
 
   // "What share is mobile", "mobile vs the rest": the other devices are needed to tell.

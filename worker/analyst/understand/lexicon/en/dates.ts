@@ -405,6 +405,7 @@ export const dates: Lexicon['dates'] = {
   ],
   unit_before: [
     '(this|the same|same) time (last|the previous) {unit}',
+    '[the] calendar {unit} (before|prior|earlier)',
     '[the] {unit} (before|prior|earlier|previous|before that|preceding|before it)',
     '[the] (previous|prior|preceding) {unit}',
     '{unit} over {unit}',

@@ -776,6 +776,7 @@ export const signals: Lexicon['signals'] = {
     'what explains',
     'cause of',
     'what led to',
+    'root cause [(analysis|of|for)] [(requested|needed|wanted|please)]',
     'what is responsible for',
     'contributed to',
     'contribute to',
