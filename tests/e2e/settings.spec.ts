@@ -36,7 +36,7 @@ test('an API key is made, shown once, works in the command beside it, and is del
 
   await page.getByRole('button', { name: 'Delete the key Weekly report' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByText('Weekly report')).toBeVisible();
+  await expect(page.getByText('Weekly report', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Delete the key Weekly report' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByText('There is no key.')).toBeVisible();

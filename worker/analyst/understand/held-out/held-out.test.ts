@@ -101,7 +101,6 @@ const missed = new Set([
   // One campaign is pointed at, and none was named before.
   '그 캠페인 성과 어땠어?',
   // Values of the owner's own fields, two sentences that lean on each other, talk in the middle of a question.
-  'Top 15 items by item revenue last month, excluding the materials cotton and polyester.',
   'Please report the results of the campaign.',
   'First-time purchasers and new users from Paid Search and Paid Social, October 2026 vs September 2026.',
   'Average order value of logged-in customers, Q3 2026 vs Q3 2025.',

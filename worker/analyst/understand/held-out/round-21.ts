@@ -92,7 +92,7 @@ export const round21: HeldOutRow[] = [
   ],
   [
     'Top 15 items by item revenue last month, excluding the materials cotton and polyester.',
-    'top 15 desc itemRevenue by itemName 2026-10-01..2026-10-31 | customItem:material not in_list cotton,polyester',
+    'top desc 15 itemRevenue by itemName 2026-10-01..2026-10-31 | not customItem:material in_list cotton/polyester',
   ],
   [
     'Purchases by login state, 1–22 November vs 1–22 October.',
@@ -118,7 +118,7 @@ export const round21: HeldOutRow[] = [
   ['Please report the results of the campaign.', 'clarify'],
   [
     'First-time purchasers and new users from Paid Search and Paid Social, October 2026 vs September 2026.',
-    'comparison firstTimePurchasers,newUsers 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30 | sessionDefaultChannelGroup in_list Paid Search,Paid Social',
+    'comparison firstTimePurchasers,newUsers 2026-10-01..2026-10-31 vs 2026-09-01..2026-09-30 | sessionDefaultChannelGroup in_list Paid Search/Paid Social',
   ],
   [
     'Sessions and revenue by source / medium, city and device, limited to Berlin and Hamburg.',
@@ -216,7 +216,7 @@ export const round21: HeldOutRow[] = [
   ],
   [
     'leather or cotton, which one brings in more?',
-    'breakdown itemRevenue by customItem:material 2026-10-26..2026-11-22 | customItem:material in_list leather,cotton',
+    'breakdown itemRevenue by customItem:material 2026-10-26..2026-11-22 | customItem:material in_list leather/cotton',
   ],
   [
     'are logged in folks spending more per head than the others?',
@@ -259,7 +259,7 @@ export const round21: HeldOutRow[] = [
   ],
   [
     'mobile and desktop purchase conversion week by week since 5 oct',
-    'breakdown sessionKeyEventRate:purchase by deviceCategory,isoYearIsoWeek 2026-10-05..2026-11-23 | deviceCategory in_list mobile,desktop',
+    'breakdown sessionKeyEventRate:purchase by deviceCategory,isoYearIsoWeek 2026-10-05..2026-11-23 | deviceCategory in_list mobile/desktop',
   ],
   ['whats loading slower for people, safari or chrome?', 'clarify'],
   [
@@ -306,7 +306,7 @@ export const round21: HeldOutRow[] = [
   ],
   [
     "Hope you had a nice weekend :) I'm preparing the warehouse plan and would like to know which 10 categories sold the most pieces in Q4 last year, without Gift Cards please",
-    'top 10 desc itemsPurchased by itemCategory 2025-10-01..2025-12-31 | itemCategory not exact Gift Cards',
+    'top desc 10 itemsPurchased by itemCategory 2025-10-01..2025-12-31 | not itemCategory exact Gift Cards',
   ],
   [
     'For context, legal asked whether anyone under 25 buys from us. Purchases by age group over the last 90 days, please and thank you.',

@@ -280,7 +280,7 @@ export const german = (): Words => ({
     cart_abandonment:
       '(warenkorb|kaufabbruch|checkout) abbruch|warenkorbabbrüche|warenkorbabbruch|warenkorbabbruchrate|kaufabbrüche|abbruchrate|abgebrochene warenkörbe|abbruchquote|(warenkorb|warenkörbe|korb) (abgebrochen|stehen gelassen|stehengelassen|liegen gelassen|liegengelassen|verlassen|zurückgelassen)|(abgebrochene|verlassene|stehengelassene|liegengebliebene|aufgegebene) (warenkörbe|warenkorb|einkaufswagen|körbe)|warenkorb (abbruchrate|abbruchquote|abbrecherquote)|kaufabbruchrate|kaufabbruchquote|kaufabbruch|kaufabbrecher|warenkorbabbrecher|abbrecherquote|abgebrochene (käufe|bestellungen|einkäufe)|bestellabbrüche|bestellabbruch|warenkorbabbruchquote',
     itemRevenue:
-      'produktumsatz|artikelumsatz|umsatz (pro|je) (produkt|artikel)|umsatz (nach|mit) (produkten|artikeln)|produktumsätze|artikelumsätze|umsatz (der|von) (produkte|artikel|produkten|artikeln)|warenwert',
+      'produktumsatz|artikelumsatz|umsatz (pro|je) (produkt|artikel)|umsatz mit (produkten|artikeln)|produktumsätze|artikelumsätze|umsatz (der|von) (produkte|artikel|produkten|artikeln)|warenwert',
     itemsPurchased:
       '(verkaufte|gekaufte) (produkte|artikel|stück)|stückzahl|stückzahlen|verkaufte einheiten|produktverkäufe|artikelverkäufe|(verkaufte|gekaufte|bestellte|abgesetzte) (produkte|artikel|stück|stücke|teile|einheiten|mengen|stückzahl|stückzahlen|waren|ware)|verkaufsmenge|verkaufsmengen|absatzmenge|absatzmengen|abverkaufsmenge|menge (der|an) verkauften|wie viele (produkte|artikel|stück|teile|einheiten) (haben|hat|wurden|gingen|sind) [wir] [verkauft|abgesetzt|weg|über den ladentisch]|über den ladentisch|über die theke|stück verkauft|stück|einheiten|produkte verkauft|artikel verkauft|verkaufte',
     itemsViewed:

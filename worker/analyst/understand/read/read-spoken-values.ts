@@ -159,7 +159,11 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
   const bare = relation === undefined && state.tokens[items[next]?.start ?? 0]!.kind !== 'quoted';
   // "Der Kampagne spring_sale": no word of any language is written so.
   const written = /[_\d-]/.test(state.tokens[items[next]?.start ?? 0]!.raw);
-  if (!value || (bare && !written && (isPlural(state, at) || isOnlyAWord(state, at, next)))) return undefined;
+  if (!value) return undefined;
+  // "Without the materials cotton and polyester"
+  const listsOwn = dimension.kind === 'field' && isNegated(state, at) && isUnknown(items[next]);
+  const isVague = bare && !written && !listsOwn && (isPlural(state, at) || isOnlyAWord(state, at, next));
+  if (isVague) return undefined;
   // "Which campaigns are wasting money" says of them what they do.
   const several = isPlural(state, at) || signalOf(items[at - 1], 'which') !== undefined;
   if (several && relation === 'exact' && signalOf(items[next - 1], 'is') && isOnlyAWord(state, at, next)) {
@@ -168,7 +172,7 @@ function valueAfter(state: ReadingState, at: number, dimension: DimensionMention
   // "The size guide PDF" is a PDF, and nothing of a size.
   if (bare && dimensionOf(items[value.last + 1])) return undefined;
 
-  const { last, values } = withListed(state, value, relation !== undefined);
+  const { last, values } = withListed(state, value, relation !== undefined, dimension.kind === 'field');
   // "Wo der Seitentitel „Sale“ enthält"
   const verb = relation === undefined && !bare && !isSmall(items[last + 1]) ? relationOf(items[last + 1]) : undefined;
   const ends = verb !== undefined && verb !== 'exact';
@@ -271,7 +275,7 @@ function valueAt(state: ReadingState, at: number, said: boolean, dimension: Dime
 }
 
 /** `"Germany" or "France"`, "contains sale or promo": further values of the same dimension. */
-function withListed(state: ReadingState, { last, values }: ValueAt, said: boolean): ValueAt {
+function withListed(state: ReadingState, { last, values }: ValueAt, said: boolean, isOwn: boolean): ValueAt {
   const { items, tokens } = state;
   const listed = [...values];
   let end = last;
@@ -280,7 +284,9 @@ function withListed(state: ReadingState, { last, values }: ValueAt, said: boolea
     const joint = items[end + 1];
     if (!next || next.used || !signalOf(joint, 'and')) return { last: end, values: listed };
     const quoted = tokens[next.start]!.kind === 'quoted';
-    const word = said && signalOf(joint, 'or') !== undefined && isPlainWord(state, next);
+    // Of a field of the owner's, "brass or wood" are two of its values.
+    const word =
+      (said && signalOf(joint, 'or') !== undefined && isPlainWord(state, next)) || (isOwn && isUnknown(next));
     if (!quoted && !word) return { last: end, values: listed };
     listed.push(quoted ? tokens[next.start]!.text : next.text);
     end += 2;
