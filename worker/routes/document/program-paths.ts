@@ -114,6 +114,6 @@ export const programPaths: readonly Path[] = [
       },
       202: { description: 'Taken' },
     },
-    errors: ['unauthenticated'],
+    errors: ['unauthenticated', 'deletion_pending'],
   },
 ];
