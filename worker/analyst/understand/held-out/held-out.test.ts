@@ -8,6 +8,7 @@ import { languagesRound1 } from './languages-round-1.ts';
 import { languagesRound2 } from './languages-round-2.ts';
 import { languagesRound3 } from './languages-round-3.ts';
 import { languagesRound4 } from './languages-round-4.ts';
+import { languagesRound10 } from './languages-round-10.ts';
 import { languagesRound5 } from './languages-round-5.ts';
 import { languagesRound6 } from './languages-round-6.ts';
 import { languagesRound7 } from './languages-round-7.ts';
@@ -45,6 +46,7 @@ import { round18 } from './round-18.ts';
 import { round19 } from './round-19.ts';
 import { round20 } from './round-20.ts';
 import { round21 } from './round-21.ts';
+import { round22 } from './round-22.ts';
 
 /** The plan of a conversation's last question, on Monday 23 November 2026. */
 function planOf([said, , property = shop]: HeldOutRow): Plan {
@@ -118,6 +120,9 @@ const missed = new Set([
   'last weeks orders were a rollercoaster, seen that pattern before?',
   'we sent the newsletter at 9 on thursday and half the office has a bet on it lol, so: sessions from email that day by hour?',
   "Hope you had a nice weekend :) I'm preparing the warehouse plan and would like to know which 10 categories sold the most pieces in Q4 last year, without Gift Cards please",
+  // Who signs up for a newsletter; two devices that are meant apart.
+  'Hoeveel mensen hebben zich vorige week aangemeld voor de nieuwsbrief?',
+  'Mobilde ve masaüstünde dönüşüm oranımız ne kadar?',
 ]);
 const isMissed = ([said]: HeldOutRow) => missed.has([said].flat().at(-1)!);
 
@@ -146,6 +151,7 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ['tr, round 9', turkishRound9],
   ['English, round 20', round20],
   ['English, round 21', round21],
+  ['English, round 22', round22],
   ...Object.entries(languagesRound1).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 1`, rows]),
   ...Object.entries(languagesRound2).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 2`, rows]),
   ...Object.entries(languagesRound3).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 3`, rows]),
@@ -162,6 +168,10 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ['ja, round 9', languagesRound9Ja],
   ['zh, round 9', languagesRound9Zh],
   ['ko, round 9', languagesRound9Ko],
+  ...Object.entries(languagesRound10).map(([language, rows]): [string, HeldOutRow[]] => [
+    `${language}, round 10`,
+    rows,
+  ]),
   ...Object.entries(languagesRound4).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 4`, rows]),
 ];
 

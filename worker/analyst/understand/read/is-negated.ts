@@ -1,6 +1,7 @@
 import { metricOf } from './metric-of.ts';
 import { isFiller, meaningOf, signalOf } from './reading.ts';
 import type { Item, ReadingState } from './reading.ts';
+import { isPopulation } from './whose-figure.ts';
 
 /**
  * "not", "excluding" and their like reach over small words and over the other values of a list; in "Deutschland
@@ -32,6 +33,8 @@ export function isNegated({ items, lexicon }: ReadingState, at: number): boolean
     const small =
       isFiller(item) ||
       (back === at - 1 && isTraffic(item)) ||
+      // "Without visitors from Switzerland"
+      (isPeople(item) && signalOf(items[back + 1], 'from') !== undefined) ||
       signalOf(item, 'and', 'in', 'from', 'to', 'is', 'contains', 'begins_with', 'ends_with', 'matches') !== undefined;
     if (!small && !listed) return false;
   }
@@ -56,6 +59,11 @@ function takeTraffic(items: Item[], at: number): void {
   );
   const others = items.some((item) => metricOf(item) !== undefined && !beside.includes(item));
   for (const item of others ? beside : []) item!.used = true;
+}
+
+function isPeople(item: Item): boolean {
+  const metric = metricOf(item);
+  return metric !== undefined && isPopulation(metric);
 }
 
 function isTraffic(item: Item): boolean {

@@ -23,6 +23,7 @@ export function readDates(state: ReadingState): void {
   readPartOfDay(state);
   readSetAgainst(state);
   readAnother(state);
+  readUnitOfYears(state);
   readYearBeside(state);
   readWeekdays(state);
   readOccasionOfLastYear(state);
@@ -79,6 +80,22 @@ function readAnother({ reading }: ReadingState): void {
   const { day } = nth;
   if (phrase?.kind === 'quarter' && day <= 4) other.phrases = [{ ...phrase, quarter: day }];
   if (phrase?.kind === 'half' && day <= 2) other.phrases = [{ ...phrase, half: day }];
+}
+
+/** "Q3 revenue this year vs last year": the same of two years. */
+function readUnitOfYears({ reading }: ReadingState): void {
+  const [unit, year, before, ...more] = reading.dates;
+  if (unit?.kind !== 'one' || year?.kind !== 'one' || before?.kind !== 'one' || more.length > 0) return;
+  if (unit.versus || year.versus || !before.versus) return;
+  const [said] = unit.phrases;
+  if (said === undefined || !yearless.has(said.kind) || ('year' in said && said.year !== undefined)) return;
+  const now = withYear(unit.phrases, year.phrases);
+  const then = withYear(unit.phrases, before.phrases);
+  if (!now || !then) return;
+  reading.dates = [
+    { ...unit, phrases: [now] },
+    { ...before, phrases: [then] },
+  ];
 }
 
 /** "The third quarter of last year", "geçen yılın üçüncü çeyreği": days without a year, beside what says which. */

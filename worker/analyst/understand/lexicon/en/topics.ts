@@ -59,6 +59,9 @@ export const topics: Lexicon['topics'] = {
   single_visitors: [
     'who (visited|bought|is visiting|signed up|logged in|signed in|subscribed|came|are|is|clicked|purchased|ordered|registered|viewed|converted|was|were) [exactly|individually]',
     'which (user|person|customer|visitor|people) (visited|bought|signed|clicked|is|was|were|are|did|purchased|ordered)',
+    '(which|what) (user|person|customer|visitor|people|client|shopper|buyer) [,] by name',
+    '(user|customer|visitor|buyer|client) by name',
+    '(which|what) (customer|client|shopper|buyer) [by name] (order|ordered|buy|bought|spend|spent|purchase|purchased)',
     'individual (user|visitor|customer)',
     'specific (user|visitor|customer|person)',
     'single (user|visitor)',
