@@ -47,6 +47,7 @@ import { round19 } from './round-19.ts';
 import { round20 } from './round-20.ts';
 import { round21 } from './round-21.ts';
 import { round22 } from './round-22.ts';
+import { round23 } from './round-23.ts';
 
 /** The plan of a conversation's last question, on Monday 23 November 2026. */
 function planOf([said, , property = shop]: HeldOutRow): Plan {
@@ -123,6 +124,12 @@ const missed = new Set([
   // Who signs up for a newsletter; two devices that are meant apart.
   'Hoeveel mensen hebben zich vorige week aangemeld voor de nieuwsbrief?',
   'Mobilde ve masaüstünde dönüşüm oranımız ne kadar?',
+  // One page that is no group, a ratio in two halves, figures that nobody named, values of the owner's fields.
+  'How many visits last week started on a page that begins with /blog?',
+  'How many pages does a visitor from Switzerland look at per visit?',
+  'Are the numbers better than before?',
+  "Do logged-in visitors convert better than people who aren't logged in?",
+  'Top 3 products made of wood by revenue in the last 30 days',
 ]);
 const isMissed = ([said]: HeldOutRow) => missed.has([said].flat().at(-1)!);
 
@@ -152,6 +159,7 @@ const rounds: [name: string, rows: HeldOutRow[]][] = [
   ['English, round 20', round20],
   ['English, round 21', round21],
   ['English, round 22', round22],
+  ['English, round 23', round23],
   ...Object.entries(languagesRound1).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 1`, rows]),
   ...Object.entries(languagesRound2).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 2`, rows]),
   ...Object.entries(languagesRound3).map(([language, rows]): [string, HeldOutRow[]] => [`${language}, round 3`, rows]),

@@ -50,7 +50,10 @@ export function readConditions(state: ReadingState): void {
     const known = metric ?? items.flatMap((one) => metricOf(one) ?? []).find(countsMoney);
     // What products are usually looked at by is what they brought.
     const ofItems = metric === undefined && items.some(isOfItems);
-    if (money && !(known && countsMoney(known)) && !ofItems && signal.signal !== 'exactly') {
+    // "Campaigns that made more than 1,000 euros": of no other figure; with so much they may have cost it.
+    const isMade = /(?:made|makes?|brought|earned?|generated?)$/i.test(items[at - 1]?.text ?? '');
+    const brought = money && isMade && !items.some(namesFigure) && !ofItems ? revenue : undefined;
+    if (money && !brought && !(known && countsMoney(known)) && !ofItems && signal.signal !== 'exactly') {
       item.used = true;
       reading.unknown.push({ text: item.text, role: 'unbound' });
       continue;
@@ -69,7 +72,7 @@ export function readConditions(state: ReadingState): void {
     const counted = items[at + 1];
     if (rate && counted && metricOf(counted)) counted.used = true;
     // "Orders and revenue by campaign, only above 500 €": of the figures the one of money.
-    const limited = rate ?? metric ?? (money ? known : undefined);
+    const limited = rate ?? metric ?? brought ?? (money ? known : undefined);
     const common = { percent, timed, ...(limited ? { metric: limited } : {}) };
     const leftOut = isOfLeftOut(state, at);
     const add = (op: ConditionMention['op'], value: number) =>
@@ -84,6 +87,12 @@ export function readConditions(state: ReadingState): void {
       add(operators[signal.signal as keyof typeof operators], n);
     }
   }
+}
+
+const revenue: MetricMention = { kind: 'concept', metric: 'revenue', weak: false };
+
+function namesFigure(item: Item): boolean {
+  return metricOf(item) !== undefined;
 }
 
 /** "Ignoring browsers with fewer than 50 sessions": the limit is of the groups that are not wanted. */

@@ -84,10 +84,12 @@ export function funnelPlan(input: StudyInput): StudyDraft | undefined {
 function namedEvents({ question, reading, lexicon, words, property }: StudyInput): string[] {
   if (!written.test(question)) return eventsOf(reading.metrics);
   const joints = new RegExp(`\\s(?:${words.stepJoints.join('|')})\\s|\\s[-–—]\\s|[→>,;]|->`, 'iu');
-  return question.split(joints).flatMap((part) => {
+  const steps = question.split(joints).flatMap((part) => {
     const name = written.exec(part)?.[0];
     return name ? [name] : eventsOf(readText(part, lexicon, property).reading.metrics);
   });
+  // "How many who add to cart end up buying", where nothing parts the steps.
+  return steps.length > 1 ? steps : eventsOf(reading.metrics);
 }
 
 const written = /\b[a-z][a-z0-9]*(?:_[a-z0-9]+)+\b/;

@@ -323,7 +323,11 @@ export const metrics: Lexicon['metrics'] = {
     'refunded revenue',
   ],
   taxAmount: ['(tax|vat) [(paid|collected|charged)]', 'tax amount'],
-  shippingAmount: ['shipping', 'shipping (amount|cost|revenue)'],
+  shippingAmount: [
+    'how much did we (take|earn|make|collect|charge) (in|for|from) shipping [(fee|charge|cost)]',
+    'shipping',
+    'shipping (amount|cost|revenue|fee|charge|income)',
+  ],
   averagePurchaseRevenue: [
     '[how much] [money|revenue] [does|did|do] (each|an|every|the average) (order|purchase|transaction|sale) (bring|brings|brought|make|makes|made|worth|cost|earn|earned|generate|generated|bring in|brought in) [in|us] [on average]',
     'how (big|large|much) (is|was) (an|the average|a typical|each) (order|purchase|basket|cart)',
@@ -625,6 +629,7 @@ export const weakMetrics: Lexicon['weakMetrics'] = {
   ],
   ecommercePurchases: [
     '(pay|paid|paying) for (it|them|one|their order)',
+    'paying',
     'we [have] (sell|sold) [so] (less|fewer|more)',
     'we selling [so|a lot|much] (less|fewer|more)',
     'bought',
