@@ -39,6 +39,15 @@ async function kill(browser: HttpBrowser, chatId: string): Promise<void> {
   await runInDurableObject(chatRun, (_, state) => state.abort('died')).catch(() => undefined);
 }
 
+/** How often its run was begun. */
+async function attemptsOf(browser: HttpBrowser, chatId: string): Promise<unknown> {
+  const chatRun = await objectOf(browser, chatId);
+  return runInDurableObject(
+    chatRun,
+    (_, { storage }) => storage.sql.exec('select attempts from task').toArray()[0]?.['attempts'],
+  );
+}
+
 /** The events up to the one that has `text`; then the reader leaves. */
 async function readUntil(response: Response, text: string): Promise<SseEvent[]> {
   const reader = response.body!.getReader();
@@ -253,6 +262,8 @@ describe('the watchdog', () => {
     for (let life = 1; life <= 3; life++) {
       await kill(browser, chatId);
       await runDurableObjectAlarm(await objectOf(browser, chatId));
+      // It counts once it has begun, and dies only then.
+      if (life < 3) await expect.poll(() => attemptsOf(browser, chatId), patiently).toBe(life + 1);
     }
     await running.body?.cancel().catch(() => undefined);
     await expect
