@@ -275,4 +275,14 @@ export const english: EvalRow[] = [
     'breakdown totalRevenue,sessionKeyEventRate by sessionDefaultChannelGroup 2026-11-16..2026-11-22',
     ['revenue by channel last week'],
   ],
+  [
+    'sessions by screen size on desktop',
+    'breakdown sessions by screenResolution 2026-10-26..2026-11-22 | deviceCategory exact desktop',
+    ['average session duration by browser'],
+  ],
+  [
+    'users over 45 by gender',
+    'breakdown activeUsers by userGender 2026-10-26..2026-11-22 | userAgeBracket in_list 45-54/55-64/65+',
+    ['revenue last november'],
+  ],
 ];

@@ -46,6 +46,9 @@ export function leans(reading: Reading): boolean {
   if (signals.has('adds') && metrics.length + dimensions.length > 0) return true;
   if (signals.has('follow_up') || signals.has('instead')) return !whole;
   if (signals.has('beside') && dimensions.length === 0) return true;
+  // "Sessions by screen size on desktop" is whole, whatever was asked before.
+  const counts = reading.metrics.some((metric) => metric.kind === 'concept' && !metric.weak && isPopulation(metric));
+  if (counts && dimensions.length > 0) return false;
   // "New ones only"
   const asides = dates.length + dimensions.length + filters.length + reading.conditions.length;
   if (signals.has('only') && asides === 0 && metrics.length > 0 && metrics.every(isPopulation)) return true;
